@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "officestanding.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Gongkai {
+
+namespace {
+
+/// Offices and items of a month in the town's order, each item with its office.
+struct Due
+{
+    const Office* office;
+    const CatalogueItem* item;
+};
+
+std::vector<Due> dueOf(const MonthFacts& facts)
+{
+    QHash<QString, const Office*> offices;
+    for (const Office& office : facts.offices)
+        offices.insert(office.code, &office);
+    std::vector<Due> due;
+    for (const CatalogueItem& item : facts.items) {
+        const Office* office = offices.value(item.office);
+        if (office && isDue(item, *office, facts.period))
+            due.push_back({office, &item});
+    }
+    std::sort(due.begin(), due.end(), [](const Due& a, const Due& b) {
+        return std::tie(a.office->order, a.office->code, a.item->code)
+            < std::tie(b.office->order, b.office->code, b.item->code);
+    });
+    return due;
+}
+
+bool isBetter(const OfficeStanding& a, const OfficeStanding& b)
+{
+    const auto rateA = a.onTimeRate();
+    const auto rateB = b.onTimeRate();
+    if (!rateA || !rateB)
+        return rateA.has_value() && !rateB.has_value();
+    // Whole numbers, so that 1 of 3 equals 2 of 6.
+    const qint64 left = static_cast<qint64>(a.onTime) * b.judged();
+    const qint64 right = static_cast<qint64>(b.onTime) * a.judged();
+    return std::tuple(-left, a.missing, a.totalDaysLate) < std::tuple(-right, b.missing, b.totalDaysLate);
+}
+
+} // namespace
+
+std::optional<double> OfficeStanding::onTimeRate() const
+{
+    return judged() > 0 ? std::optional(static_cast<double>(onTime) / judged()) : std::nullopt;
+}
+
+void OfficeStanding::add(const ObligationStanding& obligation)
+{
+    switch (obligation.standing) {
+    case Standing::Exempt:
+        ++exempt;
+        return;
+    case Standing::NotDue:
+        ++notDue;
+        break;
+    case Standing::Missing:
+        ++missing;
+        break;
+    case Standing::Returned:
+        ++returned;
+        break;
+    case Standing::OnTime:
+        ++onTime;
+        break;
+    case Standing::Late:
+        ++late;
+        break;
+    }
+    nil += obligation.isNil ? 1 : 0;
+    totalDaysLate += obligation.daysLate;
+    longestDaysLate = std::max(longestDaysLate, obligation.daysLate);
+}
+
+void OfficeStanding::add(const OfficeStanding& other)
+{
+    onTime += other.onTime;
+    late += other.late;
+    missing += other.missing;
+    returned += other.returned;
+    notDue += other.notDue;
+    exempt += other.exempt;
+    nil += other.nil;
+    totalDaysLate += other.totalDaysLate;
+    longestDaysLate = std::max(longestDaysLate, other.longestDaysLate);
+}
+
+void rank(std::vector<OfficeStanding>& offices)
+{
+    std::stable_sort(offices.begin(), offices.end(), isBetter);
+    for (size_t i = 0; i < offices.size(); ++i) {
+        if (!offices[i].onTimeRate())
+            offices[i].rank.reset();
+        else if (i > 0 && !isBetter(offices[i - 1], offices[i]))
+            offices[i].rank = offices[i - 1].rank;
+        else
+            offices[i].rank = static_cast<int>(i) + 1;
+    }
+}
+
+MonthStanding standingOf(const MonthFacts& facts, const WorkingCalendar& calendar, const Moment& now)
+{
+    MonthStanding month;
+    month.now = now;
+    month.deadline =
+        deadlineOf(facts.period, facts.town, facts.deadlineOverride ? &*facts.deadlineOverride : nullptr, calendar);
+    QHash<QString, std::vector<const Submission*>> byItem;
+    for (const Submission& submission : facts.submissions)
+        byItem[submission.item].push_back(&submission);
+    QSet<QString> exempt;
+    for (const Exemption& exemption : facts.exemptions)
+        exempt.insert(exemption.item);
+    const std::vector<const Submission*> none;
+    for (const Due& due : dueOf(facts)) {
+        const auto found = byItem.constFind(due.item->code);
+        auto standing = standingOf(found == byItem.constEnd() ? none : *found, exempt.contains(due.item->code),
+            month.deadline, facts.town.correctionDays, calendar, now);
+        standing.office = due.office->code;
+        standing.item = due.item->code;
+        if (month.offices.empty() || month.offices.back().office != standing.office)
+            month.offices.emplace_back().office = standing.office;
+        month.offices.back().add(standing);
+        month.obligations.push_back(std::move(standing));
+    }
+    for (const OfficeStanding& office : month.offices)
+        month.total.add(office);
+    rank(month.offices);
+    return month;
+}
+
+} // namespace Gongkai

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordcheck.h"
+
+#include "isotext.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace Gongkai {
+
+namespace {
+
+constexpr qsizetype LongestText = 100'000;
+constexpr qsizetype LongestLine = 2'000;
+
+template <class T>
+std::vector<Fault> endsBeforeStart(const std::optional<T>& from, const std::optional<T>& to, const QString& place)
+{
+    if (from && to && *to < *from)
+        return {{placeOf(place, "to"), FaultKind::EndsBeforeStart, {}}};
+    return {};
+}
+
+void mustNotPrecede(std::vector<Fault>& faults, const std::optional<QDate>& day, const std::optional<QDate>& earliest,
+    FaultKind kind, const QString& place, const char* name)
+{
+    if (day && earliest && day->isValid() && earliest->isValid() && *day < *earliest)
+        faults.push_back({placeOf(place, name), kind, dayToIso(*earliest)});
+}
+
+bool isControl(QChar character, TextShape shape)
+{
+    const char16_t code = character.unicode();
+    const bool isBreak = code == u'\n' || code == u'\t';
+    return (code < 0x20 && !(isBreak && shape == TextShape::Prose)) || (code >= 0x7F && code < 0xA0);
+}
+
+bool isDecimal(QStringView text)
+{
+    const qsizetype point = text.indexOf(u'.');
+    const QStringView whole = point < 0 ? text : text.left(point);
+    const QStringView places = point < 0 ? QStringView() : text.mid(point + 1);
+    const auto digits = [](QStringView part) {
+        return std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    return !whole.isEmpty() && whole.size() <= 12 && digits(whole) && digits(places) && places.size() <= 4
+        && (point < 0 || !places.isEmpty());
+}
+
+bool isApplicationResult(const QString& text)
+{
+    return std::find(ApplicationResults.begin(), ApplicationResults.end(), text) != ApplicationResults.end();
+}
+
+std::optional<FaultKind> shapeFault(const QString& text, TextShape shape)
+{
+    switch (shape) {
+    case TextShape::Line:
+    case TextShape::Prose:
+        return std::nullopt;
+    case TextShape::MonthOrDay:
+        return Period::fromString(text) || dayFromIso(text) ? std::nullopt : std::optional(FaultKind::NotADay);
+    case TextShape::Decimal:
+        return isDecimal(text) ? std::nullopt : std::optional(FaultKind::WrongType);
+    case TextShape::ApplicationResult:
+        return isApplicationResult(text) ? std::nullopt : std::optional(FaultKind::NotAWord);
+    case TextShape::ApplicationRow:
+        return isApplicationResult(text) || text == u"new" || text == u"carriedIn" || text == u"carriedOut"
+            ? std::nullopt
+            : std::optional(FaultKind::NotAWord);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString placeOf(const QString& place, const char* name)
+{
+    return place.isEmpty() ? QString::fromLatin1(name) : place + u'.' + QLatin1StringView(name);
+}
+
+QString placeOf(const QString& place, size_t index)
+{
+    return place + u'[' + QString::number(index) + u']';
+}
+
+std::vector<Fault> orderFaults(const Office& record, const QString& place)
+{
+    return endsBeforeStart(record.from, record.to, place);
+}
+
+std::vector<Fault> orderFaults(const Village& record, const QString& place)
+{
+    return endsBeforeStart(record.from, record.to, place);
+}
+
+std::vector<Fault> orderFaults(const CatalogueItem& record, const QString& place)
+{
+    return endsBeforeStart(record.from, record.to, place);
+}
+
+std::vector<Fault> orderFaults(const PostedOn& record, const QString& place)
+{
+    return record.from.isValid() ? endsBeforeStart(std::optional(record.from), record.to, place) : std::vector<Fault>();
+}
+
+std::vector<Fault> orderFaults(const Finding& record, const QString& place)
+{
+    std::vector<Fault> faults;
+    mustNotPrecede(faults, record.confirmedOn, record.rectifiedOn, FaultKind::BeforeRectified, place, "confirmedOn");
+    return faults;
+}
+
+std::vector<Fault> orderFaults(const Proposal& record, const QString& place)
+{
+    std::vector<Fault> faults;
+    mustNotPrecede(faults, record.answeredOn, record.receivedOn, FaultKind::BeforeReceipt, place, "answeredOn");
+    return faults;
+}
+
+std::vector<Fault> orderFaults(const Application& record, const QString& place)
+{
+    std::vector<Fault> faults;
+    const auto afterReceipt = [&](const std::optional<QDate>& day, const char* name) {
+        mustNotPrecede(faults, day, record.receivedOn, FaultKind::BeforeReceipt, place, name);
+    };
+    afterReceipt(record.correctionAskedOn, "correctionAskedOn");
+    afterReceipt(record.thirdPartyAskedOn, "thirdPartyAskedOn");
+    afterReceipt(record.extendedOn, "extendedOn");
+    afterReceipt(record.repliedOn, "repliedOn");
+    mustNotPrecede(
+        faults, record.correctedOn, record.correctionAskedOn, FaultKind::EndsBeforeStart, place, "correctedOn");
+    mustNotPrecede(faults, record.thirdPartyAnsweredOn, record.thirdPartyAskedOn, FaultKind::EndsBeforeStart, place,
+        "thirdPartyAnsweredOn");
+    return faults;
+}
+
+std::vector<Fault> faultsBetween(const Visit& visit, const Village& village, const QString& place)
+{
+    if (!visit.on.isValid() || isInForce(village.from, village.to, Period::of(visit.on)))
+        return {};
+    return {{placeOf(place, "village"), FaultKind::NotInForce, village.name}};
+}
+
+std::vector<Fault> faultsBetween(const Finding& finding, QDate visitedOn, const QString& place)
+{
+    std::vector<Fault> faults;
+    mustNotPrecede(faults, finding.rectifyBy, visitedOn, FaultKind::BeforeVisit, place, "rectifyBy");
+    mustNotPrecede(faults, finding.rectifiedOn, visitedOn, FaultKind::BeforeVisit, place, "rectifiedOn");
+    mustNotPrecede(faults, finding.confirmedOn, visitedOn, FaultKind::BeforeVisit, place, "confirmedOn");
+    return faults;
+}
+
+bool isBlank(const QString& value)
+{
+    return value.isEmpty();
+}
+
+bool isBlank(QDate value)
+{
+    return !value.isValid();
+}
+
+bool isBlank(const Period& value)
+{
+    return !value.isValid();
+}
+
+bool isBlank(const Moment& value)
+{
+    return !value.isValid();
+}
+
+void checkText(std::vector<Fault>& faults, const QString& place, const QString& text, const FieldRules& rules)
+{
+    const qsizetype longest = rules.shape == TextShape::Prose ? LongestText : LongestLine;
+    if (text.size() > longest)
+        faults.push_back({place, FaultKind::TooLong, QString::number(longest)});
+    else if (std::any_of(text.begin(), text.end(), [&](QChar c) { return isControl(c, rules.shape); }))
+        faults.push_back({place, FaultKind::BadCharacter, {}});
+    else if (const auto fault = shapeFault(text, rules.shape))
+        faults.push_back({place, *fault, text.left(100)});
+}
+
+void checkNumber(std::vector<Fault>& faults, const QString& place, double number, const FieldRules& rules)
+{
+    if (number < rules.minimum)
+        faults.push_back(
+            {place, rules.minimum == 0 ? FaultKind::Negative : FaultKind::TooSmall, QString::number(rules.minimum)});
+    else if (number > rules.maximum)
+        faults.push_back({place, FaultKind::TooLarge, QString::number(rules.maximum, 'f', 0)});
+}
+
+} // namespace Gongkai

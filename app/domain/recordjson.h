@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordcheck.h"
+#include "scalar.h"
+
+#include <bitset>
+#include <tuple>
+
+namespace Gongkai {
+
+/// What tells @p record from the others of its list: its code or id, or its key fields joined by `/`.
+template <Described R> [[nodiscard]] QString keyOf(const R& record)
+{
+    QString key;
+    forEachField<R>([&](const auto& field) {
+        if constexpr (requires { toScalar(record.*field.member); }) {
+            if (!field.rules.isKey)
+                return;
+            if (!key.isEmpty())
+                key += u'/';
+            key += textOf(toScalar(record.*field.member));
+        }
+    });
+    return key;
+}
+
+template <Described R> void appendJson(QByteArray& json, const R& record);
+
+/// Writes one field's @p value as JSON.
+template <class T> void appendFieldJson(QByteArray& json, const T& value)
+{
+    if constexpr (IsList<T>) {
+        json += '[';
+        const char* separator = "";
+        for (const auto& entry : value) {
+            json += separator;
+            appendFieldJson(json, entry);
+            separator = ",";
+        }
+        json += ']';
+    } else if constexpr (Described<T>) {
+        appendJson(json, value);
+    } else if constexpr (requires { toScalar(value); }) {
+        appendJson(json, toScalar(value));
+    } else if (value) {
+        appendFieldJson(json, *value);
+    } else {
+        json += "null";
+    }
+}
+
+/// Writes @p record as one JSON object with every field, in the order of the exchange file.
+template <Described R> void appendJson(QByteArray& json, const R& record)
+{
+    char separator = '{';
+    forEachField<R>([&](const auto& field) {
+        json += separator;
+        json += '"';
+        json += field.name;
+        json += "\":";
+        appendFieldJson(json, record.*field.member);
+        separator = ',';
+    });
+    json += '}';
+}
+
+template <Described R> std::vector<Fault> readRecord(const Value& value, R& record, const QString& place);
+
+/// Reads one field's @p value into @p target; what can't be read is added to @p faults.
+template <class T> void readField(std::vector<Fault>& faults, const Value& value, T& target, const QString& place)
+{
+    if constexpr (Described<T>) {
+        auto more = readRecord(value, target, place);
+        faults.insert(faults.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    } else if constexpr (IsList<T>) {
+        const auto* array = value.as<Value::Array>();
+        if (!array) {
+            faults.push_back({place, FaultKind::WrongType, {}});
+            return;
+        }
+        target.clear();
+        for (size_t i = 0; i < array->size(); ++i) {
+            typename T::value_type entry{};
+            readField(faults, (*array)[i], entry, placeOf(place, i));
+            target.push_back(std::move(entry));
+        }
+    } else if constexpr (IsOptional<T>) {
+        target.reset();
+        if (!value.isNull())
+            readField(faults, value, target.emplace(), place);
+    } else if (const auto scalar = scalarOf(value); !scalar) {
+        faults.push_back({place, FaultKind::WrongType, {}});
+    } else if (const auto fault = fromScalar(*scalar, target)) {
+        faults.push_back({place, *fault, textOf(*scalar)});
+    }
+}
+
+/// Reads @p value, which must be an object, into @p record, which holds the defaults for absent keys. Returns every
+/// fault: unknown and repeated keys, wrong types, words, dates, and what faultsOf() finds; each names its place below
+/// @p place.
+template <Described R> std::vector<Fault> readRecord(const Value& value, R& record, const QString& place)
+{
+    constexpr size_t fieldCount = std::tuple_size_v<decltype(RecordTraits<R>::fields)>;
+    const auto* object = value.as<Value::Object>();
+    if (!object)
+        return {{place, FaultKind::WrongType, {}}};
+    std::vector<Fault> faults;
+    std::bitset<fieldCount> seen;
+    std::bitset<fieldCount> unread;
+    for (const Member& member : *object) {
+        size_t index = 0;
+        bool isKnown = false;
+        forEachField<R>([&](const auto& field) {
+            const size_t at = index++;
+            if (isKnown || member.key != field.name)
+                return;
+            isKnown = true;
+            const size_t before = faults.size();
+            if (seen[at])
+                faults.push_back({placeOf(place, field.name), FaultKind::DuplicateKey, {}});
+            else
+                readField(faults, member.value, record.*field.member, placeOf(place, field.name));
+            seen.set(at);
+            unread[at] = unread[at] || faults.size() != before;
+        });
+        if (!isKnown)
+            faults.push_back({place + u'.' + QString::fromStdString(member.key), FaultKind::UnknownKey, {}});
+    }
+    size_t index = 0;
+    forEachField<R>([&](const auto& field) {
+        if (!unread[index++])
+            checkField(faults, placeOf(place, field.name), record.*field.member, field.rules);
+    });
+    if constexpr (requires { orderFaults(record, place); }) {
+        if (faults.empty())
+            faults = orderFaults(record, place);
+    }
+    return faults;
+}
+
+} // namespace Gongkai

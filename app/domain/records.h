@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "moment.h"
+#include "period.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace Gongkai {
+
+// The records of a town, as the exchange file names them. They are plain values: what a field must look like stands
+// once, in recordfields.h, and the form, the exchange file, the store and the history all read it there.
+
+enum class DisclosureClass { Fixed, Temporary, ResourceTrading };
+enum class Frequency { Monthly, Quarterly, HalfYearly, Yearly, AsNeeded };
+enum class DeadlineShift { None, PreviousWorkingDay, NextWorkingDay };
+enum class VillageKind { Village, Community };
+enum class Carrier { Paper, Electronic, Both };
+enum class Decision { Accepted, Returned };
+enum class Answer { Yes, No, NotApplicable };
+enum class Severity { Minor, Serious };
+enum class ProposalKind { Motion, Suggestion };
+enum class ProposalOutcome { Satisfied, BasicallySatisfied, Dissatisfied, Pending };
+enum class MeetingKind { Collection, Training, LeadingGroup };
+enum class GroupRole { Head, Deputy, Member, Staff };
+enum class ApplicantKind { NaturalPerson, Commercial, Research, SocialWelfare, LegalService, Other };
+enum class ApplicationChannel { InPerson, RegisteredPost, Post, Internet, Fax };
+enum class CaseOutcome { Upheld, Corrected, Other, Pending };
+enum class LawsuitKind { Direct, AfterReconsideration };
+enum class ProactiveRow { Rules, NormativeDocuments, Licences, Penalties, Enforcement, Fees };
+enum class ReportForm { Form2008, Form2019, Form2021 };
+
+/// The one body that keeps the store, with its deadline rule.
+struct Town
+{
+    QString name;
+    QString district;
+    QString bodyName;
+    QString hotline;
+    int deadlineDay = 28;          ///< 1 to 31; past a month's end it means the month's last day
+    bool deadlineInclusive = true; ///< the deadline itself is still on time, to 24:00
+    DeadlineShift deadlineShift = DeadlineShift::None;
+    int correctionDays = 3; ///< working days for a correction where the clerk set no day
+};
+
+/// A unit of the town that hands in material each month, in force from the first to the last month, both included.
+struct Office
+{
+    QString code;
+    QString name;
+    int order = 0;
+    std::optional<Period> from;
+    std::optional<Period> to;
+    QString contact;
+    QString phone;
+};
+
+/// A village or community that is inspected.
+struct Village
+{
+    QString code;
+    QString name;
+    VillageKind kind = VillageKind::Village;
+    std::optional<Period> from;
+    std::optional<Period> to;
+};
+
+/// Somebody who may lead a visit.
+struct Official
+{
+    QString code;
+    QString name;
+    QString position;
+};
+
+/// One thing that an office must hand in.
+struct CatalogueItem
+{
+    QString code;
+    QString name;
+    DisclosureClass disclosureClass = DisclosureClass::Temporary;
+    QString topic;
+    Frequency frequency = Frequency::Monthly;
+    std::vector<int> months; ///< due months 1 to 12; empty means the frequency's own
+    QString office;
+    QString legalBasis;
+    QString timeLimit;
+    QStringList channels;
+    std::optional<Period> from;
+    std::optional<Period> to;
+};
+
+/// A date set for one period, with its reason; it is never moved.
+struct DeadlineOverride
+{
+    Period period;
+    QDate day;
+    QString reason;
+};
+
+/// An obligation waived, with a reason.
+struct Exemption
+{
+    Period period;
+    QString office;
+    QString item;
+    QString reason;
+};
+
+/// What the clerk decided about a submission.
+struct Review
+{
+    Decision decision = Decision::Accepted;
+    Moment at;
+    QString reason;
+    std::optional<QDate> correctBy;
+
+    bool operator==(const Review&) const = default;
+};
+
+/// One handing-in against an obligation.
+struct Submission
+{
+    QString id;
+    Period period;
+    QString office;
+    QString item;
+    Moment receivedAt;
+    Moment recordedAt;
+    bool nil = false;
+    QString title;
+    int pieces = 1;
+    Carrier carrier = Carrier::Paper;
+    QString submitter;
+    QString receivedBy;
+    std::optional<Review> review;
+};
+
+/// One channel that material stands on, from a day till a day, both included.
+struct PostedOn
+{
+    QString channel;
+    QDate from;
+    std::optional<QDate> to;
+};
+
+/// Material put before the public; it counts once, however many channels it is on.
+struct Posting
+{
+    QString id;
+    QString title;
+    DisclosureClass disclosureClass = DisclosureClass::Temporary;
+    QString topic;
+    QString office;
+    std::optional<QString> item;
+    int pieces = 1;
+    QString reviewedBy;
+    QString archiveNumber;
+    std::vector<PostedOn> channels;
+};
+
+struct TeamMember
+{
+    QString name;
+    QString duty;
+};
+
+struct InspectionTeam
+{
+    QString code;
+    QString name;
+    std::vector<TeamMember> members;
+};
+
+struct ChecklistAnswer
+{
+    QString question;
+    Answer answer = Answer::Yes;
+    QString note;
+};
+
+/// A team at a village on a day, maybe led by officials.
+struct Visit
+{
+    QString id;
+    QString team;
+    QString village;
+    QDate on;
+    bool announced = false;
+    QStringList officials;
+    std::vector<ChecklistAnswer> answers;
+    QString summary;
+};
+
+/// Something wrong that must be put right by a day.
+struct Finding
+{
+    QString id;
+    QString visit;
+    QString problem;
+    Severity severity = Severity::Minor;
+    std::optional<QDate> rectifyBy;
+    QString rectification;
+    std::optional<QDate> rectifiedOn;
+    std::optional<QDate> confirmedOn;
+};
+
+struct HotlineCall
+{
+    QString id;
+    Moment at;
+    QString caller;
+    QString phone;
+    std::optional<QString> village;
+    QString matter;
+    std::optional<QDate> answerBy;
+    std::optional<QDate> answeredOn;
+    QString result;
+    std::optional<bool> satisfied;
+};
+
+struct Proposal
+{
+    QString id;
+    ProposalKind kind = ProposalKind::Suggestion;
+    QString number;
+    QString title;
+    QString deputy;
+    QString office;
+    QDate receivedOn;
+    std::optional<QDate> answeredOn;
+    ProposalOutcome outcome = ProposalOutcome::Pending;
+};
+
+struct Meeting
+{
+    QString id;
+    MeetingKind kind = MeetingKind::Collection;
+    QDate on;
+    QString topic;
+    int participants = 0;
+};
+
+/// One line of the leading group's roster; from and to are a month or a day as it was written.
+struct LeadingGroupMember
+{
+    QString name;
+    QString position;
+    GroupRole role = GroupRole::Member;
+    QString duty;
+    QString from;
+    std::optional<QString> to;
+};
+
+/// A request for information under the Regulations.
+struct Application
+{
+    QString id;
+    QString number;
+    ApplicantKind applicant = ApplicantKind::NaturalPerson;
+    ApplicationChannel channel = ApplicationChannel::InPerson;
+    QDate receivedOn;
+    QString subject;
+    std::optional<QDate> correctionAskedOn;
+    std::optional<QDate> correctedOn;
+    std::optional<QDate> thirdPartyAskedOn;
+    std::optional<QDate> thirdPartyAnsweredOn;
+    std::optional<QDate> extendedOn;
+    std::optional<QDate> repliedOn;
+    std::optional<QString> result; ///< row of statutory table 三, null while open
+    double fee = 0;                ///< in yuan
+};
+
+struct Reconsideration
+{
+    QString id;
+    std::optional<QString> application;
+    QDate on;
+    CaseOutcome outcome = CaseOutcome::Pending;
+};
+
+struct Lawsuit
+{
+    QString id;
+    std::optional<QString> application;
+    LawsuitKind kind = LawsuitKind::Direct;
+    QDate on;
+    CaseOutcome outcome = CaseOutcome::Pending;
+};
+
+/// A row of statutory table 二; which numbers it carries depends on the row.
+struct ProactiveFigure
+{
+    int year = 0;
+    ProactiveRow row = ProactiveRow::Rules;
+    std::optional<int> made;
+    std::optional<int> repealed;
+    std::optional<int> inForce;
+    std::optional<int> decisions;
+    std::optional<QString> amount; ///< in 10,000 yuan, up to four places
+};
+
+struct CarriedIn
+{
+    int year = 0;
+    ApplicantKind applicant = ApplicantKind::NaturalPerson;
+    int count = 0;
+};
+
+/// One cell of statutory table 三 for a year kept on paper.
+struct ApplicationTotal
+{
+    int year = 0;
+    QString row;
+    ApplicantKind applicant = ApplicantKind::NaturalPerson;
+    int count = 0;
+};
+
+/// A year's total from the time before the program, with where it was read.
+struct OpeningFigure
+{
+    int year = 0;
+    QString figure;
+    double value = 0;
+    QString source;
+};
+
+/// The text of one section of an annual report.
+struct ReportText
+{
+    int year = 0;
+    ReportForm form = ReportForm::Form2008;
+    QString section;
+    QString text;
+};
+
+} // namespace Gongkai

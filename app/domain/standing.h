@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadline.h"
+
+#include <span>
+
+namespace Gongkai {
+
+/// What an obligation amounts to at a moment (报送状态); derived, never stored.
+enum class Standing { Exempt, NotDue, Missing, Returned, OnTime, Late };
+
+/// Standing of one obligation at a moment, with all that was known then.
+struct ObligationStanding
+{
+    QString office;
+    QString item;
+    Standing standing = Standing::NotDue;
+    int daysLate = 0;                ///< largest overrun in calendar days; 0 unless late
+    bool isNil = false;              ///< the newest submission is a nil return
+    std::optional<QDate> receivedOn; ///< day of the first receipt
+    int returned = 0;                ///< how often it was returned
+    bool isBackfilled = false;       ///< an entry is dated more than 3 days before its recording
+    int pieces = 0;                  ///< of the newest submission
+    QString submission;              ///< id of the newest submission, empty when none was known
+};
+
+/// Entries dated more than this many calendar days before their recording count as backfilled (补录).
+inline constexpr int BackfillDays = 3;
+
+/// Judges one obligation at @p now by the rules of the domain's section "Standing".
+/// @p submissions are those of the obligation in any order; what was received, and reviews made, after @p now are not
+/// yet known. A correction (a submission after a returned one) is due by its correctBy, or where the clerk set none by
+/// @p correctionDays working days after the day of the return. One that follows none returned is a supplement and
+/// changes nothing.
+[[nodiscard]] ObligationStanding standingOf(std::span<const Submission* const> submissions, bool isExempt,
+    const Deadline& deadline, int correctionDays, const WorkingCalendar& calendar, const Moment& now);
+
+} // namespace Gongkai
