@@ -7,7 +7,7 @@ namespace Gongkai {
 
 namespace {
 
-QDate shifted(QDate day, DeadlineShift shift, const WorkingCalendar& calendar)
+QDate shifted(QDate day, DeadlineShift shift, const WorkingCalendar &calendar)
 {
     switch (shift) {
     case DeadlineShift::None:
@@ -22,7 +22,7 @@ QDate shifted(QDate day, DeadlineShift shift, const WorkingCalendar& calendar)
 
 } // namespace
 
-Deadline deadlineOf(Period period, const Town& town, const DeadlineOverride* override, const WorkingCalendar& calendar)
+Deadline deadlineOf(Period period, const Town &town, const DeadlineOverride *override, const WorkingCalendar &calendar)
 {
     Deadline deadline;
     deadline.period = period;
@@ -42,7 +42,7 @@ Deadline deadlineOf(Period period, const Town& town, const DeadlineOverride* ove
     return deadline;
 }
 
-std::vector<int> dueMonths(const CatalogueItem& item)
+std::vector<int> dueMonths(const CatalogueItem &item)
 {
     if (item.frequency == Frequency::AsNeeded)
         return {};
@@ -63,7 +63,7 @@ std::vector<int> dueMonths(const CatalogueItem& item)
     return {};
 }
 
-bool isDue(const CatalogueItem& item, const Office& office, Period period)
+bool isDue(const CatalogueItem &item, const Office &office, Period period)
 {
     if (!isInForce(item.from, item.to, period) || !isInForce(office.from, office.to, period))
         return false;

@@ -26,13 +26,13 @@ struct Deadline
 /// last day, moved off a rest day where the town says so; or @p override, which is never moved. Null means there is
 /// none.
 [[nodiscard]] Deadline deadlineOf(
-    Period period, const Town& town, const DeadlineOverride* override, const WorkingCalendar& calendar);
+    Period period, const Town &town, const DeadlineOverride *override, const WorkingCalendar &calendar);
 
 /// The months in which @p item is due, 1 to 12: its own, or those of its frequency (monthly all; quarterly 3, 6, 9, 12;
 /// half-yearly 6, 12; yearly 12). None for an item handed in as needed.
-[[nodiscard]] std::vector<int> dueMonths(const CatalogueItem& item);
+[[nodiscard]] std::vector<int> dueMonths(const CatalogueItem &item);
 
 /// True if @p item is due for @p period: it and its @p office are both in force in that month, and its months name it.
-[[nodiscard]] bool isDue(const CatalogueItem& item, const Office& office, Period period);
+[[nodiscard]] bool isDue(const CatalogueItem &item, const Office &office, Period period);
 
 } // namespace Gongkai

@@ -42,7 +42,7 @@ constexpr auto Catalogue = std::to_array<FigureDefinition>({
 });
 // clang-format on
 
-const std::vector<SumRule>& sumRules()
+const std::vector<SumRule> &sumRules()
 {
     using L = QLatin1StringView;
     static const std::vector<SumRule> rules = {
@@ -64,14 +64,14 @@ std::span<const FigureDefinition> figureCatalogue()
     return Catalogue;
 }
 
-const FigureDefinition* figureDefinition(QStringView id)
+const FigureDefinition *figureDefinition(QStringView id)
 {
     const auto found =
-        std::find_if(Catalogue.begin(), Catalogue.end(), [id](const auto& entry) { return id == entry.id; });
+        std::find_if(Catalogue.begin(), Catalogue.end(), [id](const auto &entry) { return id == entry.id; });
     return found == Catalogue.end() ? nullptr : &*found;
 }
 
-QString visitsLedByFigure(const QString& code)
+QString visitsLedByFigure(const QString &code)
 {
     return QStringLiteral("visits.ledBy.") + code;
 }
@@ -105,21 +105,21 @@ QString SumCheck::text() const
         + numbers.join(QStringLiteral(" + "));
 }
 
-const Figure* YearFigures::find(QStringView id) const
+const Figure *YearFigures::find(QStringView id) const
 {
     const auto found =
-        std::find_if(figures.begin(), figures.end(), [id](const Figure& figure) { return figure.id == id; });
+        std::find_if(figures.begin(), figures.end(), [id](const Figure &figure) { return figure.id == id; });
     return found == figures.end() ? nullptr : &*found;
 }
 
 std::vector<SumCheck> YearFigures::sums() const
 {
     const auto valueOf = [this](QLatin1StringView id) {
-        const Figure* figure = find(QString(id));
+        const Figure *figure = find(QString(id));
         return figure ? figure->value() : 0;
     };
     std::vector<SumCheck> checks;
-    for (const SumRule& rule : sumRules()) {
+    for (const SumRule &rule : sumRules()) {
         SumCheck check{&rule, valueOf(rule.total), {}};
         std::transform(rule.parts.begin(), rule.parts.end(), std::back_inserter(check.parts), valueOf);
         checks.push_back(std::move(check));
@@ -130,7 +130,7 @@ std::vector<SumCheck> YearFigures::sums() const
 bool YearFigures::sumsHold() const
 {
     const auto checks = sums();
-    return std::all_of(checks.begin(), checks.end(), [](const SumCheck& check) { return check.holds(); });
+    return std::all_of(checks.begin(), checks.end(), [](const SumCheck &check) { return check.holds(); });
 }
 
 } // namespace Gongkai

@@ -22,9 +22,9 @@ struct FigureDefinition
 /// All figures with a fixed name, in the order in which they are shown.
 [[nodiscard]] std::span<const FigureDefinition> figureCatalogue();
 /// The entry with @p id, or null.
-[[nodiscard]] const FigureDefinition* figureDefinition(QStringView id);
+[[nodiscard]] const FigureDefinition *figureDefinition(QStringView id);
 /// The id of the figure that counts the visits led by the official with @p code.
-[[nodiscard]] QString visitsLedByFigure(const QString& code);
+[[nodiscard]] QString visitsLedByFigure(const QString &code);
 
 /// A figure of one year with its parts of origin: counted from records, entered for a year kept on paper, or both.
 struct Figure
@@ -55,7 +55,7 @@ struct SumRule
 /// A sum rule applied to a year's figures.
 struct SumCheck
 {
-    const SumRule* rule;
+    const SumRule *rule;
     double total;
     std::vector<double> parts;
 
@@ -72,7 +72,7 @@ struct YearFigures
     std::vector<Figure> figures; ///< the catalogue's order, then those entered without a catalogue entry
 
     /// The figure with @p id, or null.
-    [[nodiscard]] const Figure* find(QStringView id) const;
+    [[nodiscard]] const Figure *find(QStringView id) const;
     /// Every sum rule of the catalogue, applied.
     [[nodiscard]] std::vector<SumCheck> sums() const;
     /// True if every sum holds, so that papers may be issued.

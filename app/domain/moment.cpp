@@ -10,12 +10,11 @@ constexpr int SecondsPerDay = 86400;
 }
 
 Moment::Moment(QDate day, int second)
-    : m_day(second >= 0 && second < SecondsPerDay ? day : QDate())
-    , m_second(m_day.isValid() ? second : 0)
+    : m_day(second >= 0 && second < SecondsPerDay ? day : QDate()), m_second(m_day.isValid() ? second : 0)
 {
 }
 
-Moment Moment::of(const QDateTime& time)
+Moment Moment::of(const QDateTime &time)
 {
     return {time.date(), time.time().msecsSinceStartOfDay() / 1000};
 }
@@ -35,7 +34,7 @@ std::optional<Moment> Moment::fromString(QStringView text)
     return Moment(*day, *hour * 3600 + *minute * 60 + *second);
 }
 
-qint64 Moment::secondsTo(const Moment& later) const
+qint64 Moment::secondsTo(const Moment &later) const
 {
     return m_day.daysTo(later.m_day) * SecondsPerDay + later.m_second - m_second;
 }
@@ -54,7 +53,7 @@ QString Moment::toString() const
     return text;
 }
 
-std::strong_ordering Moment::operator<=>(const Moment& other) const
+std::strong_ordering Moment::operator<=>(const Moment &other) const
 {
     if (const auto byDay = m_day.toJulianDay() <=> other.m_day.toJulianDay(); byDay != 0)
         return byDay;

@@ -19,7 +19,7 @@ public:
     Moment(QDate day, int second);
 
     /// The wall-clock reading of @p time in its own zone, cut to the second.
-    static Moment of(const QDateTime& time);
+    static Moment of(const QDateTime &time);
     /// Reads `YYYY-MM-DDTHH:MM:SS` or, for what is typed on a command line, `YYYY-MM-DDTHH:MM`.
     static std::optional<Moment> fromString(QStringView text);
 
@@ -28,12 +28,12 @@ public:
     [[nodiscard]] int hour() const { return m_second / 3600; }
     [[nodiscard]] int minute() const { return m_second / 60 % 60; }
     /// Whole seconds from this moment to @p later; negative when it lies before.
-    [[nodiscard]] qint64 secondsTo(const Moment& later) const;
+    [[nodiscard]] qint64 secondsTo(const Moment &later) const;
     /// `YYYY-MM-DDTHH:MM:SS`; empty for an invalid moment.
     [[nodiscard]] QString toString() const;
 
-    bool operator==(const Moment&) const = default;
-    std::strong_ordering operator<=>(const Moment& other) const;
+    bool operator==(const Moment &) const = default;
+    std::strong_ordering operator<=>(const Moment &other) const;
 
 private:
     QDate m_day;

@@ -13,29 +13,29 @@ namespace {
 /// Offices and items of a month in the town's order, each item with its office.
 struct Due
 {
-    const Office* office;
-    const CatalogueItem* item;
+    const Office *office;
+    const CatalogueItem *item;
 };
 
-std::vector<Due> dueOf(const MonthFacts& facts)
+std::vector<Due> dueOf(const MonthFacts &facts)
 {
-    QHash<QString, const Office*> offices;
-    for (const Office& office : facts.offices)
+    QHash<QString, const Office *> offices;
+    for (const Office &office : facts.offices)
         offices.insert(office.code, &office);
     std::vector<Due> due;
-    for (const CatalogueItem& item : facts.items) {
-        const Office* office = offices.value(item.office);
+    for (const CatalogueItem &item : facts.items) {
+        const Office *office = offices.value(item.office);
         if (office && isDue(item, *office, facts.period))
             due.push_back({office, &item});
     }
-    std::sort(due.begin(), due.end(), [](const Due& a, const Due& b) {
+    std::sort(due.begin(), due.end(), [](const Due &a, const Due &b) {
         return std::tie(a.office->order, a.office->code, a.item->code)
             < std::tie(b.office->order, b.office->code, b.item->code);
     });
     return due;
 }
 
-bool isBetter(const OfficeStanding& a, const OfficeStanding& b)
+bool isBetter(const OfficeStanding &a, const OfficeStanding &b)
 {
     const auto rateA = a.onTimeRate();
     const auto rateB = b.onTimeRate();
@@ -54,7 +54,7 @@ std::optional<double> OfficeStanding::onTimeRate() const
     return judged() > 0 ? std::optional(static_cast<double>(onTime) / judged()) : std::nullopt;
 }
 
-void OfficeStanding::add(const ObligationStanding& obligation)
+void OfficeStanding::add(const ObligationStanding &obligation)
 {
     switch (obligation.standing) {
     case Standing::Exempt:
@@ -81,7 +81,7 @@ void OfficeStanding::add(const ObligationStanding& obligation)
     longestDaysLate = std::max(longestDaysLate, obligation.daysLate);
 }
 
-void OfficeStanding::add(const OfficeStanding& other)
+void OfficeStanding::add(const OfficeStanding &other)
 {
     onTime += other.onTime;
     late += other.late;
@@ -94,7 +94,7 @@ void OfficeStanding::add(const OfficeStanding& other)
     longestDaysLate = std::max(longestDaysLate, other.longestDaysLate);
 }
 
-void rank(std::vector<OfficeStanding>& offices)
+void rank(std::vector<OfficeStanding> &offices)
 {
     std::stable_sort(offices.begin(), offices.end(), isBetter);
     for (size_t i = 0; i < offices.size(); ++i) {
@@ -107,20 +107,20 @@ void rank(std::vector<OfficeStanding>& offices)
     }
 }
 
-MonthStanding standingOf(const MonthFacts& facts, const WorkingCalendar& calendar, const Moment& now)
+MonthStanding standingOf(const MonthFacts &facts, const WorkingCalendar &calendar, const Moment &now)
 {
     MonthStanding month;
     month.now = now;
     month.deadline =
         deadlineOf(facts.period, facts.town, facts.deadlineOverride ? &*facts.deadlineOverride : nullptr, calendar);
-    QHash<QString, std::vector<const Submission*>> byItem;
-    for (const Submission& submission : facts.submissions)
+    QHash<QString, std::vector<const Submission *>> byItem;
+    for (const Submission &submission : facts.submissions)
         byItem[submission.item].push_back(&submission);
     QSet<QString> exempt;
-    for (const Exemption& exemption : facts.exemptions)
+    for (const Exemption &exemption : facts.exemptions)
         exempt.insert(exemption.item);
-    const std::vector<const Submission*> none;
-    for (const Due& due : dueOf(facts)) {
+    const std::vector<const Submission *> none;
+    for (const Due &due : dueOf(facts)) {
         const auto found = byItem.constFind(due.item->code);
         auto standing = standingOf(found == byItem.constEnd() ? none : *found, exempt.contains(due.item->code),
             month.deadline, facts.town.correctionDays, calendar, now);
@@ -131,7 +131,7 @@ MonthStanding standingOf(const MonthFacts& facts, const WorkingCalendar& calenda
         month.offices.back().add(standing);
         month.obligations.push_back(std::move(standing));
     }
-    for (const OfficeStanding& office : month.offices)
+    for (const OfficeStanding &office : month.offices)
         month.total.add(office);
     rank(month.offices);
     return month;

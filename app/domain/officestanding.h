@@ -27,14 +27,14 @@ struct OfficeStanding
     /// onTime of the judged, 0 to 1; none where nothing is judged, which is neither 0 % nor 100 %.
     [[nodiscard]] std::optional<double> onTimeRate() const;
 
-    void add(const ObligationStanding& obligation);
-    void add(const OfficeStanding& other);
+    void add(const ObligationStanding &obligation);
+    void add(const OfficeStanding &other);
 };
 
 /// Sets the ranks: by on-time rate, then fewer missing, then fewer total days late; equals share a rank and the next is
 /// skipped (1, 2, 2, 4). Sorts by rank, those without one last; within a rank the order handed in, the town's own,
 /// stays.
-void rank(std::vector<OfficeStanding>& offices);
+void rank(std::vector<OfficeStanding> &offices);
 
 /// What is known about a month: all that its standing is judged from.
 struct MonthFacts
@@ -60,6 +60,6 @@ struct MonthStanding
 
 /// The standing of every obligation of @p facts.period at @p now. Submissions of items handed in as needed, or not due
 /// in the period, are no obligations and count nowhere here.
-[[nodiscard]] MonthStanding standingOf(const MonthFacts& facts, const WorkingCalendar& calendar, const Moment& now);
+[[nodiscard]] MonthStanding standingOf(const MonthFacts &facts, const WorkingCalendar &calendar, const Moment &now);
 
 } // namespace Gongkai

@@ -52,7 +52,7 @@ QString Period::toString() const
     return text;
 }
 
-bool isInForce(const std::optional<Period>& from, const std::optional<Period>& to, Period period)
+bool isInForce(const std::optional<Period> &from, const std::optional<Period> &to, Period period)
 {
     return (!from || *from <= period) && (!to || period <= *to);
 }

@@ -32,13 +32,13 @@ public:
     /// `YYYY-MM`.
     [[nodiscard]] QString toString() const;
 
-    auto operator<=>(const Period&) const = default;
+    auto operator<=>(const Period &) const = default;
 
 private:
     int m_index = -1;
 };
 
 /// True if @p period lies between @p from and @p to, both included; an absent end is open.
-[[nodiscard]] bool isInForce(const std::optional<Period>& from, const std::optional<Period>& to, Period period);
+[[nodiscard]] bool isInForce(const std::optional<Period> &from, const std::optional<Period> &to, Period period);
 
 } // namespace Gongkai

@@ -14,15 +14,15 @@ constexpr qsizetype LongestText = 100'000;
 constexpr qsizetype LongestLine = 2'000;
 
 template <class T>
-std::vector<Fault> endsBeforeStart(const std::optional<T>& from, const std::optional<T>& to, const QString& place)
+std::vector<Fault> endsBeforeStart(const std::optional<T> &from, const std::optional<T> &to, const QString &place)
 {
     if (from && to && *to < *from)
         return {{placeOf(place, "to"), FaultKind::EndsBeforeStart, {}}};
     return {};
 }
 
-void mustNotPrecede(std::vector<Fault>& faults, const std::optional<QDate>& day, const std::optional<QDate>& earliest,
-    FaultKind kind, const QString& place, const char* name)
+void mustNotPrecede(std::vector<Fault> &faults, const std::optional<QDate> &day, const std::optional<QDate> &earliest,
+    FaultKind kind, const QString &place, const char *name)
 {
     if (day && earliest && day->isValid() && earliest->isValid() && *day < *earliest)
         faults.push_back({placeOf(place, name), kind, dayToIso(*earliest)});
@@ -47,12 +47,12 @@ bool isDecimal(QStringView text)
         && (point < 0 || !places.isEmpty());
 }
 
-bool isApplicationResult(const QString& text)
+bool isApplicationResult(const QString &text)
 {
     return std::find(ApplicationResults.begin(), ApplicationResults.end(), text) != ApplicationResults.end();
 }
 
-std::optional<FaultKind> shapeFault(const QString& text, TextShape shape)
+std::optional<FaultKind> shapeFault(const QString &text, TextShape shape)
 {
     switch (shape) {
     case TextShape::Line:
@@ -74,54 +74,54 @@ std::optional<FaultKind> shapeFault(const QString& text, TextShape shape)
 
 } // namespace
 
-QString placeOf(const QString& place, const char* name)
+QString placeOf(const QString &place, const char *name)
 {
     return place.isEmpty() ? QString::fromLatin1(name) : place + u'.' + QLatin1StringView(name);
 }
 
-QString placeOf(const QString& place, size_t index)
+QString placeOf(const QString &place, size_t index)
 {
     return place + u'[' + QString::number(index) + u']';
 }
 
-std::vector<Fault> orderFaults(const Office& record, const QString& place)
+std::vector<Fault> orderFaults(const Office &record, const QString &place)
 {
     return endsBeforeStart(record.from, record.to, place);
 }
 
-std::vector<Fault> orderFaults(const Village& record, const QString& place)
+std::vector<Fault> orderFaults(const Village &record, const QString &place)
 {
     return endsBeforeStart(record.from, record.to, place);
 }
 
-std::vector<Fault> orderFaults(const CatalogueItem& record, const QString& place)
+std::vector<Fault> orderFaults(const CatalogueItem &record, const QString &place)
 {
     return endsBeforeStart(record.from, record.to, place);
 }
 
-std::vector<Fault> orderFaults(const PostedOn& record, const QString& place)
+std::vector<Fault> orderFaults(const PostedOn &record, const QString &place)
 {
     return record.from.isValid() ? endsBeforeStart(std::optional(record.from), record.to, place) : std::vector<Fault>();
 }
 
-std::vector<Fault> orderFaults(const Finding& record, const QString& place)
+std::vector<Fault> orderFaults(const Finding &record, const QString &place)
 {
     std::vector<Fault> faults;
     mustNotPrecede(faults, record.confirmedOn, record.rectifiedOn, FaultKind::BeforeRectified, place, "confirmedOn");
     return faults;
 }
 
-std::vector<Fault> orderFaults(const Proposal& record, const QString& place)
+std::vector<Fault> orderFaults(const Proposal &record, const QString &place)
 {
     std::vector<Fault> faults;
     mustNotPrecede(faults, record.answeredOn, record.receivedOn, FaultKind::BeforeReceipt, place, "answeredOn");
     return faults;
 }
 
-std::vector<Fault> orderFaults(const Application& record, const QString& place)
+std::vector<Fault> orderFaults(const Application &record, const QString &place)
 {
     std::vector<Fault> faults;
-    const auto afterReceipt = [&](const std::optional<QDate>& day, const char* name) {
+    const auto afterReceipt = [&](const std::optional<QDate> &day, const char *name) {
         mustNotPrecede(faults, day, record.receivedOn, FaultKind::BeforeReceipt, place, name);
     };
     afterReceipt(record.correctionAskedOn, "correctionAskedOn");
@@ -135,14 +135,14 @@ std::vector<Fault> orderFaults(const Application& record, const QString& place)
     return faults;
 }
 
-std::vector<Fault> faultsBetween(const Visit& visit, const Village& village, const QString& place)
+std::vector<Fault> faultsBetween(const Visit &visit, const Village &village, const QString &place)
 {
     if (!visit.on.isValid() || isInForce(village.from, village.to, Period::of(visit.on)))
         return {};
     return {{placeOf(place, "village"), FaultKind::NotInForce, village.name}};
 }
 
-std::vector<Fault> faultsBetween(const Finding& finding, QDate visitedOn, const QString& place)
+std::vector<Fault> faultsBetween(const Finding &finding, QDate visitedOn, const QString &place)
 {
     std::vector<Fault> faults;
     mustNotPrecede(faults, finding.rectifyBy, visitedOn, FaultKind::BeforeVisit, place, "rectifyBy");
@@ -151,7 +151,7 @@ std::vector<Fault> faultsBetween(const Finding& finding, QDate visitedOn, const 
     return faults;
 }
 
-bool isBlank(const QString& value)
+bool isBlank(const QString &value)
 {
     return value.isEmpty();
 }
@@ -161,17 +161,17 @@ bool isBlank(QDate value)
     return !value.isValid();
 }
 
-bool isBlank(const Period& value)
+bool isBlank(const Period &value)
 {
     return !value.isValid();
 }
 
-bool isBlank(const Moment& value)
+bool isBlank(const Moment &value)
 {
     return !value.isValid();
 }
 
-void checkText(std::vector<Fault>& faults, const QString& place, const QString& text, const FieldRules& rules)
+void checkText(std::vector<Fault> &faults, const QString &place, const QString &text, const FieldRules &rules)
 {
     const qsizetype longest = rules.shape == TextShape::Prose ? LongestText : LongestLine;
     if (text.size() > longest)
@@ -182,7 +182,7 @@ void checkText(std::vector<Fault>& faults, const QString& place, const QString& 
         faults.push_back({place, *fault, text.left(100)});
 }
 
-void checkNumber(std::vector<Fault>& faults, const QString& place, double number, const FieldRules& rules)
+void checkNumber(std::vector<Fault> &faults, const QString &place, double number, const FieldRules &rules)
 {
     if (number < rules.minimum)
         faults.push_back(

@@ -15,46 +15,52 @@ concept Described = requires
 {
     RecordTraits<T>::fields;
 };
-template <class T> inline constexpr bool IsOptional = false;
-template <class T> inline constexpr bool IsOptional<std::optional<T>> = true;
-template <class T> inline constexpr bool IsList = false;
-template <class T> inline constexpr bool IsList<std::vector<T>> = true;
-template <> inline constexpr bool IsList<QStringList> = true;
+template <class T>
+inline constexpr bool IsOptional = false;
+template <class T>
+inline constexpr bool IsOptional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool IsList = false;
+template <class T>
+inline constexpr bool IsList<std::vector<T>> = true;
+template <>
+inline constexpr bool IsList<QStringList> = true;
 
 /// `place.name`, or `name` where there is no place before it.
-[[nodiscard]] QString placeOf(const QString& place, const char* name);
+[[nodiscard]] QString placeOf(const QString &place, const char *name);
 /// `place[index]`.
-[[nodiscard]] QString placeOf(const QString& place, size_t index);
+[[nodiscard]] QString placeOf(const QString &place, size_t index);
 
 // Days of one record that are in the wrong order.
-[[nodiscard]] std::vector<Fault> orderFaults(const Office& record, const QString& place);
-[[nodiscard]] std::vector<Fault> orderFaults(const Village& record, const QString& place);
-[[nodiscard]] std::vector<Fault> orderFaults(const CatalogueItem& record, const QString& place);
-[[nodiscard]] std::vector<Fault> orderFaults(const PostedOn& record, const QString& place);
-[[nodiscard]] std::vector<Fault> orderFaults(const Finding& record, const QString& place);
-[[nodiscard]] std::vector<Fault> orderFaults(const Proposal& record, const QString& place);
-[[nodiscard]] std::vector<Fault> orderFaults(const Application& record, const QString& place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Office &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Village &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const CatalogueItem &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const PostedOn &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Finding &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Proposal &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Application &record, const QString &place);
 
 // What only two records together can tell. The first record's fields are named.
 
 /// A visit to a village that is not in force on its day.
-[[nodiscard]] std::vector<Fault> faultsBetween(const Visit& visit, const Village& village, const QString& place = {});
+[[nodiscard]] std::vector<Fault> faultsBetween(const Visit &visit, const Village &village, const QString &place = {});
 /// A finding whose days lie before its visit.
-[[nodiscard]] std::vector<Fault> faultsBetween(const Finding& finding, QDate visitedOn, const QString& place = {});
+[[nodiscard]] std::vector<Fault> faultsBetween(const Finding &finding, QDate visitedOn, const QString &place = {});
 
 // Single fields.
-[[nodiscard]] bool isBlank(const QString& value);
+[[nodiscard]] bool isBlank(const QString &value);
 [[nodiscard]] bool isBlank(QDate value);
-[[nodiscard]] bool isBlank(const Period& value);
-[[nodiscard]] bool isBlank(const Moment& value);
-void checkText(std::vector<Fault>& faults, const QString& place, const QString& text, const FieldRules& rules);
-void checkNumber(std::vector<Fault>& faults, const QString& place, double number, const FieldRules& rules);
+[[nodiscard]] bool isBlank(const Period &value);
+[[nodiscard]] bool isBlank(const Moment &value);
+void checkText(std::vector<Fault> &faults, const QString &place, const QString &text, const FieldRules &rules);
+void checkNumber(std::vector<Fault> &faults, const QString &place, double number, const FieldRules &rules);
 
-template <Described R> [[nodiscard]] std::vector<Fault> faultsOf(const R& record, const QString& place = {});
+template <Described R>
+[[nodiscard]] std::vector<Fault> faultsOf(const R &record, const QString &place = {});
 
 /// Adds what is wrong with one field's @p value to @p faults.
 template <class T>
-void checkField(std::vector<Fault>& faults, const QString& place, const T& value, const FieldRules& rules)
+void checkField(std::vector<Fault> &faults, const QString &place, const T &value, const FieldRules &rules)
 {
     if constexpr (IsOptional<T>) {
         if (value)
@@ -82,11 +88,12 @@ void checkField(std::vector<Fault>& faults, const QString& place, const T& value
 /// What is wrong with @p record by itself: missing, out of range, too long, days in the wrong order. Empty when nothing
 /// is.
 /// @p place stands before each field's name (`submissions[12]`); without one the name stands alone, as a form wants it.
-template <Described R> std::vector<Fault> faultsOf(const R& record, const QString& place)
+template <Described R>
+std::vector<Fault> faultsOf(const R &record, const QString &place)
 {
     std::vector<Fault> faults;
     forEachField<R>(
-        [&](const auto& field) { checkField(faults, placeOf(place, field.name), record.*field.member, field.rules); });
+        [&](const auto &field) { checkField(faults, placeOf(place, field.name), record.*field.member, field.rules); });
     if constexpr (requires { orderFaults(record, place); }) {
         auto order = orderFaults(record, place);
         faults.insert(faults.end(), order.begin(), order.end());

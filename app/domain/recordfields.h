@@ -45,7 +45,7 @@ enum class TextShape { Line, Prose, MonthOrDay, Decimal, ApplicationResult, Appl
 /// What a field must hold. Numbers are bounded on both sides, both ends included.
 struct FieldRules
 {
-    const char* column = nullptr; ///< its column, where that is not the name in snake_case
+    const char *column = nullptr; ///< its column, where that is not the name in snake_case
     bool isKey = false;           ///< part of what tells one record of the list from another
     bool isRequired = false;      ///< may not be absent or empty
     List refersTo = List::None;   ///< holds the code or id of a record of that list
@@ -54,20 +54,23 @@ struct FieldRules
     TextShape shape = TextShape::Line;
 };
 
-template <class R, class T> struct Field
+template <class R, class T>
+struct Field
 {
-    const char* name; ///< its key in the exchange file
+    const char *name; ///< its key in the exchange file
     T R::*member;
     FieldRules rules;
 };
 
-template <class R, class T> constexpr Field<R, T> field(const char* name, T R::*member, FieldRules rules = {})
+template <class R, class T>
+constexpr Field<R, T> field(const char *name, T R::*member, FieldRules rules = {})
 {
     return {name, member, rules};
 }
 
 /// The fields of a record in the order of the exchange file, its list and its table.
-template <class R> struct RecordTraits;
+template <class R>
+struct RecordTraits;
 
 /// The rules that recur.
 namespace Rule {
@@ -227,13 +230,15 @@ using ListedRecords = std::tuple<Office, Village, Official, CatalogueItem, Deadl
     Reconsideration, Lawsuit, ProactiveFigure, CarriedIn, ApplicationTotal, OpeningFigure, ReportText>;
 
 /// Calls @p visit with each field of @p R in turn.
-template <class R, class Visit> constexpr void forEachField(Visit&& visit)
+template <class R, class Visit>
+constexpr void forEachField(Visit &&visit)
 {
-    std::apply([&](const auto&... fields) { (visit(fields), ...); }, RecordTraits<R>::fields);
+    std::apply([&](const auto &...fields) { (visit(fields), ...); }, RecordTraits<R>::fields);
 }
 
 /// Calls `visit.template operator()<R>()` for each listed record type R in turn.
-template <class Visit> constexpr void forEachListedRecord(Visit&& visit)
+template <class Visit>
+constexpr void forEachListedRecord(Visit &&visit)
 {
     [&]<class... R>(std::type_identity<std::tuple<R...>>) { (visit.template operator()<R>(), ...); }(
         std::type_identity<ListedRecords>());

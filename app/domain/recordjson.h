@@ -10,10 +10,11 @@
 namespace Gongkai {
 
 /// What tells @p record from the others of its list: its code or id, or its key fields joined by `/`.
-template <Described R> [[nodiscard]] QString keyOf(const R& record)
+template <Described R>
+[[nodiscard]] QString keyOf(const R &record)
 {
     QString key;
-    forEachField<R>([&](const auto& field) {
+    forEachField<R>([&](const auto &field) {
         if constexpr (requires { toScalar(record.*field.member); }) {
             if (!field.rules.isKey)
                 return;
@@ -25,15 +26,17 @@ template <Described R> [[nodiscard]] QString keyOf(const R& record)
     return key;
 }
 
-template <Described R> void appendJson(QByteArray& json, const R& record);
+template <Described R>
+void appendJson(QByteArray &json, const R &record);
 
 /// Writes one field's @p value as JSON.
-template <class T> void appendFieldJson(QByteArray& json, const T& value)
+template <class T>
+void appendFieldJson(QByteArray &json, const T &value)
 {
     if constexpr (IsList<T>) {
         json += '[';
-        const char* separator = "";
-        for (const auto& entry : value) {
+        const char *separator = "";
+        for (const auto &entry : value) {
             json += separator;
             appendFieldJson(json, entry);
             separator = ",";
@@ -51,10 +54,11 @@ template <class T> void appendFieldJson(QByteArray& json, const T& value)
 }
 
 /// Writes @p record as one JSON object with every field, in the order of the exchange file.
-template <Described R> void appendJson(QByteArray& json, const R& record)
+template <Described R>
+void appendJson(QByteArray &json, const R &record)
 {
     char separator = '{';
-    forEachField<R>([&](const auto& field) {
+    forEachField<R>([&](const auto &field) {
         json += separator;
         json += '"';
         json += field.name;
@@ -65,16 +69,18 @@ template <Described R> void appendJson(QByteArray& json, const R& record)
     json += '}';
 }
 
-template <Described R> std::vector<Fault> readRecord(const Value& value, R& record, const QString& place);
+template <Described R>
+std::vector<Fault> readRecord(const Value &value, R &record, const QString &place);
 
 /// Reads one field's @p value into @p target; what can't be read is added to @p faults.
-template <class T> void readField(std::vector<Fault>& faults, const Value& value, T& target, const QString& place)
+template <class T>
+void readField(std::vector<Fault> &faults, const Value &value, T &target, const QString &place)
 {
     if constexpr (Described<T>) {
         auto more = readRecord(value, target, place);
         faults.insert(faults.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     } else if constexpr (IsList<T>) {
-        const auto* array = value.as<Value::Array>();
+        const auto *array = value.as<Value::Array>();
         if (!array) {
             faults.push_back({place, FaultKind::WrongType, {}});
             return;
@@ -99,19 +105,20 @@ template <class T> void readField(std::vector<Fault>& faults, const Value& value
 /// Reads @p value, which must be an object, into @p record, which holds the defaults for absent keys. Returns every
 /// fault: unknown and repeated keys, wrong types, words, dates, and what faultsOf() finds; each names its place below
 /// @p place.
-template <Described R> std::vector<Fault> readRecord(const Value& value, R& record, const QString& place)
+template <Described R>
+std::vector<Fault> readRecord(const Value &value, R &record, const QString &place)
 {
     constexpr size_t fieldCount = std::tuple_size_v<decltype(RecordTraits<R>::fields)>;
-    const auto* object = value.as<Value::Object>();
+    const auto *object = value.as<Value::Object>();
     if (!object)
         return {{place, FaultKind::WrongType, {}}};
     std::vector<Fault> faults;
     std::bitset<fieldCount> seen;
     std::bitset<fieldCount> unread;
-    for (const Member& member : *object) {
+    for (const Member &member : *object) {
         size_t index = 0;
         bool isKnown = false;
-        forEachField<R>([&](const auto& field) {
+        forEachField<R>([&](const auto &field) {
             const size_t at = index++;
             if (isKnown || member.key != field.name)
                 return;
@@ -128,7 +135,7 @@ template <Described R> std::vector<Fault> readRecord(const Value& value, R& reco
             faults.push_back({place + u'.' + QString::fromStdString(member.key), FaultKind::UnknownKey, {}});
     }
     size_t index = 0;
-    forEachField<R>([&](const auto& field) {
+    forEachField<R>([&](const auto &field) {
         if (!unread[index++])
             checkField(faults, placeOf(place, field.name), record.*field.member, field.rules);
     });

@@ -118,7 +118,7 @@ struct Review
     QString reason;
     std::optional<QDate> correctBy;
 
-    bool operator==(const Review&) const = default;
+    bool operator==(const Review &) const = default;
 };
 
 /// One handing-in against an obligation.

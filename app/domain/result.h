@@ -71,7 +71,7 @@ struct Fault
     FaultKind kind = FaultKind::Required;
     QString value;
 
-    bool operator==(const Fault&) const = default;
+    bool operator==(const Fault &) const = default;
 };
 
 /// A failure as a value: a kind to act on, a detail to copy (never a sentence), and the faults of an Invalid.
@@ -85,46 +85,38 @@ struct Error
 };
 
 /// Either a value or the Error that stands in its place.
-template <class T> class [[nodiscard]] Result
+template <class T>
+class [[nodiscard]] Result
 {
 public:
-    Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(Error error)
-        : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
 
     explicit operator bool() const { return m_state.index() == 0; }
-    [[nodiscard]] const T& value() const& { return std::get<0>(m_state); }
-    [[nodiscard]] T& value() & { return std::get<0>(m_state); }
-    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
-    [[nodiscard]] const Error& error() const { return std::get<1>(m_state); }
-    const T& operator*() const& { return value(); }
-    T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
-    const T* operator->() const { return &value(); }
-    T* operator->() { return &value(); }
+    [[nodiscard]] const T &value() const & { return std::get<0>(m_state); }
+    [[nodiscard]] T &value() & { return std::get<0>(m_state); }
+    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_state)); }
+    [[nodiscard]] const Error &error() const { return std::get<1>(m_state); }
+    const T &operator*() const & { return value(); }
+    T &operator*() & { return value(); }
+    T &&operator*() && { return std::move(*this).value(); }
+    const T *operator->() const { return &value(); }
+    T *operator->() { return &value(); }
 
 private:
     std::variant<T, Error> m_state;
 };
 
 /// Success without a value, or the Error.
-template <> class [[nodiscard]] Result<void>
+template <>
+class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error)
-        : m_error(std::move(error))
-        , m_ok(false)
-    {
-    }
+    Result(Error error) : m_error(std::move(error)), m_ok(false) { }
 
     explicit operator bool() const { return m_ok; }
-    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] const Error &error() const { return m_error; }
 
 private:
     Error m_error;

@@ -7,20 +7,20 @@ namespace Gongkai {
 
 namespace {
 
-using Receipts = std::vector<const Submission*>;
+using Receipts = std::vector<const Submission *>;
 
-Receipts knownAt(const Moment& now, std::span<const Submission* const> submissions)
+Receipts knownAt(const Moment &now, std::span<const Submission *const> submissions)
 {
     Receipts known;
     std::copy_if(submissions.begin(), submissions.end(), std::back_inserter(known),
-        [&](const Submission* submission) { return submission->receivedAt <= now; });
-    std::sort(known.begin(), known.end(), [](const Submission* a, const Submission* b) {
+        [&](const Submission *submission) { return submission->receivedAt <= now; });
+    std::sort(known.begin(), known.end(), [](const Submission *a, const Submission *b) {
         return std::tie(a->receivedAt, a->recordedAt, a->id) < std::tie(b->receivedAt, b->recordedAt, b->id);
     });
     return known;
 }
 
-bool wasReturned(const Submission& submission, const Moment& now)
+bool wasReturned(const Submission &submission, const Moment &now)
 {
     return submission.review && submission.review->decision == Decision::Returned && submission.review->at <= now;
 }
@@ -30,12 +30,12 @@ int overrun(QDate lastDay, QDate receivedOn)
     return std::max(0, static_cast<int>(lastDay.daysTo(receivedOn)));
 }
 
-int daysLate(const Receipts& receipts, const Deadline& deadline, int correctionDays, const WorkingCalendar& calendar,
-    const Moment& now)
+int daysLate(const Receipts &receipts, const Deadline &deadline, int correctionDays, const WorkingCalendar &calendar,
+    const Moment &now)
 {
     int days = overrun(deadline.lastDayOnTime, receipts.front()->receivedAt.day());
     for (size_t k = 1; k < receipts.size(); ++k) {
-        const Submission& before = *receipts[k - 1];
+        const Submission &before = *receipts[k - 1];
         if (!wasReturned(before, now))
             continue;
         const QDate correctBy =
@@ -45,28 +45,28 @@ int daysLate(const Receipts& receipts, const Deadline& deadline, int correctionD
     return days;
 }
 
-bool isBackfilled(const Submission& submission)
+bool isBackfilled(const Submission &submission)
 {
     return submission.receivedAt.day().daysTo(submission.recordedAt.day()) > BackfillDays;
 }
 
 } // namespace
 
-ObligationStanding standingOf(std::span<const Submission* const> submissions, bool isExempt, const Deadline& deadline,
-    int correctionDays, const WorkingCalendar& calendar, const Moment& now)
+ObligationStanding standingOf(std::span<const Submission *const> submissions, bool isExempt, const Deadline &deadline,
+    int correctionDays, const WorkingCalendar &calendar, const Moment &now)
 {
     const Receipts receipts = knownAt(now, submissions);
     ObligationStanding result;
     if (!receipts.empty()) {
-        const Submission& newest = *receipts.back();
+        const Submission &newest = *receipts.back();
         result.isNil = newest.nil;
         result.pieces = newest.pieces;
         result.submission = newest.id;
         result.receivedOn = receipts.front()->receivedAt.day();
         result.returned = static_cast<int>(
-            std::count_if(receipts.begin(), receipts.end(), [&](const Submission* s) { return wasReturned(*s, now); }));
+            std::count_if(receipts.begin(), receipts.end(), [&](const Submission *s) { return wasReturned(*s, now); }));
         result.isBackfilled =
-            std::any_of(receipts.begin(), receipts.end(), [](const Submission* s) { return isBackfilled(*s); });
+            std::any_of(receipts.begin(), receipts.end(), [](const Submission *s) { return isBackfilled(*s); });
     }
     if (isExempt) {
         result.standing = Standing::Exempt;

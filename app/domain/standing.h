@@ -33,7 +33,7 @@ inline constexpr int BackfillDays = 3;
 /// yet known. A correction (a submission after a returned one) is due by its correctBy, or where the clerk set none by
 /// @p correctionDays working days after the day of the return. One that follows none returned is a supplement and
 /// changes nothing.
-[[nodiscard]] ObligationStanding standingOf(std::span<const Submission* const> submissions, bool isExempt,
-    const Deadline& deadline, int correctionDays, const WorkingCalendar& calendar, const Moment& now);
+[[nodiscard]] ObligationStanding standingOf(std::span<const Submission *const> submissions, bool isExempt,
+    const Deadline &deadline, int correctionDays, const WorkingCalendar &calendar, const Moment &now);
 
 } // namespace Gongkai

@@ -7,7 +7,7 @@ namespace Gongkai {
 
 namespace {
 
-void appendEscaped(QByteArray& json, unsigned char byte)
+void appendEscaped(QByteArray &json, unsigned char byte)
 {
     switch (byte) {
     case '"':
@@ -32,7 +32,7 @@ void appendEscaped(QByteArray& json, unsigned char byte)
 
 } // namespace
 
-void appendJsonString(QByteArray& json, QStringView text)
+void appendJsonString(QByteArray &json, QStringView text)
 {
     json += '"';
     const QByteArray bytes = text.toUtf8();
@@ -49,7 +49,7 @@ void appendJsonString(QByteArray& json, QStringView text)
     json += '"';
 }
 
-void appendJsonNumber(QByteArray& json, double number)
+void appendJsonNumber(QByteArray &json, double number)
 {
     if (std::abs(number) < 1e15 && number == std::floor(number))
         json += QByteArray::number(static_cast<qint64>(number));

@@ -20,7 +20,11 @@ struct Value
     std::variant<std::monostate, bool, qint64, double, QString, Array, Object> data;
 
     [[nodiscard]] bool isNull() const { return data.index() == 0; }
-    template <class T> [[nodiscard]] const T* as() const { return std::get_if<T>(&data); }
+    template <class T>
+    [[nodiscard]] const T *as() const
+    {
+        return std::get_if<T>(&data);
+    }
 };
 
 struct Member
@@ -30,8 +34,8 @@ struct Member
 };
 
 /// Writes @p text as a JSON string in UTF-8, with quotes; only what JSON demands is escaped.
-void appendJsonString(QByteArray& json, QStringView text);
+void appendJsonString(QByteArray &json, QStringView text);
 /// Writes @p number so that it reads back the same; a whole number without a point.
-void appendJsonNumber(QByteArray& json, double number);
+void appendJsonNumber(QByteArray &json, double number);
 
 } // namespace Gongkai

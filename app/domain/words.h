@@ -13,24 +13,28 @@
 namespace Gongkai {
 
 /// The words that stand for the values of an enumeration in the exchange file, the store and the history.
-template <class E> struct Words;
+template <class E>
+struct Words;
 
-template <class E> using WordTable = std::pair<E, QLatin1StringView>;
+template <class E>
+using WordTable = std::pair<E, QLatin1StringView>;
 
-template <class E> [[nodiscard]] constexpr QLatin1StringView wordOf(E value)
+template <class E>
+[[nodiscard]] constexpr QLatin1StringView wordOf(E value)
 {
-    for (const auto& [entry, word] : Words<E>::list) {
+    for (const auto &[entry, word] : Words<E>::list) {
         if (entry == value)
             return word;
     }
     return {};
 }
 
-template <class E> [[nodiscard]] std::optional<E> fromWord(QStringView text)
+template <class E>
+[[nodiscard]] std::optional<E> fromWord(QStringView text)
 {
-    const auto& list = Words<E>::list;
+    const auto &list = Words<E>::list;
     const auto found =
-        std::find_if(list.begin(), list.end(), [text](const auto& entry) { return text == entry.second; });
+        std::find_if(list.begin(), list.end(), [text](const auto &entry) { return text == entry.second; });
     return found == list.end() ? std::nullopt : std::optional(found->first);
 }
 
