@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordfields.h"
+
+#include <variant>
+
+namespace Gongkai {
+
+/// What is already in the store, as far as new records are judged by it.
+class RecordLookup
+{
+public:
+    virtual ~RecordLookup() = default;
+
+    /// The town, none while the store has not been given one.
+    [[nodiscard]] virtual std::optional<Town> town() const = 0;
+    /// True if @p list has a record with @p key (its code or id, or its key fields joined by `/`).
+    [[nodiscard]] virtual bool has(List list, const QString &key) const = 0;
+    [[nodiscard]] virtual std::optional<Village> village(const QString &code) const = 0;
+    /// The code of the office that hands in the item with @p code.
+    [[nodiscard]] virtual std::optional<QString> officeOfItem(const QString &code) const = 0;
+    /// The day of the visit with @p id.
+    [[nodiscard]] virtual std::optional<QDate> dayOfVisit(const QString &id) const = 0;
+    /// True if @p year has applications that count in the cells of its table 三 (@p typed: typed totals).
+    [[nodiscard]] virtual bool hasApplicationsOf(int year, bool typed) const = 0;
+};
+
+namespace Detail {
+template <class Tuple>
+struct VariantOf;
+template <class... R>
+struct VariantOf<std::tuple<R...>> {
+    using type = std::variant<Town, R...>;
+};
+} // namespace Detail
+
+/// The town or any record of a list.
+using AnyRecord = Detail::VariantOf<ListedRecords>::type;
+
+} // namespace Gongkai
