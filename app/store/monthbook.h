@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "officestanding.h"
+#include "recordbook.h"
+
+namespace Gongkai {
+
+/// The month (报送): submissions, exemptions and deadlines.
+class MonthBook : public BookOf<Submission, Exemption, DeadlineOverride>
+{
+public:
+    using BookOf::BookOf;
+
+    /// All that the standing of @p period is judged from: the town, its offices and items in force in that month, the
+    /// deadline set for it, its exemptions and submissions. The cost follows the month, not the history.
+    [[nodiscard]] Result<MonthFacts> facts(Period period) const;
+
+    /// Records that an office handed in an item. A second hand-in is a correction or a supplement; the first is kept.
+    /// An empty id is made, an unset recordedAt is now. Fails as commit() does; OtherOffice names an item of another
+    /// office.
+    [[nodiscard]] Result<Stored<Submission>> receive(Submission receipt, const QString &reason = {});
+
+    /// Records what the clerk decided about the submission with @p id, read at @p version.
+    [[nodiscard]] Result<Step> review(const QString &id, const Review &review, int version, const QString &reason = {});
+
+    /// True once the bulletin of @p period is issued: from then on changes ask for a reason.
+    [[nodiscard]] Result<bool> isClosed(Period period) const;
+    /// The periods that have a submission, oldest first.
+    [[nodiscard]] Result<std::vector<Period>> periods() const;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures.h"
+#include "recordbook.h"
+
+namespace Gongkai {
+
+enum class PaperKind { Bulletin, Notice, AnnualReport };
+
+/// A paper as it went out (已印发文件); it never changes.
+struct IssuedDocument
+{
+    QString id;
+    PaperKind kind = PaperKind::Bulletin;
+    QString subject;  ///< `2015-11` for a month's paper, `2015` for a year's
+    int version = 1;  ///< counts up from 1 for each kind and subject
+    QString replaces; ///< id of the version that this one replaces, empty for the first
+    QString title;
+    Moment issuedAt;
+    QString clerk;
+    QByteArray figures; ///< JSON of the figures on it
+    QString text;       ///< its plain text
+    QByteArray pdf;     ///< empty in lists
+    QString sha256;     ///< of the PDF, hexadecimal
+    QString chainHead;  ///< of the history when it was made, hexadecimal
+};
+
+/// What the next version of a paper will be, to be printed on it.
+struct IssuePlan
+{
+    PaperKind kind = PaperKind::Bulletin;
+    QString subject;
+    int version = 1;
+    QString replaces;
+    QString chainHead; ///< 64 hexadecimal digits; the first 16 stand at the paper's foot
+};
+
+/// Papers (公文): the figures of a year, the report's texts, and what was issued.
+class PaperBook : public BookOf<ReportText, OpeningFigure>
+{
+public:
+    using BookOf::BookOf;
+
+    /// The catalogue of figures filled for @p year: every paper, list and export reads these.
+    [[nodiscard]] Result<YearFigures> figures(int year) const;
+    /// The texts of the annual report of @p year in @p form.
+    [[nodiscard]] Result<std::vector<Stored<ReportText>>> reportTexts(int year, ReportForm form) const;
+
+    [[nodiscard]] Result<IssuePlan> planIssue(PaperKind kind, const QString &subject) const;
+    /// Freezes a paper made for @p plan: its figures, text and PDF with their digest.
+    /// Fails with Conflict when another version or change came in between; plan and compose again then.
+    [[nodiscard]] Result<IssuedDocument> issue(const IssuePlan &plan, const QString &title, const QByteArray &figures,
+        const QString &text, const QByteArray &pdf);
+    /// All issued papers, newest first, without their PDF.
+    [[nodiscard]] Result<std::vector<IssuedDocument>> issued() const;
+    /// One issued paper with its PDF. Fails with NotFound.
+    [[nodiscard]] Result<IssuedDocument> issuedDocument(const QString &id) const;
+};
+
+} // namespace Gongkai

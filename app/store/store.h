@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "step.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Gongkai {
+
+class StoreCore;
+
+/// Who works with the store, on what machine, and by which clock.
+struct Session
+{
+    QString clerk; ///< the clerk's name, written on every change
+    QString osAccount;
+    QString host;
+    QString programVersion;
+    std::function<QDateTime()> clock; ///< local time
+};
+
+/// One open store file. The books are its doors; this class opens, identifies and closes it.
+/// A store is opened with `journal_mode=DELETE` and `synchronous=EXTRA`, read back; what a book calls saved is on the
+/// disk.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new, empty store at @p path and opens it. The file appears whole or not at all.
+    /// Fails with Exists when anything is there already, ReadOnly, Full or Io.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, Session session);
+
+    /// Opens the store at @p path and never creates one. An older store is migrated, after a verified copy
+    /// `NAME.before-vN` was made beside it. Fails with Missing, Empty, Foreign, Newer, Damaged (seen twice), Locked,
+    /// ReadOnly or Io; the file is then byte for byte as it was.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Session session);
+
+    ~Store() override;
+
+    [[nodiscard]] QString path() const;
+    /// The store's own identity, a uuid given when it was made.
+    [[nodiscard]] QString id() const;
+    [[nodiscard]] int schemaVersion() const;
+    /// The schema version that this program writes.
+    [[nodiscard]] static int currentSchemaVersion();
+
+    [[nodiscard]] QString clerk() const;
+    /// The name that following changes carry.
+    void setClerk(const QString &name);
+    /// Local time by the session's clock.
+    [[nodiscard]] QDateTime now() const;
+
+    /// What new records are judged by.
+    [[nodiscard]] const RecordLookup &lookup() const;
+
+    /// For the books of this layer.
+    [[nodiscard]] StoreCore &core() const { return *m_core; }
+
+Q_SIGNALS:
+    /// After each durable commit made through this object.
+    void committed(const Gongkai::Step &step);
+
+private:
+    explicit Store(std::unique_ptr<StoreCore> core);
+
+    std::unique_ptr<StoreCore> m_core;
+};
+
+} // namespace Gongkai
