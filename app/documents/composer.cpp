@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer.h"
+
+#include "fontbook.h"
+#include "gongwen.h"
+#include "pagefurniture.h"
+#include "tablepainter.h"
+#include "titlelines.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Gongkai {
+
+namespace {
+
+constexpr TypeSize bodyType{Gongwen::bodySize, Gongwen::cell};
+constexpr int linesKeptWithHeading = 2;
+constexpr int linesOfParagraphTail = 2;
+/// A signing body's name longer than this is set on several lines.
+constexpr int longestSignature = Gongwen::charactersPerLine - Gongwen::unsealedGap;
+constexpr int manyLinesWidth = 20;
+
+FontRole roleOfHeading(int level)
+{
+    switch (level) {
+    case 1:
+        return FontRole::Hei;
+    case 2:
+        return FontRole::Kai;
+    default:
+        return FontRole::FangSong;
+    }
+}
+
+double widthOf(const ShapedText &text)
+{
+    double width = 0;
+    for (const ShapedGlyph &glyph : text)
+        width += glyph.advance;
+    return width;
+}
+
+Line wholeLine(const ShapedText &text)
+{
+    const auto lines = breakLines(text, {widthOf(text) + 1});
+    return lines.empty() ? Line{} : lines.front();
+}
+
+} // namespace
+
+int Signature::lines() const
+{
+    const int blank = isSealed ? Gongwen::sealedBlankLines : 1;
+    const int nameLines = body.size() > longestSignature ? int(body.size()) / manyLinesWidth + 1 : 1;
+    return blank + nameLines + 1;
+}
+
+Composer::Composer(FontBook &fonts, LineGrid grid) : m_flow(fonts, grid) { }
+
+ShapedText Composer::shapeBody(const std::vector<Span> &spans) const
+{
+    return shape(m_flow.fonts(), spans, bodyType);
+}
+
+void Composer::setLine(const ShapedText &text, const Line &line, double x)
+{
+    m_flow.place(text, line, {x, m_flow.y() + baselineIn(m_flow.lineBox(), Gongwen::bodySize)});
+    m_flow.advance(m_flow.pitch());
+}
+
+void Composer::centre(const QString &text, FontRole role, double size, double leading)
+{
+    const ShapedText shaped = shape(m_flow.fonts(), {{role, text}}, TypeSize::solid(size));
+    for (const Line &line : breakLines(shaped, {Gongwen::width})) {
+        m_flow.ensureRoom(leading);
+        m_flow.place(shaped, line, {(Gongwen::width - line.width) / 2, m_flow.y() + baselineIn(leading, size)});
+        m_flow.advance(leading);
+    }
+}
+
+void Composer::title(const std::vector<QString> &units)
+{
+    m_flow.bookmark(QStringList(units.begin(), units.end()).join(QString()), 1);
+    std::vector<double> widths;
+    for (const QString &unit : units) {
+        const TypeSize type = TypeSize::solid(Gongwen::titleSize);
+        widths.push_back(widthOf(shape(m_flow.fonts(), {{FontRole::Title, unit}}, type)));
+    }
+    auto unit = units.begin();
+    for (int count : titleLines(widths, Gongwen::width)) {
+        const QString line = QStringList(unit, unit + count).join(QString());
+        centre(line, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading);
+        unit += count;
+    }
+    m_flow.snapToGrid();
+}
+
+void Composer::addressee(const QString &text)
+{
+    blankLines(1);
+    const ShapedText shaped = shapeBody({{FontRole::FangSong, text}});
+    for (const Line &line : breakLines(shaped, {Gongwen::width, 0, 0, true})) {
+        m_flow.ensureRoom(m_flow.lineBox());
+        setLine(shaped, line, 0);
+    }
+}
+
+void Composer::bookmark(const QString &text, int level)
+{
+    m_flow.ensureRoom(m_flow.heightOf(linesKeptWithHeading));
+    m_flow.bookmark(text, level);
+}
+
+void Composer::heading(int level, const QString &text)
+{
+    bookmark(text, level);
+    paragraph({{roleOfHeading(level), text}});
+}
+
+void Composer::paragraph(const QString &text)
+{
+    paragraph({{FontRole::FangSong, text}});
+}
+
+void Composer::paragraph(const std::vector<Span> &spans, int linesBelow)
+{
+    const double indent = Gongwen::paragraphIndent * Gongwen::cell;
+    const ShapedText text = shapeBody(spans);
+    const std::vector<Line> lines = breakLines(text, {Gongwen::width, indent, 0, true});
+    const int tail = std::max(0, int(lines.size()) - linesOfParagraphTail);
+    for (int i = 0; i < int(lines.size()); ++i) {
+        const bool mustKeep = linesBelow > 0 && i == tail;
+        m_flow.ensureRoom(m_flow.heightOf(mustKeep ? int(lines.size()) - i + linesBelow : 1));
+        setLine(text, lines[std::size_t(i)], i == 0 ? indent : 0);
+    }
+}
+
+void Composer::attachmentNote(const std::vector<QString> &names)
+{
+    if (names.empty())
+        return;
+    blankLines(1);
+    const ShapedText label = shapeBody({{FontRole::FangSong, u"附件："_s}});
+    const double numberAt = Gongwen::paragraphIndent * Gongwen::cell + widthOf(label);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const QString number = names.size() > 1 ? QString::number(i + 1) + u'.' : QString();
+        const double nameAt = numberAt + widthOf(shapeBody({{FontRole::FangSong, number}}));
+        const ShapedText item = shapeBody({{FontRole::FangSong, number + names[i]}});
+        const auto lines = breakLines(item, {Gongwen::width, numberAt, nameAt, true});
+        for (std::size_t k = 0; k < lines.size(); ++k) {
+            m_flow.ensureRoom(m_flow.lineBox());
+            if (i == 0 && k == 0) {
+                const double baseline = m_flow.y() + baselineIn(m_flow.lineBox(), Gongwen::bodySize);
+                m_flow.place(label, wholeLine(label), {Gongwen::paragraphIndent * Gongwen::cell, baseline});
+            }
+            setLine(item, lines[k], k == 0 ? numberAt : nameAt);
+        }
+    }
+}
+
+void Composer::signature(const Signature &signature)
+{
+    const ShapedText body = shapeBody({{FontRole::FangSong, signature.body}});
+    const ShapedText date = shapeBody({{FontRole::FangSong, signature.date}});
+    const Line dateLine = wholeLine(date);
+    m_flow.ensureRoom(m_flow.heightOf(signature.lines()));
+    blankLines(signature.isSealed ? Gongwen::sealedBlankLines : 1);
+    if (widthOf(body) <= longestSignature * Gongwen::cell)
+        signatureOnOneLine(body, wholeLine(body), date, dateLine, signature.isSealed);
+    else
+        signatureOnManyLines(body, date, dateLine);
+}
+
+void Composer::signatureOnOneLine(
+    const ShapedText &body, const Line &bodyLine, const ShapedText &date, const Line &dateLine, bool isSealed)
+{
+    double bodyAt = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - bodyLine.width;
+    double dateAt = bodyAt + Gongwen::dateShift * Gongwen::cell;
+    if (isSealed) {
+        dateAt = Gongwen::width - Gongwen::sealedDateGap * Gongwen::cell - dateLine.width;
+        bodyAt = std::min(dateAt + (dateLine.width - bodyLine.width) / 2, Gongwen::width - bodyLine.width);
+    } else if (dateLine.width > bodyLine.width) {
+        dateAt = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - dateLine.width;
+        bodyAt = dateAt - Gongwen::dateShift * Gongwen::cell;
+    }
+    setLine(body, bodyLine, bodyAt);
+    setLine(date, dateLine, dateAt);
+}
+
+/// The standard knows names of one line only. A longer one is centred in a block that ends where a short one would,
+/// with the date centred under it.
+void Composer::signatureOnManyLines(const ShapedText &body, const ShapedText &date, const Line &dateLine)
+{
+    const double block = manyLinesWidth * Gongwen::cell;
+    const double middle = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - block / 2;
+    for (const Line &line : breakLines(body, {block}))
+        setLine(body, line, middle - line.width / 2);
+    setLine(date, dateLine, middle - dateLine.width / 2);
+}
+
+void Composer::remark(const QString &text)
+{
+    paragraph(u'（' + text + u'）');
+}
+
+void Composer::startAttachment(const QString &label, const QString &title)
+{
+    m_flow.startPage();
+    m_flow.bookmark(label + u' ' + title, 1);
+    const ShapedText shaped = shapeBody({{FontRole::Hei, label}});
+    setLine(shaped, wholeLine(shaped), 0);
+    blankLines(1);
+    centre(title, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading);
+    m_flow.snapToGrid();
+}
+
+void Composer::table(const Table &table)
+{
+    const TableGrid grid(table, m_flow.fonts());
+    TablePainter(grid, m_flow).draw();
+}
+
+void Composer::chart(const BarChart &chart)
+{
+    BarChartPainter(chart, m_flow).draw();
+}
+
+void Composer::receiptStrip(const ReceiptStrip &strip)
+{
+    ReceiptStripPainter(strip, m_flow).draw();
+}
+
+void Composer::blankLines(int count)
+{
+    m_flow.advance(count * m_flow.pitch());
+}
+
+PageList Composer::finish(PaperMeta meta, const QString &foot)
+{
+    addPageNumbers(m_flow);
+    addFoot(m_flow, foot);
+    return m_flow.take(std::move(meta));
+}
+
+} // namespace Gongkai

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "barchart.h"
+#include "pageflow.h"
+#include "pagelist.h"
+#include "receiptstrip.h"
+#include "shapedtext.h"
+#include "table.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Gongkai {
+
+class FontBook;
+
+/// Name and date at the end of a paper (GB/T 9704-2012, 7.3.5).
+struct Signature
+{
+    QString body;
+    QString date;          ///< 成文日期, as it is printed
+    bool isSealed = false; ///< a seal will be put on the paper: name and date leave room for it
+
+    /// The body lines that it takes, the blank ones above it included.
+    [[nodiscard]] int lines() const;
+};
+
+/// Sets the parts of an official paper one after another, each as GB/T 9704-2012 places it. Call the parts in the order
+/// in which they stand; finish() gives the pages. Level 1 to 4 headings are typed with their number (一、 （一） 1.
+/// （1）).
+class Composer
+{
+public:
+    explicit Composer(FontBook &fonts, LineGrid grid = LineGrid::Boxes);
+
+    /// 标题 from units that must not be parted; where the lines break is chosen among their joints.
+    void title(const std::vector<QString> &units);
+    /// 主送机关, one blank line under the title, flush left; @p text ends with the full-width colon.
+    void addressee(const QString &text);
+    void heading(int level, const QString &text);
+    void paragraph(const QString &text);
+    /// A paragraph in several kinds of type. @p linesBelow more lines must stand on the page where it ends, so that a
+    /// signature is never alone on a page.
+    void paragraph(const std::vector<Span> &spans, int linesBelow = 0);
+    /// Marks the place of the next part for the reader's list of headings.
+    void bookmark(const QString &text, int level);
+    /// 附件说明, one blank line under the body: numbered if there is more than one.
+    void attachmentNote(const std::vector<QString> &names);
+    void signature(const Signature &signature);
+    /// 附注, under the date, in round brackets.
+    void remark(const QString &text);
+    /// 附件 on a page of its own: @p label flush left on the first line, @p title centred on the third.
+    void startAttachment(const QString &label, const QString &title);
+    void table(const Table &table);
+    void chart(const BarChart &chart);
+    /// The strip to be cut off and sent back, at the foot of the last page.
+    void receiptStrip(const ReceiptStrip &strip);
+    void blankLines(int count);
+
+    /// Numbers the pages and gives them out. @p foot is set small under the number of the last page; empty for none.
+    [[nodiscard]] PageList finish(PaperMeta meta, const QString &foot = {});
+
+private:
+    void setLine(const ShapedText &text, const Line &line, double x);
+    void centre(const QString &text, FontRole role, double size, double leading);
+    void signatureOnOneLine(
+        const ShapedText &body, const Line &bodyLine, const ShapedText &date, const Line &dateLine, bool isSealed);
+    void signatureOnManyLines(const ShapedText &body, const ShapedText &date, const Line &dateLine);
+    [[nodiscard]] ShapedText shapeBody(const std::vector<Span> &spans) const;
+
+    PageFlow m_flow;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pageflow.h"
+
+#include "fontbook.h"
+#include "gongwen.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Gongkai {
+
+namespace {
+
+constexpr double tolerance = 0.5;
+/// The part of the em box of Chinese type that lies above the baseline.
+constexpr double ascent = 0.88;
+constexpr std::size_t contextReach = 6;
+
+double lineBoxOf(LineGrid grid)
+{
+    return grid == LineGrid::Boxes ? Gongwen::height / Gongwen::linesPerPage : Gongwen::bodySize;
+}
+
+double pitchOf(LineGrid grid)
+{
+    return grid == LineGrid::Boxes ? Gongwen::height / Gongwen::linesPerPage
+                                   : (Gongwen::height - Gongwen::bodySize) / (Gongwen::linesPerPage - 1);
+}
+
+QPointF onPaper(QPointF inTypeArea)
+{
+    return inTypeArea + QPointF(Gongwen::left, Gongwen::top);
+}
+
+/// Collects glyphs that share face and size until the next change.
+struct RunBuilder
+{
+    int face = -1;
+    double size = 0;
+    QList<quint32> glyphs = {};
+    QList<QPointF> positions = {};
+    std::u32string text = {};
+};
+
+void flush(RunBuilder &builder, Page &page, FontBook &fonts)
+{
+    if (builder.glyphs.isEmpty())
+        return;
+    QGlyphRun run;
+    run.setRawFont(fonts.font(builder.face, builder.size));
+    run.setGlyphIndexes(builder.glyphs);
+    run.setPositions(builder.positions);
+    page.runs.push_back({builder.face, run, builder.text});
+    builder = {};
+}
+
+} // namespace
+
+double baselineIn(double height, double size)
+{
+    return (height - size) / 2 + ascent * size;
+}
+
+PageFlow::PageFlow(FontBook &fonts, LineGrid grid) : m_fonts(fonts), m_lineBox(lineBoxOf(grid)), m_pitch(pitchOf(grid))
+{
+    startPage();
+}
+
+double PageFlow::heightOf(int lines) const
+{
+    return lines > 0 ? (lines - 1) * m_pitch + m_lineBox : 0;
+}
+
+double PageFlow::room() const
+{
+    return Gongwen::height - m_y;
+}
+
+void PageFlow::snapToGrid()
+{
+    m_y = std::ceil((m_y - tolerance) / m_pitch) * m_pitch;
+}
+
+void PageFlow::startPage()
+{
+    m_paper.pages.emplace_back();
+    m_y = 0;
+}
+
+void PageFlow::ensureRoom(double height)
+{
+    if (!atPageTop() && height > room() + tolerance)
+        startPage();
+}
+
+void PageFlow::place(const ShapedText &text, const Line &line, QPointF start)
+{
+    placeOn(page(), text, line, start);
+}
+
+void PageFlow::placeOn(int page, const ShapedText &text, const Line &line, QPointF start)
+{
+    Page &target = m_paper.pages.at(std::size_t(page));
+    const QPointF origin = onPaper(start);
+    RunBuilder builder;
+    for (std::size_t i = 0; i < line.x.size(); ++i) {
+        const ShapedGlyph &glyph = text[line.first + i];
+        if (glyph.isMissing()) {
+            noteMissing(text, line.first + i, page);
+            continue;
+        }
+        if (glyph.isSubstitute)
+            m_paper.substitutions.emplace(glyph.character, m_fonts.faceName(glyph.face));
+        if (glyph.face != builder.face || glyph.size != builder.size)
+            flush(builder, target, m_fonts);
+        builder.face = glyph.face;
+        builder.size = glyph.size;
+        builder.glyphs.append(glyph.glyph);
+        builder.positions.append(origin + QPointF(line.x[i] + glyph.shift, 0));
+        builder.text.push_back(glyph.character);
+    }
+    flush(builder, target, m_fonts);
+}
+
+void PageFlow::noteMissing(const ShapedText &text, std::size_t index, int page)
+{
+    const std::size_t from = index > contextReach ? index - contextReach : 0;
+    const std::size_t to = std::min(text.size(), index + contextReach + 1);
+    std::u32string context;
+    for (std::size_t i = from; i < to; ++i)
+        context.push_back(text[i].isLineBreak() ? U' ' : text[i].character);
+    m_paper.missing.push_back(
+        {text[index].character, page, QString::fromUcs4(context.data(), qsizetype(context.size()))});
+}
+
+void PageFlow::rule(QLineF line, double width, bool dashed)
+{
+    m_paper.pages.back().rules.push_back({QLineF(onPaper(line.p1()), onPaper(line.p2())), width, dashed});
+}
+
+void PageFlow::bar(QRectF area, int grey)
+{
+    m_paper.pages.back().bars.push_back({QRectF(onPaper(area.topLeft()), area.size()), grey});
+}
+
+void PageFlow::bookmark(const QString &title, int level)
+{
+    m_paper.bookmarks.push_back({title, level, page(), Gongwen::top + m_y});
+}
+
+PageList PageFlow::take(PaperMeta meta)
+{
+    m_paper.meta = std::move(meta);
+    PageList finished = std::move(m_paper);
+    m_paper = {};
+    startPage();
+    return finished;
+}
+
+} // namespace Gongkai

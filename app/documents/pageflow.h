@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "linebreaker.h"
+#include "pagelist.h"
+#include "shapedtext.h"
+
+#include <QPointF>
+
+namespace Gongkai {
+
+class FontBook;
+
+/// How the 22 lines stand in the type area.
+enum class LineGrid {
+    Boxes,      ///< 22 boxes of 28.99 pt, the text in the middle of each: what a word processor's grid gives
+    EdgeToEdge, ///< the first line touches the top edge, the 22nd the bottom edge: a pitch of 29.61 pt
+};
+
+/// The pages of a paper while they are being filled from top to bottom. All places are in 1/720 inch from the top left
+/// corner of the type area; y() is how far the current page is filled.
+class PageFlow
+{
+public:
+    PageFlow(FontBook &fonts, LineGrid grid);
+
+    [[nodiscard]] FontBook &fonts() const { return m_fonts; }
+    /// From one line of body text to the next.
+    [[nodiscard]] double pitch() const { return m_pitch; }
+    /// The height of one line's own box.
+    [[nodiscard]] double lineBox() const { return m_lineBox; }
+    /// What @p lines lines of body text need.
+    [[nodiscard]] double heightOf(int lines) const;
+
+    [[nodiscard]] double y() const { return m_y; }
+    [[nodiscard]] double room() const;
+    [[nodiscard]] int page() const { return int(m_paper.pages.size()) - 1; }
+    [[nodiscard]] int pageCount() const { return m_paper.pageCount(); }
+    [[nodiscard]] bool atPageTop() const { return m_y <= 0; }
+
+    void advance(double height) { m_y += height; }
+    void moveTo(double y) { m_y = y; }
+    /// Moves down to the next place of a body line.
+    void snapToGrid();
+    void startPage();
+    /// Starts a page unless @p height fits on this one.
+    void ensureRoom(double height);
+
+    /// Puts @p line of @p text with its start and baseline at @p start, on the current page or on @p page.
+    void place(const ShapedText &text, const Line &line, QPointF start);
+    void placeOn(int page, const ShapedText &text, const Line &line, QPointF start);
+    void rule(QLineF line, double width, bool dashed = false);
+    void bar(QRectF area, int grey);
+    /// Marks the current place of the current page.
+    void bookmark(const QString &title, int level);
+
+    /// The finished pages; the flow is empty afterwards.
+    PageList take(PaperMeta meta);
+
+private:
+    void noteMissing(const ShapedText &text, std::size_t index, int page);
+
+    FontBook &m_fonts;
+    PageList m_paper;
+    double m_lineBox;
+    double m_pitch;
+    double m_y = 0;
+};
+
+/// The baseline of type of @p size whose em box stands in the middle of a line of @p height.
+[[nodiscard]] double baselineIn(double height, double size);
+
+} // namespace Gongkai

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagelist.h"
+
+#include <QPainter>
+#include <QPen>
+
+namespace Gongkai {
+
+namespace {
+
+QPen penFor(const Rule &rule)
+{
+    QPen pen(Qt::black, rule.width);
+    // Square ends close the corners of tables; a dash would grow into its gap.
+    pen.setCapStyle(rule.isDashed ? Qt::FlatCap : Qt::SquareCap);
+    if (rule.isDashed)
+        pen.setDashPattern({6.0, 4.0});
+    return pen;
+}
+
+} // namespace
+
+QString PageList::textOf(int page) const
+{
+    QString text;
+    for (const TextRun &run : pages.at(std::size_t(page)).runs)
+        text += QString::fromUcs4(run.text.data(), qsizetype(run.text.size()));
+    return text;
+}
+
+void paintPage(QPainter &painter, const PageList &paper, int page)
+{
+    const Page &content = paper.pages.at(std::size_t(page));
+    painter.save();
+    for (const Bar &bar : content.bars)
+        painter.fillRect(bar.area, QColor(bar.grey, bar.grey, bar.grey));
+    for (const Rule &rule : content.rules) {
+        painter.setPen(penFor(rule));
+        painter.drawLine(rule.line);
+    }
+    painter.setPen(Qt::black);
+    for (const TextRun &run : content.runs)
+        painter.drawGlyphRun(QPointF(), run.glyphs);
+    painter.restore();
+}
+
+} // namespace Gongkai

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QGlyphRun>
+#include <QLineF>
+#include <QRectF>
+#include <QString>
+
+#include <map>
+#include <string>
+#include <vector>
+
+class QPainter;
+
+namespace Gongkai {
+
+/// Glyphs of one face and size, and the characters they stand for, one each.
+struct TextRun
+{
+    int face = 0;
+    QGlyphRun glyphs;
+    std::u32string text;
+};
+
+/// A straight line.
+struct Rule
+{
+    QLineF line;
+    double width = 0;
+    bool isDashed = false;
+};
+
+/// A filled rectangle, for charts.
+struct Bar
+{
+    QRectF area;
+    int grey = 0; ///< 0 black, 255 white
+};
+
+struct Page
+{
+    std::vector<TextRun> runs;
+    std::vector<Rule> rules;
+    std::vector<Bar> bars;
+};
+
+/// A heading that a reader can jump to.
+struct Bookmark
+{
+    QString title;
+    int level = 1;  ///< 1 is the outermost
+    int page = 0;   ///< from 0
+    double top = 0; ///< from the top edge of the paper
+};
+
+/// What a paper says about itself in a file.
+struct PaperMeta
+{
+    QString title;
+    QString author;
+    QString subject;
+    QDateTime createdAt; ///< written into the file; handed in, so that equal papers have equal bytes
+};
+
+/// A character that no face of the machine can show.
+struct MissingCharacter
+{
+    char32_t character = 0;
+    int page = 0;    ///< from 0
+    QString context; ///< the words around it
+
+    bool operator==(const MissingCharacter &) const = default;
+};
+
+/// A paper, laid out: what stands where, in 1/720 inch from the top left corner of an A4 sheet. The same list is
+/// painted on the screen, sent to the printer and written as PDF, so the three can't differ. A value; its fonts belong
+/// to the thread that made it.
+struct PageList
+{
+    PaperMeta meta;
+    std::vector<Page> pages;
+    std::vector<Bookmark> bookmarks;
+    /// Characters that a face other than the role's own had to supply, with the name of that face.
+    std::map<char32_t, QString> substitutions;
+    /// Not empty: the paper must not be issued, each of these leaves a gap.
+    std::vector<MissingCharacter> missing;
+
+    [[nodiscard]] int pageCount() const { return int(pages.size()); }
+    /// Everything that is written on @p page, in the order of the page's runs; for searching and for tests.
+    [[nodiscard]] QString textOf(int page) const;
+};
+
+/// Paints page @p page (from 0). @p painter must be scaled so that one unit is 1/720 inch; the paper's top left corner
+/// is its origin.
+void paintPage(QPainter &painter, const PageList &paper, int page);
+
+} // namespace Gongkai

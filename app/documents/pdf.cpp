@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf.h"
+
+#include "pdffinisher.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Gongkai {
+
+namespace {
+
+constexpr int unitsPerInch = 720;
+
+QString describe(const MissingCharacter &missing)
+{
+    const QString code = QString::number(uint(missing.character), 16).toUpper().rightJustified(4, u'0');
+    return u"U+%1 %2 · p. %3 · %4"_s.arg(code, QString::fromUcs4(&missing.character, 1))
+        .arg(missing.page + 1)
+        .arg(missing.context);
+}
+
+Error missingGlyphs(const PageList &paper)
+{
+    QStringList places;
+    for (const MissingCharacter &missing : paper.missing)
+        places += describe(missing);
+    return {ErrorKind::MissingGlyph, places.join(u'\n'), {}};
+}
+
+QByteArray paintedPdf(const PageList &paper)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_4);
+    writer.setResolution(unitsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    for (int page = 0; page < paper.pageCount(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        paintPage(painter, paper, page);
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(const PageList &paper)
+{
+    if (paper.pages.empty())
+        return Error{ErrorKind::Invalid, u"pages"_s, {{u"pages"_s, FaultKind::Required, {}}}};
+    if (!paper.missing.empty())
+        return missingGlyphs(paper);
+    return PdfFinisher(paper).finish(paintedPdf(paper));
+}
+
+} // namespace Gongkai

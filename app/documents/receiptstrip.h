@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace Gongkai {
+
+class PageFlow;
+
+/// The part of a notice that the office fills in, cuts off and sends back.
+struct ReceiptStrip
+{
+    QString cutHint; ///< stands on the dashed line
+    QString title;
+    QString text;
+    std::vector<QString> fields; ///< two in a row, each with a line to write on
+};
+
+/// Draws a strip at the foot of the type area, on a new page if there is no room for it.
+class ReceiptStripPainter
+{
+public:
+    /// @p strip must outlive the painter.
+    ReceiptStripPainter(const ReceiptStrip &strip, PageFlow &flow);
+
+    void draw();
+
+private:
+    void drawCutLine();
+    void drawTitle();
+    void drawText();
+    void drawFields();
+
+    const ReceiptStrip &m_strip;
+    PageFlow &m_flow;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table.h"
+
+#include <algorithm>
+
+namespace Gongkai {
+
+void Table::appendRow(const std::vector<QString> &texts, FontRole role, const std::vector<int> &leftAligned)
+{
+    const int row = rowCount();
+    for (std::size_t column = 0; column < texts.size(); ++column) {
+        TableCell cell;
+        cell.row = row;
+        cell.column = int(column);
+        cell.text = texts[column];
+        cell.role = role;
+        if (std::find(leftAligned.begin(), leftAligned.end(), int(column)) != leftAligned.end())
+            cell.alignment = CellAlignment::Left;
+        cells.push_back(cell);
+    }
+}
+
+int Table::rowCount() const
+{
+    int rows = 0;
+    for (const TableCell &cell : cells)
+        rows = std::max(rows, cell.row + cell.rowSpan);
+    return rows;
+}
+
+} // namespace Gongkai
