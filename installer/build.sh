@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# Configuring once and building what is named. Needs packages.sh.
+
+# configure_build <source folder> <build folder> [cmake option ...]
+configure_build() {
+  local source=$1 build=$2
+  shift 2
+  [ -f "$build/build.ninja" ] && return 0
+  local launcher=()
+  if command -v ccache >/dev/null; then
+    launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+  fi
+  cmake -S "$source" -B "$build" -G Ninja "${launcher[@]}" "$@" >&2
+}
+
+# build_targets <build folder> [target ...]: quiet when there is nothing to do.
+build_targets() {
+  local build=$1
+  shift
+  if ninja -C "$build" -n "$@" | grep -q 'no work to do'; then
+    return 0
+  fi
+  ninja -C "$build" "$@" >&2
+}
