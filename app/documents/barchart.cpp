@@ -26,6 +26,7 @@ constexpr double scaleHeight = 6 * Gongwen::mm;
 constexpr double gridRule = 0.25 * Gongwen::pt;
 constexpr double axisRule = 0.75 * Gongwen::pt;
 constexpr int barGrey = 110;
+constexpr int gridGrey = 190;
 constexpr int scaleSteps = 4;
 
 } // namespace
@@ -97,10 +98,10 @@ void BarChartPainter::drawScale(double top)
     const double bottom = m_flow.y();
     for (int step = 0; step <= scaleSteps; ++step) {
         const double x = axisAt + axisLength * step / scaleSteps;
-        m_flow.rule({x, top, x, bottom}, step == 0 ? axisRule : gridRule);
+        m_flow.rule({{x, top, x, bottom}, step == 0 ? axisRule : gridRule, false, step == 0 ? 0 : gridGrey});
         drawText(u"%1%"_s.arg(100 * step / scaleSteps), x, bottom + scaleHeight / 2, 0.5);
     }
-    m_flow.rule({axisAt, bottom, axisAt + axisLength, bottom}, axisRule);
+    m_flow.rule({{axisAt, bottom, axisAt + axisLength, bottom}, axisRule});
 }
 
 /// @p anchor 0 starts the text at @p x, 0.5 centres it there.

@@ -8,6 +8,7 @@
 #include "titlelines.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +17,8 @@ namespace Gongkai {
 namespace {
 
 constexpr TypeSize bodyType{Gongwen::bodySize, Gongwen::cell};
+constexpr double smallSize = 10 * Gongwen::pt;
+constexpr double smallLeading = 16 * Gongwen::pt;
 constexpr int linesKeptWithHeading = 2;
 constexpr int linesOfParagraphTail = 2;
 /// A signing body's name longer than this is set on several lines.
@@ -80,16 +83,32 @@ void Composer::centre(const QString &text, FontRole role, double size, double le
     }
 }
 
+/// Moves down so far that what is @p height high ends where a body line starts.
+void Composer::alignToGrid(double height)
+{
+    const double pitch = m_flow.pitch();
+    m_flow.advance(std::ceil(height / pitch) * pitch - height);
+}
+
+void Composer::note(const QString &text)
+{
+    m_text += text;
+}
+
 void Composer::title(const std::vector<QString> &units)
 {
-    m_flow.bookmark(QStringList(units.begin(), units.end()).join(QString()), 1);
+    const QString whole = QStringList(units.begin(), units.end()).join(QString());
+    m_flow.bookmark(whole, 1);
+    note(whole);
     std::vector<double> widths;
     for (const QString &unit : units) {
         const TypeSize type = TypeSize::solid(Gongwen::titleSize);
         widths.push_back(widthOf(shape(m_flow.fonts(), {{FontRole::Title, unit}}, type)));
     }
+    const std::vector<int> counts = titleLines(widths, Gongwen::width);
+    alignToGrid(double(counts.size()) * Gongwen::titleLeading);
     auto unit = units.begin();
-    for (int count : titleLines(widths, Gongwen::width)) {
+    for (int count : counts) {
         const QString line = QStringList(unit, unit + count).join(QString());
         centre(line, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading);
         unit += count;
@@ -99,6 +118,7 @@ void Composer::title(const std::vector<QString> &units)
 
 void Composer::addressee(const QString &text)
 {
+    note(text);
     blankLines(1);
     const ShapedText shaped = shapeBody({{FontRole::FangSong, text}});
     for (const Line &line : breakLines(shaped, {Gongwen::width, 0, 0, true})) {
@@ -126,6 +146,10 @@ void Composer::paragraph(const QString &text)
 
 void Composer::paragraph(const std::vector<Span> &spans, int linesBelow)
 {
+    QString whole;
+    for (const Span &span : spans)
+        whole += span.text;
+    note(whole);
     const double indent = Gongwen::paragraphIndent * Gongwen::cell;
     const ShapedText text = shapeBody(spans);
     const std::vector<Line> lines = breakLines(text, {Gongwen::width, indent, 0, true});
@@ -146,6 +170,7 @@ void Composer::attachmentNote(const std::vector<QString> &names)
     const double numberAt = Gongwen::paragraphIndent * Gongwen::cell + widthOf(label);
     for (std::size_t i = 0; i < names.size(); ++i) {
         const QString number = names.size() > 1 ? QString::number(i + 1) + u'.' : QString();
+        note((i == 0 ? u"附件："_s : QString()) + number + names[i]);
         const double nameAt = numberAt + widthOf(shapeBody({{FontRole::FangSong, number}}));
         const ShapedText item = shapeBody({{FontRole::FangSong, number + names[i]}});
         const auto lines = breakLines(item, {Gongwen::width, numberAt, nameAt, true});
@@ -162,6 +187,8 @@ void Composer::attachmentNote(const std::vector<QString> &names)
 
 void Composer::signature(const Signature &signature)
 {
+    note(signature.body);
+    note(signature.date);
     const ShapedText body = shapeBody({{FontRole::FangSong, signature.body}});
     const ShapedText date = shapeBody({{FontRole::FangSong, signature.date}});
     const Line dateLine = wholeLine(date);
@@ -209,6 +236,8 @@ void Composer::startAttachment(const QString &label, const QString &title)
 {
     m_flow.startPage();
     m_flow.bookmark(label + u' ' + title, 1);
+    note(label);
+    note(title);
     const ShapedText shaped = shapeBody({{FontRole::Hei, label}});
     setLine(shaped, wholeLine(shaped), 0);
     blankLines(1);
@@ -218,18 +247,36 @@ void Composer::startAttachment(const QString &label, const QString &title)
 
 void Composer::table(const Table &table)
 {
+    note(table.text());
     const TableGrid grid(table, m_flow.fonts());
     TablePainter(grid, m_flow).draw();
 }
 
 void Composer::chart(const BarChart &chart)
 {
+    note(chart.caption);
+    for (const BarItem &item : chart.items)
+        note(item.label + u'\t' + item.value);
     BarChartPainter(chart, m_flow).draw();
 }
 
 void Composer::receiptStrip(const ReceiptStrip &strip)
 {
+    m_text << strip.cutHint << strip.title << strip.text << QStringList(strip.fields.begin(), strip.fields.end());
     ReceiptStripPainter(strip, m_flow).draw();
+}
+
+void Composer::smallLine(const QString &text, CellAlignment alignment)
+{
+    note(text);
+    const ShapedText shaped = shape(m_flow.fonts(), {{FontRole::Song, text}}, TypeSize::solid(smallSize));
+    for (const Line &line : breakLines(shaped, {Gongwen::width})) {
+        m_flow.ensureRoom(smallLeading);
+        const double spare = Gongwen::width - line.width;
+        const double x = alignment == CellAlignment::Left ? 0 : alignment == CellAlignment::Right ? spare : spare / 2;
+        m_flow.place(shaped, line, {x, m_flow.y() + baselineIn(smallLeading, smallSize)});
+        m_flow.advance(smallLeading);
+    }
 }
 
 void Composer::blankLines(int count)
@@ -241,7 +288,12 @@ PageList Composer::finish(PaperMeta meta, const QString &foot)
 {
     addPageNumbers(m_flow);
     addFoot(m_flow, foot);
-    return m_flow.take(std::move(meta));
+    if (!foot.isEmpty())
+        note(foot);
+    PageList paper = m_flow.take(std::move(meta));
+    paper.text = m_text.join(u'\n') + u'\n';
+    m_text.clear();
+    return paper;
 }
 
 } // namespace Gongkai

@@ -9,6 +9,7 @@
 #include "table.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -57,6 +58,8 @@ public:
     void chart(const BarChart &chart);
     /// The strip to be cut off and sent back, at the foot of the last page.
     void receiptStrip(const ReceiptStrip &strip);
+    /// A line in small type above or below a table, such as 单位：项.
+    void smallLine(const QString &text, CellAlignment alignment = CellAlignment::Left);
     void blankLines(int count);
 
     /// Numbers the pages and gives them out. @p foot is set small under the number of the last page; empty for none.
@@ -69,8 +72,11 @@ private:
         const ShapedText &body, const Line &bodyLine, const ShapedText &date, const Line &dateLine, bool isSealed);
     void signatureOnManyLines(const ShapedText &body, const ShapedText &date, const Line &dateLine);
     [[nodiscard]] ShapedText shapeBody(const std::vector<Span> &spans) const;
+    void alignToGrid(double height);
+    void note(const QString &text);
 
     PageFlow m_flow;
+    QStringList m_text;
 };
 
 } // namespace Gongkai

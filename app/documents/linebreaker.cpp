@@ -31,6 +31,7 @@ private:
     [[nodiscard]] double widthOf(std::size_t from, std::size_t to) const;
     [[nodiscard]] double slackOf(std::size_t index) const;
     [[nodiscard]] double slackOf(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::size_t inkEnd(std::size_t from, std::size_t to) const;
     [[nodiscard]] std::size_t paragraphEnd(std::size_t from) const;
     [[nodiscard]] std::size_t naturalEnd(std::size_t from, std::size_t end, double width) const;
     [[nodiscard]] Choice choose(std::size_t from, std::size_t end, double width) const;
@@ -51,7 +52,7 @@ bool Breaker::canBreakBefore(std::size_t index) const
 {
     const ShapedGlyph &before = m_text[index - 1];
     const ShapedGlyph &after = m_text[index];
-    if (mayNotEndLine(before.character) || mayNotStartLine(after.character))
+    if (mayNotEndLine(before.character) || mayNotStartLine(after.character) || after.character == U' ')
         return false;
     return !(isWordGlyph(before) && isWordGlyph(after));
 }
@@ -86,6 +87,14 @@ double Breaker::slackOf(std::size_t from, std::size_t to) const
     return slack;
 }
 
+/// The end of the line [@p from, @p to) without the blanks at its end.
+std::size_t Breaker::inkEnd(std::size_t from, std::size_t to) const
+{
+    while (to > from && m_text[to - 1].character == U' ')
+        --to;
+    return to;
+}
+
 std::size_t Breaker::paragraphEnd(std::size_t from) const
 {
     while (from < m_text.size() && !m_text[from].isLineBreak())
@@ -107,7 +116,7 @@ Breaker::Choice Breaker::squeezedIn(std::size_t from, std::size_t natural, std::
     for (std::size_t to = natural + 1; to <= std::min(natural + mostSqueezedIn, end); ++to) {
         if (to < end && !canBreakBefore(to))
             continue;
-        const double excess = widthOf(from, to) - width;
+        const double excess = widthOf(from, inkEnd(from, to)) - width;
         if (excess <= slackOf(from, to))
             return {to, excess};
         break;
@@ -140,9 +149,7 @@ Breaker::Choice Breaker::choose(std::size_t from, std::size_t end, double width)
 
 Line Breaker::place(std::size_t from, Choice choice, double width, bool stretch) const
 {
-    std::size_t inked = choice.end;
-    while (inked > from && m_text[inked - 1].character == U' ')
-        --inked;
+    const std::size_t inked = inkEnd(from, choice.end);
     std::size_t gaps = 0;
     for (std::size_t i = from; i + 1 < inked; ++i)
         gaps += canStretchAfter(i) ? 1 : 0;

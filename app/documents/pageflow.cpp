@@ -133,9 +133,10 @@ void PageFlow::noteMissing(const ShapedText &text, std::size_t index, int page)
         {text[index].character, page, QString::fromUcs4(context.data(), qsizetype(context.size()))});
 }
 
-void PageFlow::rule(QLineF line, double width, bool dashed)
+void PageFlow::rule(Rule rule)
 {
-    m_paper.pages.back().rules.push_back({QLineF(onPaper(line.p1()), onPaper(line.p2())), width, dashed});
+    rule.line = QLineF(onPaper(rule.line.p1()), onPaper(rule.line.p2()));
+    m_paper.pages.back().rules.push_back(rule);
 }
 
 void PageFlow::bar(QRectF area, int grey)

@@ -49,7 +49,7 @@ public:
     /// Puts @p line of @p text with its start and baseline at @p start, on the current page or on @p page.
     void place(const ShapedText &text, const Line &line, QPointF start);
     void placeOn(int page, const ShapedText &text, const Line &line, QPointF start);
-    void rule(QLineF line, double width, bool dashed = false);
+    void rule(Rule rule);
     void bar(QRectF area, int grey);
     /// Marks the current place of the current page.
     void bookmark(const QString &title, int level);

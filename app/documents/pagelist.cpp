@@ -8,9 +8,14 @@ namespace Gongkai {
 
 namespace {
 
+QColor greyOf(int level)
+{
+    return {level, level, level};
+}
+
 QPen penFor(const Rule &rule)
 {
-    QPen pen(Qt::black, rule.width);
+    QPen pen(greyOf(rule.grey), rule.width);
     // Square ends close the corners of tables; a dash would grow into its gap.
     pen.setCapStyle(rule.isDashed ? Qt::FlatCap : Qt::SquareCap);
     if (rule.isDashed)
@@ -22,22 +27,22 @@ QPen penFor(const Rule &rule)
 
 QString PageList::textOf(int page) const
 {
-    QString text;
+    QString written;
     for (const TextRun &run : pages.at(std::size_t(page)).runs)
-        text += QString::fromUcs4(run.text.data(), qsizetype(run.text.size()));
-    return text;
+        written += QString::fromUcs4(run.text.data(), qsizetype(run.text.size()));
+    return written;
 }
 
 void paintPage(QPainter &painter, const PageList &paper, int page)
 {
     const Page &content = paper.pages.at(std::size_t(page));
     painter.save();
-    for (const Bar &bar : content.bars)
-        painter.fillRect(bar.area, QColor(bar.grey, bar.grey, bar.grey));
     for (const Rule &rule : content.rules) {
         painter.setPen(penFor(rule));
         painter.drawLine(rule.line);
     }
+    for (const Bar &bar : content.bars)
+        painter.fillRect(bar.area, greyOf(bar.grey));
     painter.setPen(Qt::black);
     for (const TextRun &run : content.runs)
         painter.drawGlyphRun(QPointF(), run.glyphs);

@@ -29,6 +29,7 @@ struct Rule
     QLineF line;
     double width = 0;
     bool isDashed = false;
+    int grey = 0; ///< 0 black, 255 white
 };
 
 /// A filled rectangle, for charts.
@@ -85,6 +86,9 @@ struct PageList
     std::map<char32_t, QString> substitutions;
     /// Not empty: the paper must not be issued, each of these leaves a gap.
     std::vector<MissingCharacter> missing;
+    /// All that the paper says, in reading order: a paragraph a line, the cells of a table's row parted by tabs.
+    /// Without page numbers.
+    QString text;
 
     [[nodiscard]] int pageCount() const { return int(pages.size()); }
     /// Everything that is written on @p page, in the order of the page's runs; for searching and for tests.

@@ -57,8 +57,8 @@ void ReceiptStripPainter::drawCutLine()
         m_flow.place(hint, line, {(Gongwen::width - line.width) / 2, m_flow.y() + baselineIn(cutHeight, hintSize)});
     }
     const double left = (Gongwen::width - hintWidth) / 2;
-    m_flow.rule({0, middle, left, middle}, Gongwen::innerRule, true);
-    m_flow.rule({left + hintWidth, middle, Gongwen::width, middle}, Gongwen::innerRule, true);
+    m_flow.rule({{0, middle, left, middle}, Gongwen::innerRule, true});
+    m_flow.rule({{left + hintWidth, middle, Gongwen::width, middle}, Gongwen::innerRule, true});
     m_flow.advance(cutHeight);
 }
 
@@ -94,7 +94,7 @@ void ReceiptStripPainter::drawFields()
             labelWidth = line.width;
         }
         const double underline = baseline + 0.25 * textSize;
-        m_flow.rule({left + labelWidth, underline, left + column, underline}, Gongwen::innerRule);
+        m_flow.rule({{left + labelWidth, underline, left + column, underline}, Gongwen::innerRule});
         if (i % fieldsInRow + 1 == fieldsInRow || i + 1 == m_strip.fields.size())
             m_flow.advance(fieldHeight);
     }

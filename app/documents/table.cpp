@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <map>
 
 namespace Gongkai {
 
@@ -26,6 +29,21 @@ int Table::rowCount() const
     for (const TableCell &cell : cells)
         rows = std::max(rows, cell.row + cell.rowSpan);
     return rows;
+}
+
+QString Table::text() const
+{
+    std::map<int, std::map<int, QString>> rows;
+    for (const TableCell &cell : cells)
+        rows[cell.row][cell.column] = cell.text.simplified();
+    QStringList lines;
+    for (const auto &[row, texts] : rows) {
+        QStringList line;
+        for (const auto &[column, text] : texts)
+            line += text;
+        lines += line.join(u'\t');
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace Gongkai

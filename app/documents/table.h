@@ -40,6 +40,8 @@ struct Table
     /// Adds a row of single cells, all centred but those in the columns @p leftAligned.
     void appendRow(const std::vector<QString> &texts, FontRole role, const std::vector<int> &leftAligned = {});
     [[nodiscard]] int rowCount() const;
+    /// The texts of the cells, a row a line, parted by tabs.
+    [[nodiscard]] QString text() const;
 };
 
 } // namespace Gongkai

@@ -119,7 +119,7 @@ void TablePainter::drawHorizontalRules(const Block &block)
                 column < m_grid.columns() && isSplit(ownerAt(block, index - 1, column), ownerAt(block, index, column)))
                 ++column;
             if (column > start)
-                m_flow.rule({m_grid.edge(start), y, m_grid.edge(column), y}, width);
+                m_flow.rule({{m_grid.edge(start), y, m_grid.edge(column), y}, width});
             else
                 ++column;
         }
@@ -138,7 +138,7 @@ void TablePainter::drawVerticalRules(const Block &block)
             while (index < last && isSplit(ownerAt(block, index, column - 1), ownerAt(block, index, column)))
                 ++index;
             if (index > start)
-                m_flow.rule({x, block.edges[std::size_t(start)], x, block.edges[std::size_t(index)]}, width);
+                m_flow.rule({{x, block.edges[std::size_t(start)], x, block.edges[std::size_t(index)]}, width});
             else
                 ++index;
         }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulletin.h"
+
+#include "bulletinannex.h"
+#include "composer.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Gongkai {
+
+namespace {
+
+/// 财政所漏报2项、党政办漏报1项, from the offices for which @p tell says something.
+template <class Tell>
+QString named(const std::vector<BulletinOffice> &offices, Tell tell)
+{
+    std::vector<QString> parts;
+    for (const BulletinOffice &office : offices) {
+        const QString fault = tell(office.standing);
+        if (!fault.isEmpty())
+            parts.push_back(office.name + fault);
+    }
+    return parts.empty() ? QString() : chineseList(parts) + u'。';
+}
+
+QString lateText(const OfficeStanding &standing)
+{
+    if (standing.late == 0)
+        return {};
+    const QString longest = standing.late == 1 ? u"（迟%1天）"_s : u"（最长迟%1天）"_s;
+    return u"%1项"_s.arg(standing.late) + longest.arg(standing.longestDaysLate);
+}
+
+QString missingText(const OfficeStanding &standing)
+{
+    return standing.missing > 0 ? u"%1项"_s.arg(standing.missing) : QString();
+}
+
+QString returnedText(const OfficeStanding &standing)
+{
+    return standing.returned > 0 ? u"%1项"_s.arg(standing.returned) : QString();
+}
+
+} // namespace
+
+Bulletin::Bulletin(BulletinValues values) : m_values(std::move(values))
+{
+    for (const BulletinOffice &office : m_values.offices)
+        m_total.add(office.standing);
+}
+
+QString Bulletin::monthName() const
+{
+    return chineseMonth(m_values.deadline.period);
+}
+
+std::vector<QString> Bulletin::titleUnits() const
+{
+    return {m_values.body, u"关于"_s + monthName(), u"党务政务公开资料"_s, u"报送情况的通报"_s};
+}
+
+QString Bulletin::title() const
+{
+    QString whole;
+    for (const QString &unit : titleUnits())
+        whole += unit;
+    return whole;
+}
+
+/// The totals, each part named so that the parts add up to the whole.
+QString Bulletin::overview() const
+{
+    const OfficeStanding &total = m_total;
+    QString text =
+        u"%1党务政务公开资料报送截止日为%2。截至%3，全镇%4个单位应报资料%5项，其中按时报送%6项、迟报%7项、漏报%8项、退回待补正%9项"_s
+            .arg(monthName(), chineseDayOfYear(m_values.deadline.lastDayOnTime), chineseDay(m_values.standsOn))
+            .arg(m_values.offices.size())
+            .arg(total.due())
+            .arg(total.onTime)
+            .arg(total.late)
+            .arg(total.missing)
+            .arg(total.returned);
+    if (total.notDue > 0)
+        text += u"、未到期%1项"_s.arg(total.notDue);
+    text += u"，按时率为%1。"_s.arg(chinesePercent(total.onTimeRate()));
+    if (total.nil > 0)
+        text += u"已报资料中有零报告%1项。"_s.arg(total.nil);
+    if (total.exempt > 0)
+        text += u"另有免报%1项，不计入应报。"_s.arg(total.exempt);
+    return text + u"现将有关情况通报如下。"_s;
+}
+
+QString Bulletin::praise() const
+{
+    std::vector<QString> names;
+    for (const BulletinOffice &office : m_values.offices) {
+        if (office.standing.judged() > 0 && office.standing.onTime == office.standing.judged())
+            names.push_back(office.name);
+    }
+    if (names.empty())
+        return u"本月没有单位按时报送全部资料。"_s;
+    if (names.size() == 1)
+        return names.front() + u"按时报送了全部资料，予以表扬。"_s;
+    return chineseList(names) + u"等%1个单位按时报送了全部资料，予以表扬。"_s.arg(names.size());
+}
+
+std::vector<QString> Bulletin::demands() const
+{
+    if (!m_values.demands.empty())
+        return m_values.demands;
+    std::vector<QString> usual;
+    if (m_total.missing + m_total.returned > 0) {
+        const QString by = m_values.makeUpBy ? u"于%1前"_s.arg(chineseDay(*m_values.makeUpBy)) : u"尽快"_s;
+        usual.push_back(u"有漏报、退回资料的单位要%1补报、补正，并说明原因。"_s.arg(by));
+    }
+    usual.push_back(u"各单位要明确专人负责，严格审核把关，于每月截止日前报送当月资料；确无资料的，应按时作零报告。"_s);
+    return usual;
+}
+
+void Bulletin::composeFaults(Composer &composer) const
+{
+    composer.heading(1, u"三、存在的问题"_s);
+    const auto &offices = m_values.offices;
+    const std::vector<std::pair<QString, QString>> faults{
+        {u"迟报。"_s, named(offices, lateText)},
+        {u"漏报。"_s, named(offices, missingText)},
+        {u"退回待补正。"_s, named(offices, returnedText)},
+    };
+    const QStringList numbers{u"（一）"_s, u"（二）"_s, u"（三）"_s};
+    int count = 0;
+    for (const auto &[lead, text] : faults) {
+        if (!text.isEmpty())
+            composer.paragraph({{FontRole::Kai, numbers[count++] + lead}, {FontRole::FangSong, text}});
+    }
+    if (count == 0)
+        composer.paragraph(u"本月没有迟报、漏报和退回待补正的资料。"_s);
+}
+
+void Bulletin::composeJudged(Composer &composer) const
+{
+    composer.heading(1, u"一、总体情况"_s);
+    composer.paragraph(overview());
+    composer.heading(1, u"二、按时报送的单位"_s);
+    composer.paragraph(praise());
+    composeFaults(composer);
+    composer.heading(1, u"四、有关要求"_s);
+    const std::vector<QString> paragraphs = demands();
+    const int linesBelow = 3 + Signature{m_values.body, {}, m_values.isSealed}.lines();
+    for (std::size_t i = 0; i < paragraphs.size(); ++i)
+        composer.paragraph({{FontRole::FangSong, paragraphs[i]}}, i + 1 == paragraphs.size() ? linesBelow : 0);
+}
+
+void Bulletin::composeEnd(Composer &composer) const
+{
+    const BulletinAnnex annex(m_values, m_total);
+    composer.attachmentNote(annex.names());
+    composer.signature({m_values.body, chineseDay(m_values.date), m_values.isSealed});
+    annex.compose(composer);
+}
+
+PageList Bulletin::compose(FontBook &fonts, LineGrid grid) const
+{
+    Composer composer(fonts, grid);
+    composer.title(titleUnits());
+    composer.addressee((m_values.addressees.isEmpty() ? u"各办公室、站所"_s : m_values.addressees) + u'：');
+    if (m_total.due() + m_total.exempt == 0) {
+        composer.paragraph(u"%1没有应报送的党务政务公开资料。"_s.arg(monthName()));
+    } else if (m_total.judged() == 0) {
+        composer.paragraph(
+            u"%1党务政务公开资料报送截止日为%2。截至%3，应报资料%4项均未到期，另有免报%5项，本月暂不评价。"_s
+                .arg(monthName(), chineseDay(m_values.deadline.lastDayOnTime), chineseDay(m_values.standsOn))
+                .arg(m_total.notDue)
+                .arg(m_total.exempt));
+    } else {
+        composeJudged(composer);
+    }
+    composeEnd(composer);
+    const PaperMeta meta{title(), m_values.body, u"党务政务公开资料报送情况通报"_s, m_values.date.startOfDay(Qt::UTC)};
+    return composer.finish(meta, footText(m_values.version));
+}
+
+} // namespace Gongkai

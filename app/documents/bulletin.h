@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "officestanding.h"
+#include "pageflow.h"
+#include "pagelist.h"
+#include "papertext.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace Gongkai {
+
+class Composer;
+
+/// One office on a bulletin.
+struct BulletinOffice
+{
+    QString name; ///< as it was called in the month
+    OfficeStanding standing;
+    int backfilled = 0; ///< obligations entered more than three days after their date (补录)
+    QString remark;
+};
+
+/// All offices together in one month of the year.
+struct BulletinMonth
+{
+    Period period;
+    OfficeStanding total;
+};
+
+/// What a bulletin is made from.
+struct BulletinValues
+{
+    QString body;                        ///< who issues it, such as 三教镇党务政务公开办公室
+    QString addressees;                  ///< without the colon; empty for 各办公室、站所
+    Deadline deadline;                   ///< of the month the bulletin is on
+    QDate standsOn;                      ///< the day whose standing is told
+    QDate date;                          ///< 成文日期
+    std::vector<BulletinOffice> offices; ///< in the order of the annex: by rank, those without one last
+    std::vector<BulletinMonth> months;   ///< the year so far, this month included; empty to leave the second annex out
+    std::vector<QString> demands;        ///< paragraphs on what is asked; empty for the usual ones
+    std::optional<QDate> makeUpBy;       ///< by when missing and returned items are to be handed in
+    bool isSealed = false;
+    PaperVersion version;
+};
+
+/// The bulletin on a month (通报): how all offices did, who is praised, who was late, who owes what, what is asked,
+/// with the table of all offices as its annex. Its totals are summed from the offices handed in, so text and table
+/// can't differ.
+class Bulletin
+{
+public:
+    explicit Bulletin(BulletinValues values);
+
+    [[nodiscard]] QString title() const;
+    /// Lays the bulletin out. Characters without a face are listed in the result; toPdf() refuses them.
+    [[nodiscard]] PageList compose(FontBook &fonts, LineGrid grid = LineGrid::Boxes) const;
+
+private:
+    [[nodiscard]] std::vector<QString> titleUnits() const;
+    [[nodiscard]] QString monthName() const;
+    [[nodiscard]] QString overview() const;
+    [[nodiscard]] QString praise() const;
+    [[nodiscard]] std::vector<QString> demands() const;
+    void composeJudged(Composer &composer) const;
+    void composeFaults(Composer &composer) const;
+    void composeEnd(Composer &composer) const;
+
+    BulletinValues m_values;
+    OfficeStanding m_total;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadline.h"
+#include "pageflow.h"
+#include "pagelist.h"
+#include "papertext.h"
+#include "standing.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace Gongkai {
+
+class Composer;
+
+/// One thing that an office still owes.
+struct OwedItem
+{
+    QString name;
+    Standing standing = Standing::Missing; ///< NotDue, Missing or Returned
+    QDate lastDay;                         ///< the last day on which it is on time, or by which it is to be corrected
+    QString note;                          ///< such as why it was returned
+};
+
+/// What a deadline notice is made from.
+struct DeadlineNoticeValues
+{
+    QString body;   ///< who sends it, such as 三教镇党务政务公开办公室
+    QString office; ///< whom it goes to
+    Deadline deadline;
+    QDate date; ///< of the notice; what is owed is owed on that day
+    std::vector<OwedItem> items;
+    QString contact; ///< whom to call; empty to leave it out
+    QString phone;
+    bool isSealed = false;
+    PaperVersion version;
+};
+
+/// The notice to one office (催报通知): the deadline and what moved it, what is still owed and by when, whom to call;
+/// under it a strip to cut off and send back.
+class DeadlineNotice
+{
+public:
+    explicit DeadlineNotice(DeadlineNoticeValues values);
+
+    [[nodiscard]] QString title() const;
+    /// Lays the notice out. Characters without a face are listed in the result; toPdf() refuses them.
+    [[nodiscard]] PageList compose(FontBook &fonts, LineGrid grid = LineGrid::Boxes) const;
+    /// The notice in short, for a chat message.
+    [[nodiscard]] QString chatText() const;
+
+private:
+    [[nodiscard]] std::vector<QString> titleUnits() const;
+    [[nodiscard]] QString deadlineSentence() const;
+    [[nodiscard]] QString owedSentence() const;
+    [[nodiscard]] QString requestSentence() const;
+    [[nodiscard]] QString contactSentence() const;
+    void composeItems(Composer &composer) const;
+    void composeReceipt(Composer &composer) const;
+
+    DeadlineNoticeValues m_values;
+};
+
+} // namespace Gongkai

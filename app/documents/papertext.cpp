@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papertext.h"
+
+#include <QStringList>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Gongkai {
+
+namespace {
+
+constexpr int printedHashDigits = 16;
+
+} // namespace
+
+QString chineseDay(QDate day)
+{
+    return u"%1年%2"_s.arg(day.year()).arg(chineseDayOfYear(day));
+}
+
+QString chineseDayOfYear(QDate day)
+{
+    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
+}
+
+QString chineseMonth(Period period)
+{
+    return u"%1年%2月"_s.arg(period.year()).arg(period.month());
+}
+
+QString chinesePercent(std::optional<double> share)
+{
+    if (!share)
+        return u"—"_s;
+    const double tenths = std::round(*share * 1000);
+    // Rounding must not turn "nearly all" into "all" or "hardly any" into "none".
+    const double shown = *share < 1 && tenths == 1000 ? 999 : (*share > 0 && tenths == 0 ? 1 : tenths);
+    const int decimals = std::fmod(shown, 10) == 0 ? 0 : 1;
+    return QString::number(shown / 10, 'f', decimals) + u'%';
+}
+
+QString chineseList(const std::vector<QString> &items)
+{
+    return QStringList(items.begin(), items.end()).join(u'、');
+}
+
+QString footText(const PaperVersion &version)
+{
+    if (version.historyHead.isEmpty())
+        return {};
+    return u"版次：第%1版；台账历史校验码：%2"_s.arg(version.version).arg(version.historyHead.left(printedHashDigits));
+}
+
+} // namespace Gongkai

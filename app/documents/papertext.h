@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "officestanding.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Gongkai {
+
+/// Which version of a paper this is and the head of the history it was made from.
+struct PaperVersion
+{
+    int version = 1;
+    QString historyHead; ///< hexadecimal; the first 16 digits are printed. Empty for a paper that is not issued
+};
+
+/// 2015年12月31日, without leading zeros (GB/T 9704-2012, 7.3.5.4).
+[[nodiscard]] QString chineseDay(QDate day);
+/// 12月31日, for a day whose year is clear.
+[[nodiscard]] QString chineseDayOfYear(QDate day);
+/// 2015年11月
+[[nodiscard]] QString chineseMonth(Period period);
+/// 83.3%, 100%; a dash for none.
+[[nodiscard]] QString chinesePercent(std::optional<double> share);
+/// 甲、乙、丙
+[[nodiscard]] QString chineseList(const std::vector<QString> &items);
+/// The small line at the foot of an issued paper; empty if @p version names no history.
+[[nodiscard]] QString footText(const PaperVersion &version);
+
+} // namespace Gongkai

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prosefields.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Gongkai {
+
+namespace {
+
+/// One field of a text: characters [start, end) with the braces.
+struct FieldPlace
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString name;
+    bool isClosed = true;
+};
+
+/// The next field at or after @p from; one without a start lies beyond the text.
+FieldPlace nextField(const QString &text, qsizetype from)
+{
+    const qsizetype start = text.indexOf("{{"_L1, from);
+    if (start < 0)
+        return {text.size(), text.size(), {}, true};
+    const qsizetype close = text.indexOf("}}"_L1, start);
+    if (close < 0)
+        return {start, text.size(), text.mid(start).simplified(), false};
+    return {start, close + 2, text.mid(start + 2, close - start - 2).trimmed(), true};
+}
+
+void addOnce(QStringList &names, const QString &name)
+{
+    if (!names.contains(name))
+        names += name;
+}
+
+} // namespace
+
+ResolvedProse resolveFields(const QString &text, const std::map<QString, QString> &values)
+{
+    ResolvedProse result;
+    qsizetype done = 0;
+    while (done < text.size()) {
+        const FieldPlace field = nextField(text, done);
+        result.text += text.mid(done, field.start - done);
+        if (field.start < text.size()) {
+            const auto value = values.find(field.name);
+            const bool isKnown = field.isClosed && value != values.end();
+            result.text += isKnown ? value->second : text.mid(field.start, field.end - field.start);
+            if (!isKnown)
+                addOnce(result.unknown, field.name);
+        }
+        done = field.end;
+    }
+    return result;
+}
+
+QStringList fieldsIn(const QString &text)
+{
+    QStringList names;
+    for (FieldPlace field = nextField(text, 0); field.start < text.size(); field = nextField(text, field.end)) {
+        if (field.isClosed)
+            addOnce(names, field.name);
+    }
+    return names;
+}
+
+} // namespace Gongkai
