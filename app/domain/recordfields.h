@@ -122,7 +122,7 @@ GONGKAI_RECORD(CatalogueItem, List::Items, "items", "items") {
     field("code", &R::code, Rule::Key), field("name", &R::name, Rule::Required), field("class", &R::disclosureClass, {.column = "disclosure_class"}),
     field("topic", &R::topic), field("frequency", &R::frequency), field("months", &R::months, {.minimum = 1, .maximum = 12}),
     field("office", &R::office, Rule::To(List::Offices)), field("legalBasis", &R::legalBasis), field("timeLimit", &R::timeLimit),
-    field("channels", &R::channels), field("from", &R::from, Rule::ValidFrom), field("to", &R::to, Rule::ValidTo)} GONGKAI_END;
+    field("channels", &R::channels, {.column = "item_channels"}), field("from", &R::from, Rule::ValidFrom), field("to", &R::to, Rule::ValidTo)} GONGKAI_END;
 
 GONGKAI_RECORD(DeadlineOverride, List::Deadlines, "deadlines", "deadlines") {
     field("period", &R::period, Rule::Key), field("day", &R::day, Rule::Required), field("reason", &R::reason)} GONGKAI_END;
@@ -161,7 +161,7 @@ GONGKAI_RECORD(ChecklistAnswer, List::None, "answers", "visit_answers") {
 GONGKAI_RECORD(Visit, List::Visits, "visits", "visits") {
     field("id", &R::id, Rule::Key), field("team", &R::team, Rule::To(List::Teams)), field("village", &R::village, Rule::To(List::Villages)),
     field("on", &R::on, {.column = "visited_on", .isRequired = true}), field("announced", &R::announced),
-    field("officials", &R::officials, Rule::MaybeTo(List::Officials)), field("answers", &R::answers), field("summary", &R::summary, Rule::Prose)} GONGKAI_END;
+    field("officials", &R::officials, {.column = "visit_officials", .refersTo = List::Officials}), field("answers", &R::answers), field("summary", &R::summary, Rule::Prose)} GONGKAI_END;
 
 GONGKAI_RECORD(Finding, List::Findings, "findings", "findings") {
     field("id", &R::id, Rule::Key), field("visit", &R::visit, Rule::To(List::Visits)), field("problem", &R::problem, {.isRequired = true, .shape = TextShape::Prose}),

@@ -36,10 +36,6 @@ protected:
     [[nodiscard]] Result<std::vector<Stored<R>>> readAll() const;
     template <Described R>
     [[nodiscard]] Result<Stored<R>> readOne(const QString &key) const;
-    /// Hands each record to @p take in the order of its key, without holding them all.
-    template <Described R>
-    [[nodiscard]] Result<void> readEach(const std::function<void(const R &)> &take) const;
-
     [[nodiscard]] Store &store() const { return m_store; }
     [[nodiscard]] StoreCore &core() const { return m_store.core(); }
 

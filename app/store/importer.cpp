@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer.h"
+
+#include "storecore.h"
+
+namespace Gongkai {
+
+struct Importer::State
+{
+    std::unique_ptr<StepWriter> writer;
+};
+
+Importer::Importer(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+
+Importer::~Importer() = default;
+
+Result<std::unique_ptr<Importer>> Importer::begin(Store &store)
+{
+    auto writer = StepWriter::begin(store.core(), StepKind::Import, QString());
+    if (!writer)
+        return writer.error();
+    return std::unique_ptr<Importer>(new Importer(std::make_unique<State>(State{std::move(*writer)})));
+}
+
+Result<void> Importer::add(const AnyRecord &record)
+{
+    // The town that is already there was compared by whoever checked the file; it is not written again.
+    if (std::holds_alternative<Town>(record) && m_state->writer->core().town())
+        return {};
+    return m_state->writer->add(record);
+}
+
+Result<Step> Importer::finish()
+{
+    return m_state->writer->commit();
+}
+
+namespace {
+
+template <Described R>
+Result<void> exportList(const StoreCore &core, const std::function<Result<void>(const AnyRecord &)> &take)
+{
+    Result<void> taken;
+    const auto give = [&](R &&record, int) {
+        if (taken)
+            taken = take(AnyRecord(std::move(record)));
+    };
+    if constexpr (RecordTable<R>::hasChildren()) {
+        auto rows = core.tables().of<R>().select(core.database());
+        if (!rows)
+            return rows.error();
+        for (Stored<R> &row : *rows)
+            give(std::move(row.record), row.version);
+    } else if (auto read = core.tables().of<R>().selectPlain(core.database(), {}, {}, give); !read) {
+        return read;
+    }
+    return taken;
+}
+
+} // namespace
+
+Result<void> exportRecords(Store &store, const std::function<Result<void>(const AnyRecord &)> &take)
+{
+    StoreCore &core = store.core();
+    // One read transaction, so that records written meanwhile by others are all in or all out.
+    Statement begin(core.database(), QStringLiteral("BEGIN"));
+    if (auto ran = begin.run(); !ran)
+        return ran;
+    Result<void> result = exportList<Town>(core, take);
+    forEachListedRecord([&]<class R>() {
+        if (result)
+            result = exportList<R>(core, take);
+    });
+    Statement end(core.database(), QStringLiteral("COMMIT"));
+    if (auto ran = end.run(); !ran && result)
+        return ran;
+    return result;
+}
+
+} // namespace Gongkai

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monthbook.h"
+
+#include "storecore.h"
+
+#include <QUuid>
+
+namespace Gongkai {
+
+namespace {
+
+/// The rows of R for which @p condition holds, without versions and child lists.
+template <class R>
+Result<std::vector<R>> plainRows(const StoreCore &core, const QString &condition, const std::vector<Scalar> &values)
+{
+    std::vector<R> rows;
+    auto read = core.tables().of<R>().selectPlain(
+        core.database(), condition, values, [&](R &&record, int) { rows.push_back(std::move(record)); });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+QString inForce()
+{
+    return QStringLiteral("(valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)");
+}
+
+} // namespace
+
+Result<MonthFacts> MonthBook::facts(Period period) const
+{
+    MonthFacts facts;
+    facts.period = period;
+    facts.town = core().town().value_or(Town());
+    const Scalar month = toScalar(period);
+    auto offices = plainRows<Office>(core(), inForce(), {month, month});
+    auto items = plainRows<CatalogueItem>(core(), inForce(), {month, month});
+    auto deadlines = plainRows<DeadlineOverride>(core(), QStringLiteral("period = ?"), {month});
+    auto exemptions = plainRows<Exemption>(core(), QStringLiteral("period = ?"), {month});
+    auto submissions = plainRows<Submission>(core(), QStringLiteral("period = ?"), {month});
+    if (!offices)
+        return offices.error();
+    if (!items)
+        return items.error();
+    if (!deadlines)
+        return deadlines.error();
+    if (!exemptions)
+        return exemptions.error();
+    if (!submissions)
+        return submissions.error();
+    facts.offices = std::move(*offices);
+    facts.items = std::move(*items);
+    if (!deadlines->empty())
+        facts.deadlineOverride = deadlines->front();
+    facts.exemptions = std::move(*exemptions);
+    facts.submissions = std::move(*submissions);
+    return facts;
+}
+
+Result<Stored<Submission>> MonthBook::receive(Submission receipt, const QString &reason)
+{
+    if (receipt.id.isEmpty())
+        receipt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!receipt.recordedAt.isValid())
+        receipt.recordedAt = Moment::of(store().now());
+    ChangeSet changes;
+    changes.add(receipt);
+    if (auto step = commit(changes, reason); !step)
+        return step.error();
+    return Stored<Submission>{receipt, 1};
+}
+
+Result<Step> MonthBook::review(const QString &id, const Review &review, int version, const QString &reason)
+{
+    auto found = find<Submission>(id);
+    if (!found)
+        return found.error();
+    found->record.review = review;
+    ChangeSet changes;
+    changes.change(found->record, version);
+    return commit(changes, reason);
+}
+
+Result<bool> MonthBook::isClosed(Period period) const
+{
+    return isBulletinIssued(core().database(), period);
+}
+
+Result<std::vector<Period>> MonthBook::periods() const
+{
+    // Steps from one period to the next through the index instead of reading every submission.
+    Statement statement(core().database(),
+        QStringLiteral(
+            "WITH RECURSIVE periods (period) AS (SELECT min(period) FROM submissions UNION ALL SELECT (SELECT "
+            "min(s.period) FROM submissions s WHERE s.period > periods.period) FROM periods WHERE "
+            "periods.period IS NOT NULL) SELECT period FROM periods WHERE period IS NOT NULL"));
+    if (auto ran = statement.run(); !ran)
+        return ran.error();
+    std::vector<Period> periods;
+    while (statement.next()) {
+        if (const auto period = Period::fromString(statement.text(0)))
+            periods.push_back(*period);
+    }
+    if (auto done = statement.done(); !done)
+        return done.error();
+    return periods;
+}
+
+} // namespace Gongkai

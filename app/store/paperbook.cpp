@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paperbook.h"
+
+#include "storecore.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+namespace Gongkai {
+
+namespace {
+
+QString wordOf(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Bulletin:
+        return QStringLiteral("bulletin");
+    case PaperKind::Notice:
+        return QStringLiteral("notice");
+    case PaperKind::AnnualReport:
+        return QStringLiteral("annualReport");
+    }
+    return {};
+}
+
+PaperKind paperKindFrom(const QString &word)
+{
+    if (word == u"notice")
+        return PaperKind::Notice;
+    return word == u"bulletin" ? PaperKind::Bulletin : PaperKind::AnnualReport;
+}
+
+Result<QString> chainHead(Database &database)
+{
+    const auto log = HistoryLog::atEnd(database);
+    if (!log)
+        return log.error();
+    return QString::fromLatin1(log->head().toHex());
+}
+
+Result<IssuePlan> planFor(Database &database, PaperKind kind, const QString &subject)
+{
+    IssuePlan plan{kind, subject, 1, {}, {}};
+    Statement newest(database,
+        QStringLiteral(
+            "SELECT id, version FROM issued_documents WHERE kind = ? AND subject = ? ORDER BY version DESC LIMIT 1"));
+    if (auto ran = newest.bind(toScalar(wordOf(kind))).bind(toScalar(subject)).run(); !ran)
+        return ran.error();
+    if (newest.next()) {
+        plan.replaces = newest.text(0);
+        plan.version = static_cast<int>(newest.number(1)) + 1;
+    }
+    if (auto done = newest.done(); !done)
+        return done.error();
+    auto head = chainHead(database);
+    if (!head)
+        return head.error();
+    plan.chainHead = std::move(*head);
+    return plan;
+}
+
+QString documentColumns()
+{
+    return QStringLiteral(
+        "id, kind, subject, version, replaces, title, issued_at, clerk, figures, body, sha256, chain_head");
+}
+
+IssuedDocument documentFrom(const Statement &row)
+{
+    IssuedDocument document;
+    document.id = row.text(0);
+    document.kind = paperKindFrom(row.text(1));
+    document.subject = row.text(2);
+    document.version = static_cast<int>(row.number(3));
+    document.replaces = row.text(4);
+    document.title = row.text(5);
+    document.issuedAt = Moment::fromString(row.text(6)).value_or(Moment());
+    document.clerk = row.text(7);
+    document.figures = row.text(8).toUtf8();
+    document.text = row.text(9);
+    document.sha256 = row.text(10);
+    document.chainHead = row.text(11);
+    return document;
+}
+
+Result<void> insertDocument(Database &database, const IssuedDocument &document)
+{
+    Statement insert(database,
+        QStringLiteral("INSERT INTO issued_documents (") + documentColumns()
+            + QStringLiteral(", pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(toScalar(document.id)).bind(toScalar(wordOf(document.kind))).bind(toScalar(document.subject));
+    insert.bind(toScalar(document.version));
+    insert.bind(document.replaces.isEmpty() ? Scalar() : Scalar(document.replaces));
+    insert.bind(toScalar(document.title)).bind(toScalar(document.issuedAt)).bind(toScalar(document.clerk));
+    insert.bind(Scalar(QString::fromUtf8(document.figures))).bind(toScalar(document.text));
+    insert.bind(toScalar(document.sha256)).bind(toScalar(document.chainHead)).bind(document.pdf);
+    return insert.run();
+}
+
+} // namespace
+
+Result<std::vector<Stored<ReportText>>> PaperBook::reportTexts(int year, ReportForm form) const
+{
+    return core().tables().of<ReportText>().select(
+        core().database(), QStringLiteral("year = ? AND form = ?"), {toScalar(year), toScalar(form)});
+}
+
+Result<IssuePlan> PaperBook::planIssue(PaperKind kind, const QString &subject) const
+{
+    return planFor(core().database(), kind, subject);
+}
+
+Result<IssuedDocument> PaperBook::issue(
+    const IssuePlan &plan, const QString &title, const QByteArray &figures, const QString &text, const QByteArray &pdf)
+{
+    auto writer = StepWriter::begin(core(), StepKind::Issue, title);
+    if (!writer)
+        return writer.error();
+    const auto now = planFor(core().database(), plan.kind, plan.subject);
+    if (!now)
+        return now.error();
+    if (now->version != plan.version || now->chainHead != plan.chainHead)
+        return Error{ErrorKind::Conflict, plan.subject};
+    IssuedDocument document;
+    document.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    document.kind = plan.kind;
+    document.subject = plan.subject;
+    document.version = plan.version;
+    document.replaces = plan.replaces;
+    document.title = title;
+    document.issuedAt = Moment::of(store().now());
+    document.clerk = store().clerk();
+    document.figures = figures;
+    document.text = text;
+    document.pdf = pdf;
+    document.sha256 = QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+    document.chainHead = plan.chainHead;
+    if (auto inserted = insertDocument(core().database(), document); !inserted)
+        return inserted.error();
+    if (auto logged = (*writer)->noteIssued(document.id, document.sha256); !logged)
+        return logged.error();
+    if (auto step = (*writer)->commit(); !step)
+        return step.error();
+    return document;
+}
+
+Result<std::vector<IssuedDocument>> PaperBook::issued() const
+{
+    Statement statement(core().database(),
+        QStringLiteral("SELECT ") + documentColumns()
+            + QStringLiteral(" FROM issued_documents ORDER BY issued_at DESC, version DESC"));
+    if (auto ran = statement.run(); !ran)
+        return ran.error();
+    std::vector<IssuedDocument> documents;
+    while (statement.next())
+        documents.push_back(documentFrom(statement));
+    if (auto done = statement.done(); !done)
+        return done.error();
+    return documents;
+}
+
+Result<IssuedDocument> PaperBook::issuedDocument(const QString &id) const
+{
+    Statement statement(core().database(),
+        QStringLiteral("SELECT ") + documentColumns() + QStringLiteral(", pdf FROM issued_documents WHERE id = ?"));
+    if (auto ran = statement.bind(toScalar(id)).run(); !ran)
+        return ran.error();
+    if (!statement.next())
+        return Error{ErrorKind::NotFound, id};
+    IssuedDocument document = documentFrom(statement);
+    document.pdf = statement.bytes(12);
+    return document;
+}
+
+} // namespace Gongkai

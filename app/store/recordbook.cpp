@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordbook.h"
+
+#include "storecore.h"
+
+namespace Gongkai {
+
+namespace {
+
+Result<void> mayChange(Database &database, const AnyRecord &record, const QString &reason)
+{
+    const auto period = periodOf(record);
+    if (!period || !reason.isEmpty())
+        return {};
+    const auto isIssued = isBulletinIssued(database, *period);
+    if (!isIssued)
+        return isIssued.error();
+    if (*isIssued)
+        return Error{ErrorKind::Closed, period->toString()};
+    return {};
+}
+
+Result<void> carryOut(StepWriter &writer, const ChangeSet::Entry &entry, const QString &place, const QString &reason)
+{
+    if (auto may = mayChange(writer.core().database(), entry.record, reason); !may)
+        return may;
+    if (entry.kind == ChangeKind::Remove)
+        return writer.remove(entry.record, entry.version);
+    auto faults = faultsInStore(entry.record, writer.core());
+    if (!faults.empty()) {
+        for (Fault &fault : faults)
+            fault.place = place + fault.place;
+        return Error::invalid(std::move(faults));
+    }
+    return entry.kind == ChangeKind::Add ? writer.add(entry.record) : writer.change(entry.record, entry.version);
+}
+
+} // namespace
+
+Result<Step> RecordBook::commit(const ChangeSet &changes, const QString &reason)
+{
+    auto writer = StepWriter::begin(core(), StepKind::Edit, reason);
+    if (!writer)
+        return writer.error();
+    const bool isSingle = changes.entries().size() == 1;
+    size_t index = 0;
+    for (const ChangeSet::Entry &entry : changes.entries()) {
+        const QString place = isSingle ? QString() : placeOf(QStringLiteral("changes"), index) + u'.';
+        ++index;
+        if (auto done = carryOut(**writer, entry, place, reason); !done)
+            return done.error();
+    }
+    return (*writer)->commit();
+}
+
+template <Described R>
+Result<std::vector<Stored<R>>> RecordBook::readAll() const
+{
+    return core().tables().of<R>().select(core().database());
+}
+
+template <Described R>
+Result<Stored<R>> RecordBook::readOne(const QString &key) const
+{
+    auto found = core().tables().of<R>().find(core().database(), key);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorKind::NotFound, key};
+    return std::move(**found);
+}
+
+// clang-format off
+#define GONGKAI_READS(R) \
+    template Result<std::vector<Stored<R>>> RecordBook::readAll<R>() const; \
+    template Result<Stored<R>> RecordBook::readOne<R>(const QString &) const;
+// clang-format on
+GONGKAI_READS(Office)
+GONGKAI_READS(Village)
+GONGKAI_READS(Official)
+GONGKAI_READS(CatalogueItem)
+GONGKAI_READS(DeadlineOverride)
+GONGKAI_READS(Exemption)
+GONGKAI_READS(Submission)
+GONGKAI_READS(Posting)
+GONGKAI_READS(InspectionTeam)
+GONGKAI_READS(Visit)
+GONGKAI_READS(Finding)
+GONGKAI_READS(HotlineCall)
+GONGKAI_READS(Proposal)
+GONGKAI_READS(Meeting)
+GONGKAI_READS(LeadingGroupMember)
+GONGKAI_READS(Application)
+GONGKAI_READS(Reconsideration)
+GONGKAI_READS(Lawsuit)
+GONGKAI_READS(ProactiveFigure)
+GONGKAI_READS(CarriedIn)
+GONGKAI_READS(ApplicationTotal)
+GONGKAI_READS(OpeningFigure)
+GONGKAI_READS(ReportText)
+#undef GONGKAI_READS
+
+} // namespace Gongkai

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storecore.h"
+
+namespace Gongkai {
+
+StoreCore::StoreCore(std::unique_ptr<Database> database, Session session, StoreState state)
+    : m_database(std::move(database)), m_session(std::move(session)), m_state(std::move(state))
+{
+}
+
+Result<std::unique_ptr<Transaction>> StoreCore::begin()
+{
+    return Transaction::begin(m_database, m_state);
+}
+
+void StoreCore::committed(const Transaction &transaction, const Step &step)
+{
+    m_state = transaction.next();
+    if (onCommitted)
+        onCommitted(step);
+}
+
+std::optional<Town> StoreCore::town() const
+{
+    auto found = m_tables.of<Town>().find(*m_database, QStringLiteral("town"));
+    return found && *found ? std::optional((*found)->record) : std::nullopt;
+}
+
+bool StoreCore::has(List list, const QString &key) const
+{
+    bool result = false;
+    forEachListedRecord([&]<class R>() {
+        if (RecordTraits<R>::list != list)
+            return;
+        const auto found = m_tables.of<R>().has(*m_database, key);
+        result = found && *found;
+    });
+    return result;
+}
+
+std::optional<Village> StoreCore::village(const QString &code) const
+{
+    auto found = m_tables.of<Village>().find(*m_database, code);
+    return found && *found ? std::optional((*found)->record) : std::nullopt;
+}
+
+std::optional<QString> StoreCore::officeOfItem(const QString &code) const
+{
+    return textFrom(QStringLiteral("SELECT office FROM items WHERE code = ?"), code);
+}
+
+std::optional<QDate> StoreCore::dayOfVisit(const QString &id) const
+{
+    const auto text = textFrom(QStringLiteral("SELECT visited_on FROM visits WHERE id = ?"), id);
+    return text ? dayFromIso(*text) : std::nullopt;
+}
+
+bool StoreCore::hasApplicationsOf(int year, bool typed) const
+{
+    const QString sql = typed
+        ? QStringLiteral("SELECT year FROM application_totals WHERE year = ? LIMIT 1")
+        : QStringLiteral("SELECT received_on FROM applications WHERE substr(received_on, 1, 4) = ? LIMIT 1");
+    Statement statement(*m_database, sql);
+    statement.bind(typed ? Scalar(static_cast<qint64>(year)) : Scalar(isoDigits(year, 4)));
+    return statement.run() && statement.next();
+}
+
+std::optional<QString> StoreCore::textFrom(const QString &sql, const QString &value) const
+{
+    Statement statement(*m_database, sql);
+    if (!statement.bind(toScalar(value)).run() || !statement.next())
+        return std::nullopt;
+    return statement.text(0);
+}
+
+} // namespace Gongkai

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "historylog.h"
+#include "recordtables.h"
+#include "store.h"
+#include "transaction.h"
+
+namespace Gongkai {
+
+/// What the books of an open store share: the connection, the tables, who works, and what was last seen.
+class StoreCore : public RecordLookup
+{
+public:
+    StoreCore(std::unique_ptr<Database> database, Session session, StoreState state);
+
+    [[nodiscard]] Database &database() const { return *m_database; }
+    [[nodiscard]] const RecordTables &tables() const { return m_tables; }
+    [[nodiscard]] const StoreState &state() const { return m_state; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] const Session &session() const { return m_session; }
+
+    [[nodiscard]] Result<std::unique_ptr<Transaction>> begin();
+    /// After a commit: remembers the state, then tells whoever listens.
+    void committed(const Transaction &transaction, const Step &step);
+    std::function<void(const Step &)> onCommitted;
+
+    // RecordLookup. A read that fails counts as "not there": the write that follows meets the same error and reports
+    // it.
+    [[nodiscard]] std::optional<Town> town() const override;
+    [[nodiscard]] bool has(List list, const QString &key) const override;
+    [[nodiscard]] std::optional<Village> village(const QString &code) const override;
+    [[nodiscard]] std::optional<QString> officeOfItem(const QString &code) const override;
+    [[nodiscard]] std::optional<QDate> dayOfVisit(const QString &id) const override;
+    [[nodiscard]] bool hasApplicationsOf(int year, bool typed) const override;
+
+private:
+    [[nodiscard]] std::optional<QString> textFrom(const QString &sql, const QString &value) const;
+
+    std::unique_ptr<Database> m_database;
+    RecordTables m_tables;
+    Session m_session;
+    StoreState m_state;
+};
+
+/// Writes one step: a transaction in which each change of a record is entered in the history.
+class StepWriter
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<StepWriter>> begin(
+        StoreCore &core, StepKind kind, const QString &reason, qint64 undoes = 0);
+
+    /// Writes a new record that was checked before; gives it a uuid where its id is empty.
+    [[nodiscard]] Result<void> add(const AnyRecord &record);
+    /// Overwrites the row that still has @p version. Fails with NotFound or Conflict.
+    [[nodiscard]] Result<void> change(const AnyRecord &record, int version);
+    [[nodiscard]] Result<void> remove(const AnyRecord &record, int version);
+    /// The row version of the record now, inside this transaction. Fails with NotFound.
+    [[nodiscard]] Result<int> versionOf(const AnyRecord &record) const;
+
+    /// Enters an issued paper in the history by its digest.
+    [[nodiscard]] Result<void> noteIssued(const QString &id, const QString &sha256);
+
+    [[nodiscard]] Result<Step> commit();
+    [[nodiscard]] StoreCore &core() const { return m_core; }
+
+private:
+    StepWriter(StoreCore &core, std::unique_ptr<Transaction> transaction, HistoryLog log);
+    [[nodiscard]] Result<void> log(
+        ChangeKind kind, const AnyRecord &record, std::optional<QByteArray> before, std::optional<QByteArray> after);
+
+    StoreCore &m_core;
+    std::unique_ptr<Transaction> m_transaction;
+    HistoryLog m_log;
+    HistoryRow m_row; ///< what every row of this step has in common
+    qint64 m_firstSequence = 0;
+    Step m_step;
+};
+
+/// What is wrong with @p record in this store: by itself, and with the records it refers to.
+[[nodiscard]] std::vector<Fault> faultsInStore(const AnyRecord &record, const RecordLookup &stored);
+/// The period whose bulletin, once issued, makes a change of @p record ask for a reason; none for records without one.
+[[nodiscard]] std::optional<Period> periodOf(const AnyRecord &record);
+/// True once the bulletin of @p period is issued.
+[[nodiscard]] Result<bool> isBulletinIssued(Database &database, Period period);
+
+} // namespace Gongkai

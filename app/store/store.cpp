@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store.h"
+
+#include "identification.h"
+#include "migration.h"
+#include "storecore.h"
+#include "verifiedcopy.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace Gongkai {
+
+namespace {
+
+/// Builds a new store under @p path, which nobody knows yet.
+Result<void> buildNew(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database)
+        return database.error();
+    if (auto migrated = migrate(**database, 0, QUuid::createUuid().toString(QUuid::WithoutBraces)); !migrated)
+        return migrated;
+    database->reset();
+    return syncFile(path);
+}
+
+Result<void> migrateWithCopy(const QString &path, int version)
+{
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (auto copied = copyVerified(**database, path + QStringLiteral(".before-v%1").arg(newestSchemaVersion()));
+        !copied)
+        return copied;
+    return migrate(**database, version);
+}
+
+/// A hot journal tells of a writer that was killed: SQLite has rolled it back on opening, and the store is looked
+/// through before it is worked with (O5).
+Result<void> checkAfterCrash(Database &database)
+{
+    const auto checked = database.scalar(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!checked)
+        return checked.error();
+    if (textOf(*checked) != u"ok")
+        return Error{ErrorKind::Damaged, textOf(*checked)};
+    return {};
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<StoreCore> core) : m_core(std::move(core))
+{
+    m_core->onCommitted = [this](const Step &step) { Q_EMIT committed(step); };
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, Session session)
+{
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return Error{ErrorKind::Exists, path};
+    const QString part = path + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    if (auto built = buildNew(part); !built) {
+        QFile::remove(part);
+        return built.error();
+    }
+    if (!QFile::rename(part, path)) {
+        QFile::remove(part);
+        return Error{QFileInfo::exists(path) ? ErrorKind::Exists : ErrorKind::Io, path};
+    }
+    if (auto synced = syncFolderOf(path); !synced)
+        return synced.error();
+    return open(path, std::move(session));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Session session)
+{
+    const QString target = QFileInfo(path).canonicalFilePath().isEmpty() ? path : QFileInfo(path).canonicalFilePath();
+    const auto version = identifyStore(target, newestSchemaVersion());
+    if (!version)
+        return version.error();
+    if (*version < newestSchemaVersion()) {
+        if (auto migrated = migrateWithCopy(target, *version); !migrated)
+            return migrated.error();
+    }
+    const bool hadJournal = QFileInfo(target + QStringLiteral("-journal")).size() > 0;
+    auto database = Database::open(target, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (hadJournal) {
+        if (auto checked = checkAfterCrash(**database); !checked)
+            return checked.error();
+    }
+    const auto state = readState(**database);
+    if (!state)
+        return state.error();
+    (*database)->restrict();
+    auto core = std::make_unique<StoreCore>(std::move(*database), std::move(session), *state);
+    return std::unique_ptr<Store>(new Store(std::move(core)));
+}
+
+QString Store::path() const
+{
+    return m_core->database().path();
+}
+
+QString Store::id() const
+{
+    return m_core->state().id;
+}
+
+int Store::schemaVersion() const
+{
+    return currentSchemaVersion();
+}
+
+int Store::currentSchemaVersion()
+{
+    return newestSchemaVersion();
+}
+
+QString Store::clerk() const
+{
+    return m_core->session().clerk;
+}
+
+void Store::setClerk(const QString &name)
+{
+    m_core->session().clerk = name;
+}
+
+QDateTime Store::now() const
+{
+    return m_core->session().clock();
+}
+
+const RecordLookup &Store::lookup() const
+{
+    return *m_core;
+}
+
+} // namespace Gongkai
