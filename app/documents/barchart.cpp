@@ -16,8 +16,8 @@ namespace {
 constexpr double textSize = 10 * Gongwen::pt;
 constexpr double lineHeight = 1.25 * textSize;
 constexpr double captionSize = 12 * Gongwen::pt;
-constexpr double captionHeight = 10 * Gongwen::mm;
-constexpr double leastRow = 7 * Gongwen::mm;
+constexpr double captionHeight = 8 * Gongwen::mm;
+constexpr double leastRow = 6 * Gongwen::mm;
 constexpr double barHeight = 4 * Gongwen::mm;
 constexpr double axisAt = 46 * Gongwen::mm;
 constexpr double axisLength = 92 * Gongwen::mm;
@@ -52,7 +52,10 @@ void BarChartPainter::draw()
 {
     if (m_items.empty())
         return;
-    m_flow.ensureRoom(captionHeight + m_items.front().height + scaleHeight);
+    double whole = captionHeight + scaleHeight;
+    for (const LaidItem &laid : m_items)
+        whole += laid.height;
+    m_flow.ensureRoom(whole <= Gongwen::height ? whole : captionHeight + m_items.front().height + scaleHeight);
     drawCaption();
     double top = m_flow.y();
     for (const LaidItem &laid : m_items) {

@@ -90,6 +90,18 @@ QString Bulletin::overview() const
     return text + u"现将有关情况通报如下。"_s;
 }
 
+/// What is said of a month of which nothing can be judged yet.
+QString Bulletin::unjudged() const
+{
+    QString text =
+        u"%1党务政务公开资料报送截止日为%2。"_s.arg(monthName(), chineseDayOfYear(m_values.deadline.lastDayOnTime));
+    if (m_total.notDue > 0)
+        text += u"截至%1，应报资料%2项均未到期。"_s.arg(chineseDay(m_values.standsOn)).arg(m_total.notDue);
+    if (m_total.exempt > 0)
+        text += u"免报%1项。"_s.arg(m_total.exempt);
+    return text + u"本月暂不评价。"_s;
+}
+
 QString Bulletin::praise() const
 {
     std::vector<QString> names;
@@ -166,11 +178,7 @@ PageList Bulletin::compose(FontBook &fonts, LineGrid grid) const
     if (m_total.due() + m_total.exempt == 0) {
         composer.paragraph(u"%1没有应报送的党务政务公开资料。"_s.arg(monthName()));
     } else if (m_total.judged() == 0) {
-        composer.paragraph(
-            u"%1党务政务公开资料报送截止日为%2。截至%3，应报资料%4项均未到期，另有免报%5项，本月暂不评价。"_s
-                .arg(monthName(), chineseDay(m_values.deadline.lastDayOnTime), chineseDay(m_values.standsOn))
-                .arg(m_total.notDue)
-                .arg(m_total.exempt));
+        composer.paragraph(unjudged());
     } else {
         composeJudged(composer);
     }

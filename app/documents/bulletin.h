@@ -63,6 +63,7 @@ private:
     [[nodiscard]] std::vector<QString> titleUnits() const;
     [[nodiscard]] QString monthName() const;
     [[nodiscard]] QString overview() const;
+    [[nodiscard]] QString unjudged() const;
     [[nodiscard]] QString praise() const;
     [[nodiscard]] std::vector<QString> demands() const;
     void composeJudged(Composer &composer) const;

@@ -93,7 +93,7 @@ Table BulletinAnnex::officesTable() const
     Table table;
     table.columnWidths = inUnits(officeWidths);
     table.headRows = 1;
-    table.appendRow({u"序号"_s, u"单位"_s, u"应报"_s, u"按时"_s, u"迟报\n（最长天数）"_s, u"漏报"_s, u"退回"_s,
+    table.appendRow({u"序号"_s, u"单位"_s, u"应报"_s, u"按时"_s, u"迟报\n（最长\n天数）"_s, u"漏报"_s, u"退回"_s,
                         u"零报告"_s, u"免报"_s, u"按时率"_s, u"名次"_s, u"备注"_s},
         FontRole::Hei);
     int number = 0;
@@ -119,6 +119,7 @@ Table BulletinAnnex::monthsTable() const
 {
     Table table;
     table.columnWidths = inUnits(monthWidths);
+    table.leastRowHeight = 6 * Gongwen::mm;
     table.headRows = 1;
     table.appendRow(
         {u"月份"_s, u"应报"_s, u"按时"_s, u"迟报"_s, u"漏报"_s, u"退回"_s, u"零报告"_s, u"免报"_s, u"按时率"_s},

@@ -13,7 +13,7 @@ namespace {
 constexpr int nameColumn = 1;
 constexpr int noteColumn = 4;
 constexpr auto itemWidths = std::to_array({12.0, 62.0, 26.0, 30.0, 26.0});
-constexpr double itemSize = 12 * Gongwen::pt;
+constexpr double itemSize = 10.5 * Gongwen::pt;
 
 QString standingWord(Standing standing)
 {
@@ -44,8 +44,7 @@ DeadlineNotice::DeadlineNotice(DeadlineNoticeValues values) : m_values(std::move
 
 std::vector<QString> DeadlineNotice::titleUnits() const
 {
-    return {
-        m_values.body, u"关于报送"_s, chineseMonth(m_values.deadline.period), u"党务政务公开资料的"_s, u"催报通知"_s};
+    return {chineseMonth(m_values.deadline.period), u"党务政务公开资料"_s, u"催报通知"_s};
 }
 
 QString DeadlineNotice::title() const
@@ -56,18 +55,22 @@ QString DeadlineNotice::title() const
     return whole;
 }
 
+QString DeadlineNotice::dayText(QDate day) const
+{
+    return day.year() == m_values.deadline.period.year() ? chineseDayOfYear(day) : chineseDay(day);
+}
+
 QString DeadlineNotice::deadlineSentence() const
 {
-    return u"%1党务政务公开资料报送截止日为%2%3。"_s.arg(chineseMonth(m_values.deadline.period),
-        chineseDay(m_values.deadline.lastDayOnTime), shiftText(m_values.deadline));
+    return u"%1党务政务公开资料报送截止日为%2%3。"_s.arg(
+        chineseMonth(m_values.deadline.period), dayText(m_values.deadline.lastDayOnTime), shiftText(m_values.deadline));
 }
 
 QString DeadlineNotice::owedSentence() const
 {
     if (m_values.items.empty())
-        return u"截至%1，你单位应报资料已全部报送。"_s.arg(chineseDay(m_values.date));
-    return u"截至%1，你单位尚有下列%2项资料未报送或者待补正："_s.arg(chineseDay(m_values.date))
-        .arg(m_values.items.size());
+        return u"截至%1，你单位应报资料已全部报送。"_s.arg(dayText(m_values.date));
+    return u"截至%1，你单位尚有下列%2项资料未报送或待补正："_s.arg(dayText(m_values.date)).arg(m_values.items.size());
 }
 
 QString DeadlineNotice::requestSentence() const
@@ -96,11 +99,10 @@ void DeadlineNotice::composeItems(Composer &composer) const
         table.columnWidths.push_back(width * Gongwen::mm);
     table.headRows = 1;
     table.size = itemSize;
-    table.leastRowHeight = 9 * Gongwen::mm;
     table.appendRow({u"序号"_s, u"公开事项"_s, u"状态"_s, u"最后期限"_s, u"备注"_s}, FontRole::Hei);
     int number = 0;
     for (const OwedItem &item : m_values.items) {
-        const QString lastDay = item.lastDay.isValid() ? chineseDayOfYear(item.lastDay) : u"—"_s;
+        const QString lastDay = item.lastDay.isValid() ? dayText(item.lastDay) : u"—"_s;
         table.appendRow({QString::number(++number), item.name, standingWord(item.standing), lastDay, item.note},
             FontRole::Song, {nameColumn, noteColumn});
     }
@@ -112,9 +114,8 @@ void DeadlineNotice::composeReceipt(Composer &composer) const
     ReceiptStrip strip;
     strip.cutHint = u"沿此线剪下，交回公开办"_s;
     strip.title = u"回　执"_s;
-    strip.text = u"%1：你办%2关于报送%3党务政务公开资料的催报通知收悉，所列%4项资料拟报送情况如下。"_s
-                     .arg(m_values.body, chineseDay(m_values.date), chineseMonth(m_values.deadline.period))
-                     .arg(m_values.items.size());
+    strip.text = u"%1：你办%2发出的%3党务政务公开资料催报通知收悉，所列%4项资料拟按下列日期报送。"_s.arg(m_values.body,
+        chineseDay(m_values.date), chineseMonth(m_values.deadline.period), QString::number(m_values.items.size()));
     strip.fields = {u"签收单位："_s, u"签收人："_s, u"签收日期："_s, u"拟报送日期："_s};
     composer.receiptStrip(strip);
 }
@@ -144,7 +145,7 @@ QString DeadlineNotice::chatText() const
     for (const OwedItem &item : m_values.items) {
         QString line = u"%1. %2（%3"_s.arg(++number).arg(item.name, standingWord(item.standing));
         if (item.lastDay.isValid())
-            line += u"，最后期限%1"_s.arg(chineseDayOfYear(item.lastDay));
+            line += u"，最后期限%1"_s.arg(dayText(item.lastDay));
         if (!item.note.isEmpty())
             line += u"，%1"_s.arg(item.note);
         lines += line + u'）';

@@ -54,6 +54,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<QString> titleUnits() const;
+    /// @p day without its year where that is the year of the period.
+    [[nodiscard]] QString dayText(QDate day) const;
     [[nodiscard]] QString deadlineSentence() const;
     [[nodiscard]] QString owedSentence() const;
     [[nodiscard]] QString requestSentence() const;

@@ -9,15 +9,15 @@ namespace Gongkai {
 
 namespace {
 
-constexpr double textSize = 14 * Gongwen::pt;
-constexpr double lineHeight = 24 * Gongwen::pt;
-constexpr double titleSize = 16 * Gongwen::pt;
-constexpr double titleHeight = 32 * Gongwen::pt;
+constexpr double textSize = 12 * Gongwen::pt;
+constexpr double lineHeight = 20 * Gongwen::pt;
+constexpr double titleSize = 14 * Gongwen::pt;
+constexpr double titleHeight = 26 * Gongwen::pt;
 constexpr double hintSize = 9 * Gongwen::pt;
 constexpr double cutHeight = 14 * Gongwen::pt;
-constexpr double fieldHeight = 30 * Gongwen::pt;
+constexpr double fieldHeight = 27 * Gongwen::pt;
 constexpr double fieldGap = 6 * Gongwen::mm;
-constexpr double gapAbove = 8 * Gongwen::mm;
+constexpr double gapAbove = 5 * Gongwen::mm;
 constexpr std::size_t fieldsInRow = 2;
 
 ShapedText shaped(PageFlow &flow, FontRole role, const QString &text, double size)

@@ -11,6 +11,7 @@ namespace Gongkai {
 namespace {
 
 constexpr double tolerance = 0.5;
+constexpr double gapAbove = 1.5 * Gongwen::mm;
 constexpr int outside = -2;
 
 } // namespace
@@ -22,9 +23,11 @@ void TablePainter::draw()
     const int head = m_grid.table().headRows;
     const double whole = m_grid.heightOf(0, m_grid.rows());
     if (m_grid.table().keepsTogether && whole <= Gongwen::height + tolerance)
-        m_flow.ensureRoom(whole);
+        m_flow.ensureRoom(whole + gapAbove);
     // The head is never left alone at the foot of a page.
-    m_flow.ensureRoom(m_grid.heightOf(0, std::min(head + 1, m_grid.rows())));
+    m_flow.ensureRoom(m_grid.heightOf(0, std::min(head + 1, m_grid.rows())) + gapAbove);
+    if (!m_flow.atPageTop())
+        m_flow.advance(gapAbove);
     int row = 0;
     while (row < m_grid.rows()) {
         const bool repeatsHead = row > 0;
