@@ -84,6 +84,13 @@ QString placeOf(const QString &place, size_t index)
     return place + u'[' + QString::number(index) + u']';
 }
 
+QString Place::text() const
+{
+    if (!m_above)
+        return m_root ? *m_root : QString();
+    return m_name ? placeOf(m_above->text(), m_name) : placeOf(m_above->text(), m_index);
+}
+
 std::vector<Fault> orderFaults(const Office &record, const QString &place)
 {
     return endsBeforeStart(record.from, record.to, place);
@@ -171,24 +178,24 @@ bool isBlank(const Moment &value)
     return !value.isValid();
 }
 
-void checkText(std::vector<Fault> &faults, const QString &place, const QString &text, const FieldRules &rules)
+void checkText(std::vector<Fault> &faults, const Place &place, const QString &text, const FieldRules &rules)
 {
     const qsizetype longest = rules.shape == TextShape::Prose ? LongestText : LongestLine;
     if (text.size() > longest)
-        faults.push_back({place, FaultKind::TooLong, QString::number(longest)});
+        faults.push_back({place.text(), FaultKind::TooLong, QString::number(longest)});
     else if (std::any_of(text.begin(), text.end(), [&](QChar c) { return isControl(c, rules.shape); }))
-        faults.push_back({place, FaultKind::BadCharacter, {}});
+        faults.push_back({place.text(), FaultKind::BadCharacter, {}});
     else if (const auto fault = shapeFault(text, rules.shape))
-        faults.push_back({place, *fault, text.left(100)});
+        faults.push_back({place.text(), *fault, text.left(100)});
 }
 
-void checkNumber(std::vector<Fault> &faults, const QString &place, double number, const FieldRules &rules)
+void checkNumber(std::vector<Fault> &faults, const Place &place, double number, const FieldRules &rules)
 {
     if (number < rules.minimum)
-        faults.push_back(
-            {place, rules.minimum == 0 ? FaultKind::Negative : FaultKind::TooSmall, QString::number(rules.minimum)});
+        faults.push_back({place.text(), rules.minimum == 0 ? FaultKind::Negative : FaultKind::TooSmall,
+            QString::number(rules.minimum)});
     else if (number > rules.maximum)
-        faults.push_back({place, FaultKind::TooLarge, QString::number(rules.maximum, 'f', 0)});
+        faults.push_back({place.text(), FaultKind::TooLarge, QString::number(rules.maximum, 'f', 0)});
 }
 
 } // namespace Gongkai

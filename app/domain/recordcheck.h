@@ -31,6 +31,26 @@ inline constexpr bool IsList<QStringList> = true;
 /// `place[index]`.
 [[nodiscard]] QString placeOf(const QString &place, size_t index);
 
+/// Where a value stands: a chain of names and indexes that is put into words only when there is a fault to tell, since
+/// nearly every value is right. It refers to the place above it and must not outlive it.
+class Place
+{
+public:
+    Place() = default;
+    Place(const QString &root) : m_root(&root) { }
+    Place(const Place &above, const char *name) : m_above(&above), m_name(name) { }
+    Place(const Place &above, size_t index) : m_above(&above), m_index(index) { }
+
+    /// `submissions[12].receivedAt`; empty where nothing was named.
+    [[nodiscard]] QString text() const;
+
+private:
+    const Place *m_above = nullptr;
+    const QString *m_root = nullptr;
+    const char *m_name = nullptr;
+    size_t m_index = 0;
+};
+
 // Days of one record that are in the wrong order.
 [[nodiscard]] std::vector<Fault> orderFaults(const Office &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Village &record, const QString &place);
@@ -52,15 +72,15 @@ inline constexpr bool IsList<QStringList> = true;
 [[nodiscard]] bool isBlank(QDate value);
 [[nodiscard]] bool isBlank(const Period &value);
 [[nodiscard]] bool isBlank(const Moment &value);
-void checkText(std::vector<Fault> &faults, const QString &place, const QString &text, const FieldRules &rules);
-void checkNumber(std::vector<Fault> &faults, const QString &place, double number, const FieldRules &rules);
+void checkText(std::vector<Fault> &faults, const Place &place, const QString &text, const FieldRules &rules);
+void checkNumber(std::vector<Fault> &faults, const Place &place, double number, const FieldRules &rules);
 
 template <Described R>
-[[nodiscard]] std::vector<Fault> faultsOf(const R &record, const QString &place = {});
+[[nodiscard]] std::vector<Fault> faultsOf(const R &record, const Place &place = {});
 
 /// Adds what is wrong with one field's @p value to @p faults.
 template <class T>
-void checkField(std::vector<Fault> &faults, const QString &place, const T &value, const FieldRules &rules)
+void checkField(std::vector<Fault> &faults, const Place &place, const T &value, const FieldRules &rules)
 {
     if constexpr (IsOptional<T>) {
         if (value)
@@ -72,11 +92,11 @@ void checkField(std::vector<Fault> &faults, const QString &place, const T &value
         FieldRules each = rules;
         each.isRequired = true;
         for (size_t i = 0; i < static_cast<size_t>(value.size()); ++i)
-            checkField(faults, placeOf(place, i), *(value.begin() + static_cast<std::ptrdiff_t>(i)), each);
+            checkField(faults, Place(place, i), *(value.begin() + static_cast<std::ptrdiff_t>(i)), each);
     } else if constexpr (requires { isBlank(value); }) {
         if (isBlank(value)) {
             if (rules.isRequired)
-                faults.push_back({place, FaultKind::Required, {}});
+                faults.push_back({place.text(), FaultKind::Required, {}});
         } else if constexpr (std::same_as<T, QString>) {
             checkText(faults, place, value, rules);
         }
@@ -85,19 +105,29 @@ void checkField(std::vector<Fault> &faults, const QString &place, const T &value
     }
 }
 
+/// Adds the days of @p record that are in the wrong order to @p faults, their places below @p place.
+template <Described R>
+void appendOrderFaults(std::vector<Fault> &faults, const R &record, const Place &place)
+{
+    if constexpr (requires { orderFaults(record, QString()); }) {
+        auto order = orderFaults(record, QString());
+        if (order.empty())
+            return;
+        order = orderFaults(record, place.text());
+        faults.insert(faults.end(), order.begin(), order.end());
+    }
+}
+
 /// What is wrong with @p record by itself: missing, out of range, too long, days in the wrong order. Empty when nothing
 /// is.
 /// @p place stands before each field's name (`submissions[12]`); without one the name stands alone, as a form wants it.
 template <Described R>
-std::vector<Fault> faultsOf(const R &record, const QString &place)
+std::vector<Fault> faultsOf(const R &record, const Place &place)
 {
     std::vector<Fault> faults;
     forEachField<R>(
-        [&](const auto &field) { checkField(faults, placeOf(place, field.name), record.*field.member, field.rules); });
-    if constexpr (requires { orderFaults(record, place); }) {
-        auto order = orderFaults(record, place);
-        faults.insert(faults.end(), order.begin(), order.end());
-    }
+        [&](const auto &field) { checkField(faults, Place(place, field.name), record.*field.member, field.rules); });
+    appendOrderFaults(faults, record, place);
     return faults;
 }
 

@@ -20,7 +20,12 @@ template <Described R>
                 return;
             if (!key.isEmpty())
                 key += u'/';
-            key += textOf(toScalar(record.*field.member));
+            const Scalar part = toScalar(record.*field.member);
+            // Not textOf(), which is for the eye and cuts what is long.
+            if (const auto *text = std::get_if<QString>(&part))
+                key += *text;
+            else
+                key += textOf(part);
         }
     });
     return key;
@@ -70,11 +75,11 @@ void appendJson(QByteArray &json, const R &record)
 }
 
 template <Described R>
-std::vector<Fault> readRecord(const Value &value, R &record, const QString &place);
+std::vector<Fault> readRecord(const Value &value, R &record, const Place &place);
 
 /// Reads one field's @p value into @p target; what can't be read is added to @p faults.
 template <class T>
-void readField(std::vector<Fault> &faults, const Value &value, T &target, const QString &place)
+void readField(std::vector<Fault> &faults, const Value &value, T &target, const Place &place)
 {
     if constexpr (Described<T>) {
         auto more = readRecord(value, target, place);
@@ -82,13 +87,13 @@ void readField(std::vector<Fault> &faults, const Value &value, T &target, const 
     } else if constexpr (IsList<T>) {
         const auto *array = value.as<Value::Array>();
         if (!array) {
-            faults.push_back({place, FaultKind::WrongType, {}});
+            faults.push_back({place.text(), FaultKind::WrongType, {}});
             return;
         }
         target.clear();
         for (size_t i = 0; i < array->size(); ++i) {
             typename T::value_type entry{};
-            readField(faults, (*array)[i], entry, placeOf(place, i));
+            readField(faults, (*array)[i], entry, Place(place, i));
             target.push_back(std::move(entry));
         }
     } else if constexpr (IsOptional<T>) {
@@ -96,9 +101,9 @@ void readField(std::vector<Fault> &faults, const Value &value, T &target, const 
         if (!value.isNull())
             readField(faults, value, target.emplace(), place);
     } else if (const auto scalar = scalarOf(value); !scalar) {
-        faults.push_back({place, FaultKind::WrongType, {}});
+        faults.push_back({place.text(), FaultKind::WrongType, {}});
     } else if (const auto fault = fromScalar(*scalar, target)) {
-        faults.push_back({place, *fault, textOf(*scalar)});
+        faults.push_back({place.text(), *fault, textOf(*scalar)});
     }
 }
 
@@ -106,12 +111,12 @@ void readField(std::vector<Fault> &faults, const Value &value, T &target, const 
 /// fault: unknown and repeated keys, wrong types, words, dates, and what faultsOf() finds; each names its place below
 /// @p place.
 template <Described R>
-std::vector<Fault> readRecord(const Value &value, R &record, const QString &place)
+std::vector<Fault> readRecord(const Value &value, R &record, const Place &place)
 {
     constexpr size_t fieldCount = std::tuple_size_v<decltype(RecordTraits<R>::fields)>;
     const auto *object = value.as<Value::Object>();
     if (!object)
-        return {{place, FaultKind::WrongType, {}}};
+        return {{place.text(), FaultKind::WrongType, {}}};
     std::vector<Fault> faults;
     std::bitset<fieldCount> seen;
     std::bitset<fieldCount> unread;
@@ -120,29 +125,28 @@ std::vector<Fault> readRecord(const Value &value, R &record, const QString &plac
         bool isKnown = false;
         forEachField<R>([&](const auto &field) {
             const size_t at = index++;
-            if (isKnown || member.key != field.name)
+            if (isKnown || member.key != std::string_view(field.name))
                 return;
             isKnown = true;
             const size_t before = faults.size();
+            const Place below(place, field.name);
             if (seen[at])
-                faults.push_back({placeOf(place, field.name), FaultKind::DuplicateKey, {}});
+                faults.push_back({below.text(), FaultKind::DuplicateKey, {}});
             else
-                readField(faults, member.value, record.*field.member, placeOf(place, field.name));
+                readField(faults, member.value, record.*field.member, below);
             seen.set(at);
             unread[at] = unread[at] || faults.size() != before;
         });
         if (!isKnown)
-            faults.push_back({place + u'.' + QString::fromStdString(member.key), FaultKind::UnknownKey, {}});
+            faults.push_back({Place(place, member.key.c_str()).text(), FaultKind::UnknownKey, {}});
     }
     size_t index = 0;
     forEachField<R>([&](const auto &field) {
         if (!unread[index++])
-            checkField(faults, placeOf(place, field.name), record.*field.member, field.rules);
+            checkField(faults, Place(place, field.name), record.*field.member, field.rules);
     });
-    if constexpr (requires { orderFaults(record, place); }) {
-        if (faults.empty())
-            faults = orderFaults(record, place);
-    }
+    if (faults.empty())
+        appendOrderFaults(faults, record, place);
     return faults;
 }
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordjudge.h"
+
+namespace Gongkai {
+
+namespace {
+
+/// What @p known says about @p key, or else the store, which is asked once for each key.
+template <class T, class Ask>
+std::optional<T> recall(QHash<QString, std::optional<T>> &known, const QString &key, Ask ask)
+{
+    const auto found = known.constFind(key);
+    return found == known.constEnd() ? *known.insert(key, ask()) : *found;
+}
+
+QByteArray jsonOf(const Town &town)
+{
+    QByteArray json;
+    appendJson(json, town);
+    return json;
+}
+
+} // namespace
+
+void RecordJudge::judge(const Town &town, const Place &place)
+{
+    const std::optional<Town> stored = m_stored.town();
+    if (stored && jsonOf(*stored) != jsonOf(town))
+        m_faults.add(place, FaultKind::NotTheSameTown, stored->name);
+}
+
+void RecordJudge::finish()
+{
+    for (const auto &[year, place] : m_totals) {
+        const auto found = m_applications.find(year);
+        if (found != m_applications.end())
+            m_faults.add(place, FaultKind::CountedTwice, found->second);
+        else if (m_stored.hasApplicationsOf(year, false))
+            m_faults.add(place, FaultKind::CountedTwice, QString::fromLatin1(RecordTraits<Application>::key));
+    }
+    for (const auto &[year, place] : m_applications) {
+        if (!m_totals.contains(year) && m_stored.hasApplicationsOf(year, true))
+            m_faults.add(place, FaultKind::CountedTwice, QString::fromLatin1(RecordTraits<ApplicationTotal>::key));
+    }
+}
+
+void RecordJudge::addKey(List list, const QString &key, const Place &place)
+{
+    if (!m_keys[static_cast<size_t>(list)].add(key) || m_stored.has(list, key))
+        m_faults.add(place, FaultKind::Duplicate, key.left(100));
+}
+
+bool RecordJudge::isThere(List list, const QString &key)
+{
+    if (m_keys[static_cast<size_t>(list)].has(key))
+        return true;
+    auto &known = m_storedKeys[static_cast<size_t>(list)];
+    const auto found = known.constFind(key);
+    return found == known.constEnd() ? *known.insert(key, m_stored.has(list, key)) : *found;
+}
+
+void RecordJudge::checkReference(List list, const QString &key, const Place &place)
+{
+    if (!key.isEmpty() && !isThere(list, key))
+        m_faults.add(place, FaultKind::Dangling, key.left(100));
+}
+
+void RecordJudge::checkReference(List list, const std::optional<QString> &key, const Place &place)
+{
+    if (key)
+        checkReference(list, *key, place);
+}
+
+void RecordJudge::checkReference(List list, const QStringList &keys, const Place &place)
+{
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        checkReference(list, keys[i], Place(place, static_cast<size_t>(i)));
+}
+
+void RecordJudge::relate(const Village &village, const Place &)
+{
+    m_villages.insert(village.code, village);
+}
+
+void RecordJudge::relate(const CatalogueItem &item, const Place &)
+{
+    m_officesOfItems.insert(item.code, item.office);
+}
+
+void RecordJudge::relate(const Exemption &exemption, const Place &place)
+{
+    checkOffice(exemption.item, exemption.office, place);
+}
+
+void RecordJudge::relate(const Submission &submission, const Place &place)
+{
+    checkOffice(submission.item, submission.office, place);
+}
+
+void RecordJudge::relate(const Visit &visit, const Place &place)
+{
+    if (!visit.id.isEmpty())
+        m_daysOfVisits.insert(visit.id, visit.on);
+    const auto village = recall(m_villages, visit.village, [&] { return m_stored.village(visit.village); });
+    if (village && !faultsBetween(visit, *village).empty())
+        m_faults.add(faultsBetween(visit, *village, place.text()));
+}
+
+void RecordJudge::relate(const Finding &finding, const Place &place)
+{
+    const auto day = recall(m_daysOfVisits, finding.visit, [&] { return m_stored.dayOfVisit(finding.visit); });
+    if (day && !faultsBetween(finding, *day).empty())
+        m_faults.add(faultsBetween(finding, *day, place.text()));
+}
+
+void RecordJudge::relate(const Application &application, const Place &place)
+{
+    if (application.receivedOn.isValid())
+        m_applications.try_emplace(application.receivedOn.year(), place.text());
+}
+
+void RecordJudge::relate(const ApplicationTotal &total, const Place &place)
+{
+    if (total.year != 0)
+        m_totals.try_emplace(total.year, place.text());
+}
+
+void RecordJudge::checkOffice(const QString &item, const QString &office, const Place &place)
+{
+    if (item.isEmpty() || office.isEmpty() || !isThere(List::Offices, office))
+        return;
+    const auto right = recall(m_officesOfItems, item, [&] { return m_stored.officeOfItem(item); });
+    if (right && !right->isEmpty() && *right != office)
+        m_faults.add(Place(place, "office"), FaultKind::OtherOffice, *right);
+}
+
+} // namespace Gongkai
