@@ -73,7 +73,7 @@ template <class R>
 struct RecordTraits;
 
 /// The rules that recur.
-namespace Rule {
+namespace FieldRule {
 inline constexpr FieldRules Key{.isKey = true, .isRequired = true};
 inline constexpr FieldRules Required{.isRequired = true};
 inline constexpr FieldRules Count{.minimum = 0, .maximum = 1e9};
@@ -93,7 +93,7 @@ inline constexpr FieldRules MaybeTo(List list)
 {
     return {.refersTo = list};
 }
-} // namespace Rule
+} // namespace FieldRule
 
 // clang-format off
 #define GONGKAI_RECORD(Type, listValue, listKey, tableName) \
@@ -103,122 +103,122 @@ inline constexpr FieldRules MaybeTo(List list)
 #define GONGKAI_END ; }
 
 GONGKAI_RECORD(Town, List::Town, "town", "towns") {
-    field("name", &R::name, Rule::Required), field("district", &R::district), field("bodyName", &R::bodyName), field("hotline", &R::hotline),
+    field("name", &R::name, FieldRule::Required), field("district", &R::district), field("bodyName", &R::bodyName), field("hotline", &R::hotline),
     field("deadlineDay", &R::deadlineDay, {.minimum = 1, .maximum = 31}), field("deadlineInclusive", &R::deadlineInclusive),
     field("deadlineShift", &R::deadlineShift), field("correctionDays", &R::correctionDays, {.minimum = 0, .maximum = 366})} GONGKAI_END;
 
 GONGKAI_RECORD(Office, List::Offices, "offices", "offices") {
-    field("code", &R::code, Rule::Key), field("name", &R::name, Rule::Required), field("order", &R::order, {.column = "sort_order"}),
-    field("from", &R::from, Rule::ValidFrom), field("to", &R::to, Rule::ValidTo), field("contact", &R::contact), field("phone", &R::phone)} GONGKAI_END;
+    field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("order", &R::order, {.column = "sort_order"}),
+    field("from", &R::from, FieldRule::ValidFrom), field("to", &R::to, FieldRule::ValidTo), field("contact", &R::contact), field("phone", &R::phone)} GONGKAI_END;
 
 GONGKAI_RECORD(Village, List::Villages, "villages", "villages") {
-    field("code", &R::code, Rule::Key), field("name", &R::name, Rule::Required), field("kind", &R::kind),
-    field("from", &R::from, Rule::ValidFrom), field("to", &R::to, Rule::ValidTo)} GONGKAI_END;
+    field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("kind", &R::kind),
+    field("from", &R::from, FieldRule::ValidFrom), field("to", &R::to, FieldRule::ValidTo)} GONGKAI_END;
 
 GONGKAI_RECORD(Official, List::Officials, "officials", "officials") {
-    field("code", &R::code, Rule::Key), field("name", &R::name, Rule::Required), field("position", &R::position)} GONGKAI_END;
+    field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("position", &R::position)} GONGKAI_END;
 
 GONGKAI_RECORD(CatalogueItem, List::Items, "items", "items") {
-    field("code", &R::code, Rule::Key), field("name", &R::name, Rule::Required), field("class", &R::disclosureClass, {.column = "disclosure_class"}),
+    field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("class", &R::disclosureClass, {.column = "disclosure_class"}),
     field("topic", &R::topic), field("frequency", &R::frequency), field("months", &R::months, {.minimum = 1, .maximum = 12}),
-    field("office", &R::office, Rule::To(List::Offices)), field("legalBasis", &R::legalBasis), field("timeLimit", &R::timeLimit),
-    field("channels", &R::channels, {.column = "item_channels"}), field("from", &R::from, Rule::ValidFrom), field("to", &R::to, Rule::ValidTo)} GONGKAI_END;
+    field("office", &R::office, FieldRule::To(List::Offices)), field("legalBasis", &R::legalBasis), field("timeLimit", &R::timeLimit),
+    field("channels", &R::channels, {.column = "item_channels"}), field("from", &R::from, FieldRule::ValidFrom), field("to", &R::to, FieldRule::ValidTo)} GONGKAI_END;
 
 GONGKAI_RECORD(DeadlineOverride, List::Deadlines, "deadlines", "deadlines") {
-    field("period", &R::period, Rule::Key), field("day", &R::day, Rule::Required), field("reason", &R::reason)} GONGKAI_END;
+    field("period", &R::period, FieldRule::Key), field("day", &R::day, FieldRule::Required), field("reason", &R::reason)} GONGKAI_END;
 
 GONGKAI_RECORD(Exemption, List::Exemptions, "exemptions", "exemptions") {
-    field("period", &R::period, Rule::Key), field("office", &R::office, Rule::KeyTo(List::Offices)), field("item", &R::item, Rule::KeyTo(List::Items)),
+    field("period", &R::period, FieldRule::Key), field("office", &R::office, FieldRule::KeyTo(List::Offices)), field("item", &R::item, FieldRule::KeyTo(List::Items)),
     field("reason", &R::reason)} GONGKAI_END;
 
 GONGKAI_RECORD(Review, List::None, "review", "") {
-    field("decision", &R::decision, Rule::Required), field("at", &R::at, Rule::Required), field("reason", &R::reason, Rule::Prose), field("correctBy", &R::correctBy)} GONGKAI_END;
+    field("decision", &R::decision, FieldRule::Required), field("at", &R::at, FieldRule::Required), field("reason", &R::reason, FieldRule::Prose), field("correctBy", &R::correctBy)} GONGKAI_END;
 
 GONGKAI_RECORD(Submission, List::Submissions, "submissions", "submissions") {
-    field("id", &R::id, Rule::Key), field("period", &R::period, Rule::Required), field("office", &R::office, Rule::To(List::Offices)),
-    field("item", &R::item, Rule::To(List::Items)), field("receivedAt", &R::receivedAt, Rule::Required), field("recordedAt", &R::recordedAt),
-    field("nil", &R::nil, {.column = "is_nil"}), field("title", &R::title), field("pieces", &R::pieces, Rule::Count), field("carrier", &R::carrier),
+    field("id", &R::id, FieldRule::Key), field("period", &R::period, FieldRule::Required), field("office", &R::office, FieldRule::To(List::Offices)),
+    field("item", &R::item, FieldRule::To(List::Items)), field("receivedAt", &R::receivedAt, FieldRule::Required), field("recordedAt", &R::recordedAt),
+    field("nil", &R::nil, {.column = "is_nil"}), field("title", &R::title), field("pieces", &R::pieces, FieldRule::Count), field("carrier", &R::carrier),
     field("submitter", &R::submitter), field("receivedBy", &R::receivedBy), field("review", &R::review)} GONGKAI_END;
 
 GONGKAI_RECORD(PostedOn, List::None, "channels", "posting_channels") {
-    field("channel", &R::channel, Rule::Required), field("from", &R::from, {.column = "posted_from", .isRequired = true}), field("to", &R::to, {.column = "posted_to"})} GONGKAI_END;
+    field("channel", &R::channel, FieldRule::Required), field("from", &R::from, {.column = "posted_from", .isRequired = true}), field("to", &R::to, {.column = "posted_to"})} GONGKAI_END;
 
 GONGKAI_RECORD(Posting, List::Postings, "postings", "postings") {
-    field("id", &R::id, Rule::Key), field("title", &R::title), field("class", &R::disclosureClass, {.column = "disclosure_class"}),
-    field("topic", &R::topic), field("office", &R::office, Rule::To(List::Offices)), field("item", &R::item, Rule::MaybeTo(List::Items)),
-    field("pieces", &R::pieces, Rule::Count), field("reviewedBy", &R::reviewedBy), field("archiveNumber", &R::archiveNumber),
+    field("id", &R::id, FieldRule::Key), field("title", &R::title), field("class", &R::disclosureClass, {.column = "disclosure_class"}),
+    field("topic", &R::topic), field("office", &R::office, FieldRule::To(List::Offices)), field("item", &R::item, FieldRule::MaybeTo(List::Items)),
+    field("pieces", &R::pieces, FieldRule::Count), field("reviewedBy", &R::reviewedBy), field("archiveNumber", &R::archiveNumber),
     field("channels", &R::channels)} GONGKAI_END;
 
 GONGKAI_RECORD(TeamMember, List::None, "members", "team_members") {
-    field("name", &R::name, Rule::Required), field("duty", &R::duty)} GONGKAI_END;
+    field("name", &R::name, FieldRule::Required), field("duty", &R::duty)} GONGKAI_END;
 
 GONGKAI_RECORD(InspectionTeam, List::Teams, "teams", "teams") {
-    field("code", &R::code, Rule::Key), field("name", &R::name, Rule::Required), field("members", &R::members)} GONGKAI_END;
+    field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("members", &R::members)} GONGKAI_END;
 
 GONGKAI_RECORD(ChecklistAnswer, List::None, "answers", "visit_answers") {
-    field("question", &R::question, Rule::Required), field("answer", &R::answer, Rule::Required), field("note", &R::note, Rule::Prose)} GONGKAI_END;
+    field("question", &R::question, FieldRule::Required), field("answer", &R::answer, FieldRule::Required), field("note", &R::note, FieldRule::Prose)} GONGKAI_END;
 
 GONGKAI_RECORD(Visit, List::Visits, "visits", "visits") {
-    field("id", &R::id, Rule::Key), field("team", &R::team, Rule::To(List::Teams)), field("village", &R::village, Rule::To(List::Villages)),
+    field("id", &R::id, FieldRule::Key), field("team", &R::team, FieldRule::To(List::Teams)), field("village", &R::village, FieldRule::To(List::Villages)),
     field("on", &R::on, {.column = "visited_on", .isRequired = true}), field("announced", &R::announced),
-    field("officials", &R::officials, {.column = "visit_officials", .refersTo = List::Officials}), field("answers", &R::answers), field("summary", &R::summary, Rule::Prose)} GONGKAI_END;
+    field("officials", &R::officials, {.column = "visit_officials", .refersTo = List::Officials}), field("answers", &R::answers), field("summary", &R::summary, FieldRule::Prose)} GONGKAI_END;
 
 GONGKAI_RECORD(Finding, List::Findings, "findings", "findings") {
-    field("id", &R::id, Rule::Key), field("visit", &R::visit, Rule::To(List::Visits)), field("problem", &R::problem, {.isRequired = true, .shape = TextShape::Prose}),
-    field("severity", &R::severity), field("rectifyBy", &R::rectifyBy), field("rectification", &R::rectification, Rule::Prose),
+    field("id", &R::id, FieldRule::Key), field("visit", &R::visit, FieldRule::To(List::Visits)), field("problem", &R::problem, {.isRequired = true, .shape = TextShape::Prose}),
+    field("severity", &R::severity), field("rectifyBy", &R::rectifyBy), field("rectification", &R::rectification, FieldRule::Prose),
     field("rectifiedOn", &R::rectifiedOn), field("confirmedOn", &R::confirmedOn)} GONGKAI_END;
 
 GONGKAI_RECORD(HotlineCall, List::HotlineCalls, "hotlineCalls", "hotline_calls") {
-    field("id", &R::id, Rule::Key), field("at", &R::at, {.column = "called_at", .isRequired = true}), field("caller", &R::caller), field("phone", &R::phone),
-    field("village", &R::village, Rule::MaybeTo(List::Villages)), field("matter", &R::matter, Rule::Prose), field("answerBy", &R::answerBy),
-    field("answeredOn", &R::answeredOn), field("result", &R::result, Rule::Prose), field("satisfied", &R::satisfied)} GONGKAI_END;
+    field("id", &R::id, FieldRule::Key), field("at", &R::at, {.column = "called_at", .isRequired = true}), field("caller", &R::caller), field("phone", &R::phone),
+    field("village", &R::village, FieldRule::MaybeTo(List::Villages)), field("matter", &R::matter, FieldRule::Prose), field("answerBy", &R::answerBy),
+    field("answeredOn", &R::answeredOn), field("result", &R::result, FieldRule::Prose), field("satisfied", &R::satisfied)} GONGKAI_END;
 
 GONGKAI_RECORD(Proposal, List::Proposals, "proposals", "proposals") {
-    field("id", &R::id, Rule::Key), field("kind", &R::kind), field("number", &R::number), field("title", &R::title), field("deputy", &R::deputy),
-    field("office", &R::office, Rule::To(List::Offices)), field("receivedOn", &R::receivedOn, Rule::Required), field("answeredOn", &R::answeredOn),
+    field("id", &R::id, FieldRule::Key), field("kind", &R::kind), field("number", &R::number), field("title", &R::title), field("deputy", &R::deputy),
+    field("office", &R::office, FieldRule::To(List::Offices)), field("receivedOn", &R::receivedOn, FieldRule::Required), field("answeredOn", &R::answeredOn),
     field("outcome", &R::outcome)} GONGKAI_END;
 
 GONGKAI_RECORD(Meeting, List::Meetings, "meetings", "meetings") {
-    field("id", &R::id, Rule::Key), field("kind", &R::kind), field("on", &R::on, {.column = "held_on", .isRequired = true}), field("topic", &R::topic),
-    field("participants", &R::participants, Rule::Count)} GONGKAI_END;
+    field("id", &R::id, FieldRule::Key), field("kind", &R::kind), field("on", &R::on, {.column = "held_on", .isRequired = true}), field("topic", &R::topic),
+    field("participants", &R::participants, FieldRule::Count)} GONGKAI_END;
 
 GONGKAI_RECORD(LeadingGroupMember, List::LeadingGroup, "leadingGroup", "leading_group_members") {
-    field("name", &R::name, Rule::Key), field("position", &R::position), field("role", &R::role, {.isKey = true}), field("duty", &R::duty, Rule::Prose),
+    field("name", &R::name, FieldRule::Key), field("position", &R::position), field("role", &R::role, {.isKey = true}), field("duty", &R::duty, FieldRule::Prose),
     field("from", &R::from, {.column = "valid_from", .isKey = true, .shape = TextShape::MonthOrDay}),
     field("to", &R::to, {.column = "valid_to", .shape = TextShape::MonthOrDay})} GONGKAI_END;
 
 GONGKAI_RECORD(Application, List::Applications, "applications", "applications") {
-    field("id", &R::id, Rule::Key), field("number", &R::number), field("applicant", &R::applicant), field("channel", &R::channel),
-    field("receivedOn", &R::receivedOn, Rule::Required), field("subject", &R::subject, Rule::Prose), field("correctionAskedOn", &R::correctionAskedOn),
+    field("id", &R::id, FieldRule::Key), field("number", &R::number), field("applicant", &R::applicant), field("channel", &R::channel),
+    field("receivedOn", &R::receivedOn, FieldRule::Required), field("subject", &R::subject, FieldRule::Prose), field("correctionAskedOn", &R::correctionAskedOn),
     field("correctedOn", &R::correctedOn), field("thirdPartyAskedOn", &R::thirdPartyAskedOn), field("thirdPartyAnsweredOn", &R::thirdPartyAnsweredOn),
     field("extendedOn", &R::extendedOn), field("repliedOn", &R::repliedOn), field("result", &R::result, {.shape = TextShape::ApplicationResult}),
-    field("fee", &R::fee, Rule::Count)} GONGKAI_END;
+    field("fee", &R::fee, FieldRule::Count)} GONGKAI_END;
 
 GONGKAI_RECORD(Reconsideration, List::Reconsiderations, "reconsiderations", "reconsiderations") {
-    field("id", &R::id, Rule::Key), field("application", &R::application, Rule::MaybeTo(List::Applications)), field("on", &R::on, {.column = "filed_on", .isRequired = true}),
+    field("id", &R::id, FieldRule::Key), field("application", &R::application, FieldRule::MaybeTo(List::Applications)), field("on", &R::on, {.column = "filed_on", .isRequired = true}),
     field("outcome", &R::outcome)} GONGKAI_END;
 
 GONGKAI_RECORD(Lawsuit, List::Lawsuits, "lawsuits", "lawsuits") {
-    field("id", &R::id, Rule::Key), field("application", &R::application, Rule::MaybeTo(List::Applications)), field("kind", &R::kind),
+    field("id", &R::id, FieldRule::Key), field("application", &R::application, FieldRule::MaybeTo(List::Applications)), field("kind", &R::kind),
     field("on", &R::on, {.column = "filed_on", .isRequired = true}), field("outcome", &R::outcome)} GONGKAI_END;
 
 GONGKAI_RECORD(ProactiveFigure, List::ProactiveFigures, "proactiveFigures", "proactive_figures") {
-    field("year", &R::year, Rule::YearKey), field("row", &R::row, {.column = "table_row", .isKey = true, .isRequired = true}), field("made", &R::made, Rule::Count),
-    field("repealed", &R::repealed, Rule::Count), field("inForce", &R::inForce, Rule::Count), field("decisions", &R::decisions, Rule::Count),
+    field("year", &R::year, FieldRule::YearKey), field("row", &R::row, {.column = "table_row", .isKey = true, .isRequired = true}), field("made", &R::made, FieldRule::Count),
+    field("repealed", &R::repealed, FieldRule::Count), field("inForce", &R::inForce, FieldRule::Count), field("decisions", &R::decisions, FieldRule::Count),
     field("amount", &R::amount, {.shape = TextShape::Decimal})} GONGKAI_END;
 
 GONGKAI_RECORD(CarriedIn, List::CarriedIn, "carriedIn", "carried_in") {
-    field("year", &R::year, Rule::YearKey), field("applicant", &R::applicant, Rule::Key), field("count", &R::count, {.column = "number", .minimum = 0, .maximum = 1e9})} GONGKAI_END;
+    field("year", &R::year, FieldRule::YearKey), field("applicant", &R::applicant, FieldRule::Key), field("count", &R::count, {.column = "number", .minimum = 0, .maximum = 1e9})} GONGKAI_END;
 
 GONGKAI_RECORD(ApplicationTotal, List::ApplicationTotals, "applicationTotals", "application_totals") {
-    field("year", &R::year, Rule::YearKey), field("row", &R::row, {.column = "table_row", .isKey = true, .isRequired = true, .shape = TextShape::ApplicationRow}),
-    field("applicant", &R::applicant, Rule::Key), field("count", &R::count, {.column = "number", .minimum = 0, .maximum = 1e9})} GONGKAI_END;
+    field("year", &R::year, FieldRule::YearKey), field("row", &R::row, {.column = "table_row", .isKey = true, .isRequired = true, .shape = TextShape::ApplicationRow}),
+    field("applicant", &R::applicant, FieldRule::Key), field("count", &R::count, {.column = "number", .minimum = 0, .maximum = 1e9})} GONGKAI_END;
 
 GONGKAI_RECORD(OpeningFigure, List::OpeningFigures, "openingFigures", "opening_figures") {
-    field("year", &R::year, Rule::YearKey), field("figure", &R::figure, Rule::Key), field("value", &R::value, {.minimum = 0, .maximum = 1e12}), field("source", &R::source)} GONGKAI_END;
+    field("year", &R::year, FieldRule::YearKey), field("figure", &R::figure, FieldRule::Key), field("value", &R::value, {.minimum = 0, .maximum = 1e12}), field("source", &R::source)} GONGKAI_END;
 
 GONGKAI_RECORD(ReportText, List::ReportTexts, "reportTexts", "report_texts") {
-    field("year", &R::year, Rule::YearKey), field("form", &R::form, Rule::Key), field("section", &R::section, Rule::Key), field("text", &R::text, {.column = "prose", .shape = TextShape::Prose})} GONGKAI_END;
+    field("year", &R::year, FieldRule::YearKey), field("form", &R::form, FieldRule::Key), field("section", &R::section, FieldRule::Key), field("text", &R::text, {.column = "prose", .shape = TextShape::Prose})} GONGKAI_END;
 
 #undef GONGKAI_RECORD
 #undef GONGKAI_END

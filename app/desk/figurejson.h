@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures.h"
+#include "officestanding.h"
+
+namespace Gongkai {
+
+/// A month's standing as the command line prints it and as an issued bulletin keeps it: one UTF-8 object.
+[[nodiscard]] QByteArray standingJson(const MonthStanding &standing);
+/// The figures of a year and the sums that must hold between them: one UTF-8 object.
+[[nodiscard]] QByteArray figuresJson(const YearFigures &figures);
+
+} // namespace Gongkai

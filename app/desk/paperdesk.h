@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "officestanding.h"
+#include "pagelist.h"
+#include "paperbook.h"
+#include "workingcalendar.h"
+
+namespace Gongkai {
+
+class FontBook;
+
+/// What a paper is made for. A draft carries no version and no history; one to be issued carries both.
+enum class PaperPurpose { Draft, Issue };
+
+/// A paper, laid out from what the store knew.
+struct ComposedPaper
+{
+    PaperKind kind = PaperKind::Bulletin;
+    QString subject;    ///< `2015-11` for a month's paper, `2015-11 CZ` for a notice, `2015` for a year's
+    QString title;      ///< as printed
+    QString fileName;   ///< a safe name for its file, with .pdf
+    PageList pages;     ///< for the preview, the printer and toPdf()
+    QByteArray figures; ///< JSON of the figures on it
+    QString chatText;   ///< the notice in short, for a chat message; empty for other papers
+    IssuePlan plan;     ///< what issuing was planned as; only for PaperPurpose::Issue
+};
+
+/// The desk where papers are made: fetches the values from the books, hands them to the documents, and has them issued.
+/// Both the window and the command line make their papers here. It asks no clock. It belongs to the thread of the
+/// store and the fonts.
+class PaperDesk
+{
+public:
+    PaperDesk(Store &store, FontBook &fonts, const WorkingCalendar &calendar);
+
+    /// The bulletin of @p period as it stands at @p now. Fails as the books do.
+    [[nodiscard]] Result<ComposedPaper> bulletin(
+        Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
+
+    /// The codes of the offices that at @p now still owe something for @p period, in the town's order.
+    [[nodiscard]] Result<QStringList> owingOffices(Period period, const Moment &now);
+    /// The notice to @p office. Fails with NotFound if the office owes nothing for @p period at @p now.
+    [[nodiscard]] Result<ComposedPaper> notice(
+        Period period, const QString &office, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
+    /// A notice to each office of owingOffices(), read once.
+    [[nodiscard]] Result<std::vector<ComposedPaper>> notices(Period period, const Moment &now);
+
+    /// The form that the annual report of @p year is written in.
+    [[nodiscard]] static ReportForm formOf(int year);
+    /// True if this program can write annual reports in @p form.
+    [[nodiscard]] static bool canWrite(ReportForm form);
+    /// The annual report of @p year, dated @p now, with the fields of its texts filled in. Fails with Invalid (a form
+    /// that can't be written: place `form`; a field in the prose that is no figure, or a text without a place in the
+    /// outline: place names the section), NotFound (no texts for that year) and, for an issue, SumsBroken (detail holds
+    /// each sum that does not hold, `568 ≠ …`).
+    [[nodiscard]] Result<ComposedPaper> annualReport(
+        int year, ReportForm form, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
+
+    /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with
+    /// Conflict if something changed since: compose it again then.
+    [[nodiscard]] Result<IssuedDocument> issue(const ComposedPaper &paper, const QByteArray &pdf);
+
+private:
+    [[nodiscard]] Result<IssuePlan> planFor(PaperKind kind, const QString &subject, PaperPurpose purpose) const;
+    [[nodiscard]] ComposedPaper composeNotice(
+        const MonthFacts &facts, const MonthStanding &standing, const QString &office, const IssuePlan &plan);
+
+    Store &m_store;
+    FontBook &m_fonts;
+    const WorkingCalendar &m_calendar;
+};
+
+} // namespace Gongkai
