@@ -129,11 +129,13 @@ quint32 FontBook::glyphIn(Face &face, char32_t character)
     return glyph;
 }
 
-std::optional<FaceGlyph> FontBook::glyphFor(FontRole role, char32_t character)
+std::optional<FaceGlyph> FontBook::glyphFor(FontRole role, char32_t character, const std::set<int> &skipped)
 {
     Chain &candidates = chain(role);
     for (std::size_t i = 0; i < candidates.faces.size() || openNext(candidates); ++i) {
         const int face = candidates.faces[i];
+        if (skipped.contains(face))
+            continue;
         if (const quint32 glyph = glyphIn(*m_faces[std::size_t(face)], character))
             return FaceGlyph{face, glyph};
     }

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -48,8 +49,8 @@ public:
     /// Where the program keeps its own fonts: `../share/gongkai/fonts` beside the folder of the executable.
     static QStringList defaultFolders();
 
-    /// The glyph for @p character in @p role; nothing if no face of the chain has it.
-    std::optional<FaceGlyph> glyphFor(FontRole role, char32_t character);
+    /// The glyph for @p character in @p role; nothing if no face of the chain but those in @p skipped has it.
+    std::optional<FaceGlyph> glyphFor(FontRole role, char32_t character, const std::set<int> &skipped = {});
     /// Width of @p glyph at @p size (1/720 inch), unhinted.
     [[nodiscard]] double advance(FaceGlyph glyph, double size);
     /// The opened face @p face at @p size (1/720 inch).

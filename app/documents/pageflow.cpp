@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace Gongkai {
 
@@ -104,11 +105,11 @@ void PageFlow::placeOn(int page, const ShapedText &text, const Line &line, QPoin
     const QPointF origin = onPaper(start);
     RunBuilder builder;
     for (std::size_t i = 0; i < line.x.size(); ++i) {
-        const ShapedGlyph &glyph = text[line.first + i];
-        if (glyph.isMissing()) {
+        if (text[line.first + i].isMissing()) {
             noteMissing(text, line.first + i, page);
             continue;
         }
+        const ShapedGlyph glyph = unshared(text[line.first + i]);
         if (glyph.isSubstitute)
             m_paper.substitutions.emplace(glyph.character, m_fonts.faceName(glyph.face));
         if (glyph.face != builder.face || glyph.size != builder.size)
@@ -120,6 +121,24 @@ void PageFlow::placeOn(int page, const ShapedText &text, const Line &line, QPoin
         builder.text.push_back(glyph.character);
     }
     flush(builder, target, m_fonts);
+}
+
+/// Faces give some characters the same glyph (人 and the radical ⼈, · and •), but in a file a glyph can be read back
+/// as one character only: the second one of a paper is taken from another face.
+ShapedGlyph PageFlow::unshared(const ShapedGlyph &glyph)
+{
+    ShapedGlyph other = glyph;
+    std::set<int> skipped;
+    while (m_claims.emplace(std::pair(other.face, other.glyph), glyph.character).first->second != glyph.character) {
+        skipped.insert(other.face);
+        const auto next = m_fonts.glyphFor(glyph.role, glyph.character, skipped);
+        if (!next)
+            return glyph;
+        other.face = next->face;
+        other.glyph = next->glyph;
+        other.isSubstitute = true;
+    }
+    return other;
 }
 
 void PageFlow::noteMissing(const ShapedText &text, std::size_t index, int page)
@@ -154,6 +173,7 @@ PageList PageFlow::take(PaperMeta meta)
     m_paper.meta = std::move(meta);
     PageList finished = std::move(m_paper);
     m_paper = {};
+    m_claims.clear();
     startPage();
     return finished;
 }

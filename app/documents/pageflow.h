@@ -7,6 +7,8 @@
 
 #include <QPointF>
 
+#include <map>
+
 namespace Gongkai {
 
 class FontBook;
@@ -58,10 +60,12 @@ public:
     PageList take(PaperMeta meta);
 
 private:
+    [[nodiscard]] ShapedGlyph unshared(const ShapedGlyph &glyph);
     void noteMissing(const ShapedText &text, std::size_t index, int page);
 
     FontBook &m_fonts;
     PageList m_paper;
+    std::map<std::pair<int, quint32>, char32_t> m_claims; ///< what each glyph stands for in this paper
     double m_lineBox;
     double m_pitch;
     double m_y = 0;

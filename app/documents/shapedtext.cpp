@@ -38,6 +38,7 @@ ShapedGlyph shapeOne(FontBook &fonts, FontRole role, char32_t character, TypeSiz
 {
     ShapedGlyph shaped;
     shaped.character = character;
+    shaped.role = role;
     shaped.size = type.size;
     if (shaped.isLineBreak())
         return shaped;

@@ -33,6 +33,7 @@ struct TypeSize
 struct ShapedGlyph
 {
     char32_t character = 0;
+    FontRole role = FontRole::FangSong;
     int face = -1; ///< -1 for a line break, and for a character that no face has
     quint32 glyph = 0;
     double advance = 0;

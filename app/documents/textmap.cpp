@@ -27,13 +27,13 @@ QByteArray utf16Hex(char32_t character)
     return result;
 }
 
-FaceText &entryFor(std::vector<FaceText> &faces, int face)
+FaceText &entryFor(std::vector<FaceText> &faces, int face, const QString &name)
 {
     const auto known =
         std::find_if(faces.begin(), faces.end(), [face](const FaceText &entry) { return entry.face == face; });
     if (known != faces.end())
         return *known;
-    faces.push_back({face, {}, {}});
+    faces.push_back({face, name, {}, {}});
     return faces.back();
 }
 
@@ -44,7 +44,8 @@ std::vector<FaceText> faceTexts(const PageList &paper)
     std::vector<FaceText> faces;
     for (const Page &page : paper.pages) {
         for (const TextRun &run : page.runs) {
-            FaceText &entry = entryFor(faces, run.face);
+            const QRawFont font = run.glyphs.rawFont();
+            FaceText &entry = entryFor(faces, run.face, font.familyName() + u' ' + font.styleName());
             const QList<quint32> glyphs = run.glyphs.glyphIndexes();
             for (qsizetype i = 0; i < glyphs.size(); ++i) {
                 if (entry.numbers.emplace(glyphs[i], entry.characters.size()).second)
@@ -75,7 +76,7 @@ QByteArray toUnicodeMap(const FaceText &face)
 QByteArray subsetTag(const FaceText &face)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(face.face));
+    hash.addData(face.name.toUtf8());
     hash.addData(toUnicodeMap(face));
     const QByteArray digest = hash.result();
     QByteArray tag;

@@ -15,6 +15,7 @@ namespace Gongkai {
 struct FaceText
 {
     int face = 0;
+    QString name;
     std::vector<char32_t> characters;                 ///< of glyph 1, 2, …
     std::unordered_map<quint32, std::size_t> numbers; ///< from the face's own glyph to the place in characters
 };

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplepapers.h"
+
+#include <algorithm>
+
+using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString issuingBody = u"三教镇党务政务公开办公室"_s;
+
+const QStringList officeNames{u"党政办公室"_s, u"财政所"_s, u"经济发展与社会事务综合管理服务办公室"_s,
+    u"规划建设管理环保办公室"_s, u"安全生产监督管理办公室"_s, u"农业服务中心"_s, u"文化服务中心"_s, u"社会保障服务所"_s,
+    u"人大办公室"_s, u"民政和社会事务办公室"_s};
+
+BulletinOffice sampleOffice(int index)
+{
+    BulletinOffice office;
+    office.name = officeNames[index % officeNames.size()];
+    if (index >= officeNames.size())
+        office.name += u"第%1站"_s.arg(index / officeNames.size() + 1);
+    OfficeStanding &standing = office.standing;
+    standing.office = office.name;
+    standing.late = index % 5 == 3 ? 1 : 0;
+    standing.longestDaysLate = standing.late * (index % 9 + 1);
+    standing.totalDaysLate = standing.longestDaysLate;
+    standing.missing = index % 7 == 4 ? 1 : 0;
+    standing.returned = index % 6 == 5 ? 1 : 0;
+    standing.onTime = 4 - standing.late - standing.missing;
+    standing.nil = index % 3 == 0 ? 1 : 0;
+    standing.exempt = index % 8 == 1 ? 1 : 0;
+    office.backfilled = index % 4 == 2 ? 1 : 0;
+    return office;
+}
+
+void rankOffices(std::vector<BulletinOffice> &offices)
+{
+    std::vector<OfficeStanding> standings;
+    for (const BulletinOffice &office : offices)
+        standings.push_back(office.standing);
+    rank(standings);
+    std::vector<BulletinOffice> ranked;
+    for (const OfficeStanding &standing : standings) {
+        const auto office = std::find_if(offices.begin(), offices.end(),
+            [&](const BulletinOffice &candidate) { return candidate.name == standing.office; });
+        ranked.push_back(*office);
+        ranked.back().standing = standing;
+    }
+    offices = ranked;
+}
+
+} // namespace
+
+FontBook &testFonts()
+{
+    static FontBook fonts;
+    return fonts;
+}
+
+Deadline sampleDeadline()
+{
+    Deadline deadline;
+    deadline.period = Period(2015, 11);
+    deadline.day = QDate(2015, 11, 28);
+    deadline.lastDayOnTime = deadline.day;
+    deadline.unshifted = deadline.day;
+    return deadline;
+}
+
+BulletinValues sampleBulletin(int count)
+{
+    BulletinValues values;
+    values.body = issuingBody;
+    values.deadline = sampleDeadline();
+    values.standsOn = QDate(2015, 12, 1);
+    values.date = QDate(2015, 12, 1);
+    OfficeStanding total;
+    for (int i = 0; i < count; ++i) {
+        values.offices.push_back(sampleOffice(i));
+        total.add(values.offices.back().standing);
+    }
+    rankOffices(values.offices);
+    for (int month = 1; month <= 11; ++month)
+        values.months.push_back({Period(2015, month), total});
+    values.makeUpBy = QDate(2015, 12, 5);
+    values.version = {1, u"0123456789abcdef0123456789abcdef"_s};
+    return values;
+}
+
+DeadlineNoticeValues sampleNotice(int items)
+{
+    DeadlineNoticeValues values;
+    values.body = issuingBody;
+    values.office = u"财政所"_s;
+    values.deadline = sampleDeadline();
+    values.date = QDate(2015, 11, 25);
+    values.contact = u"张堃"_s;
+    values.phone = u"023-49880000"_s;
+    const QDate lastDay(2015, 11, 28);
+    for (int i = 0; i < items; ++i) {
+        if (i == 1)
+            values.items.push_back({u"惠民资金发放明细"_s, Standing::Returned, QDate(2015, 12, 2), u"缺负责人签字"_s});
+        else
+            values.items.push_back({u"村（社区）财务收支公开第%1项"_s.arg(i + 1), Standing::NotDue, lastDay, {}});
+    }
+    return values;
+}
+
+AnnualReport2008Values sampleReport()
+{
+    AnnualReport2008Values values;
+    values.town = u"重庆市永川区三教镇"_s;
+    values.body = u"永川区三教镇人民政府"_s;
+    values.year = 2015;
+    values.date = QDate(2015, 12, 31);
+    values.parts = AnnualReport2008::outline();
+    const QString prose =
+        u"镇公开办设在党政办，有3名工作人员专职收集、审核、张贴和归档。全年公开568件，其中固定公开54件、"
+        "临时公开496件、小型公共资源交易公开18件，群众满意率为100%。"_s;
+    for (ReportPart &part : values.parts) {
+        part.text = part.topics.empty() ? prose + u"\n　　"_s + prose : prose;
+        for (ReportTopic &topic : part.topics)
+            topic.text = prose;
+    }
+    return values;
+}
