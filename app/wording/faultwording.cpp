@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "errorwording.h"
+
+#include <QCoreApplication>
+
+namespace Gongkai {
+
+namespace {
+
+class FaultWording
+{
+    Q_DECLARE_TR_FUNCTIONS(FaultWording)
+};
+
+/// What is wrong with the value by itself, in its form.
+QString formSentence(const Fault &fault)
+{
+    switch (fault.kind) {
+    case FaultKind::Required:
+        return FaultWording::tr("Something must be given here.");
+    case FaultKind::WrongType:
+        return FaultWording::tr("This is not the kind of value that belongs here.");
+    case FaultKind::NotAMonth:
+        return FaultWording::tr("“%1” is not a month; write it as 2015-11.").arg(fault.value);
+    case FaultKind::NotADay:
+        return FaultWording::tr("“%1” is not a day of the calendar; write it as 2015-11-28.").arg(fault.value);
+    case FaultKind::NotAMoment:
+        return FaultWording::tr("“%1” is not a moment; write it as 2015-11-28T09:30:00.").arg(fault.value);
+    case FaultKind::NotAWord:
+        return FaultWording::tr("“%1” is not one of the words that are possible here.").arg(fault.value);
+    case FaultKind::Negative:
+        return FaultWording::tr("A negative number is not possible here.");
+    case FaultKind::TooLarge:
+        return FaultWording::tr("The number is too large; the largest possible is %1.").arg(fault.value);
+    case FaultKind::TooSmall:
+        return FaultWording::tr("The number is too small; the smallest possible is %1.").arg(fault.value);
+    case FaultKind::TooLong:
+        return FaultWording::tr("The text is too long.");
+    case FaultKind::BadCharacter:
+        return FaultWording::tr("The text holds a control character, which is not possible here.");
+    default:
+        return {};
+    }
+}
+
+/// What is wrong with it beside other values and records.
+QString relationSentence(const Fault &fault)
+{
+    switch (fault.kind) {
+    case FaultKind::Duplicate:
+        return fault.value.isEmpty() ? FaultWording::tr("There is a record with this code or number already.")
+                                     : FaultWording::tr("“%1” is used by another record already.").arg(fault.value);
+    case FaultKind::Dangling:
+        return FaultWording::tr("“%1” is not known: no such record is there.").arg(fault.value);
+    case FaultKind::EndsBeforeStart:
+        return FaultWording::tr("The end lies before the start.");
+    case FaultKind::BeforeVisit:
+        return FaultWording::tr("This day lies before the inspection.");
+    case FaultKind::BeforeReceipt:
+        return FaultWording::tr("This day lies before the receipt.");
+    case FaultKind::BeforeRectified:
+        return FaultWording::tr("This day lies before the one on which it was put right.");
+    case FaultKind::NotInForce:
+        return FaultWording::tr("It is not in force on that day.");
+    case FaultKind::OtherOffice:
+        return FaultWording::tr("This item belongs to another office.");
+    case FaultKind::NotTheSameTown:
+        return FaultWording::tr("The records belong to a town with other data.");
+    case FaultKind::CountedTwice:
+        return FaultWording::tr("The same year has single records and typed totals; only one of them may count.");
+    default:
+        return {};
+    }
+}
+
+/// What is wrong with the file around it.
+QString fileSentence(const Fault &fault)
+{
+    switch (fault.kind) {
+    case FaultKind::UnknownKey:
+        return FaultWording::tr("This name is not known here; look at its spelling.");
+    case FaultKind::DuplicateKey:
+        return FaultWording::tr("The same name stands twice.");
+    case FaultKind::NotJson:
+        return FaultWording::tr("The file is not valid JSON from here on.");
+    case FaultKind::NotThisFormat:
+        return FaultWording::tr("This is not an exchange file of the format gongkai-exchange, version 1.");
+    case FaultKind::TooDeep:
+        return FaultWording::tr("Values lie too deep inside each other.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString faultSentence(const Fault &fault)
+{
+    if (const QString sentence = formSentence(fault); !sentence.isEmpty())
+        return sentence;
+    if (const QString sentence = relationSentence(fault); !sentence.isEmpty())
+        return sentence;
+    return fileSentence(fault);
+}
+
+QString faultLine(const Fault &fault)
+{
+    const QString sentence = faultSentence(fault);
+    //: %1 the place in a file or form, %2 what is wrong there
+    return fault.place.isEmpty() ? sentence : FaultWording::tr("%1: %2").arg(fault.place, sentence);
+}
+
+} // namespace Gongkai
