@@ -26,13 +26,14 @@ Result<void> carryOut(StepWriter &writer, const ChangeSet::Entry &entry, const Q
         return may;
     if (entry.kind == ChangeKind::Remove)
         return writer.remove(entry.record, entry.version);
-    auto faults = faultsInStore(entry.record, writer.core());
+    const AnyRecord record = entry.kind == ChangeKind::Add ? withId(entry.record) : entry.record;
+    auto faults = faultsInStore(record, writer.core());
     if (!faults.empty()) {
         for (Fault &fault : faults)
             fault.place = place + fault.place;
         return Error::invalid(std::move(faults));
     }
-    return entry.kind == ChangeKind::Add ? writer.add(entry.record) : writer.change(entry.record, entry.version);
+    return entry.kind == ChangeKind::Add ? writer.add(record) : writer.change(record, entry.version);
 }
 
 } // namespace

@@ -225,22 +225,24 @@ Error Database::errorFrom(int extendedCode, const QString &detail) const
     return {kind, QStringLiteral("SQLite %1: %2").arg(extendedCode).arg(detail)};
 }
 
-std::shared_ptr<QSqlQuery> Database::prepared(const QString &sql)
+Database::Prepared Database::prepared(const QString &sql)
 {
     auto &cached = m_prepared[sql];
     if (cached && cached.use_count() == 1)
-        return cached;
+        return {cached, true};
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (!query->prepare(sql))
-        return query;
+        return {query, false};
     if (!cached)
         cached = query;
-    return query;
+    return {query, true};
 }
 
-Statement::Statement(Database &database, const QString &sql)
-    : m_database(database), m_query(database.prepared(sql)), m_isPrepared(!m_query->lastError().isValid())
+Statement::Statement(Database &database, const QString &sql) : Statement(database, database.prepared(sql)) { }
+
+Statement::Statement(Database &database, Database::Prepared prepared)
+    : m_database(database), m_query(std::move(prepared.query)), m_isPrepared(prepared.isReady)
 {
 }
 

@@ -51,7 +51,13 @@ private:
     friend class Statement;
     explicit Database(QString path, QString connection);
     [[nodiscard]] Result<void> configure(Mode mode);
-    [[nodiscard]] std::shared_ptr<QSqlQuery> prepared(const QString &sql);
+    struct Prepared
+    {
+        std::shared_ptr<QSqlQuery> query;
+        bool isReady;
+    };
+    /// A query for @p sql, kept for the next use unless it is in use already.
+    [[nodiscard]] Prepared prepared(const QString &sql);
 
     QString m_path;
     QString m_connection;
@@ -84,6 +90,7 @@ public:
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
 
 private:
+    Statement(Database &database, Database::Prepared prepared);
     [[nodiscard]] Error failure() const;
 
     Database &m_database;

@@ -108,7 +108,8 @@ void checkSurroundings(std::vector<Fault> &faults, const R &record, const Record
     faults.insert(faults.end(), found.begin(), found.end());
 }
 
-/// A uuid for a record that has an id field and nothing in it yet.
+} // namespace
+
 AnyRecord withId(AnyRecord record)
 {
     std::visit(
@@ -121,8 +122,6 @@ AnyRecord withId(AnyRecord record)
         record);
     return record;
 }
-
-} // namespace
 
 std::vector<Fault> faultsInStore(const AnyRecord &record, const RecordLookup &stored)
 {
@@ -199,9 +198,8 @@ Result<std::unique_ptr<StepWriter>> StepWriter::begin(
     return writer;
 }
 
-Result<void> StepWriter::add(const AnyRecord &given)
+Result<void> StepWriter::add(const AnyRecord &record)
 {
-    const AnyRecord record = withId(given);
     auto inserted =
         withTable(m_core, record, [&](const auto &table, const auto &r) { return table.insert(m_core.database(), r); });
     if (!inserted)

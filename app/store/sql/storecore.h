@@ -50,7 +50,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StepWriter>> begin(
         StoreCore &core, StepKind kind, const QString &reason, qint64 undoes = 0);
 
-    /// Writes a new record that was checked before; gives it a uuid where its id is empty.
+    /// Writes a new record that was checked before.
     [[nodiscard]] Result<void> add(const AnyRecord &record);
     /// Overwrites the row that still has @p version. Fails with NotFound or Conflict.
     [[nodiscard]] Result<void> change(const AnyRecord &record, int version);
@@ -77,6 +77,8 @@ private:
     Step m_step;
 };
 
+/// @p record with a uuid where it has an id field and nothing in it yet.
+[[nodiscard]] AnyRecord withId(AnyRecord record);
 /// What is wrong with @p record in this store: by itself, and with the records it refers to.
 [[nodiscard]] std::vector<Fault> faultsInStore(const AnyRecord &record, const RecordLookup &stored);
 /// The period whose bulletin, once issued, makes a change of @p record ask for a reason; none for records without one.

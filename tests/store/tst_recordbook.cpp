@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectionbook.h"
+#include "paperbook.h"
+#include "postingbook.h"
+#include "registerbook.h"
+#include "teststore.h"
+
+#include "recordjson.h"
+
+using namespace Gongkai;
+
+/// Records are written whole or not at all, read back as they were, and two people can't overwrite each other unseen.
+class TestRecordBook : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addTeam(TestStore &test)
+    {
+        InspectionTeam team;
+        team.code = QStringLiteral("T1");
+        team.name = QStringLiteral("督查一组");
+        team.members = {{QStringLiteral("甲"), QStringLiteral("组长")}, {QStringLiteral("乙"), {}}};
+        Official official;
+        official.code = QStringLiteral("SJ");
+        official.name = QStringLiteral("书记");
+        test.add(team, official);
+    }
+    static Visit visitOn(QDate day)
+    {
+        Visit visit;
+        visit.id = QStringLiteral("V1");
+        visit.team = QStringLiteral("T1");
+        visit.village = QStringLiteral("LM");
+        visit.on = day;
+        visit.officials = {QStringLiteral("SJ")};
+        visit.answers = {{QStringLiteral("公开栏是否完好"), Answer::No, QStringLiteral("第一行\n第二行")}};
+        return visit;
+    }
+    template <class R>
+    static QByteArray json(const R &record)
+    {
+        QByteArray text;
+        appendJson(text, record);
+        return text;
+    }
+
+private Q_SLOTS:
+    void readsBackWhatWasWritten()
+    {
+        TestStore test;
+        test.addSmallTown();
+        addTeam(test);
+        const Visit visit = visitOn(QDate(2015, 5, 20));
+        Submission submission = TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-09-28T23:59:59");
+        submission.review = Review{Decision::Returned, *Moment::fromString(u"2015-09-29T08:00:00"),
+            QStringLiteral("缺附件"), QDate(2015, 10, 8)};
+        CatalogueItem item = TestStore::item("CZ-03", "CZ", Frequency::Yearly);
+        item.months = {1, 12};
+        item.channels = {QStringLiteral("公开栏"), QStringLiteral("LED显示屏")};
+        Posting posting;
+        posting.id = QStringLiteral("P1");
+        posting.office = QStringLiteral("CZ");
+        posting.channels = {{QStringLiteral("公开栏"), QDate(2015, 10, 1), QDate(2015, 10, 20)},
+            {QStringLiteral("广播"), QDate(2015, 10, 2), {}}};
+        OpeningFigure figure{2014, QStringLiteral("disclosures"), 1.25, QStringLiteral("台账")};
+        test.add(item, submission, posting, visit, figure);
+        QVERIFY(test.reopen());
+        QCOMPARE(json(InspectionBook(test.store()).find<Visit>(visit.id)->record), json(visit));
+        QCOMPARE(json(MonthBook(test.store()).find<Submission>(submission.id)->record), json(submission));
+        QCOMPARE(json(TownBook(test.store()).find<CatalogueItem>(item.code)->record), json(item));
+        QCOMPARE(json(PostingBook(test.store()).find<Posting>(posting.id)->record), json(posting));
+        QCOMPARE(json(PaperBook(test.store()).find<OpeningFigure>(keyOf(figure))->record), json(figure));
+        QCOMPARE(TownBook(test.store()).all<InspectionTeam>()->front().record.members.size(), 2U);
+    }
+
+    void oneFaultKeepsAllOut()
+    {
+        TestStore test;
+        test.addSmallTown();
+        ChangeSet changes;
+        changes.add(TestStore::village("ST", "三台村"));
+        Submission wrong = TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-09-01T08:00:00");
+        wrong.pieces = -1;
+        wrong.office = QStringLiteral("XX");
+        changes.add(wrong);
+        const auto step = RecordBook(test.store()).commit(changes);
+        QVERIFY(!step);
+        QCOMPARE(step.error().kind, ErrorKind::Invalid);
+        QCOMPARE(step.error().faults.size(), 2U);
+        QCOMPARE(step.error().faults[0],
+            (Fault{QStringLiteral("changes[1].pieces"), FaultKind::Negative, QStringLiteral("0")}));
+        QCOMPARE(step.error().faults[1],
+            (Fault{QStringLiteral("changes[1].office"), FaultKind::Dangling, QStringLiteral("XX")}));
+        QCOMPARE(TownBook(test.store()).find<Village>(QStringLiteral("ST")).error().kind, ErrorKind::NotFound);
+    }
+
+    void itemOfAnotherOffice()
+    {
+        TestStore test;
+        test.addSmallTown();
+        Submission wrong = TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-09-01T08:00:00");
+        wrong.office = QStringLiteral("DZ");
+        const auto received = MonthBook(test.store()).receive(wrong);
+        QVERIFY(!received);
+        QCOMPARE(received.error().faults.front().kind, FaultKind::OtherOffice);
+    }
+
+    void visitAndFindingDays_data()
+    {
+        QTest::addColumn<QDate>("rectifyBy");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("day before the visit") << QDate(2015, 5, 19) << true;
+        QTest::newRow("day of the visit") << QDate(2015, 5, 20) << false;
+    }
+
+    void visitAndFindingDays()
+    {
+        QFETCH(QDate, rectifyBy);
+        QFETCH(bool, isRefused);
+        TestStore test;
+        test.addSmallTown();
+        addTeam(test);
+        Finding finding;
+        finding.visit = QStringLiteral("V1");
+        finding.problem = QStringLiteral("公开栏陈旧");
+        finding.rectifyBy = rectifyBy;
+        ChangeSet changes;
+        changes.add(visitOn(QDate(2015, 5, 20)));
+        changes.add(finding);
+        const auto step = InspectionBook(test.store()).commit(changes);
+        QCOMPARE(!step, isRefused);
+        if (isRefused)
+            QCOMPARE(step.error().faults.front().place, QStringLiteral("changes[1].rectifyBy"));
+        QCOMPARE(InspectionBook(test.store()).all<Visit>()->size(), isRefused ? 0U : 1U);
+    }
+
+    void closedVillageIsNotVisited_data()
+    {
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("last day in force") << QDate(2015, 6, 30) << false;
+        QTest::newRow("day after") << QDate(2015, 7, 1) << true;
+    }
+
+    void closedVillageIsNotVisited()
+    {
+        QFETCH(QDate, on);
+        QFETCH(bool, isRefused);
+        TestStore test;
+        addTeam(test);
+        Village village = TestStore::village("LM", "利民村");
+        village.to = Period(2015, 6);
+        test.add(village);
+        ChangeSet changes;
+        changes.add(visitOn(on));
+        const auto step = InspectionBook(test.store()).commit(changes);
+        QCOMPARE(!step, isRefused);
+        if (isRefused)
+            QCOMPARE(step.error().faults.front(),
+                (Fault{QStringLiteral("village"), FaultKind::NotInForce, QStringLiteral("利民村")}));
+    }
+
+    void secondWriterMeetsAConflict()
+    {
+        TestStore test;
+        test.addSmallTown();
+        auto other = Store::open(test.path(), test.session());
+        QVERIFY(other);
+        const auto mine = TownBook(test.store()).find<Office>(QStringLiteral("CZ"));
+        auto theirs = TownBook(**other).find<Office>(QStringLiteral("CZ"));
+        theirs->record.contact = QStringLiteral("乙");
+        ChangeSet first;
+        first.change(theirs->record, theirs->version);
+        QVERIFY(TownBook(**other).commit(first));
+        Office changed = mine->record;
+        changed.contact = QStringLiteral("丙");
+        ChangeSet second;
+        second.change(changed, mine->version);
+        const auto step = TownBook(test.store()).commit(second);
+        QVERIFY(!step);
+        QCOMPARE(step.error().kind, ErrorKind::Conflict);
+        QCOMPARE(TownBook(test.store()).find<Office>(QStringLiteral("CZ"))->record.contact, QStringLiteral("乙"));
+    }
+
+    void whatIsReferredToStays()
+    {
+        TestStore test;
+        test.addSmallTown();
+        const auto office = TownBook(test.store()).find<Office>(QStringLiteral("CZ"));
+        ChangeSet changes;
+        changes.remove(office->record, office->version);
+        const auto step = TownBook(test.store()).commit(changes);
+        QVERIFY(!step);
+        QCOMPARE(step.error().kind, ErrorKind::InUse);
+        QVERIFY(TownBook(test.store()).find<Office>(QStringLiteral("CZ")));
+    }
+
+    void takenCode()
+    {
+        TestStore test;
+        test.addSmallTown();
+        ChangeSet changes;
+        changes.add(TestStore::office("CZ", "又一个", 9));
+        const auto step = TownBook(test.store()).commit(changes);
+        QVERIFY(!step);
+        QCOMPARE(step.error().kind, ErrorKind::Invalid);
+        QCOMPARE(step.error().faults.front().kind, FaultKind::Duplicate);
+    }
+
+    void oneTownOnly()
+    {
+        TestStore test;
+        test.addSmallTown();
+        Town town;
+        town.name = QStringLiteral("另一镇");
+        ChangeSet changes;
+        changes.add(town);
+        QVERIFY(!TownBook(test.store()).commit(changes));
+        auto stored = TownBook(test.store()).town();
+        QCOMPARE((*stored)->record.name, QStringLiteral("试镇"));
+        (*stored)->record.deadlineDay = 25;
+        ChangeSet change;
+        change.change((*stored)->record, (*stored)->version);
+        QVERIFY(TownBook(test.store()).commit(change));
+        QCOMPARE(TownBook(test.store()).town()->value().record.deadlineDay, 25);
+    }
+
+    void closedMonthAsksForAReason()
+    {
+        TestStore test;
+        test.addSmallTown();
+        PaperBook papers(test.store());
+        const auto plan = papers.planIssue(PaperKind::Bulletin, QStringLiteral("2015-09"));
+        QVERIFY(papers.issue(*plan, QStringLiteral("通报"), "{}", QStringLiteral("正文"), "%PDF"));
+        MonthBook months(test.store());
+        QVERIFY(*months.isClosed(Period(2015, 9)));
+        QVERIFY(!*months.isClosed(Period(2015, 10)));
+        const auto late = TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-10-09T08:00:00");
+        QCOMPARE(months.receive(late).error().kind, ErrorKind::Closed);
+        QVERIFY(months.receive(late, QStringLiteral("补报")));
+        QVERIFY(months.receive(TestStore::submission("S2", "CZ-01", Period(2015, 10), "2015-10-09T08:00:00")));
+    }
+
+    void issuedVersionsNameWhatTheyReplace()
+    {
+        TestStore test;
+        PaperBook papers(test.store());
+        const auto first = papers.planIssue(PaperKind::AnnualReport, QStringLiteral("2015"));
+        QCOMPARE(first->version, 1);
+        const auto issued = papers.issue(*first, QStringLiteral("年度报告"), "{}", {}, "one");
+        QVERIFY(issued);
+        // A plan made before something else happened is stale: the chain head printed on the paper would be wrong.
+        QCOMPARE(papers.issue(*first, QStringLiteral("年度报告"), "{}", {}, "two").error().kind, ErrorKind::Conflict);
+        const auto second = papers.planIssue(PaperKind::AnnualReport, QStringLiteral("2015"));
+        QCOMPARE(second->version, 2);
+        QCOMPARE(second->replaces, issued->id);
+        QVERIFY(papers.issue(*second, QStringLiteral("年度报告"), "{}", {}, "two"));
+        QCOMPARE(papers.issuedDocument(issued->id)->pdf, QByteArray("one"));
+        QCOMPARE(papers.issued()->size(), 2U);
+    }
+
+    void monthFactsFollowTheMonth()
+    {
+        TestStore test;
+        test.addSmallTown();
+        Office closed = TestStore::office("ZF", "旧站所", 3);
+        closed.to = Period(2015, 8);
+        test.add(closed, TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-09-20T08:00:00"),
+            TestStore::submission("S2", "CZ-01", Period(2015, 10), "2015-10-20T08:00:00"),
+            Exemption{Period(2015, 9), QStringLiteral("DZ"), QStringLiteral("DZ-01"), QStringLiteral("机构改革")},
+            DeadlineOverride{Period(2015, 9), QDate(2015, 9, 25), QStringLiteral("国庆")});
+        const auto facts = MonthBook(test.store()).facts(Period(2015, 9));
+        QVERIFY(facts);
+        QCOMPARE(facts->offices.size(), 2U);
+        QCOMPARE(facts->submissions.size(), 1U);
+        QCOMPARE(facts->exemptions.size(), 1U);
+        QCOMPARE(facts->deadlineOverride->day, QDate(2015, 9, 25));
+        QCOMPARE(*MonthBook(test.store()).periods(), (std::vector{Period(2015, 9), Period(2015, 10)}));
+    }
+
+    void coverageCountsVisitsAndOpenFindings()
+    {
+        TestStore test;
+        test.addSmallTown();
+        addTeam(test);
+        Visit before = visitOn(QDate(2014, 12, 31));
+        before.id = QStringLiteral("V0");
+        Finding open{QStringLiteral("F1"), QStringLiteral("V1"), QStringLiteral("甲"), Severity::Minor,
+            QDate(2015, 6, 1), {}, {}, {}};
+        Finding confirmed{QStringLiteral("F2"), QStringLiteral("V1"), QStringLiteral("乙"), Severity::Serious,
+            QDate(2015, 6, 1), {}, QDate(2015, 5, 30), QDate(2015, 6, 2)};
+        test.add(before, visitOn(QDate(2015, 5, 20)), open, confirmed);
+        const auto coverage = InspectionBook(test.store()).coverage(2015);
+        QCOMPARE(coverage->size(), 2U);
+        QCOMPARE(coverage->at(0).visits, 1);
+        QCOMPARE(coverage->at(0).visitsByMonth[4], 1);
+        QCOMPARE(coverage->at(0).findings, 2);
+        QCOMPARE(coverage->at(0).openFindings, 1);
+        QCOMPARE(coverage->at(1).lastVisit, std::optional<QDate>());
+        QCOMPARE(InspectionBook(test.store()).openFindings(2015)->size(), 1U);
+        QCOMPARE(InspectionBook(test.store()).coverage(2014)->at(0).lastVisit, std::optional(QDate(2014, 12, 31)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordBook)
+#include "tst_recordbook.moc"

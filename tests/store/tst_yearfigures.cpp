@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paperbook.h"
+#include "teststore.h"
+
+using namespace Gongkai;
+
+/// The catalogue of figures: what is counted, what was entered, and the sums that must hold.
+class TestYearFigures : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Posting posting(const char *id, DisclosureClass disclosureClass, int pieces, std::vector<PostedOn> channels)
+    {
+        Posting record;
+        record.id = QString::fromLatin1(id);
+        record.office = QStringLiteral("CZ");
+        record.disclosureClass = disclosureClass;
+        record.topic = QString::fromLatin1(id);
+        record.pieces = pieces;
+        record.channels = std::move(channels);
+        return record;
+    }
+    static Proposal proposal(const char *id, std::optional<QDate> answeredOn, ProposalOutcome outcome)
+    {
+        Proposal record;
+        record.id = QString::fromLatin1(id);
+        record.office = QStringLiteral("CZ");
+        record.receivedOn = QDate(2014, 1, 1);
+        record.answeredOn = answeredOn;
+        record.outcome = outcome;
+        return record;
+    }
+    static double valueOf(TestStore &test, int year, const char *id)
+    {
+        const auto figures = PaperBook(test.store()).figures(year);
+        const Figure *figure = figures ? figures->find(QString::fromLatin1(id)) : nullptr;
+        return figure ? figure->value() : -1;
+    }
+
+private Q_SLOTS:
+    void materialCountsOnceInTheYearItIsFirstPosted()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.add(
+            posting("P1", DisclosureClass::Fixed, 3,
+                {{QStringLiteral("公开栏"), QDate(2015, 12, 31), {}}, {QStringLiteral("广播"), QDate(2016, 1, 1), {}}}),
+            posting("P2", DisclosureClass::Temporary, 5,
+                {{QStringLiteral("公开栏"), QDate(2015, 1, 1), {}}, {QStringLiteral("会议"), QDate(2015, 1, 1), {}}}),
+            posting("P3", DisclosureClass::ResourceTrading, 7, {{QStringLiteral("公开栏"), QDate(2014, 12, 31), {}}}),
+            posting("P4", DisclosureClass::Fixed, 11, {}));
+        QCOMPARE(valueOf(test, 2015, "disclosures"), 8.0);
+        QCOMPARE(valueOf(test, 2015, "disclosures.fixed"), 3.0);
+        QCOMPARE(valueOf(test, 2015, "disclosures.temporary"), 5.0);
+        QCOMPARE(valueOf(test, 2015, "disclosures.resourceTrading"), 0.0);
+        QCOMPARE(valueOf(test, 2014, "disclosures"), 7.0);
+        QCOMPARE(valueOf(test, 2016, "disclosures"), 0.0);
+        QVERIFY(PaperBook(test.store()).figures(2015)->sumsHold());
+        QCOMPARE(PaperBook(test.store()).figures(2015)->find(u"disclosures.topics")->text(), QStringLiteral("P2、P1"));
+    }
+
+    void proposalsCountInTheYearOfTheAnswer()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.add(proposal("A", QDate(2015, 1, 1), ProposalOutcome::Satisfied),
+            proposal("B", QDate(2015, 12, 31), ProposalOutcome::BasicallySatisfied),
+            proposal("C", QDate(2016, 1, 1), ProposalOutcome::Satisfied),
+            proposal("D", std::nullopt, ProposalOutcome::Pending));
+        QCOMPARE(valueOf(test, 2015, "proposals"), 2.0);
+        QVERIFY(PaperBook(test.store()).figures(2015)->sumsHold());
+        test.add(proposal("E", QDate(2015, 6, 1), ProposalOutcome::Pending));
+        const auto broken = PaperBook(test.store()).figures(2015);
+        QVERIFY(!broken->sumsHold());
+        QCOMPARE(broken->sums()[1].text(), QStringLiteral("3 ≠ 1 + 1 + 0"));
+    }
+
+    void openingFiguresStandForAYearOnPaper()
+    {
+        TestStore test;
+        test.add(OpeningFigure{2013, QStringLiteral("disclosures"), 568, QStringLiteral("台账")},
+            OpeningFigure{2013, QStringLiteral("disclosures.fixed"), 54, {}},
+            OpeningFigure{2013, QStringLiteral("disclosures.temporary"), 496, {}},
+            OpeningFigure{2013, QStringLiteral("disclosures.resourceTrading"), 17, {}},
+            OpeningFigure{2013, QStringLiteral("ownFigure"), 2.5, {}});
+        const auto figures = PaperBook(test.store()).figures(2013);
+        QVERIFY(!figures->find(u"disclosures")->isMixed());
+        QCOMPARE(figures->find(u"disclosures")->text(), QStringLiteral("568"));
+        QCOMPARE(figures->find(u"ownFigure")->text(), QStringLiteral("2.5"));
+        QVERIFY(!figures->sumsHold());
+        QCOMPARE(figures->sums()[0].text(), QStringLiteral("568 ≠ 54 + 496 + 17"));
+    }
+
+    void anOpeningFigureOnCountedRecordsIsTold()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.add(posting("P1", DisclosureClass::Fixed, 3, {{QStringLiteral("公开栏"), QDate(2015, 5, 1), {}}}),
+            OpeningFigure{2015, QStringLiteral("disclosures"), 10, {}});
+        const auto figures = PaperBook(test.store()).figures(2015);
+        QVERIFY(figures->find(u"disclosures")->isMixed());
+        QCOMPARE(figures->find(u"disclosures")->value(), 13.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestYearFigures)
+#include "tst_yearfigures.moc"
