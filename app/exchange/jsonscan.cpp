@@ -141,7 +141,8 @@ private:
         if (m_isInList && level == m_recordLevel - 1) {
             m_isInList = m_recordLevel < 2;
             m_isSkipping = false;
-            m_listener.listEnds(offset());
+            if (m_recordLevel == 2)
+                m_listener.listEnds(offset());
             return true;
         }
         if (m_isSkipping || level < (m_isInList ? m_recordLevel : 1))

@@ -46,7 +46,7 @@ enum class ScanPositions { Unknown, Known };
 
 /// Scans a whole exchange file.
 [[nodiscard]] ScanEnd scanFile(QByteArrayView bytes, ScanListener &listener, ScanPositions positions);
-/// Scans one list alone, from its opening bracket to its closing one, as the list with @p key.
+/// Scans one list alone, from its opening bracket to its closing one; only its elements are told.
 [[nodiscard]] ScanEnd scanList(QByteArrayView bytes, ScanListener &listener);
 /// Reads one object alone; it is told as the one element of a list.
 [[nodiscard]] ScanEnd scanObject(QByteArrayView bytes, ScanListener &listener);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordlookup.h"
+
+#include <QHash>
+#include <QSet>
+
+/// A store of a few facts, as a test sets them.
+class StoredFacts : public Gongkai::RecordLookup
+{
+public:
+    std::optional<Gongkai::Town> storedTown;
+    QSet<std::pair<int, QString>> keys;
+    QHash<QString, Gongkai::Village> villages;
+    QHash<QString, QString> officesOfItems;
+    QHash<QString, QDate> daysOfVisits;
+    std::optional<int> yearOfApplications;
+    std::optional<int> yearOfTotals;
+
+    void add(Gongkai::List list, const QString &key) { keys.insert({static_cast<int>(list), key}); }
+
+    std::optional<Gongkai::Town> town() const override { return storedTown; }
+    bool has(Gongkai::List list, const QString &key) const override
+    {
+        return keys.contains({static_cast<int>(list), key});
+    }
+    std::optional<Gongkai::Village> village(const QString &code) const override { return found(villages, code); }
+    std::optional<QString> officeOfItem(const QString &code) const override { return found(officesOfItems, code); }
+    std::optional<QDate> dayOfVisit(const QString &id) const override { return found(daysOfVisits, id); }
+    bool hasApplicationsOf(int year, bool typed) const override
+    {
+        return (typed ? yearOfTotals : yearOfApplications) == year;
+    }
+
+private:
+    template <class T>
+    static std::optional<T> found(const QHash<QString, T> &facts, const QString &key)
+    {
+        const auto at = facts.constFind(key);
+        return at == facts.constEnd() ? std::nullopt : std::optional(*at);
+    }
+};
