@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "visitentry.h"
+
+#include "recordjson.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace Gongkai {
+
+namespace {
+
+template <class R>
+bool differ(const R &one, const R &other)
+{
+    QByteArray first;
+    QByteArray second;
+    appendJson(first, one);
+    appendJson(second, other);
+    return first != second;
+}
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// A new record is given its id when it is saved; until then an absent one is nothing to complain about.
+template <class R>
+R withId(R record)
+{
+    if (record.id.isEmpty())
+        record.id = QStringLiteral("new");
+    return record;
+}
+
+} // namespace
+
+VisitEntry VisitEntry::onDay(QDate day, const QStringList &questions)
+{
+    VisitEntry entry;
+    entry.visit.on = day;
+    for (const QString &question : questions)
+        entry.visit.answers.push_back({question, Answer::Yes, {}});
+    entry.m_before = entry.visit;
+    return entry;
+}
+
+VisitEntry VisitEntry::of(Stored<Visit> visit, std::vector<Stored<Finding>> findings)
+{
+    VisitEntry entry;
+    entry.visit = visit.record;
+    entry.m_before = std::move(visit.record);
+    entry.m_version = visit.version;
+    for (const Stored<Finding> &finding : findings)
+        entry.findings.push_back(finding.record);
+    entry.m_findingsBefore = std::move(findings);
+    return entry;
+}
+
+std::vector<Fault> VisitEntry::faults(const std::optional<Village> &village) const
+{
+    std::vector<Fault> faults = faultsOf(withId(visit));
+    const auto add = [&faults](std::vector<Fault> more) { faults.insert(faults.end(), more.begin(), more.end()); };
+    if (village)
+        add(faultsBetween(visit, *village));
+    for (size_t i = 0; i < findings.size(); ++i) {
+        const QString place = placeOf(QStringLiteral("findings"), i);
+        Finding finding = withId(findings[i]);
+        finding.visit = QStringLiteral("new");
+        add(faultsOf(finding, place));
+        add(faultsBetween(finding, visit.on, place));
+    }
+    return faults;
+}
+
+const Stored<Finding> *VisitEntry::original(const QString &id) const
+{
+    const auto found = std::find_if(m_findingsBefore.begin(), m_findingsBefore.end(),
+        [&id](const Stored<Finding> &finding) { return finding.record.id == id; });
+    return found == m_findingsBefore.end() ? nullptr : &*found;
+}
+
+ChangeSet VisitEntry::changes()
+{
+    ChangeSet changes;
+    m_places.clear();
+    if (isNew()) {
+        if (visit.id.isEmpty())
+            visit.id = newId();
+        changes.add(visit);
+        m_places.emplace_back();
+    } else if (differ(visit, m_before)) {
+        changes.change(visit, m_version);
+        m_places.emplace_back();
+    }
+    addFindings(changes);
+    return changes;
+}
+
+void VisitEntry::addFindings(ChangeSet &changes)
+{
+    for (size_t i = 0; i < findings.size(); ++i) {
+        Finding &finding = findings[i];
+        finding.visit = visit.id;
+        const Stored<Finding> *before = original(finding.id);
+        if (before && !differ(finding, before->record))
+            continue;
+        if (before) {
+            changes.change(finding, before->version);
+        } else {
+            if (finding.id.isEmpty())
+                finding.id = newId();
+            changes.add(finding);
+        }
+        m_places.push_back(placeOf(QStringLiteral("findings"), i));
+    }
+    for (const Stored<Finding> &before : m_findingsBefore) {
+        const bool isKept = std::any_of(findings.begin(), findings.end(),
+            [&before](const Finding &finding) { return finding.id == before.record.id; });
+        if (isKept)
+            continue;
+        changes.remove(before.record, before.version);
+        m_places.emplace_back(QStringLiteral("findings"));
+    }
+}
+
+QString VisitEntry::placeInForm(const QString &place) const
+{
+    const QString prefix = QStringLiteral("changes[");
+    if (!place.startsWith(prefix))
+        return place;
+    const qsizetype end = place.indexOf(u']');
+    const size_t index = QStringView(place).mid(prefix.size(), end - prefix.size()).toULong();
+    if (end < 0 || index >= m_places.size())
+        return place;
+    const QString field = place.mid(end + 2);
+    const QString &before = m_places[index];
+    return before.isEmpty() ? field : field.isEmpty() ? before : before + u'.' + field;
+}
+
+} // namespace Gongkai

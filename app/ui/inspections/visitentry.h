@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspectionbook.h"
+
+namespace Gongkai {
+
+/// One visit with its findings as the clerk enters them, beside what the store had: the form fills it, asks it what is
+/// wrong, and saves what differs as one step.
+class VisitEntry
+{
+public:
+    /// A new visit on @p day with the checklist's usual questions.
+    static VisitEntry onDay(QDate day, const QStringList &questions);
+    /// The visit as it was read, to be changed.
+    static VisitEntry of(Stored<Visit> visit, std::vector<Stored<Finding>> findings);
+
+    [[nodiscard]] bool isNew() const { return m_version == 0; }
+
+    Visit visit;
+    std::vector<Finding> findings; ///< a new one has an empty id; one that is left out is removed
+
+    /// What is wrong, all of it: fields of the visit by their name, of a finding as `findings[2].rectifyBy`.
+    /// @p village is the one that the visit names, none if it names no village that is known.
+    [[nodiscard]] std::vector<Fault> faults(const std::optional<Village> &village) const;
+    /// What saving has to do, the visit first; empty if nothing was changed. Ids are made for new records, so that the
+    /// findings of a new visit can name it.
+    [[nodiscard]] ChangeSet changes();
+    /// Puts the place of a fault that the store found (`changes[2].problem`) into the form's terms.
+    [[nodiscard]] QString placeInForm(const QString &place) const;
+
+private:
+    void addFindings(ChangeSet &changes);
+    [[nodiscard]] const Stored<Finding> *original(const QString &id) const;
+
+    Visit m_before;
+    int m_version = 0;
+    std::vector<Stored<Finding>> m_findingsBefore;
+    std::vector<QString> m_places; ///< of each change, in the form's terms
+};
+
+} // namespace Gongkai

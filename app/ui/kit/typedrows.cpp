@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typedrows.h"
+
+#include <QApplication>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace Gongkai {
+
+TypedRows::TypedRows(std::vector<TypedColumn> columns, DayReader readDay, QObject *parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns)), m_readDay(std::move(readDay))
+{
+}
+
+TypedRow TypedRows::newRow() const
+{
+    TypedRow row;
+    for (const TypedColumn &column : m_columns)
+        row.cells.append(column.choices.value(0));
+    return row;
+}
+
+bool TypedRows::isBlank(const TypedRow &row) const
+{
+    return row.cells == newRow().cells;
+}
+
+std::vector<TypedRow> TypedRows::rows() const
+{
+    std::vector<TypedRow> filled;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(filled),
+        [this](const TypedRow &row) { return !isBlank(row); });
+    return filled;
+}
+
+void TypedRows::setRows(std::vector<TypedRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_faults.clear();
+    endResetModel();
+}
+
+int TypedRows::columnOf(QStringView field) const
+{
+    const auto found = std::find_if(
+        m_columns.begin(), m_columns.end(), [field](const TypedColumn &column) { return column.field == field; });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+QString TypedRows::cell(const TypedRow &row, QStringView field) const
+{
+    return row.cells.value(columnOf(field)).trimmed();
+}
+
+std::optional<QDate> TypedRows::day(const TypedRow &row, QStringView field) const
+{
+    const QString text = cell(row, field);
+    return text.isEmpty() ? std::nullopt : m_readDay(text);
+}
+
+bool TypedRows::isUnreadableDay(const TypedRow &row, QStringView field) const
+{
+    return !cell(row, field).isEmpty() && !day(row, field);
+}
+
+int TypedRows::choice(const TypedRow &row, QStringView field) const
+{
+    const int column = columnOf(field);
+    if (column < 0)
+        return 0;
+    return std::max(0, int(m_columns[size_t(column)].choices.indexOf(cell(row, field))));
+}
+
+QModelIndex TypedRows::setFault(int row, QStringView field, const QString &sentence)
+{
+    // Faults count the filled rows; an emptied row before them shifts the place on the screen.
+    int place = -1;
+    for (int filled = -1; filled < row && place + 1 < int(m_rows.size());) {
+        ++place;
+        if (!isBlank(m_rows[size_t(place)]))
+            ++filled;
+    }
+    const int column = std::max(0, columnOf(field));
+    m_faults[{place, column}] = sentence;
+    const QModelIndex cell = index(place, column);
+    Q_EMIT dataChanged(cell, cell);
+    return cell;
+}
+
+void TypedRows::clearFaults()
+{
+    if (m_faults.empty())
+        return;
+    m_faults.clear();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int TypedRows::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size()) + 1;
+}
+
+int TypedRows::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant TypedRows::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const TypedColumn &column = m_columns[size_t(index.column())];
+    const QString text = isWaiting(index.row()) ? QString() : m_rows[size_t(index.row())].cells[index.column()];
+    const auto fault = m_faults.find({index.row(), index.column()});
+    const QString sentence = fault == m_faults.end() ? QString() : fault->second;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return text;
+    case Qt::ToolTipRole:
+        return sentence.isEmpty() ? text : sentence;
+    case Qt::DecorationRole:
+        return sentence.isEmpty() ? QVariant() : QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
+    case Qt::AccessibleTextRole:
+        return QStringList({column.heading, text, sentence}).join(u' ').simplified();
+    case KindRole:
+        return int(column.kind);
+    case ChoicesRole:
+        return column.choices;
+    case FaultRole:
+        return sentence;
+    default:
+        return {};
+    }
+}
+
+QVariant TypedRows::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Horizontal)
+        return m_columns[size_t(section)].heading;
+    return isWaiting(section) ? QStringLiteral("+") : QString::number(section + 1);
+}
+
+Qt::ItemFlags TypedRows::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+}
+
+QString TypedRows::typed(const QString &text, const TypedColumn &column) const
+{
+    if (column.kind != CellKind::Day)
+        return text.trimmed();
+    const auto day = m_readDay(text.trimmed());
+    return day ? day->toString(Qt::ISODate) : text.trimmed();
+}
+
+bool TypedRows::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    const QString text = typed(value.toString(), m_columns[size_t(index.column())]);
+    if (isWaiting(index.row())) {
+        if (text.isEmpty() || text == newRow().cells[index.column()])
+            return false;
+        // The row that waited becomes a row; a new one waits below it.
+        beginInsertRows({}, index.row() + 1, index.row() + 1);
+        m_rows.push_back(newRow());
+        m_rows.back().cells[index.column()] = text;
+        endInsertRows();
+        Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
+    } else {
+        if (m_rows[size_t(index.row())].cells[index.column()] == text)
+            return true;
+        m_rows[size_t(index.row())].cells[index.column()] = text;
+        m_faults.erase({index.row(), index.column()});
+        Q_EMIT dataChanged(index, index);
+    }
+    Q_EMIT headerDataChanged(Qt::Vertical, index.row(), index.row());
+    Q_EMIT edited();
+    return true;
+}
+
+bool TypedRows::removeRows(int row, int count, const QModelIndex &parent)
+{
+    const int end = std::min(row + count, int(m_rows.size()));
+    if (parent.isValid() || row < 0 || end <= row)
+        return false;
+    beginRemoveRows({}, row, end - 1);
+    m_rows.erase(m_rows.begin() + row, m_rows.begin() + end);
+    m_faults.clear();
+    endRemoveRows();
+    Q_EMIT edited();
+    return true;
+}
+
+} // namespace Gongkai

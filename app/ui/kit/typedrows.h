@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QDate>
+#include <QStringList>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace Gongkai {
+
+enum class CellKind { Text, Day, Choice };
+
+/// A column of a table that is typed inside a form.
+struct TypedColumn
+{
+    QString field;   ///< the record field's name, by which faults name the cell
+    QString heading; ///< as the clerk reads it
+    CellKind kind = CellKind::Text;
+    QStringList choices = {}; ///< the words of a Choice; the first is a new row's
+    bool isWide = false;      ///< takes the room that the others leave
+};
+
+/// One row as it was typed; the key tells which record it came from, empty for a new one.
+struct TypedRow
+{
+    QString key;
+    QStringList cells;
+
+    bool operator==(const TypedRow &) const = default;
+};
+
+/// A table that is typed inside a form, such as the findings of a visit. It keeps what was typed, readable or not, so
+/// that nothing is lost; the form reads its records from rows() when it saves. An empty row at the end waits for the
+/// next one.
+class TypedRows : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { KindRole = Qt::UserRole + 40, ChoicesRole, FaultRole };
+    /// Reads a day in any way that a clerk types one.
+    using DayReader = std::function<std::optional<QDate>(const QString &)>;
+
+    TypedRows(std::vector<TypedColumn> columns, DayReader readDay, QObject *parent = nullptr);
+
+    /// The rows that hold anything; a row with nothing but first choices is none.
+    [[nodiscard]] std::vector<TypedRow> rows() const;
+    void setRows(std::vector<TypedRow> rows);
+    [[nodiscard]] const std::vector<TypedColumn> &columns() const { return m_columns; }
+    /// The column of the record field @p field, or -1.
+    [[nodiscard]] int columnOf(QStringView field) const;
+
+    /// The text in @p row, as rows() counts them, under @p field.
+    [[nodiscard]] QString cell(const TypedRow &row, QStringView field) const;
+    /// The day in that cell: none if it is empty or can't be read.
+    [[nodiscard]] std::optional<QDate> day(const TypedRow &row, QStringView field) const;
+    /// True if the cell holds text that is no day.
+    [[nodiscard]] bool isUnreadableDay(const TypedRow &row, QStringView field) const;
+    /// The position of the cell's word among the column's choices, 0 if it is none of them.
+    [[nodiscard]] int choice(const TypedRow &row, QStringView field) const;
+
+    /// Marks a cell (@p row as rows() counts) with the sentence that tells what is wrong; returns the cell.
+    QModelIndex setFault(int row, QStringView field, const QString &sentence);
+    void clearFaults();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+
+Q_SIGNALS:
+    /// After the clerk changed or removed something.
+    void edited();
+
+private:
+    [[nodiscard]] TypedRow newRow() const;
+    [[nodiscard]] bool isBlank(const TypedRow &row) const;
+    [[nodiscard]] bool isWaiting(int row) const { return row == int(m_rows.size()); }
+    [[nodiscard]] QString typed(const QString &text, const TypedColumn &column) const;
+
+    std::vector<TypedColumn> m_columns;
+    DayReader m_readDay;
+    std::vector<TypedRow> m_rows;
+    std::map<std::pair<int, int>, QString> m_faults;
+};
+
+} // namespace Gongkai

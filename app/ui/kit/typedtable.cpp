@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typedtable.h"
+
+#include "typedrows.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <set>
+
+namespace Gongkai {
+
+QWidget *TypedCellDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Q_UNUSED(option)
+    QWidget *editor = nullptr;
+    if (CellKind(index.data(TypedRows::KindRole).toInt()) == CellKind::Choice) {
+        auto *combo = new QComboBox(parent);
+        combo->addItems(index.data(TypedRows::ChoicesRole).toStringList());
+        editor = combo;
+    } else {
+        auto *line = new QLineEdit(parent);
+        line->setFrame(false);
+        editor = line;
+    }
+    editor->setAutoFillBackground(true);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+void TypedCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *combo = qobject_cast<QComboBox *>(editor))
+        combo->setCurrentIndex(std::max(0, combo->findText(text)));
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(text);
+}
+
+void TypedCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *combo = qobject_cast<QComboBox *>(editor))
+        model->setData(index, combo->currentText());
+    else if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, line->text());
+}
+
+void TypedCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.data(TypedRows::FaultRole).toString().isEmpty())
+        return;
+    painter->save();
+    QPen pen(option.palette.color(QPalette::Highlight));
+    pen.setWidth(std::max(1, option.fontMetrics.lineWidth() * 2));
+    painter->setPen(pen);
+    const int inset = pen.width();
+    painter->drawRect(option.rect.adjusted(inset / 2, inset / 2, -inset, -inset));
+    painter->restore();
+}
+
+TypedTable::TypedTable(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new TypedCellDelegate(this));
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    setTabKeyNavigation(true);
+    setWordWrap(true);
+    setAlternatingRowColors(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void TypedTable::setRows(TypedRows *rows)
+{
+    setModel(rows);
+    const auto &columns = rows->columns();
+    for (int i = 0; i < int(columns.size()); ++i) {
+        horizontalHeader()->setSectionResizeMode(
+            i, columns[size_t(i)].isWide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    horizontalHeader()->setHighlightSections(false);
+    // A day needs its room before one is typed.
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")));
+    setCurrentIndex(rows->index(0, 0));
+}
+
+void TypedTable::commitTyping()
+{
+    if (QWidget *editor = indexWidget(currentIndex()) ? nullptr : viewport()->focusWidget();
+        editor && state() == QAbstractItemView::EditingState) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+void TypedTable::removeSelectedRows()
+{
+    commitTyping();
+    std::set<int, std::greater<>> rows;
+    const auto selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected)
+        rows.insert(index.row());
+    for (int row : rows)
+        model()->removeRow(row);
+}
+
+void TypedTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
+        removeSelectedRows();
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        model()->setData(currentIndex(), QString());
+        return;
+    }
+    // Ctrl+Enter belongs to the dialog, which saves.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
+    if (isEnter && currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool TypedTable::leavesTable(bool forward) const
+{
+    const QModelIndex here = currentIndex();
+    if (!here.isValid() || !model())
+        return true;
+    return forward ? here.row() == model()->rowCount() - 1 : here.row() == 0 && here.column() == 0;
+}
+
+void TypedTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool isTab = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    const bool forward = hint == QAbstractItemDelegate::EditNextItem;
+    if (!isTab || !leavesTable(forward)) {
+        QTableView::closeEditor(editor, hint);
+        return;
+    }
+    // Nothing was typed in the waiting row: the clerk is through with the table.
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    QAbstractScrollArea::focusNextPrevChild(forward);
+}
+
+bool TypedTable::focusNextPrevChild(bool next)
+{
+    if (state() != QAbstractItemView::EditingState && leavesTable(next))
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    return QTableView::focusNextPrevChild(next);
+}
+
+QModelIndex TypedTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Tab past the last cell goes on in the next row, but never round to the first.
+    if (action == MoveNext && currentIndex().isValid() && currentIndex().row() == model()->rowCount() - 1
+        && currentIndex().column() == model()->columnCount() - 1)
+        return currentIndex();
+    return QTableView::moveCursor(action, modifiers);
+}
+
+} // namespace Gongkai

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace Gongkai {
+
+class TypedRows;
+
+/// Edits the cells of TypedRows: a line for text and days, a list for choices; a cell that is marked is framed.
+class TypedCellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// The view for TypedRows, all by keyboard: typing starts a cell, Tab goes to the next one and from the last one of a
+/// row to the next row, Ctrl+Delete takes the row out. With nothing typed in the waiting row Tab leaves the table.
+class TypedTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TypedTable(QWidget *parent = nullptr);
+
+    void setRows(TypedRows *rows);
+    /// Puts what is being typed into the table; to be called before a form is read.
+    void commitTyping();
+    /// Takes out the rows of the selected cells.
+    void removeSelectedRows();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool focusNextPrevChild(bool next) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    [[nodiscard]] bool leavesTable(bool forward) const;
+};
+
+} // namespace Gongkai

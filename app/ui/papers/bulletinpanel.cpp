@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulletinpanel.h"
+
+#include "errorwording.h"
+#include "monthspins.h"
+#include "paperactions.h"
+#include "ui_bulletinpanel.h"
+
+namespace Gongkai {
+
+BulletinPanel::BulletinPanel(PaperActions &actions, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::BulletinPanel>()), m_actions(actions)
+{
+    m_ui->setupUi(this);
+    auto *month = new MonthSpins(*m_ui->yearSpin, *m_ui->monthSpin, this);
+    connect(month, &MonthSpins::periodChanged, this, &BulletinPanel::refresh);
+    connect(&m_actions.store(), &Store::committed, this, &BulletinPanel::refresh);
+    connect(
+        m_ui->paperView, &PaperView::printRequested, this, [this] { m_actions.print({&m_ui->paperView->paper()}); });
+    connect(
+        m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.savePdf(m_ui->paperView->paper()); });
+    connect(m_ui->paperView, &PaperView::issueRequested, this, &BulletinPanel::issue);
+    // A bulletin is made at the start of the month that follows.
+    setPeriod(Period::of(m_actions.now().day()).plus(-1));
+}
+
+BulletinPanel::~BulletinPanel() = default;
+
+Period BulletinPanel::period() const
+{
+    return MonthSpins::periodOf(*m_ui->yearSpin, *m_ui->monthSpin);
+}
+
+void BulletinPanel::setPeriod(Period period)
+{
+    MonthSpins::setPeriod(*m_ui->yearSpin, *m_ui->monthSpin, period);
+}
+
+void BulletinPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    auto paper = m_actions.desk().bulletin(period(), m_actions.now());
+    if (paper)
+        m_ui->paperView->setPaper(std::move(paper->pages));
+    else
+        m_ui->paperView->clearPaper(errorSentence(paper.error()));
+}
+
+void BulletinPanel::issue()
+{
+    m_actions.issue([this] { return m_actions.desk().bulletin(period(), m_actions.now(), PaperPurpose::Issue); });
+}
+
+void BulletinPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+} // namespace Gongkai

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "period.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class BulletinPanel;
+}
+
+namespace Gongkai {
+
+class PaperActions;
+
+/// The bulletin of a month (通报): seen, printed, saved and issued.
+class BulletinPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BulletinPanel(PaperActions &actions, QWidget *parent = nullptr);
+    ~BulletinPanel() override;
+
+    [[nodiscard]] Period period() const;
+    void setPeriod(Period period);
+    /// Makes the paper anew from what the store knows now.
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void issue();
+
+    std::unique_ptr<Ui::BulletinPanel> m_ui;
+    PaperActions &m_actions;
+};
+
+} // namespace Gongkai

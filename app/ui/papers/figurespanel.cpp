@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurespanel.h"
+
+#include "figuretablemodel.h"
+#include "figurewording.h"
+#include "ui_figurespanel.h"
+
+#include <QHeaderView>
+#include <QStyle>
+
+namespace Gongkai {
+
+FiguresPanel::FiguresPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FiguresPanel>())
+{
+    m_ui->setupUi(this);
+    m_model = new FigureTableModel(this);
+    m_ui->figuresTable->setModel(m_model);
+    QHeaderView *header = m_ui->figuresTable->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FigureTableModel::MeaningColumn, QHeaderView::Stretch);
+    header->setHighlightSections(false);
+    m_ui->figuresTable->verticalHeader()->hide();
+    m_ui->figuresTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_ui->enterFigureButton, &QPushButton::clicked, this, [this] { Q_EMIT entryRequested(currentFigure()); });
+    connect(
+        m_ui->removeFigureButton, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(currentFigure()); });
+    connect(m_ui->figuresTable, &QTableView::activated, this, [this] { Q_EMIT entryRequested(currentFigure()); });
+    connect(
+        m_ui->figuresTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresPanel::offerActions);
+    offerActions();
+}
+
+FiguresPanel::~FiguresPanel() = default;
+
+const YearFigures &FiguresPanel::figures() const
+{
+    return m_model->figures();
+}
+
+void FiguresPanel::setFigures(YearFigures figures)
+{
+    const int row = std::max(0, m_ui->figuresTable->currentIndex().row());
+    m_model->setFigures(std::move(figures));
+    m_ui->figuresTable->selectRow(std::min(row, m_model->rowCount() - 1));
+    showSums();
+    offerActions();
+}
+
+void FiguresPanel::showSums()
+{
+    m_ui->sumsList->clear();
+    for (const SumCheck &check : figures().sums()) {
+        const auto icon = check.holds() ? QStyle::SP_DialogApplyButton : QStyle::SP_MessageBoxWarning;
+        auto *item = new QListWidgetItem(style()->standardIcon(icon), sumSentence(check), m_ui->sumsList);
+        item->setToolTip(check.text());
+    }
+}
+
+QString FiguresPanel::brokenSums() const
+{
+    QStringList sentences;
+    for (const SumCheck &check : figures().sums()) {
+        if (!check.holds())
+            sentences.append(sumSentence(check));
+    }
+    return sentences.join(u'\n');
+}
+
+QString FiguresPanel::currentFigure() const
+{
+    return m_ui->figuresTable->currentIndex().data(FigureTableModel::IdRole).toString();
+}
+
+void FiguresPanel::offerActions()
+{
+    const Figure *figure = figures().find(currentFigure());
+    m_ui->enterFigureButton->setEnabled(figure && !figure->isText());
+    m_ui->removeFigureButton->setEnabled(figure && figure->opening.has_value());
+}
+
+} // namespace Gongkai

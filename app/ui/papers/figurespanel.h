@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class FiguresPanel;
+}
+
+namespace Gongkai {
+
+class FigureTableModel;
+
+/// The figures of a year, each with what it counts and where it comes from, and the sums that must hold.
+class FiguresPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FiguresPanel(QWidget *parent = nullptr);
+    ~FiguresPanel() override;
+
+    void setFigures(YearFigures figures);
+    [[nodiscard]] const YearFigures &figures() const;
+    /// A sentence for each sum that does not hold; empty if papers may be issued.
+    [[nodiscard]] QString brokenSums() const;
+
+Q_SIGNALS:
+    /// The clerk wants to enter the total of @p figure for a year that was kept on paper.
+    void entryRequested(const QString &figure);
+    void removalRequested(const QString &figure);
+
+private:
+    void showSums();
+    void offerActions();
+    [[nodiscard]] QString currentFigure() const;
+
+    std::unique_ptr<Ui::FiguresPanel> m_ui;
+    FigureTableModel *m_model;
+};
+
+} // namespace Gongkai

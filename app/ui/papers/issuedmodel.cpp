@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "issuedmodel.h"
+
+#include "datewording.h"
+
+namespace Gongkai {
+
+void IssuedModel::setDocuments(std::vector<IssuedDocument> documents)
+{
+    beginResetModel();
+    m_documents = std::move(documents);
+    endResetModel();
+}
+
+const IssuedDocument *IssuedModel::document(int row) const
+{
+    return row < 0 || row >= int(m_documents.size()) ? nullptr : &m_documents[size_t(row)];
+}
+
+int IssuedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_documents.size());
+}
+
+int IssuedModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString IssuedModel::kindName(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Bulletin:
+        return tr("Bulletin");
+    case PaperKind::Notice:
+        return tr("Deadline notice");
+    case PaperKind::AnnualReport:
+        return tr("Annual report");
+    }
+    return {};
+}
+
+QString IssuedModel::text(const IssuedDocument &document, int column)
+{
+    switch (column) {
+    case IssuedAtColumn:
+        return momentText(document.issuedAt);
+    case KindColumn:
+        return kindName(document.kind);
+    case TitleColumn:
+        return document.title;
+    case VersionColumn:
+        return document.replaces.isEmpty() ? QString::number(document.version)
+                                           : tr("%1, replaces %2").arg(document.version).arg(document.version - 1);
+    default:
+        return document.clerk;
+    }
+}
+
+QVariant IssuedModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const QString shown = text(m_documents[size_t(index.row())], index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return shown;
+    case Qt::AccessibleTextRole:
+        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + shown;
+    default:
+        return {};
+    }
+}
+
+QVariant IssuedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case IssuedAtColumn:
+        return tr("Issued at");
+    case KindColumn:
+        return tr("Kind");
+    case TitleColumn:
+        return tr("Title");
+    case VersionColumn:
+        return tr("Version");
+    default:
+        return tr("Clerk");
+    }
+}
+
+} // namespace Gongkai

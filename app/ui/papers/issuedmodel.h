@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paperbook.h"
+
+#include <QAbstractTableModel>
+
+namespace Gongkai {
+
+/// The issued papers, newest first.
+class IssuedModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { IssuedAtColumn, KindColumn, TitleColumn, VersionColumn, ClerkColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setDocuments(std::vector<IssuedDocument> documents);
+    /// The paper in @p row, or null.
+    [[nodiscard]] const IssuedDocument *document(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] static QString kindName(PaperKind kind);
+    [[nodiscard]] static QString text(const IssuedDocument &document, int column);
+
+    std::vector<IssuedDocument> m_documents;
+};
+
+} // namespace Gongkai

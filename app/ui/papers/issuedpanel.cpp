@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "issuedpanel.h"
+
+#include "issuedmodel.h"
+#include "paperactions.h"
+#include "ui_issuedpanel.h"
+
+#include <QHeaderView>
+
+namespace Gongkai {
+
+IssuedPanel::IssuedPanel(PaperActions &actions, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::IssuedPanel>()), m_actions(actions), m_model(new IssuedModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->issuedTable->setModel(m_model);
+    QHeaderView *header = m_ui->issuedTable->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(IssuedModel::TitleColumn, QHeaderView::Stretch);
+    header->setHighlightSections(false);
+    m_ui->issuedTable->verticalHeader()->hide();
+    connect(
+        m_ui->issuedTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IssuedPanel::showDocument);
+    connect(m_ui->saveIssuedButton, &QPushButton::clicked, this, &IssuedPanel::savePdf);
+    connect(&m_actions.store(), &Store::committed, this, &IssuedPanel::refresh);
+}
+
+IssuedPanel::~IssuedPanel() = default;
+
+void IssuedPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void IssuedPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    const int row = std::max(0, m_ui->issuedTable->currentIndex().row());
+    if (auto documents = PaperBook(m_actions.store()).issued())
+        m_model->setDocuments(std::move(*documents));
+    else
+        m_actions.tell(documents.error());
+    m_ui->issuedTable->selectRow(std::min(row, m_model->rowCount() - 1));
+    showDocument();
+}
+
+void IssuedPanel::showDocument()
+{
+    const IssuedDocument *document = m_model->document(m_ui->issuedTable->currentIndex().row());
+    m_ui->saveIssuedButton->setEnabled(document != nullptr);
+    m_ui->issuedText->setPlainText(document ? document->text : tr("No paper has been issued yet."));
+    m_ui->digestLabel->setText(document
+            ? tr("SHA-256 of the PDF: %1\nHead of the history: %2").arg(document->sha256, document->chainHead)
+            : QString());
+}
+
+void IssuedPanel::savePdf()
+{
+    const IssuedDocument *shown = m_model->document(m_ui->issuedTable->currentIndex().row());
+    if (!shown)
+        return;
+    const auto document = PaperBook(m_actions.store()).issuedDocument(shown->id);
+    if (document)
+        m_actions.savePdf(document->pdf, document->title);
+    else
+        m_actions.tell(document.error());
+}
+
+} // namespace Gongkai

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class IssuedPanel;
+}
+
+namespace Gongkai {
+
+class IssuedModel;
+class PaperActions;
+
+/// The papers that went out (已印发文件), as they went out: text, digest and PDF.
+class IssuedPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IssuedPanel(PaperActions &actions, QWidget *parent = nullptr);
+    ~IssuedPanel() override;
+
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showDocument();
+    void savePdf();
+
+    std::unique_ptr<Ui::IssuedPanel> m_ui;
+    PaperActions &m_actions;
+    IssuedModel *m_model;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paperview.h"
+
+#include "ui_paperview.h"
+
+namespace Gongkai {
+
+PaperView::PaperView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::PaperView>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->preview);
+    connect(m_ui->actionPrint, &QAction::triggered, this, &PaperView::printRequested);
+    connect(m_ui->actionSavePdf, &QAction::triggered, this, &PaperView::savePdfRequested);
+    connect(m_ui->actionIssue, &QAction::triggered, this, &PaperView::issueRequested);
+    connect(m_ui->actionZoomIn, &QAction::triggered, m_ui->preview, &PreviewWidget::zoomIn);
+    connect(m_ui->actionZoomOut, &QAction::triggered, m_ui->preview, &PreviewWidget::zoomOut);
+    connect(m_ui->actionFitWidth, &QAction::triggered, m_ui->preview, &PreviewWidget::fitWidth);
+    connect(m_ui->preview, &PreviewWidget::pageChanged, this, &PaperView::showPlace);
+    clearPaper({});
+}
+
+PaperView::~PaperView() = default;
+
+const PageList &PaperView::paper() const
+{
+    return m_ui->preview->paper();
+}
+
+void PaperView::setPaper(PageList paper)
+{
+    if (paper.meta.title == this->paper().meta.title)
+        m_ui->preview->updatePaper(std::move(paper));
+    else
+        m_ui->preview->setPaper(std::move(paper));
+    const bool isShown = hasPaper();
+    m_ui->actionPrint->setEnabled(isShown);
+    m_ui->actionSavePdf->setEnabled(isShown);
+    m_ui->actionIssue->setEnabled(isShown);
+    m_ui->preview->setAccessibleName(isShown ? tr("Preview: %1").arg(this->paper().meta.title) : tr("Preview"));
+    setMessage(missingCharacters());
+}
+
+void PaperView::clearPaper(const QString &sentence)
+{
+    m_ui->preview->setPlaceholder(sentence);
+    setPaper({});
+}
+
+QString PaperView::missingCharacters() const
+{
+    if (paper().missing.empty())
+        return {};
+    const MissingCharacter &first = paper().missing.front();
+    return tr("%n character(s) can't be shown by any font of this computer, so the paper can't be issued. The first is "
+              "on page %1: “%2”.",
+        nullptr, int(paper().missing.size()))
+        .arg(first.page + 1)
+        .arg(first.context);
+}
+
+void PaperView::setMessage(const QString &sentence)
+{
+    m_ui->messageLabel->setText(sentence);
+    m_ui->messageLabel->setVisible(!sentence.isEmpty());
+}
+
+void PaperView::setIssuable(bool isIssuable)
+{
+    m_ui->actionIssue->setVisible(isIssuable);
+}
+
+void PaperView::showPlace(int page, int count)
+{
+    m_ui->pageLabel->setText(page < 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(count));
+}
+
+} // namespace Gongkai

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagelist.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class PaperView;
+}
+
+namespace Gongkai {
+
+/// A paper with what can be done with it: print, save as PDF, issue, zoom. It shows and asks; the page that holds it
+/// answers its signals.
+class PaperView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperView(QWidget *parent = nullptr);
+    ~PaperView() override;
+
+    /// Shows @p paper; if it has the title of the one before, the reader stays at the same place. Characters without a
+    /// face are named below the paper.
+    void setPaper(PageList paper);
+    /// Shows @p sentence in the place of a paper.
+    void clearPaper(const QString &sentence);
+    [[nodiscard]] const PageList &paper() const;
+    [[nodiscard]] bool hasPaper() const { return paper().pageCount() > 0; }
+
+    /// A sentence below the paper, such as why it can't be issued; empty for none.
+    void setMessage(const QString &sentence);
+    /// Takes the issue button away from papers that are not issued.
+    void setIssuable(bool isIssuable);
+
+Q_SIGNALS:
+    void printRequested();
+    void savePdfRequested();
+    void issueRequested();
+
+private:
+    void showPlace(int page, int count);
+    [[nodiscard]] QString missingCharacters() const;
+
+    std::unique_ptr<Ui::PaperView> m_ui;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagelist.h"
+
+#include <QAbstractScrollArea>
+
+namespace Gongkai {
+
+/// Shows a laid-out paper sheet below sheet, painted from the very list that the PDF and the printer get. Only sheets
+/// in sight are painted. Zoom 1 is the paper's own size on the screen; fitting the width is the default and follows the
+/// widget's size.
+///
+/// Keys: arrows, Page Up and Page Down scroll, Home and End go to the first and last sheet; Ctrl with +, - and 0 zooms
+/// in, out and back to the width. The accessible description is the text of the sheet in front.
+class PreviewWidget : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewWidget(QWidget *parent = nullptr);
+
+    /// Shows @p paper from its first sheet; a paper without sheets shows the placeholder.
+    void setPaper(PageList paper);
+    /// Shows @p paper and stays where the reader was, for a paper that was composed again.
+    void updatePaper(PageList paper);
+    [[nodiscard]] const PageList &paper() const { return m_paper; }
+    /// A sentence for the time without a paper.
+    void setPlaceholder(const QString &text);
+
+    [[nodiscard]] int pageCount() const { return m_paper.pageCount(); }
+    /// The sheet in front, from 0; -1 without a paper.
+    [[nodiscard]] int currentPage() const;
+    [[nodiscard]] double zoom() const;
+    [[nodiscard]] bool fitsWidth() const { return m_fitsWidth; }
+
+public Q_SLOTS:
+    void showPage(int page);
+    void zoomIn();
+    void zoomOut();
+    void fitWidth();
+    /// @p zoom is kept between a quarter and four times the paper's own size.
+    void setZoom(double zoom);
+
+Q_SIGNALS:
+    /// The sheet in front (from 0) or the number of sheets has changed.
+    void pageChanged(int page, int count);
+    void zoomChanged(double zoom);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] double scale() const;
+    [[nodiscard]] QSizeF sheetSize() const;
+    [[nodiscard]] int gap() const;
+    [[nodiscard]] QRectF sheetArea(int page) const;
+    [[nodiscard]] bool zoomByKey(const QKeyEvent &event);
+    void layOut();
+    void zoomAround(double zoom, bool fitsWidth);
+    void tellPage();
+    void paintSheet(QPainter &painter, int page) const;
+
+    PageList m_paper;
+    QString m_placeholder;
+    double m_zoom = 1;
+    bool m_fitsWidth = true;
+    int m_toldPage = -1;
+    int m_toldCount = 0;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordbook.h"
+
+#include <map>
+
+namespace Gongkai {
+
+/// A section of an annual report: under which key its text is kept, and how the clerk knows it.
+struct ReportSection
+{
+    QString key;
+    QString heading; ///< empty for the opening
+    int level = 1;   ///< 2 for a topic inside a part
+};
+
+/// The texts of one annual report as they are typed, beside those in the store.
+class ReportDraft
+{
+public:
+    ReportDraft() = default;
+    ReportDraft(int year, ReportForm form, std::vector<ReportSection> sections);
+
+    [[nodiscard]] int year() const { return m_year; }
+    [[nodiscard]] ReportForm form() const { return m_form; }
+    [[nodiscard]] const std::vector<ReportSection> &sections() const { return m_sections; }
+
+    /// Takes over what the store has; a text that was typed and not saved stays.
+    void setStored(const std::vector<Stored<ReportText>> &texts);
+    [[nodiscard]] QString text(const QString &key) const;
+    void setText(const QString &key, const QString &text);
+    /// Forgets all that was typed and not saved.
+    void discard() { m_typed.clear(); }
+
+    [[nodiscard]] bool isChanged(const QString &key) const { return m_typed.contains(key); }
+    [[nodiscard]] bool isChanged() const { return !m_typed.empty(); }
+    /// What saving has to do, one change a section. An emptied text is removed.
+    [[nodiscard]] ChangeSet changes() const;
+
+private:
+    int m_year = 0;
+    ReportForm m_form = ReportForm::Form2008;
+    std::vector<ReportSection> m_sections;
+    std::map<QString, Stored<ReportText>> m_stored;
+    std::map<QString, QString> m_typed;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportpanel.h"
+
+#include "annualreport2008.h"
+#include "enumwording.h"
+#include "errorwording.h"
+#include "openingfiguredialog.h"
+#include "paperactions.h"
+#include "ui_reportpanel.h"
+
+namespace Gongkai {
+
+namespace {
+
+std::vector<ReportSection> sectionsOf(ReportForm form)
+{
+    std::vector<ReportSection> sections;
+    if (form != ReportForm::Form2008)
+        return sections;
+    for (const ReportPart &part : AnnualReport2008::outline()) {
+        sections.push_back({part.key, part.heading, 1});
+        for (const ReportTopic &topic : part.topics)
+            sections.push_back({topic.key, topic.lead, 2});
+    }
+    return sections;
+}
+
+} // namespace
+
+ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ReportPanel>()), m_actions(actions)
+{
+    m_ui->setupUi(this);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->yearSpin->setKeyboardTracking(false);
+    m_ui->yearSpin->setValue(m_actions.now().day().year());
+    openDraft(year());
+    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPanel::changeYear);
+    connect(&m_actions.store(), &Store::committed, this, &ReportPanel::refresh);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportPanel::save);
+    connect(m_ui->textTab, &ReportTextEditor::edited, this,
+        [this] { m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged()); });
+    connect(m_ui->figuresTab, &FiguresPanel::entryRequested, this, &ReportPanel::enterFigure);
+    connect(m_ui->figuresTab, &FiguresPanel::removalRequested, this, &ReportPanel::removeFigure);
+    connect(m_ui->paperView, &PaperView::issueRequested, this, &ReportPanel::issue);
+    connect(
+        m_ui->paperView, &PaperView::printRequested, this, [this] { m_actions.print({&m_ui->paperView->paper()}); });
+    connect(
+        m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.savePdf(m_ui->paperView->paper()); });
+}
+
+ReportPanel::~ReportPanel() = default;
+
+int ReportPanel::year() const
+{
+    return m_ui->yearSpin->value();
+}
+
+void ReportPanel::setYear(int year)
+{
+    m_ui->yearSpin->setValue(year);
+}
+
+void ReportPanel::changeYear(int year)
+{
+    const int before = m_ui->textTab->draft().year();
+    if (year == before)
+        return;
+    if (!mayLeave()) {
+        m_ui->yearSpin->setValue(before);
+        return;
+    }
+    openDraft(year);
+    refresh();
+}
+
+void ReportPanel::openDraft(int year)
+{
+    const ReportForm form = PaperDesk::formOf(year);
+    m_ui->textTab->openDraft(year, form, sectionsOf(form));
+    m_ui->formLabel->setText(tr("Form: %1").arg(label(form)));
+    m_ui->reportTabs->setTabEnabled(m_ui->reportTabs->indexOf(m_ui->textTab), PaperDesk::canWrite(form));
+}
+
+void ReportPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ReportPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    PaperBook book(m_actions.store());
+    const auto texts = book.reportTexts(year(), PaperDesk::formOf(year()));
+    auto figures = book.figures(year());
+    if (!texts || !figures) {
+        m_ui->paperView->clearPaper(errorSentence(texts ? figures.error() : texts.error()));
+        return;
+    }
+    m_ui->textTab->setStored(*texts);
+    m_ui->textTab->setFigures(*figures);
+    m_ui->figuresTab->setFigures(std::move(*figures));
+    m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged());
+    composePaper();
+}
+
+bool ReportPanel::save()
+{
+    const ReportDraft &draft = m_ui->textTab->draft();
+    if (!draft.isChanged())
+        return true;
+    PaperBook book(m_actions.store());
+    if (const auto step = book.commit(draft.changes()); !step) {
+        m_actions.tell(step.error());
+        return false;
+    }
+    return true;
+}
+
+bool ReportPanel::mayLeave()
+{
+    const ReportDraft &draft = m_ui->textTab->draft();
+    if (!draft.isChanged())
+        return true;
+    return m_actions.settleUnsaved(
+        tr("Texts of the annual report of %1 are not saved yet.").arg(draft.year()), [this] { return save(); },
+        [this] { m_ui->textTab->discard(); });
+}
+
+void ReportPanel::composePaper()
+{
+    auto paper = m_actions.desk().annualReport(year(), PaperDesk::formOf(year()), m_actions.now());
+    if (!paper) {
+        m_ui->paperView->clearPaper(errorSentence(paper.error()));
+        return;
+    }
+    m_ui->paperView->setPaper(std::move(paper->pages));
+    if (const QString broken = m_ui->figuresTab->brokenSums(); !broken.isEmpty())
+        m_ui->paperView->setMessage(broken);
+}
+
+void ReportPanel::issue()
+{
+    if (!mayLeave())
+        return;
+    m_actions.issue([this] {
+        return m_actions.desk().annualReport(year(), PaperDesk::formOf(year()), m_actions.now(), PaperPurpose::Issue);
+    });
+}
+
+void ReportPanel::enterFigure(const QString &figure)
+{
+    OpeningFigureDialog dialog(m_actions, year(), figure, this);
+    dialog.exec();
+}
+
+void ReportPanel::removeFigure(const QString &figure)
+{
+    PaperBook book(m_actions.store());
+    const auto entered = book.find<OpeningFigure>(QStringLiteral("%1/%2").arg(year()).arg(figure));
+    if (!entered) {
+        m_actions.tell(entered.error());
+        return;
+    }
+    ChangeSet changes;
+    changes.remove(entered->record, entered->version);
+    if (const auto step = book.commit(changes); !step)
+        m_actions.tell(step.error());
+}
+
+} // namespace Gongkai

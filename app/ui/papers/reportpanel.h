@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ReportPanel;
+}
+
+namespace Gongkai {
+
+class PaperActions;
+
+/// The annual report of a year (年度报告): its texts, its figures with the sums that must hold, and the paper.
+class ReportPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPanel(PaperActions &actions, QWidget *parent = nullptr);
+    ~ReportPanel() override;
+
+    [[nodiscard]] int year() const;
+    /// Shows the report of @p year; unsaved texts of the year before are asked about first.
+    void setYear(int year);
+    /// Reads texts and figures anew; what was typed and not saved stays.
+    void refresh();
+    /// Saves every text that was changed, as one step. False if that failed; the clerk was told, the text stays.
+    bool save();
+    /// Asks what is to become of unsaved texts. False if the clerk wants to stay.
+    [[nodiscard]] bool mayLeave();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void changeYear(int year);
+    void openDraft(int year);
+    void composePaper();
+    void issue();
+    void enterFigure(const QString &figure);
+    void removeFigure(const QString &figure);
+
+    std::unique_ptr<Ui::ReportPanel> m_ui;
+    PaperActions &m_actions;
+};
+
+} // namespace Gongkai
