@@ -19,6 +19,7 @@ namespace {
 constexpr TypeSize bodyType{Gongwen::bodySize, Gongwen::cell};
 constexpr double smallSize = 10 * Gongwen::pt;
 constexpr double smallLeading = 16 * Gongwen::pt;
+const QString attachmentLabel = u"附件："_s;
 constexpr int linesKeptWithHeading = 2;
 constexpr int linesOfParagraphTail = 2;
 /// A signing body's name longer than this is set on several lines.
@@ -71,6 +72,14 @@ void Composer::setLine(const ShapedText &text, const Line &line, double x)
 {
     m_flow.place(text, line, {x, m_flow.y() + baselineIn(m_flow.lineBox(), Gongwen::bodySize)});
     m_flow.advance(m_flow.pitch());
+}
+
+/// Sets @p text on the current line without moving on; returns its width.
+double Composer::setBeside(const QString &text, double x)
+{
+    const ShapedText shaped = shapeBody({{FontRole::FangSong, text}});
+    m_flow.place(shaped, wholeLine(shaped), {x, m_flow.y() + baselineIn(m_flow.lineBox(), Gongwen::bodySize)});
+    return widthOf(shaped);
 }
 
 void Composer::centre(const QString &text, FontRole role, double size, double leading)
@@ -166,21 +175,19 @@ void Composer::attachmentNote(const std::vector<QString> &names)
     if (names.empty())
         return;
     blankLines(1);
-    const ShapedText label = shapeBody({{FontRole::FangSong, u"附件："_s}});
-    const double numberAt = Gongwen::paragraphIndent * Gongwen::cell + widthOf(label);
+    const double labelAt = Gongwen::paragraphIndent * Gongwen::cell;
+    const double numberAt = labelAt + widthOf(shapeBody({{FontRole::FangSong, attachmentLabel}}));
     for (std::size_t i = 0; i < names.size(); ++i) {
+        const QString label = i == 0 ? attachmentLabel : QString();
         const QString number = names.size() > 1 ? QString::number(i + 1) + u'.' : QString();
-        note((i == 0 ? u"附件："_s : QString()) + number + names[i]);
-        const double nameAt = numberAt + widthOf(shapeBody({{FontRole::FangSong, number}}));
-        const ShapedText item = shapeBody({{FontRole::FangSong, number + names[i]}});
-        const auto lines = breakLines(item, {Gongwen::width, numberAt, nameAt, true});
-        for (std::size_t k = 0; k < lines.size(); ++k) {
+        note(label + number + names[i]);
+        m_flow.ensureRoom(m_flow.lineBox());
+        setBeside(label, labelAt);
+        const double nameAt = numberAt + setBeside(number, numberAt);
+        const ShapedText name = shapeBody({{FontRole::FangSong, names[i]}});
+        for (const Line &line : breakLines(name, {Gongwen::width, nameAt, nameAt, true})) {
             m_flow.ensureRoom(m_flow.lineBox());
-            if (i == 0 && k == 0) {
-                const double baseline = m_flow.y() + baselineIn(m_flow.lineBox(), Gongwen::bodySize);
-                m_flow.place(label, wholeLine(label), {Gongwen::paragraphIndent * Gongwen::cell, baseline});
-            }
-            setLine(item, lines[k], k == 0 ? numberAt : nameAt);
+            setLine(name, line, nameAt);
         }
     }
 }

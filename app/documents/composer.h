@@ -67,6 +67,7 @@ public:
 
 private:
     void setLine(const ShapedText &text, const Line &line, double x);
+    double setBeside(const QString &text, double x);
     void centre(const QString &text, FontRole role, double size, double leading);
     void signatureOnOneLine(
         const ShapedText &body, const Line &bodyLine, const ShapedText &date, const Line &dateLine, bool isSealed);
