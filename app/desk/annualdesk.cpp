@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurejson.h"
+#include "fontbook.h"
+#include "paperdesk.h"
+#include "papervalues.h"
+#include "townbook.h"
+#include "words.h"
+
+namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// SumsBroken with each sum that does not hold, or nothing.
+Result<void> checkSums(const YearFigures &figures)
+{
+    QStringList broken;
+    for (const SumCheck &check : figures.sums()) {
+        if (!check.holds())
+            broken.append(figures.find(QString(check.rule->total))->field + u' ' + check.text());
+    }
+    if (broken.isEmpty())
+        return {};
+    return Error{ErrorKind::SumsBroken, broken.join(u"; "_s)};
+}
+
+} // namespace
+
+ReportForm PaperDesk::formOf(int year)
+{
+    if (year <= 2018)
+        return ReportForm::Form2008;
+    return year <= 2020 ? ReportForm::Form2019 : ReportForm::Form2021;
+}
+
+bool PaperDesk::canWrite(ReportForm form)
+{
+    return form == ReportForm::Form2008;
+}
+
+Result<ComposedPaper> PaperDesk::annualReport(int year, ReportForm form, const Moment &now, PaperPurpose purpose)
+{
+    if (!canWrite(form))
+        return Error::invalid({Fault{u"form"_s, FaultKind::NotAWord, QString(wordOf(form))}});
+    auto plan = planFor(PaperKind::AnnualReport, QString::number(year), purpose);
+    if (!plan)
+        return plan.error();
+    const PaperBook book(m_store);
+    auto figures = book.figures(year);
+    if (!figures)
+        return figures.error();
+    if (auto sums = checkSums(*figures); !sums && purpose == PaperPurpose::Issue)
+        return sums.error();
+    auto texts = book.reportTexts(year, form);
+    auto town = TownBook(m_store).town();
+    if (!texts)
+        return texts.error();
+    if (!town)
+        return town.error();
+    if (texts->empty() || !*town)
+        return Error{ErrorKind::NotFound, u"reportTexts %1"_s.arg(year)};
+
+    std::vector<ReportText> plain;
+    for (const Stored<ReportText> &text : *texts)
+        plain.push_back(text.record);
+    auto parts = reportParts(plain, *figures);
+    if (!parts)
+        return parts.error();
+
+    AnnualReport2008Values values;
+    values.town = fullTownName((*town)->record);
+    values.body = (*town)->record.bodyName.isEmpty() ? values.town + u"人民政府"_s : (*town)->record.bodyName;
+    values.year = year;
+    values.parts = std::move(*parts);
+    values.date = now.day();
+    values.version = {plan->version, plan->chainHead};
+    const AnnualReport2008 paper(std::move(values));
+    PageList pages = paper.compose(m_fonts);
+    pages.meta.createdAt = QDateTime(now.day(), QTime(now.hour(), now.minute()));
+    return ComposedPaper{PaperKind::AnnualReport, plan->subject, paper.title(), paper.title() + u".pdf"_s,
+        std::move(pages), figuresJson(*figures), {}, *plan};
+}
+
+Result<IssuedDocument> PaperDesk::issue(const ComposedPaper &paper, const QByteArray &pdf)
+{
+    return PaperBook(m_store).issue(paper.plan, paper.title, paper.figures, paper.pages.text, pdf);
+}
+
+} // namespace Gongkai

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurejson.h"
+
+#include "jsontext.h"
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+void writeObligation(JsonText &json, const ObligationStanding &obligation)
+{
+    json.beginObject()
+        .member("office"_L1, obligation.office)
+        .member("item"_L1, obligation.item)
+        .member("standing"_L1, standingWord(obligation.standing))
+        .member("daysLate"_L1, obligation.daysLate)
+        .member("nil"_L1, obligation.isNil)
+        .member("receivedOn"_L1, obligation.receivedOn)
+        .member("returned"_L1, obligation.returned)
+        .member("backfilled"_L1, obligation.isBackfilled)
+        .endObject();
+}
+
+void writeOffice(JsonText &json, const OfficeStanding &office)
+{
+    json.beginObject()
+        .member("office"_L1, office.office)
+        .member("due"_L1, office.due())
+        .member("onTime"_L1, office.onTime)
+        .member("late"_L1, office.late)
+        .member("missing"_L1, office.missing)
+        .member("returned"_L1, office.returned)
+        .member("notDue"_L1, office.notDue)
+        .member("exempt"_L1, office.exempt)
+        .member("onTimeRate"_L1, office.onTimeRate())
+        .member("rank"_L1, office.rank)
+        .endObject();
+}
+
+void writeFigure(JsonText &json, const Figure &figure)
+{
+    json.beginObject().member("figure"_L1, figure.id).member("name"_L1, figure.field).member("unit"_L1, figure.unit);
+    if (figure.isText()) {
+        json.member("value"_L1, std::get<QString>(figure.counted));
+    } else {
+        json.member("value"_L1, figure.value())
+            .member("counted"_L1, std::get<double>(figure.counted))
+            .member("opening"_L1, figure.opening);
+    }
+    json.member("source"_L1, figure.source).endObject();
+}
+
+void writeSum(JsonText &json, const SumCheck &check)
+{
+    json.beginObject().member("total"_L1, QString(check.rule->total)).key("parts"_L1).beginArray();
+    for (QLatin1StringView part : check.rule->parts)
+        json.value(QString(part));
+    json.endArray().member("holds"_L1, check.holds()).member("text"_L1, check.text()).endObject();
+}
+
+} // namespace
+
+// The standing's words are those of the command line's contract, not of any record.
+QString standingWord(Standing standing)
+{
+    switch (standing) {
+    case Standing::Exempt:
+        return u"exempt"_s;
+    case Standing::NotDue:
+        return u"notDue"_s;
+    case Standing::Missing:
+        return u"missing"_s;
+    case Standing::Returned:
+        return u"returned"_s;
+    case Standing::OnTime:
+        return u"onTime"_s;
+    case Standing::Late:
+        return u"late"_s;
+    }
+    return {};
+}
+
+QByteArray standingJson(const MonthStanding &standing)
+{
+    JsonText json;
+    json.beginObject()
+        .member("period"_L1, standing.deadline.period)
+        .member("deadline"_L1, standing.deadline.day)
+        .member("now"_L1, standing.now)
+        .key("obligations"_L1)
+        .beginArray();
+    for (const ObligationStanding &obligation : standing.obligations)
+        writeObligation(json, obligation);
+    json.endArray().key("offices"_L1).beginArray();
+    for (const OfficeStanding &office : standing.offices)
+        writeOffice(json, office);
+    json.endArray().endObject();
+    return json.text();
+}
+
+QByteArray figuresJson(const YearFigures &figures)
+{
+    JsonText json;
+    json.beginObject().member("year"_L1, figures.year).key("figures"_L1).beginArray();
+    for (const Figure &figure : figures.figures)
+        writeFigure(json, figure);
+    json.endArray().key("sums"_L1).beginArray();
+    for (const SumCheck &check : figures.sums())
+        writeSum(json, check);
+    json.endArray().member("sumsHold"_L1, figures.sumsHold()).endObject();
+    return json.text();
+}
+
+} // namespace Gongkai

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papervalues.h"
+
+#include "prosefields.h"
+
+#include <algorithm>
+#include <map>
+
+namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <class R>
+const R *findByCode(const std::vector<R> &records, const QString &code)
+{
+    const auto found = std::find_if(records.begin(), records.end(), [&](const R &one) { return one.code == code; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+QString nameOf(const MonthFacts &facts, const QString &office)
+{
+    const Office *record = findByCode(facts.offices, office);
+    return record ? record->name : office;
+}
+
+bool isOwed(Standing standing)
+{
+    return standing == Standing::NotDue || standing == Standing::Missing || standing == Standing::Returned;
+}
+
+OwedItem owedItem(const MonthFacts &facts, const MonthStanding &standing, const ObligationStanding &obligation,
+    const WorkingCalendar &calendar)
+{
+    const CatalogueItem *item = findByCode(facts.items, obligation.item);
+    OwedItem owed{item ? item->name : obligation.item, obligation.standing, standing.deadline.lastDayOnTime, QString()};
+    if (obligation.standing != Standing::Returned)
+        return owed;
+    const auto newest = std::find_if(facts.submissions.begin(), facts.submissions.end(),
+        [&](const Submission &submission) { return submission.id == obligation.submission; });
+    if (newest == facts.submissions.end() || !newest->review)
+        return owed;
+    const Review &review = *newest->review;
+    const QDate correctBy =
+        review.correctBy.value_or(calendar.plusWorkingDays(review.at.day(), facts.town.correctionDays));
+    // A correction is on time to the later of the two, as the standing judges it.
+    owed.lastDay = std::max(correctBy, standing.deadline.lastDayOnTime);
+    owed.note = review.reason;
+    return owed;
+}
+
+/// Fills texts into parts and topics and notes what can't be filled.
+class ReportFiller
+{
+public:
+    ReportFiller(const std::vector<ReportText> &texts, const YearFigures &figures)
+    {
+        for (const ReportText &text : texts)
+            m_texts[text.section] = text.text;
+        for (const Figure &figure : figures.figures)
+            m_values[figure.field] = figure.text();
+    }
+
+    void fill(const QString &key, QString &text)
+    {
+        const auto found = m_texts.find(key);
+        if (found == m_texts.end())
+            return;
+        const ResolvedProse prose = resolveFields(found->second, m_values);
+        for (const QString &field : prose.unknown)
+            m_faults.push_back({key + u" {{"_s + field + u"}}"_s, FaultKind::Dangling, field});
+        text = prose.text;
+        m_texts.erase(found);
+    }
+
+    /// All faults; a text that no part took is one.
+    std::vector<Fault> finish()
+    {
+        for (const auto &[section, text] : m_texts) {
+            if (!text.isEmpty())
+                m_faults.push_back({section, FaultKind::UnknownKey, section});
+        }
+        return std::move(m_faults);
+    }
+
+private:
+    std::map<QString, QString> m_texts;
+    std::map<QString, QString> m_values;
+    std::vector<Fault> m_faults;
+};
+
+} // namespace
+
+QString openAffairsOffice(const Town &town)
+{
+    return town.name + u"党务政务公开办公室"_s;
+}
+
+QString fullTownName(const Town &town)
+{
+    return town.name.startsWith(town.district) ? town.name : town.district + town.name;
+}
+
+BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &standing, std::vector<BulletinMonth> months,
+    const PaperVersion &version)
+{
+    BulletinValues values;
+    values.body = openAffairsOffice(facts.town);
+    values.deadline = standing.deadline;
+    values.standsOn = standing.now.day();
+    values.date = standing.now.day();
+    values.months = std::move(months);
+    values.version = version;
+    for (const OfficeStanding &office : standing.offices) {
+        const auto backfilled = std::count_if(standing.obligations.begin(), standing.obligations.end(),
+            [&](const auto &obligation) { return obligation.office == office.office && obligation.isBackfilled; });
+        values.offices.push_back({nameOf(facts, office.office), office, static_cast<int>(backfilled), QString()});
+    }
+    return values;
+}
+
+bool owes(const OfficeStanding &standing)
+{
+    return standing.notDue + standing.missing + standing.returned > 0;
+}
+
+DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing, const QString &office,
+    const WorkingCalendar &calendar, const PaperVersion &version)
+{
+    DeadlineNoticeValues values;
+    values.body = openAffairsOffice(facts.town);
+    values.office = nameOf(facts, office);
+    values.deadline = standing.deadline;
+    values.date = standing.now.day();
+    values.phone = facts.town.hotline;
+    values.version = version;
+    for (const ObligationStanding &obligation : standing.obligations) {
+        if (obligation.office == office && isOwed(obligation.standing))
+            values.items.push_back(owedItem(facts, standing, obligation, calendar));
+    }
+    return values;
+}
+
+Result<std::vector<ReportPart>> reportParts(const std::vector<ReportText> &texts, const YearFigures &figures)
+{
+    ReportFiller filler(texts, figures);
+    std::vector<ReportPart> parts = AnnualReport2008::outline();
+    for (ReportPart &part : parts) {
+        filler.fill(part.key, part.text);
+        for (ReportTopic &topic : part.topics)
+            filler.fill(topic.key, topic.text);
+    }
+    if (auto faults = filler.finish(); !faults.empty())
+        return Error::invalid(std::move(faults));
+    return parts;
+}
+
+} // namespace Gongkai

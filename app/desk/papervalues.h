@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annualreport2008.h"
+#include "bulletin.h"
+#include "deadlinenotice.h"
+#include "figures.h"
+#include "result.h"
+
+namespace Gongkai {
+
+// What the store knows, turned into what the papers are made from. Nothing here reads or asks; all is handed in.
+
+/// The office that sends a town's notices and bulletins: 三教镇党务政务公开办公室.
+[[nodiscard]] QString openAffairsOffice(const Town &town);
+/// The town as titles name it: 重庆市永川区三教镇.
+[[nodiscard]] QString fullTownName(const Town &town);
+
+[[nodiscard]] BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &standing,
+    std::vector<BulletinMonth> months, const PaperVersion &version);
+
+/// True if an office with @p standing still owes something: not yet handed in, or returned.
+[[nodiscard]] bool owes(const OfficeStanding &standing);
+[[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
+    const QString &office, const WorkingCalendar &calendar, const PaperVersion &version);
+
+/// The outline of the annual report with @p texts in it and the fields of their prose filled from @p figures. Fails
+/// with Invalid: a text without a place in the outline, a field that is no figure (place: the section and the field).
+[[nodiscard]] Result<std::vector<ReportPart>> reportParts(
+    const std::vector<ReportText> &texts, const YearFigures &figures);
+
+} // namespace Gongkai
