@@ -22,9 +22,6 @@ constexpr double smallLeading = 16 * Gongwen::pt;
 const QString attachmentLabel = u"附件："_s;
 constexpr int linesKeptWithHeading = 2;
 constexpr int linesOfParagraphTail = 2;
-/// A signing body's name longer than this is set on several lines.
-constexpr int longestSignature = Gongwen::charactersPerLine - Gongwen::unsealedGap;
-constexpr int manyLinesWidth = 20;
 
 FontRole roleOfHeading(int level)
 {
@@ -38,28 +35,7 @@ FontRole roleOfHeading(int level)
     }
 }
 
-double widthOf(const ShapedText &text)
-{
-    double width = 0;
-    for (const ShapedGlyph &glyph : text)
-        width += glyph.advance;
-    return width;
-}
-
-Line wholeLine(const ShapedText &text)
-{
-    const auto lines = breakLines(text, {widthOf(text) + 1});
-    return lines.empty() ? Line{} : lines.front();
-}
-
 } // namespace
-
-int Signature::lines() const
-{
-    const int blank = isSealed ? Gongwen::sealedBlankLines : 1;
-    const int nameLines = body.size() > longestSignature ? int(body.size()) / manyLinesWidth + 1 : 1;
-    return blank + nameLines + 1;
-}
 
 Composer::Composer(FontBook &fonts, LineGrid grid) : m_flow(fonts, grid) { }
 
@@ -74,12 +50,16 @@ void Composer::setLine(const ShapedText &text, const Line &line, double x)
     m_flow.advance(m_flow.pitch());
 }
 
-/// Sets @p text on the current line without moving on; returns its width.
-double Composer::setBeside(const QString &text, double x)
+/// Sets @p text on the current line without moving on.
+void Composer::setBeside(const QString &text, double x)
 {
     const ShapedText shaped = shapeBody({{FontRole::FangSong, text}});
     m_flow.place(shaped, wholeLine(shaped), {x, m_flow.y() + baselineIn(m_flow.lineBox(), Gongwen::bodySize)});
-    return widthOf(shaped);
+}
+
+double Composer::bodyWidth(const QString &text) const
+{
+    return widthOf(shapeBody({{FontRole::FangSong, text}}));
 }
 
 void Composer::centre(const QString &text, FontRole role, double size, double leading)
@@ -176,14 +156,19 @@ void Composer::attachmentNote(const std::vector<QString> &names)
         return;
     blankLines(1);
     const double labelAt = Gongwen::paragraphIndent * Gongwen::cell;
-    const double numberAt = labelAt + widthOf(shapeBody({{FontRole::FangSong, attachmentLabel}}));
+    const double numberAt = labelAt + bodyWidth(attachmentLabel);
+    const auto numberOf = [&](std::size_t index) {
+        return names.size() > 1 ? QString::number(index + 1) + u'.' : QString();
+    };
+    double nameAt = numberAt;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        nameAt = std::max(nameAt, numberAt + bodyWidth(numberOf(i)));
     for (std::size_t i = 0; i < names.size(); ++i) {
         const QString label = i == 0 ? attachmentLabel : QString();
-        const QString number = names.size() > 1 ? QString::number(i + 1) + u'.' : QString();
-        note(label + number + names[i]);
+        note(label + numberOf(i) + names[i]);
         m_flow.ensureRoom(m_flow.lineBox());
         setBeside(label, labelAt);
-        const double nameAt = numberAt + setBeside(number, numberAt);
+        setBeside(numberOf(i), numberAt);
         const ShapedText name = shapeBody({{FontRole::FangSong, names[i]}});
         for (const Line &line : breakLines(name, {Gongwen::width, nameAt, nameAt, true})) {
             m_flow.ensureRoom(m_flow.lineBox());
@@ -196,42 +181,7 @@ void Composer::signature(const Signature &signature)
 {
     note(signature.body);
     note(signature.date);
-    const ShapedText body = shapeBody({{FontRole::FangSong, signature.body}});
-    const ShapedText date = shapeBody({{FontRole::FangSong, signature.date}});
-    const Line dateLine = wholeLine(date);
-    m_flow.ensureRoom(m_flow.heightOf(signature.lines()));
-    blankLines(signature.isSealed ? Gongwen::sealedBlankLines : 1);
-    if (widthOf(body) <= longestSignature * Gongwen::cell)
-        signatureOnOneLine(body, wholeLine(body), date, dateLine, signature.isSealed);
-    else
-        signatureOnManyLines(body, date, dateLine);
-}
-
-void Composer::signatureOnOneLine(
-    const ShapedText &body, const Line &bodyLine, const ShapedText &date, const Line &dateLine, bool isSealed)
-{
-    double bodyAt = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - bodyLine.width;
-    double dateAt = bodyAt + Gongwen::dateShift * Gongwen::cell;
-    if (isSealed) {
-        dateAt = Gongwen::width - Gongwen::sealedDateGap * Gongwen::cell - dateLine.width;
-        bodyAt = std::min(dateAt + (dateLine.width - bodyLine.width) / 2, Gongwen::width - bodyLine.width);
-    } else if (dateLine.width > bodyLine.width) {
-        dateAt = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - dateLine.width;
-        bodyAt = dateAt - Gongwen::dateShift * Gongwen::cell;
-    }
-    setLine(body, bodyLine, bodyAt);
-    setLine(date, dateLine, dateAt);
-}
-
-/// The standard knows names of one line only. A longer one is centred in a block that ends where a short one would,
-/// with the date centred under it.
-void Composer::signatureOnManyLines(const ShapedText &body, const ShapedText &date, const Line &dateLine)
-{
-    const double block = manyLinesWidth * Gongwen::cell;
-    const double middle = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - block / 2;
-    for (const Line &line : breakLines(body, {block}))
-        setLine(body, line, middle - line.width / 2);
-    setLine(date, dateLine, middle - dateLine.width / 2);
+    SignaturePainter(signature, m_flow).draw();
 }
 
 void Composer::remark(const QString &text)

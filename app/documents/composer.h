@@ -6,6 +6,7 @@
 #include "pagelist.h"
 #include "receiptstrip.h"
 #include "shapedtext.h"
+#include "signature.h"
 #include "table.h"
 
 #include <QString>
@@ -16,17 +17,6 @@
 namespace Gongkai {
 
 class FontBook;
-
-/// Name and date at the end of a paper (GB/T 9704-2012, 7.3.5).
-struct Signature
-{
-    QString body;
-    QString date;          ///< 成文日期, as it is printed
-    bool isSealed = false; ///< a seal will be put on the paper: name and date leave room for it
-
-    /// The body lines that it takes, the blank ones above it included.
-    [[nodiscard]] int lines() const;
-};
 
 /// Sets the parts of an official paper one after another, each as GB/T 9704-2012 places it. Call the parts in the order
 /// in which they stand; finish() gives the pages. Level 1 to 4 headings are typed with their number (一、 （一） 1.
@@ -67,11 +57,9 @@ public:
 
 private:
     void setLine(const ShapedText &text, const Line &line, double x);
-    double setBeside(const QString &text, double x);
+    void setBeside(const QString &text, double x);
+    [[nodiscard]] double bodyWidth(const QString &text) const;
     void centre(const QString &text, FontRole role, double size, double leading);
-    void signatureOnOneLine(
-        const ShapedText &body, const Line &bodyLine, const ShapedText &date, const Line &dateLine, bool isSealed);
-    void signatureOnManyLines(const ShapedText &body, const ShapedText &date, const Line &dateLine);
     [[nodiscard]] ShapedText shapeBody(const std::vector<Span> &spans) const;
     void alignToGrid(double height);
     void note(const QString &text);

@@ -196,4 +196,18 @@ std::vector<Line> breakLines(const ShapedText &text, const LineRoom &room)
     return Breaker(text, room).run();
 }
 
+double widthOf(const ShapedText &text)
+{
+    double width = 0;
+    for (const ShapedGlyph &glyph : text)
+        width += glyph.advance;
+    return width;
+}
+
+Line wholeLine(const ShapedText &text)
+{
+    const std::vector<Line> lines = breakLines(text, {widthOf(text) + 1});
+    return lines.empty() ? Line{} : lines.front();
+}
+
 } // namespace Gongkai

@@ -32,4 +32,9 @@ struct Line
 /// than a line. Line breaks in the text are kept and belong to no line; empty text has no line.
 [[nodiscard]] std::vector<Line> breakLines(const ShapedText &text, const LineRoom &room);
 
+/// The width of @p text on one endless line.
+[[nodiscard]] double widthOf(const ShapedText &text);
+/// @p text on one endless line; an empty line for no text.
+[[nodiscard]] Line wholeLine(const ShapedText &text);
+
 } // namespace Gongkai
