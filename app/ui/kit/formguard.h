@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace Gongkai {
+
+/// Puts what an input method is still composing into its field: to be called before a form is read, left or closed.
+void commitComposedText();
+
+/// Keeps the wheel from changing a combo box, number or time that does not have the focus: the wheel then scrolls what
+/// is around it.
+class WheelGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Guards every such field of @p form that is there now; belongs to @p form.
+    static void protect(QWidget *form);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using QObject::QObject;
+};
+
+/// What stands in the input fields of @p form, to see later whether anything was typed.
+[[nodiscard]] QString stateOf(const QWidget *form);
+
+} // namespace Gongkai

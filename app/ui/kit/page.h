@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace Gongkai {
+
+/// One page of the window. Its name and icon stand in the list of pages; it is built when it is first shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The page comes to the front: it shows what is true now and takes the focus where work goes on.
+    virtual void activate() { }
+    /// Records were changed by any page, by an undo or an import; the page is in front.
+    virtual void refresh() { activate(); }
+    /// Asks about what was typed and not saved; false if the clerk wants to stay on this page.
+    [[nodiscard]] virtual bool mayLeave() { return true; }
+
+Q_SIGNALS:
+    /// Something to be told in the status line, in one sentence.
+    void told(const QString &sentence);
+    /// Another page is asked for, by its id in the list of pages.
+    void pageAsked(const QString &id);
+};
+
+} // namespace Gongkai
