@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
-#include <QSqlDriver>
-#include <QSqlError>
 #include <QUrl>
-#include <QUuid>
-#include <QVariant>
 
 #include <sqlite3.h>
 
@@ -104,33 +100,24 @@ ErrorKind kindOf(int extendedCode, int systemError)
 
 } // namespace
 
-Database::Database(QString path, QString connection)
-    : m_path(std::move(path))
-    , m_connection(std::move(connection))
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
-{
-}
+Database::Database(QString path) : m_path(std::move(path)) { }
 
 Database::~Database()
 {
-    m_prepared.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+    for (const Prepared &prepared : std::as_const(m_prepared))
+        sqlite3_finalize(prepared.statement);
+    sqlite3_close(m_handle);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
-    std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    database->m_database.setDatabaseName(uriOf(path, mode));
-    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeoutMs);
-    if (mode == Mode::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database->m_database.setConnectOptions(options);
-    if (!database->m_database.open()) {
-        const QSqlError error = database->m_database.lastError();
-        return database->errorFrom(error.nativeErrorCode().toInt(), error.databaseText());
-    }
+    std::unique_ptr<Database> database(new Database(path));
+    int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    flags |= mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int code = sqlite3_open_v2(uriOf(path, mode).toUtf8().constData(), &database->m_handle, flags, nullptr);
+    if (code != SQLITE_OK)
+        return database->failure(code);
+    sqlite3_busy_timeout(database->m_handle, BusyTimeoutMs);
     if (auto configured = database->configure(mode); !configured)
         return configured.error();
     return database;
@@ -138,10 +125,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 
 Result<void> Database::configure(Mode mode)
 {
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     struct Setting
     {
         QString name;
@@ -158,34 +145,24 @@ Result<void> Database::configure(Mode mode)
     };
     if (mode != Mode::ReadOnly)
         settings.push_back({QStringLiteral("journal_mode"), QStringLiteral("DELETE"), QStringLiteral("delete")});
+    settings.push_back({QStringLiteral("mmap_size"), QStringLiteral("0"), QStringLiteral("0")});
     for (const Setting &setting : settings) {
-        QSqlQuery query(m_database);
-        if (!query.exec(QStringLiteral("PRAGMA %1=%2").arg(setting.name, setting.value)))
-            return errorFrom(query.lastError().nativeErrorCode().toInt(), query.lastError().databaseText());
-        query.finish();
+        if (auto set = scalar(QStringLiteral("PRAGMA %1=%2").arg(setting.name, setting.value)); !set)
+            return set.error();
         const auto readBack = scalar(QStringLiteral("PRAGMA ") + setting.name);
         if (!readBack)
             return readBack.error();
         if (textOf(*readBack) != setting.readsBack)
             return Error{ErrorKind::Unexpected, setting.name};
     }
-    sqlite3_exec(handle(), "PRAGMA mmap_size=0", nullptr, nullptr, nullptr);
     return {};
-}
-
-sqlite3 *Database::handle() const
-{
-    return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
 }
 
 Result<void> Database::runScript(const QByteArray &sql)
 {
-    char *message = nullptr;
-    const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, &message);
-    const QString detail = QString::fromUtf8(message);
-    sqlite3_free(message);
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return errorFrom(sqlite3_extended_errcode(handle()), detail);
+        return failure(code);
     return {};
 }
 
@@ -202,96 +179,117 @@ Result<Scalar> Database::scalar(const QString &sql)
 
 void Database::restrict()
 {
-    sqlite3_set_authorizer(handle(), authorize, nullptr);
+    sqlite3_set_authorizer(m_handle, authorize, nullptr);
 }
 
 bool Database::hasMoved() const
 {
     int moved = 0;
-    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 int Database::changedRows() const
 {
-    return sqlite3_changes(handle());
+    return sqlite3_changes(m_handle);
 }
 
-Error Database::errorFrom(int extendedCode, const QString &detail) const
+Error Database::failure(int code) const
 {
-    const int systemError = m_database.isOpen() ? sqlite3_system_errno(handle()) : 0;
-    ErrorKind kind = kindOf(extendedCode, systemError);
+    ErrorKind kind = kindOf(code, m_handle ? sqlite3_system_errno(m_handle) : 0);
     if (kind == ErrorKind::Damaged && !isDamagedOnSecondLook(m_path))
         kind = ErrorKind::Io;
-    return {kind, QStringLiteral("SQLite %1: %2").arg(extendedCode).arg(detail)};
+    const char *message = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
+    return {kind, QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(message))};
 }
 
-Database::Prepared Database::prepared(const QString &sql)
+Statement::Statement(Database &database, const QString &sql) : m_database(database)
 {
-    auto &cached = m_prepared[sql];
-    if (cached && cached.use_count() == 1)
-        return {cached, true};
-    auto query = std::make_shared<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return {query, false};
-    if (!cached)
-        cached = query;
-    return {query, true};
-}
-
-Statement::Statement(Database &database, const QString &sql) : Statement(database, database.prepared(sql)) { }
-
-Statement::Statement(Database &database, Database::Prepared prepared)
-    : m_database(database), m_query(std::move(prepared.query)), m_isPrepared(prepared.isReady)
-{
+    const auto kept = database.m_prepared.find(sql);
+    if (kept != database.m_prepared.end() && !kept->isInUse) {
+        kept->isInUse = true;
+        m_statement = kept->statement;
+        m_kept = sql;
+        return;
+    }
+    const QByteArray text = sql.toUtf8();
+    m_code = sqlite3_prepare_v3(database.m_handle, text.constData(), static_cast<int>(text.size()),
+        SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    if (m_code == SQLITE_OK && kept == database.m_prepared.end()) {
+        database.m_prepared.insert(sql, {m_statement, true});
+        m_kept = sql;
+    }
 }
 
 Statement::~Statement()
 {
-    m_query->finish();
+    if (m_kept.isEmpty()) {
+        sqlite3_finalize(m_statement);
+        return;
+    }
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_database.m_prepared[m_kept].isInUse = false;
 }
 
 Statement &Statement::bind(const Scalar &value)
 {
-    const QVariant variant = std::visit(
-        [](const auto &data) {
-            using T = std::decay_t<decltype(data)>;
-            if constexpr (std::is_same_v<T, std::monostate>)
-                return QVariant(QMetaType::fromType<QString>());
-            else if constexpr (std::is_same_v<T, bool>)
-                return QVariant(data ? 1 : 0);
-            else
-                return QVariant(data);
-        },
-        value);
-    m_query->bindValue(m_bound++, variant);
+    const int at = ++m_bound;
+    if (const auto *text = std::get_if<QString>(&value)) {
+        const QByteArray bytes = text->toUtf8();
+        sqlite3_bind_text(m_statement, at, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+    } else if (const auto *number = std::get_if<qint64>(&value)) {
+        sqlite3_bind_int64(m_statement, at, *number);
+    } else if (const auto *real = std::get_if<double>(&value)) {
+        sqlite3_bind_double(m_statement, at, *real);
+    } else if (const auto *truth = std::get_if<bool>(&value)) {
+        sqlite3_bind_int(m_statement, at, *truth ? 1 : 0);
+    } else {
+        sqlite3_bind_null(m_statement, at);
+    }
     return *this;
 }
 
 Statement &Statement::bind(const QByteArray &bytes)
 {
-    m_query->bindValue(m_bound++, bytes);
+    sqlite3_bind_blob64(
+        m_statement, ++m_bound, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
 Result<void> Statement::run()
 {
-    if (!m_isPrepared || !m_query->exec())
-        return failure();
+    if (m_code != SQLITE_OK)
+        return m_database.failure(m_code);
     m_bound = 0;
+    m_code = sqlite3_step(m_statement);
+    m_isFirstRow = m_code == SQLITE_ROW;
+    if (m_code == SQLITE_ROW)
+        return {};
+    const auto error = m_code == SQLITE_DONE ? std::nullopt : std::optional(m_database.failure(m_code));
+    sqlite3_reset(m_statement);
+    m_code = SQLITE_OK;
+    if (error)
+        return *error;
     return {};
 }
 
 bool Statement::next()
 {
-    return m_query->next();
+    if (m_isFirstRow) {
+        m_isFirstRow = false;
+        return true;
+    }
+    if (m_code == SQLITE_ROW)
+        m_code = sqlite3_step(m_statement);
+    return m_code == SQLITE_ROW;
 }
 
 Result<void> Statement::done()
 {
-    const bool failed = m_query->lastError().isValid();
-    const auto error = failed ? std::optional(failure()) : std::nullopt;
-    m_query->finish();
+    const bool failed = m_code != SQLITE_ROW && m_code != SQLITE_DONE && m_code != SQLITE_OK;
+    const auto error = failed ? std::optional(m_database.failure(m_code)) : std::nullopt;
+    sqlite3_reset(m_statement);
+    m_code = SQLITE_OK;
     if (error)
         return *error;
     return {};
@@ -299,24 +297,38 @@ Result<void> Statement::done()
 
 Scalar Statement::value(int column) const
 {
-    if (m_query->isNull(column))
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
         return {};
-    const QVariant value = m_query->value(column);
-    switch (value.typeId()) {
-    case QMetaType::LongLong:
-    case QMetaType::Int:
-        return value.toLongLong();
-    case QMetaType::Double:
-        return value.toDouble();
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
     default:
-        return value.toString();
+        return text(column);
     }
 }
 
-Error Statement::failure() const
+QString Statement::text(int column) const
 {
-    const QSqlError error = m_query->lastError();
-    return m_database.errorFrom(error.nativeErrorCode().toInt(), error.databaseText());
+    const auto *characters = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(characters, sqlite3_column_bytes(m_statement, column));
+}
+
+qint64 Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {data, sqlite3_column_bytes(m_statement, column)};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 } // namespace Gongkai

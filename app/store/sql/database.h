@@ -5,12 +5,11 @@
 #include "scalar.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace Gongkai {
 
@@ -24,14 +23,13 @@ public:
         Create,    ///< for a new file under a name that nobody else knows
     };
 
-    /// Opens @p path. Fails with the kinds of errorFrom(), or Unexpected when a setting does not read back.
+    /// Opens @p path. Fails with what SQLite reports, or with Unexpected when a setting does not read back.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] sqlite3 *handle() const;
     /// Runs a script of many statements, triggers included; stops at the first that fails.
     [[nodiscard]] Result<void> runScript(const QByteArray &sql);
     /// The single value of the first row; null without a row.
@@ -43,29 +41,29 @@ public:
     /// How many rows the last statement changed.
     [[nodiscard]] int changedRows() const;
 
-    /// The last failure of this connection as an Error. What SQLite calls damage is believed only after a second look
-    /// (O5); otherwise it is an Io error of a store that is intact.
-    [[nodiscard]] Error errorFrom(int extendedCode, const QString &detail) const;
-
 private:
     friend class Statement;
-    explicit Database(QString path, QString connection);
-    [[nodiscard]] Result<void> configure(Mode mode);
+    /// A statement that is kept for its next use.
     struct Prepared
     {
-        std::shared_ptr<QSqlQuery> query;
-        bool isReady;
+        sqlite3_stmt *statement = nullptr;
+        bool isInUse = false;
     };
-    /// A query for @p sql, kept for the next use unless it is in use already.
-    [[nodiscard]] Prepared prepared(const QString &sql);
+
+    explicit Database(QString path);
+    [[nodiscard]] Result<void> configure(Mode mode);
+    /// What failed last, with the extended result @p code, as an Error. What SQLite calls damage is believed only after
+    /// a second look (O5); otherwise it is an Io error of a store that is intact.
+    [[nodiscard]] Error failure(int code) const;
 
     QString m_path;
-    QString m_connection;
-    QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, Prepared> m_prepared;
 };
 
-/// One prepared statement in use. It is finished when it goes out of scope, so no lock outlives it (T6).
+/// One prepared statement in use. It is reset when it goes out of scope, so no lock outlives it (T6). Texts travel as
+/// UTF-8, as they lie in the file; Qt's own driver turns each cell into UTF-16 twice, which made a month three times as
+/// dear to read.
 class Statement
 {
 public:
@@ -84,19 +82,18 @@ public:
     [[nodiscard]] Result<void> done();
 
     [[nodiscard]] Scalar value(int column) const;
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
 
 private:
-    Statement(Database &database, Database::Prepared prepared);
-    [[nodiscard]] Error failure() const;
-
     Database &m_database;
-    std::shared_ptr<QSqlQuery> m_query;
+    QString m_kept; ///< the SQL under which the statement is kept; empty for one of our own
+    sqlite3_stmt *m_statement = nullptr;
     int m_bound = 0;
-    bool m_isPrepared = false;
+    int m_code = 0;            ///< of the last step
+    bool m_isFirstRow = false; ///< run() has stepped to the first row already
 };
 
 } // namespace Gongkai
