@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+
+#include "isotext.h"
+#include "moment.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class ArgumentsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
+
+} // namespace
+
+QString Arguments::positional(qsizetype index) const
+{
+    return m_parser.positionalArguments().value(index);
+}
+
+bool Arguments::isSet(const QString &option) const
+{
+    return m_parser.isSet(option);
+}
+
+QString Arguments::value(const QString &option) const
+{
+    return m_parser.value(option);
+}
+
+std::nullopt_t Arguments::refuse(const QString &option) const
+{
+    if (isSet(option))
+        m_output.error(ArgumentsText::tr("“%1” is not possible for --%2; see --help.").arg(value(option), option));
+    else
+        m_output.error(ArgumentsText::tr("The option --%1 must be given; see --help.").arg(option));
+    return std::nullopt;
+}
+
+std::optional<Period> Arguments::period() const
+{
+    const auto period = Period::fromString(value(u"period"_s));
+    return period ? period : refuse(u"period"_s);
+}
+
+std::optional<int> Arguments::year() const
+{
+    const QString text = value(u"year"_s);
+    const auto year = text.size() == 4 ? isoNumber(text, 0, 4) : std::nullopt;
+    if (!year || *year < 1949 || *year > 2999)
+        return refuse(u"year"_s);
+    return year;
+}
+
+std::optional<Moment> Arguments::now(const QDateTime &otherwise) const
+{
+    if (!isSet(u"now"_s))
+        return Moment::of(otherwise);
+    const auto moment = Moment::fromString(value(u"now"_s));
+    return moment ? moment : refuse(u"now"_s);
+}
+
+std::optional<Format> Arguments::format() const
+{
+    const QString text = value(u"format"_s);
+    if (!isSet(u"format"_s) || text == u"text")
+        return Format::Text;
+    if (text == u"csv")
+        return Format::Csv;
+    if (text == u"json")
+        return Format::Json;
+    return refuse(u"format"_s);
+}
+
+std::optional<QString> Arguments::output() const
+{
+    const QString path = value(u"output"_s);
+    if (path.isEmpty())
+        return refuse(u"output"_s);
+    return path;
+}
+
+QCommandLineOption Arguments::periodOption()
+{
+    return {u"period"_s, ArgumentsText::tr("The month, such as 2015-11."), u"YYYY-MM"_s};
+}
+
+QCommandLineOption Arguments::yearOption()
+{
+    return {u"year"_s, ArgumentsText::tr("The year, such as 2015."), u"YYYY"_s};
+}
+
+QCommandLineOption Arguments::nowOption()
+{
+    return {u"now"_s, ArgumentsText::tr("The moment to judge by, such as 2015-12-02T09:00; the present if not given."),
+        u"T"_s};
+}
+
+QCommandLineOption Arguments::formatOption()
+{
+    return {u"format"_s, ArgumentsText::tr("How to print: text for people, csv for a spreadsheet, json for programs."),
+        u"text|csv|json"_s};
+}
+
+QCommandLineOption Arguments::outputOption(const QString &what, const QString &help)
+{
+    return {u"output"_s, help, what};
+}
+
+QCommandLineOption Arguments::issueOption()
+{
+    return {
+        u"issue"_s, ArgumentsText::tr("Issue the paper: freeze it in the store with its figures, as a new version.")};
+}
+
+Positional Arguments::storeArgument()
+{
+    return {u"STORE"_s, ArgumentsText::tr("The store file.")};
+}
+
+} // namespace Gongkai

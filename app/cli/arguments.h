@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+#include "period.h"
+
+#include <QStringList>
+
+class QCommandLineParser;
+
+namespace Gongkai {
+
+enum class Format { Text, Csv, Json };
+
+/// The arguments of one command, understood. A value that can't be understood is told on the output and gives nothing;
+/// the command then ends with BadArguments.
+class Arguments
+{
+public:
+    Arguments(const QCommandLineParser &parser, Output &output) : m_parser(parser), m_output(output) { }
+
+    [[nodiscard]] QString positional(qsizetype index) const;
+    [[nodiscard]] bool isSet(const QString &option) const;
+    [[nodiscard]] QString value(const QString &option) const;
+
+    /// `--period YYYY-MM`, which must be given.
+    [[nodiscard]] std::optional<Period> period() const;
+    /// `--year YYYY`, which must be given.
+    [[nodiscard]] std::optional<int> year() const;
+    /// `--now`, to the minute or the second; @p otherwise where it is not given.
+    [[nodiscard]] std::optional<Moment> now(const QDateTime &otherwise) const;
+    /// `--format`; text where it is not given.
+    [[nodiscard]] std::optional<Format> format() const;
+    /// `--output`, which must be given.
+    [[nodiscard]] std::optional<QString> output() const;
+
+    // The options as commands list them.
+    [[nodiscard]] static QCommandLineOption periodOption();
+    [[nodiscard]] static QCommandLineOption yearOption();
+    [[nodiscard]] static QCommandLineOption nowOption();
+    [[nodiscard]] static QCommandLineOption formatOption();
+    [[nodiscard]] static QCommandLineOption outputOption(const QString &what, const QString &help);
+    [[nodiscard]] static QCommandLineOption issueOption();
+    [[nodiscard]] static Positional storeArgument();
+
+private:
+    std::nullopt_t refuse(const QString &option) const;
+
+    const QCommandLineParser &m_parser;
+    Output &m_output;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "commands.h"
+#include "maintenance.h"
+#include "storework.h"
+
+#include <QCoreApplication>
+
+namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class CheckCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+
+public:
+    QString name() const override { return u"check"_s; }
+    QString summary() const override
+    {
+        return tr("Look whether the store is whole: its file, its history, its issued papers, its sums.");
+    }
+    QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
+    ExitCode run(const Arguments &arguments, CommandContext &context) const override;
+
+private:
+    static QString findingText(const CheckFinding &finding);
+};
+
+QString CheckCommand::findingText(const CheckFinding &finding)
+{
+    switch (finding.kind) {
+    case CheckFinding::Kind::Integrity:
+        return tr("The file is damaged: %1").arg(finding.detail);
+    case CheckFinding::Kind::ForeignKeys:
+        return tr("A record refers to one that is not there: %1").arg(finding.detail);
+    case CheckFinding::Kind::HistoryChain:
+        return tr("The history was rewritten at row %1.").arg(finding.detail);
+    case CheckFinding::Kind::HistoryGap:
+        return tr("The history has a gap at row %1.").arg(finding.detail);
+    case CheckFinding::Kind::RecordDiffersFromHistory:
+        return tr("A record was changed past its history: %1").arg(finding.detail);
+    case CheckFinding::Kind::IssuedDigest:
+        return tr("An issued paper is not as it was issued: %1").arg(finding.detail);
+    case CheckFinding::Kind::Sum:
+        return tr("A sum does not hold: %1").arg(finding.detail);
+    }
+    return finding.detail;
+}
+
+ExitCode CheckCommand::run(const Arguments &arguments, CommandContext &context) const
+{
+    auto store = openStore(arguments.positional(0), context);
+    if (!store)
+        return CannotOpen;
+    auto report = checkStore(*store);
+    if (!report)
+        return fail(report.error(), store->path(), context);
+    for (const CheckFinding &finding : report->findings)
+        context.output.line(findingText(finding));
+    context.output.line(tr("%1 record(s) and %2 row(s) of history were looked at; the history ends with %3.")
+                            .arg(report->records)
+                            .arg(report->historyRows)
+                            .arg(report->chainHead));
+    if (report->findings.empty()) {
+        context.output.line(tr("Nothing is wrong."));
+        return Done;
+    }
+    context.output.error(tr("%1 thing(s) are wrong; nothing was changed. Keep the file as it is, and compare it with "
+                            "the newest backup before working on.")
+                             .arg(report->findings.size()));
+    return FoundWrong;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeCheckCommand()
+{
+    return std::make_unique<CheckCommand>();
+}
+
+} // namespace Gongkai

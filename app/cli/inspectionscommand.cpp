@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "commands.h"
+#include "datewording.h"
+#include "enumwording.h"
+#include "inspectionbook.h"
+#include "jsontext.h"
+#include "sheet.h"
+#include "storework.h"
+
+#include <QCoreApplication>
+
+namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class InspectionsCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(InspectionsCommand)
+
+public:
+    QString name() const override { return u"inspections"_s; }
+    QString summary() const override
+    {
+        return tr("Print how often each village was inspected in a year, and what is still to be put right.");
+    }
+    QString remarks() const override { return tr("The csv format has the villages alone."); }
+    QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
+    QList<QCommandLineOption> options() const override { return {Arguments::yearOption(), Arguments::formatOption()}; }
+    ExitCode run(const Arguments &arguments, CommandContext &context) const override;
+
+private:
+    static Sheet villages(const std::vector<VillageCoverage> &coverage);
+    static Sheet findings(const std::vector<OpenFinding> &open);
+};
+
+QByteArray inspectionsJson(int year, const std::vector<VillageCoverage> &coverage, const std::vector<OpenFinding> &open)
+{
+    JsonText json;
+    json.beginObject().member("year"_L1, year).key("villages"_L1).beginArray();
+    for (const VillageCoverage &village : coverage) {
+        json.beginObject()
+            .member("village"_L1, village.village)
+            .member("name"_L1, village.name)
+            .member("kind"_L1, village.kind)
+            .member("visits"_L1, village.visits)
+            .key("visitsByMonth"_L1)
+            .beginArray();
+        for (int visits : village.visitsByMonth)
+            json.value(visits);
+        json.endArray()
+            .member("lastVisit"_L1, village.lastVisit)
+            .member("findings"_L1, village.findings)
+            .member("openFindings"_L1, village.openFindings)
+            .endObject();
+    }
+    json.endArray().key("openFindings"_L1).beginArray();
+    for (const OpenFinding &one : open) {
+        json.beginObject()
+            .member("id"_L1, one.finding.id)
+            .member("visit"_L1, one.finding.visit)
+            .member("village"_L1, one.village)
+            .member("visitedOn"_L1, one.visitedOn)
+            .member("problem"_L1, one.finding.problem)
+            .member("severity"_L1, one.finding.severity)
+            .member("rectifyBy"_L1, one.finding.rectifyBy)
+            .member("rectifiedOn"_L1, one.finding.rectifiedOn)
+            .endObject();
+    }
+    json.endArray().endObject();
+    return json.text();
+}
+
+Sheet InspectionsCommand::villages(const std::vector<VillageCoverage> &coverage)
+{
+    Sheet sheet{
+        {tr("Code"), tr("Name"), tr("Kind"), tr("Inspections"), tr("Last one"), tr("Findings"), tr("Still open")}, {}};
+    for (const VillageCoverage &one : coverage) {
+        sheet.rows.push_back({one.village, one.name, label(one.kind), toScalar(one.visits), toScalar(one.lastVisit),
+            toScalar(one.findings), toScalar(one.openFindings)});
+    }
+    return sheet;
+}
+
+Sheet InspectionsCommand::findings(const std::vector<OpenFinding> &open)
+{
+    Sheet sheet{{tr("To be put right by"), tr("Village"), tr("Inspected on"), tr("Severity"), tr("Problem")}, {}};
+    for (const OpenFinding &one : open) {
+        sheet.rows.push_back({toScalar(one.finding.rectifyBy), one.village, toScalar(one.visitedOn),
+            label(one.finding.severity), one.finding.problem});
+    }
+    return sheet;
+}
+
+ExitCode InspectionsCommand::run(const Arguments &arguments, CommandContext &context) const
+{
+    const auto year = arguments.year();
+    const auto format = arguments.format();
+    if (!year || !format)
+        return BadArguments;
+    auto store = openStore(arguments.positional(0), context);
+    if (!store)
+        return CannotOpen;
+    const InspectionBook book(*store);
+    auto coverage = book.coverage(*year);
+    auto open = book.openFindings(*year);
+    if (!coverage)
+        return fail(coverage.error(), store->path(), context);
+    if (!open)
+        return fail(open.error(), store->path(), context);
+    switch (*format) {
+    case Format::Json:
+        context.output.data(inspectionsJson(*year, *coverage, *open) + '\n');
+        break;
+    case Format::Csv:
+        context.output.data(villages(*coverage).csv());
+        break;
+    case Format::Text:
+        context.output.line(villages(*coverage).text());
+        context.output.line(open->empty() ? tr("Nothing is left to be put right.") : tr("Still to be put right:"));
+        if (!open->empty())
+            context.output.data(findings(*open).text().toUtf8());
+        break;
+    }
+    return Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeInspectionsCommand()
+{
+    return std::make_unique<InspectionsCommand>();
+}
+
+} // namespace Gongkai

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "commands.h"
+#include "errorwording.h"
+#include "linereader.h"
+#include "monthbook.h"
+#include "storework.h"
+#include "submissionline.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class ReceiveCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ReceiveCommand)
+
+public:
+    QString name() const override { return u"receive"_s; }
+    QString summary() const override { return tr("Take in submissions from standard input."); }
+    QString remarks() const override
+    {
+        return tr("Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of "
+                  "its own and answered with “ACK <id>” once it is safely on the disk, or “NAK <id> <reason>”; the id "
+                  "is - where the line has none. A submission without an id is given one. The exit code is 0 when the "
+                  "input has ended, whatever the answers were.");
+    }
+    QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{u"clerk"_s, tr("Who takes them in, for the history; the system's account if not given."), u"NAME"_s}};
+    }
+    ExitCode run(const Arguments &arguments, CommandContext &context) const override;
+
+private:
+    static QString answerTo(const InputLine &line, MonthBook &book);
+};
+
+/// The id in a line that was refused, so that the answer can name it.
+QString idIn(const QByteArray &line)
+{
+    const QString id = QJsonDocument::fromJson(line).object().value(u"id"_s).toString().simplified();
+    return id.isEmpty() ? u"-"_s : id.left(200);
+}
+
+QString refusal(const QString &id, const Error &error)
+{
+    return u"NAK "_s + id + u' ' + errorSummary(error).simplified();
+}
+
+QString ReceiveCommand::answerTo(const InputLine &line, MonthBook &book)
+{
+    if (line.isTooLong)
+        return refusal(u"-"_s, Error::invalid({Fault{{}, FaultKind::TooLong, {}}}));
+    auto submission = readSubmissionLine(line.text);
+    if (!submission)
+        return refusal(idIn(line.text), submission.error());
+    auto stored = book.receive(*submission);
+    if (!stored)
+        return refusal(idIn(line.text), stored.error());
+    return u"ACK "_s + stored->record.id;
+}
+
+ExitCode ReceiveCommand::run(const Arguments &arguments, CommandContext &context) const
+{
+    const QString path = arguments.positional(0);
+    if (const QString clerk = arguments.value(u"clerk"_s).simplified(); !clerk.isEmpty())
+        context.session.clerk = clerk;
+    auto store = openStore(path, context);
+    if (!store)
+        return CannotOpen;
+    MonthBook book(*store);
+    while (const auto line = nextLine(context.input)) {
+        if (line->text.trimmed().isEmpty())
+            continue;
+        context.output.line(answerTo(*line, book));
+        if (!context.output.flush())
+            return Failed;
+    }
+    return Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeReceiveCommand()
+{
+    return std::make_unique<ReceiveCommand>();
+}
+
+} // namespace Gongkai

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "commands.h"
+#include "fontbook.h"
+#include "papertarget.h"
+#include "shippedcalendar.h"
+#include "storework.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class ReportCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportCommand)
+
+public:
+    QString name() const override { return u"report"_s; }
+    QString summary() const override { return tr("Make the annual report on open government, as PDF."); }
+    QString remarks() const override
+    {
+        return tr("A report whose sums do not hold is not issued, nor one whose text has a field that is no figure.");
+    }
+    QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {Arguments::yearOption(),
+            {u"form"_s, tr("The form of the report; by the year if not given."), u"2008|2021"_s},
+            Arguments::issueOption(),
+            Arguments::outputOption(u"FILE.pdf"_s, tr("The file to write; one that is there is replaced."))};
+    }
+    bool makesPapers() const override { return true; }
+    ExitCode run(const Arguments &arguments, CommandContext &context) const override;
+};
+
+ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context) const
+{
+    const auto year = arguments.year();
+    const auto target = arguments.output();
+    if (!year || !target)
+        return BadArguments;
+    const QString formText = arguments.value(u"form"_s);
+    const auto form = formText.isEmpty() ? PaperDesk::formOf(*year) : fromWord<ReportForm>(formText);
+    if (!form || formText == u"2019") {
+        context.output.error(tr("“%1” is no form of the report: it is 2008 or 2021.").arg(formText));
+        return BadArguments;
+    }
+    auto store = openStore(arguments.positional(0), context);
+    if (!store)
+        return CannotOpen;
+    if (!mayWrite(*target, arguments.positional(0), context))
+        return BadArguments;
+    if (!PaperDesk::canWrite(*form)) {
+        context.output.error(tr("This version of Gongkai cannot make the annual report in the form of %1 yet, only in "
+                                "that of 2008. No file was written. The figures of the year are all there: see gongkai "
+                                "figures.")
+                                 .arg(QString(wordOf(*form))));
+        return Failed;
+    }
+    auto calendar = readCalendar();
+    if (!calendar)
+        return fail(calendar.error(), {}, context);
+    FontBook fonts;
+    PaperDesk desk(*store, fonts, *calendar);
+    const Moment now = Moment::of(context.session.clock());
+    if (arguments.isSet(u"issue"_s)) {
+        return issuePaper(
+            desk, [&] { return desk.annualReport(*year, *form, now, PaperPurpose::Issue); }, *target, context);
+    }
+    auto paper = desk.annualReport(*year, *form, now);
+    if (!paper)
+        return fail(paper.error(), store->path(), context);
+    return writePaper(*paper, *target, context);
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeReportCommand()
+{
+    return std::make_unique<ReportCommand>();
+}
+
+} // namespace Gongkai

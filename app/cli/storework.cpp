@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storework.h"
+
+#include "errorwording.h"
+#include "exchangereader.h"
+#include "importer.h"
+#include "listwording.h"
+#include "safefile.h"
+
+#include <QCoreApplication>
+
+namespace Gongkai {
+
+namespace {
+
+class StoreWork
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreWork)
+};
+
+void tellPreview(const ExchangePreview &preview, const QString &file, CommandContext &context)
+{
+    for (const Fault &fault : preview.faults)
+        context.output.error(faultLine(fault));
+    if (!preview.isClean()) {
+        context.output.error(
+            StoreWork::tr("“%1” was refused: %2 fault(s). Nothing was written. Correct the file and import it again.")
+                .arg(file)
+                .arg(preview.faultCount));
+    }
+}
+
+Result<Step> addAll(Store &store, const ExchangeReader &reader)
+{
+    auto importer = Importer::begin(store);
+    if (!importer)
+        return importer.error();
+    auto read = reader.read([&](AnyRecord &&record) { return (*importer)->add(record); });
+    if (!read)
+        return read.error();
+    return (*importer)->finish();
+}
+
+} // namespace
+
+std::unique_ptr<Store> openStore(const QString &path, CommandContext &context)
+{
+    auto store = Store::open(path, context.session);
+    if (!store) {
+        context.output.error(errorSentence(store.error(), path));
+        return nullptr;
+    }
+    return std::move(*store);
+}
+
+ExitCode fail(const Error &error, const QString &file, CommandContext &context)
+{
+    context.output.error(errorSentence(error, file));
+    return exitCodeOf(error);
+}
+
+bool mayWrite(const QString &target, const QString &store, CommandContext &context)
+{
+    if (!isSameFile(target, store))
+        return true;
+    context.output.error(
+        StoreWork::tr("“%1” is the store itself; it was left as it is. Name another file.").arg(target));
+    return false;
+}
+
+ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, bool isDryRun, CommandContext &context)
+{
+    const ExchangeReader reader(bytes);
+    const ExchangePreview preview = reader.check(store.lookup());
+    tellPreview(preview, file, context);
+    for (const auto &count : preview.counts) {
+        const QString line = QStringLiteral("%1: %2").arg(listName(count.list)).arg(count.records);
+        if (isDryRun)
+            context.output.line(line);
+        else
+            context.output.detail(line);
+    }
+    if (!preview.isClean())
+        return Refused;
+    if (isDryRun) {
+        context.output.note(
+            StoreWork::tr("%1 record(s) would be added. Nothing was written.").arg(preview.recordCount()));
+        return Done;
+    }
+    auto step = addAll(store, reader);
+    if (!step) {
+        const ExitCode code = fail(step.error(), store.path(), context);
+        return step.error().kind == ErrorKind::Invalid ? Refused : code;
+    }
+    context.output.note(StoreWork::tr("%1 record(s) were added.").arg(preview.recordCount()));
+    return Done;
+}
+
+} // namespace Gongkai

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+#include <memory>
+
+namespace Gongkai {
+
+/// Opens the store at @p path; where it can't be opened the reason is told, and the command ends with CannotOpen.
+[[nodiscard]] std::unique_ptr<Store> openStore(const QString &path, CommandContext &context);
+
+/// Tells @p error and gives the code to end with.
+ExitCode fail(const Error &error, const QString &file, CommandContext &context);
+
+/// True if @p target may be written beside the store at @p store; where they are the same file that is told, and the
+/// command ends with BadArguments.
+[[nodiscard]] bool mayWrite(const QString &target, const QString &store, CommandContext &context);
+
+/// Adds the records of the exchange file with @p bytes, all or nothing; with @p isDryRun only says what would happen.
+/// @p file is its name for messages.
+ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, bool isDryRun, CommandContext &context);
+
+} // namespace Gongkai
