@@ -28,17 +28,17 @@ QString lateText(const OfficeStanding &standing)
     if (standing.late == 0)
         return {};
     const QString longest = standing.late == 1 ? u"（迟%1天）"_s : u"（最长迟%1天）"_s;
-    return u"%1项"_s.arg(standing.late) + longest.arg(standing.longestDaysLate);
+    return u"迟报%1项"_s.arg(standing.late) + longest.arg(standing.longestDaysLate);
 }
 
 QString missingText(const OfficeStanding &standing)
 {
-    return standing.missing > 0 ? u"%1项"_s.arg(standing.missing) : QString();
+    return standing.missing > 0 ? u"漏报%1项"_s.arg(standing.missing) : QString();
 }
 
 QString returnedText(const OfficeStanding &standing)
 {
-    return standing.returned > 0 ? u"%1项"_s.arg(standing.returned) : QString();
+    return standing.returned > 0 ? u"退回%1项"_s.arg(standing.returned) : QString();
 }
 
 } // namespace

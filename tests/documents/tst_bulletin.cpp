@@ -79,9 +79,9 @@ void BulletinTest::totalsAddUp()
 void BulletinTest::officesAreNamedByTheirFault()
 {
     const QString text = composed(sampleBulletin(10)).text;
-    QVERIFY(text.contains(u"迟报。规划建设管理环保办公室1项（迟4天）、人大办公室1项（迟9天）。"_s));
-    QVERIFY(text.contains(u"漏报。安全生产监督管理办公室1项。"_s));
-    QVERIFY(text.contains(u"退回待补正。农业服务中心1项。"_s));
+    QVERIFY(text.contains(u"迟报。规划建设管理环保办公室迟报1项（迟4天）、人大办公室迟报1项（迟9天）。"_s));
+    QVERIFY(text.contains(u"漏报。安全生产监督管理办公室漏报1项。"_s));
+    QVERIFY(text.contains(u"退回待补正。农业服务中心退回1项。"_s));
     QVERIFY(text.contains(u"要于2015年12月5日前补报、补正"_s));
 }
 
