@@ -24,6 +24,7 @@ QByteArray exchangeFileOf(const BigStore &big)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     ExchangeWriter writer(buffer);
+    writer.begin();
     const auto exported = exportRecords(*store, [&](const AnyRecord &record) -> Result<void> {
         std::visit([&](const auto &r) { writer.write(r); }, record);
         return {};
@@ -61,8 +62,9 @@ void import(const QByteArray &file, const QString &path)
 {
     auto store = Store::open(path, BigStore::session());
     const ExchangeReader reader(file);
-    if (!reader.check((*store)->lookup()).isClean())
-        qFatal("faults");
+    const ExchangePreview preview = reader.check((*store)->lookup());
+    if (!preview.isClean())
+        qFatal("%s", qPrintable(preview.faults.front().place));
     auto importer = Importer::begin(**store);
     if (!reader.read([&](AnyRecord &&record) { return (*importer)->add(record); }) || !(*importer)->finish())
         qFatal("not imported");
