@@ -71,7 +71,8 @@ ExitCode issuePaper(PaperDesk &desk, const Compose &compose, const QString &targ
     context.output.line(target);
     context.output.note(PaperTarget::tr("“%1” was issued as version %2.").arg(issued->title).arg(issued->version));
     if (!issued->replaces.isEmpty())
-        context.output.note(PaperTarget::tr("It replaces the version with the number %1.").arg(issued->replaces));
+        context.output.note(
+            PaperTarget::tr("It replaces version %1 (%2).").arg(issued->version - 1).arg(issued->replaces));
     return Done;
 }
 

@@ -31,7 +31,7 @@ public:
     {
         return {Arguments::yearOption(),
             {u"form"_s, tr("The form of the report; by the year if not given."), u"2008|2021"_s},
-            Arguments::issueOption(),
+            Arguments::nowOption(), Arguments::issueOption(),
             Arguments::outputOption(u"FILE.pdf"_s, tr("The file to write; one that is there is replaced."))};
     }
     bool makesPapers() const override { return true; }
@@ -41,8 +41,9 @@ public:
 ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context) const
 {
     const auto year = arguments.year();
+    const auto now = arguments.now(context.session.clock());
     const auto target = arguments.output();
-    if (!year || !target)
+    if (!year || !now || !target)
         return BadArguments;
     const QString formText = arguments.value(u"form"_s);
     const auto form = formText.isEmpty() ? PaperDesk::formOf(*year) : fromWord<ReportForm>(formText);
@@ -67,12 +68,11 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
         return fail(calendar.error(), {}, context);
     FontBook fonts;
     PaperDesk desk(*store, fonts, *calendar);
-    const Moment now = Moment::of(context.session.clock());
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
-            desk, [&] { return desk.annualReport(*year, *form, now, PaperPurpose::Issue); }, *target, context);
+            desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue); }, *target, context);
     }
-    auto paper = desk.annualReport(*year, *form, now);
+    auto paper = desk.annualReport(*year, *form, *now);
     if (!paper)
         return fail(paper.error(), store->path(), context);
     return writePaper(*paper, *target, context);

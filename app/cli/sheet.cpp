@@ -32,6 +32,8 @@ bool isNumber(const Scalar &cell)
 /// The cell on one line, free of what could steer a terminal.
 QString cellText(const Scalar &cell)
 {
+    if (std::holds_alternative<std::monostate>(cell))
+        return {};
     QString text = textOf(cell);
     for (QChar &character : text) {
         if (character.category() == QChar::Other_Control)

@@ -4,6 +4,7 @@
 #include "language.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <iostream>
 #include <memory>
@@ -20,6 +21,8 @@ std::unique_ptr<QCoreApplication> makeApplication(Gongkai::Front front, int &arg
         return std::make_unique<QApplication>(argc, argv);
     if (front == Gongkai::Front::Console)
         return std::make_unique<QCoreApplication>(argc, argv);
+    // What the toolkit misses without a desktop session is no news to a script.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     // Fonts without a display, and the same on every machine.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);

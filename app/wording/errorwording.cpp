@@ -147,7 +147,7 @@ QString errorSentence(const Error &error, const QString &file)
     QString text = ErrorWording::tr("%1 %2").arg(wording.happened, wording.next);
     for (const Fault &fault : error.faults)
         text += u'\n' + faultLine(fault);
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && error.detail != file)
         text += u'\n' + ErrorWording::tr("Details: %1").arg(error.detail);
     return text;
 }

@@ -73,6 +73,8 @@ QString figureExplanation(QStringView id)
 
 QString figureOrigin(const Figure &figure)
 {
+    if (!figure.opening && figure.id == QLatin1StringView("publicSatisfaction"))
+        return FigureWording::tr("Not typed in yet.");
     if (!figure.opening)
         return FigureWording::tr("Counted from the records.");
     const QString source = figure.source.isEmpty() ? FigureWording::tr("no source given") : figure.source;
