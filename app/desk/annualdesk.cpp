@@ -3,8 +3,11 @@
 #include "fontbook.h"
 #include "paperdesk.h"
 #include "papervalues.h"
+#include "reportprose.h"
 #include "townbook.h"
 #include "words.h"
+
+#include <algorithm>
 
 namespace Gongkai {
 
@@ -58,12 +61,14 @@ Result<ComposedPaper> PaperDesk::annualReport(int year, ReportForm form, const M
         return texts.error();
     if (!town)
         return town.error();
-    if (texts->empty() || !*town)
-        return Error{ErrorKind::NotFound, u"reportTexts %1"_s.arg(year)};
+    if (!*town)
+        return Error{ErrorKind::NotFound, u"town"_s};
 
     std::vector<ReportText> plain;
     for (const Stored<ReportText> &text : *texts)
         plain.push_back(text.record);
+    if (plain.empty())
+        plain = startingProse(year, form);
     auto parts = reportParts(plain, *figures);
     if (!parts)
         return parts.error();
@@ -73,7 +78,8 @@ Result<ComposedPaper> PaperDesk::annualReport(int year, ReportForm form, const M
     values.body = (*town)->record.bodyName.isEmpty() ? values.town + u"人民政府"_s : (*town)->record.bodyName;
     values.year = year;
     values.parts = std::move(*parts);
-    values.date = now.day();
+    // The report speaks of the whole year: its date is the last day of it, before then the day it is drafted on.
+    values.date = std::min(now.day(), QDate(year, 12, 31));
     values.version = {plan->version, plan->chainHead};
     const AnnualReport2008 paper(std::move(values));
     PageList pages = paper.compose(m_fonts);

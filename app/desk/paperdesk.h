@@ -50,10 +50,10 @@ public:
     [[nodiscard]] static ReportForm formOf(int year);
     /// True if this program can write annual reports in @p form.
     [[nodiscard]] static bool canWrite(ReportForm form);
-    /// The annual report of @p year, dated @p now, with the fields of its texts filled in. Fails with Invalid (a form
-    /// that can't be written: place `form`; a field in the prose that is no figure, or a text without a place in the
-    /// outline: place names the section), NotFound (no texts for that year) and, for an issue, SumsBroken (detail holds
-    /// each sum that does not hold, `568 ≠ …`).
+    /// The annual report of @p year with the fields of its texts filled in, dated the last day of that year, or @p now
+    /// while the year lasts. Without texts of the town it is written from startingProse(). Fails with Invalid (a form
+    /// that can't be written: place `form`; a field in the prose that is no figure: place names the section), NotFound
+    /// (the store has no town) and, for an issue, SumsBroken (detail holds each sum that does not hold, `568 ≠ …`).
     [[nodiscard]] Result<ComposedPaper> annualReport(
         int year, ReportForm form, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
 

@@ -74,17 +74,29 @@ public:
         m_texts.erase(found);
     }
 
-    /// All faults; a text that no part took is one.
-    std::vector<Fault> finish()
+    /// The texts that no part of the usual outline took, each a part of its own under its section's name as heading.
+    std::vector<ReportPart> furtherParts()
     {
-        for (const auto &[section, text] : m_texts) {
-            if (!text.isEmpty())
-                m_faults.push_back({section, FaultKind::UnknownKey, section});
+        std::vector<ReportPart> parts;
+        for (const QString &section : sections()) {
+            ReportPart part{section, section, {}, {}};
+            fill(section, part.text);
+            parts.push_back(std::move(part));
         }
-        return std::move(m_faults);
+        return parts;
     }
 
+    [[nodiscard]] std::vector<Fault> faults() { return std::move(m_faults); }
+
 private:
+    [[nodiscard]] QStringList sections() const
+    {
+        QStringList names;
+        for (const auto &[section, text] : m_texts)
+            names.append(section);
+        return names;
+    }
+
     std::map<QString, QString> m_texts;
     std::map<QString, QString> m_values;
     std::vector<Fault> m_faults;
@@ -151,7 +163,9 @@ Result<std::vector<ReportPart>> reportParts(const std::vector<ReportText> &texts
         for (ReportTopic &topic : part.topics)
             filler.fill(topic.key, topic.text);
     }
-    if (auto faults = filler.finish(); !faults.empty())
+    for (ReportPart &part : filler.furtherParts())
+        parts.push_back(std::move(part));
+    if (auto faults = filler.faults(); !faults.empty())
         return Error::invalid(std::move(faults));
     return parts;
 }

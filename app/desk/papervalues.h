@@ -24,8 +24,9 @@ namespace Gongkai {
 [[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
     const QString &office, const WorkingCalendar &calendar, const PaperVersion &version);
 
-/// The outline of the annual report with @p texts in it and the fields of their prose filled from @p figures. Fails
-/// with Invalid: a text without a place in the outline, a field that is no figure (place: the section and the field).
+/// The outline of the annual report with @p texts in it and the fields of their prose filled from @p figures; a text
+/// whose section is not in the usual outline follows it as a part of its own. Fails with Invalid: a field that is no
+/// figure (place: the section and the field).
 [[nodiscard]] Result<std::vector<ReportPart>> reportParts(
     const std::vector<ReportText> &texts, const YearFigures &figures);
 

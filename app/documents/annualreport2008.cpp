@@ -69,11 +69,11 @@ std::vector<ReportPart> AnnualReport2008::outline()
     return {
         {u"opening"_s, {}, {}, {}},
         {u"leadership"_s, u"一、领导重视，机构健全"_s, {}, {}},
-        {u"openness"_s, u"二、突出重点，全面公开"_s, {},
-            {{u"openness.deputies"_s, u"一是向人大代表公开。"_s, {}},
-                {u"openness.affairs"_s, u"二是抓事权公开。"_s, {}}, {u"openness.finance"_s, u"三是抓财权公开。"_s, {}},
-                {u"openness.concerns"_s, u"四是抓热点、难点问题公开。"_s, {}},
-                {u"openness.network"_s, u"五是抓网络建设。"_s, {}}}},
+        {u"focus"_s, u"二、突出重点，全面公开"_s, {},
+            {{u"focus.deputies"_s, u"一是向人大代表公开。"_s, {}},
+                {u"focus.powers"_s, u"二是抓事权公开。"_s, {}}, {u"focus.finance"_s, u"三是抓财权公开。"_s, {}},
+                {u"focus.hotspots"_s, u"四是抓热点、难点问题公开。"_s, {}},
+                {u"focus.network"_s, u"五是抓网络建设。"_s, {}}}},
         {u"problems"_s, u"三、存在的问题和不足"_s, {}, {}},
         {u"measures"_s, u"四、整改措施"_s, {}, {}},
     };

@@ -17,7 +17,7 @@ class Composer;
 /// A topic within a part of the report: 一是向人大代表公开。
 struct ReportTopic
 {
-    QString key;  ///< under which its text is kept, such as openness.deputies
+    QString key;  ///< under which its text is kept, such as focus.deputies
     QString lead; ///< its first words, with the full stop
     QString text; ///< paragraphs, parted by line ends
 };
