@@ -4,6 +4,8 @@
 #include "jsonscan.h"
 #include "recordreading.h"
 
+#include <QUuid>
+
 namespace Gongkai {
 
 namespace {
@@ -34,6 +36,8 @@ public:
 Result<Submission> readSubmissionLine(QByteArrayView line)
 {
     LineReader reader;
+    // The default for an absent id; one that is given but empty is still a fault.
+    reader.submission.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (const ScanEnd end = scanObject(line, reader); end.errorAt)
         return Error::invalid({{positionText(line, *end.errorAt), FaultKind::NotJson, {}}});
     if (!reader.faults.empty())

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clirunner.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
+
+/// The commands at work on a small town.
+class CliCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_cli.makeStore(u"a.gongkai"_s)); }
+
+    void makesAStoreOnce();
+    void makesTheSampleTown();
+    void tellsTheStanding();
+    void tellsTheStandingBefore();
+    void writesSpreadsheets_data();
+    void writesSpreadsheets();
+    void printsFigures();
+    void printsInspections();
+    void exportsWhatWasImported();
+    void keepsFilesPrivate();
+    void receivesLineByLine();
+    void checksAndBacksUp();
+
+private:
+    CliRunner m_cli;
+};
+
+void CliCommandsTest::makesAStoreOnce()
+{
+    QCOMPARE(m_cli.run({u"init"_s, u"once.gongkai"_s}).code, 0);
+    const QByteArray before = m_cli.digest(u"once.gongkai"_s);
+    const CliResult again = m_cli.run({u"init"_s, u"once.gongkai"_s});
+    QCOMPARE(again.code, 1);
+    QVERIFY(again.err.contains("once.gongkai"));
+    QCOMPARE(m_cli.digest(u"once.gongkai"_s), before);
+}
+
+void CliCommandsTest::makesTheSampleTown()
+{
+    const CliResult made = m_cli.run({u"init"_s, u"sample.gongkai"_s, u"--sample"_s});
+    QCOMPARE(made.err.contains("refused"), false);
+    QCOMPARE(made.code, 0);
+    QCOMPARE(m_cli.run({u"check"_s, u"sample.gongkai"_s}).code, 0);
+    const CliResult figures =
+        m_cli.run({u"figures"_s, u"sample.gongkai"_s, u"--year"_s, u"2015"_s, u"--format"_s, u"json"_s});
+    QVERIFY(figures.json().value(u"sumsHold"_s).toBool());
+}
+
+void CliCommandsTest::tellsTheStanding()
+{
+    const CliResult result = m_cli.run({u"standing"_s, u"a.gongkai"_s, u"--period"_s, u"2015-11"_s, u"--now"_s,
+        u"2015-12-02T09:00"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out,
+        QByteArray(
+            R"({"period":"2015-11","deadline":"2015-11-28","now":"2015-12-02T09:00:00","obligations":[)"
+            R"({"office":"CZ","item":"CZ-01","standing":"late","daysLate":2,"nil":false,"receivedOn":"2015-11-30","returned":0,"backfilled":false},)"
+            R"({"office":"CZ","item":"CZ-02","standing":"exempt","daysLate":0,"nil":false,"receivedOn":null,"returned":0,"backfilled":false},)"
+            R"({"office":"MZ","item":"MZ-01","standing":"missing","daysLate":0,"nil":false,"receivedOn":null,"returned":0,"backfilled":false}],"offices":[)"
+            R"({"office":"CZ","due":1,"onTime":0,"late":1,"missing":0,"returned":0,"notDue":0,"exempt":1,"onTimeRate":0,"rank":1},)"
+            R"({"office":"MZ","due":1,"onTime":0,"late":0,"missing":1,"returned":0,"notDue":0,"exempt":0,"onTimeRate":0,"rank":2}]})"
+            "\n"));
+}
+
+void CliCommandsTest::tellsTheStandingBefore()
+{
+    const QJsonObject standing = m_cli
+                                     .run({u"standing"_s, u"a.gongkai"_s, u"--period"_s, u"2015-11"_s, u"--now"_s,
+                                         u"2015-11-28T23:59:59"_s, u"--format"_s, u"json"_s})
+                                     .json();
+    QCOMPARE(standing.value(u"now"_s).toString(), u"2015-11-28T23:59:59"_s);
+    const QJsonArray offices = standing.value(u"offices"_s).toArray();
+    QCOMPARE(offices.size(), 2);
+    for (const auto &office : offices) {
+        QVERIFY(office.toObject().value(u"rank"_s).isNull());
+        QVERIFY(office.toObject().value(u"onTimeRate"_s).isNull());
+        QCOMPARE(office.toObject().value(u"notDue"_s).toInt(), 1);
+    }
+}
+
+void CliCommandsTest::writesSpreadsheets_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("standing") << QStringList{u"standing"_s, u"a.gongkai"_s, u"--period"_s, u"2015-11"_s} << 4;
+    QTest::newRow("figures") << QStringList{u"figures"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s} << 30;
+    QTest::newRow("inspections") << QStringList{u"inspections"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s} << 3;
+}
+
+void CliCommandsTest::writesSpreadsheets()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, lines);
+    const CliResult csv = m_cli.run(arguments + QStringList{u"--format"_s, u"csv"_s});
+    QCOMPARE(csv.code, 0);
+    QVERIFY(csv.out.startsWith("\xef\xbb\xbf"));
+    QCOMPARE(csv.out.count("\r\n"), lines);
+    const CliResult text = m_cli.run(arguments);
+    QCOMPARE(text.code, 0);
+    QVERIFY(!text.out.contains("null"));
+    QVERIFY(text.err.isEmpty());
+}
+
+void CliCommandsTest::printsFigures()
+{
+    const QJsonObject figures =
+        m_cli.run({u"figures"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s, u"--format"_s, u"json"_s}).json();
+    QCOMPARE(figures.value(u"year"_s).toInt(), 2015);
+    QVERIFY(figures.value(u"sumsHold"_s).toBool());
+    QCOMPARE(
+        figures.value(u"sums"_s).toArray().first().toObject().value(u"text"_s).toString(), u"568 = 54 + 496 + 18"_s);
+    QHash<QString, QJsonObject> byName;
+    for (const auto &figure : figures.value(u"figures"_s).toArray())
+        byName.insert(figure.toObject().value(u"figure"_s).toString(), figure.toObject());
+    QCOMPARE(byName[u"disclosures"_s].value(u"value"_s).toDouble(), 568);
+    QCOMPARE(byName[u"disclosures"_s].value(u"opening"_s).toDouble(), 568);
+    QVERIFY(byName[u"visits"_s].value(u"opening"_s).isNull());
+    QCOMPARE(byName[u"visits.ledBy.SJ"_s].value(u"value"_s).toDouble(), 1);
+    QCOMPARE(byName[u"visits.villageNames"_s].value(u"value"_s).toString(), u"玉峰村"_s);
+}
+
+void CliCommandsTest::printsInspections()
+{
+    const QJsonObject all =
+        m_cli.run({u"inspections"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s, u"--format"_s, u"json"_s}).json();
+    QCOMPARE(all.value(u"villages"_s).toArray().size(), 2);
+    const QJsonObject open = all.value(u"openFindings"_s).toArray().first().toObject();
+    QCOMPARE(open.value(u"problem"_s).toString(), u"公开栏破损"_s);
+    QCOMPARE(open.value(u"rectifyBy"_s).toString(), u"2015-05-20"_s);
+}
+
+void CliCommandsTest::exportsWhatWasImported()
+{
+    QCOMPARE(m_cli.run({u"export"_s, u"a.gongkai"_s, u"first.json"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"init"_s, u"copy.gongkai"_s}).code, 0);
+    const CliResult preview = m_cli.run({u"import"_s, u"copy.gongkai"_s, u"first.json"_s, u"--dry-run"_s});
+    QCOMPARE(preview.code, 0);
+    QVERIFY(preview.out.contains("Offices: 3"));
+    QCOMPARE(m_cli.run({u"import"_s, u"copy.gongkai"_s, u"first.json"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"export"_s, u"copy.gongkai"_s, u"second.json"_s}).code, 0);
+    QVERIFY(!m_cli.read(u"first.json"_s).isEmpty());
+    QCOMPARE(m_cli.read(u"second.json"_s), m_cli.read(u"first.json"_s));
+}
+
+void CliCommandsTest::keepsFilesPrivate()
+{
+    QCOMPARE(m_cli.run({u"export"_s, u"a.gongkai"_s, u"private.json"_s}).code, 0);
+    const auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_cli.path(u"private.json"_s)) & forOthers));
+    QVERIFY(!(QFile::permissions(m_cli.path(u"a.gongkai"_s)) & forOthers));
+    // An export into a folder that is not there says so and leaves nothing.
+    const CliResult result = m_cli.run({u"export"_s, u"a.gongkai"_s, u"nowhere/private.json"_s});
+    QCOMPARE(result.code, 1);
+    QVERIFY(result.err.contains("private.json"));
+}
+
+void CliCommandsTest::receivesLineByLine()
+{
+    QVERIFY(m_cli.makeStore(u"receive.gongkai"_s));
+    const QByteArray noId = R"({"period":"2015-12","office":"CZ","item":"CZ-01","receivedAt":"2015-12-20T09:00:00"})";
+    const QByteArray input = submissionLine(u"r1"_s) + "\n" + submissionLine(u"r1"_s) + "not json\n"
+        + R"({"id":"r2","period":"2015-12","office":"XX","item":"CZ-01","receivedAt":"2015-12-20T09:00:00"})" + "\n"
+        + R"({"id":"r3","period":"2015-13","office":"CZ","item":"CZ-01","receivedAt":"2015-12-20T09:00:00"})" + "\n"
+        + R"({"id":"r4","period":"2015-12","office":"MZ","item":"CZ-01","receivedAt":"2015-12-20T09:00:00"})" + "\n"
+        + noId;
+    const CliResult result = m_cli.run({u"receive"_s, u"receive.gongkai"_s, u"--clerk"_s, u"王五"_s}, input);
+    QCOMPARE(result.code, 0);
+    const QList<QByteArray> answers = result.out.trimmed().split('\n');
+    QCOMPARE(answers.size(), 7);
+    QCOMPARE(answers[0], QByteArray("ACK r1"));
+    QVERIFY(answers[1].startsWith("NAK r1 "));
+    QVERIFY(answers[2].startsWith("NAK - "));
+    QVERIFY(answers[3].startsWith("NAK r2 "));
+    QVERIFY(answers[4].startsWith("NAK r3 "));
+    QVERIFY(answers[5].startsWith("NAK r4 "));
+    QVERIFY(answers[6].startsWith("ACK "));
+    QCOMPARE(answers[6].size(), 4 + 36);
+}
+
+void CliCommandsTest::checksAndBacksUp()
+{
+    QCOMPARE(m_cli.run({u"check"_s, u"a.gongkai"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"backup"_s, u"a.gongkai"_s, u"backup.gongkai"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"check"_s, u"backup.gongkai"_s}).code, 0);
+    const QByteArray before = m_cli.digest(u"a.gongkai"_s);
+    QCOMPARE(m_cli.run({u"restore"_s, u"backup.gongkai"_s, u"a.gongkai"_s}).code, 1);
+    QCOMPARE(m_cli.digest(u"a.gongkai"_s), before);
+    QCOMPARE(m_cli.run({u"restore"_s, u"backup.gongkai"_s, u"a.gongkai"_s, u"--replace"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"check"_s, u"a.gongkai"_s}).code, 0);
+    QCOMPARE(m_cli.files().filter(u"a.gongkai.replaced"_s).size(), 1);
+    QCOMPARE(m_cli.run({u"restore"_s, u"town.json"_s, u"b.gongkai"_s}).code, 3);
+    QVERIFY(!m_cli.files().contains(u"b.gongkai"_s));
+}
+
+QTEST_GUILESS_MAIN(CliCommandsTest)
+#include "tst_clicommands.moc"

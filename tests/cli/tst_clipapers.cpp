@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clirunner.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
+
+/// Papers made without a display.
+class CliPapersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void makesNotices();
+    void makesABulletin();
+    void issuesAVersionAfterAnother();
+    void writesTheYearsFigures();
+    void refusesABrokenSum();
+    void refusesAnUnknownField();
+    void refusesAFormToCome();
+    void leavesTheOldFileOnFailure();
+    void reportsTheSampleTown();
+
+private:
+    [[nodiscard]] QStringList bulletin(const QStringList &more) const
+    {
+        return QStringList{u"bulletin"_s, u"a.gongkai"_s, u"--period"_s, u"2015-11"_s, u"--now"_s,
+                   u"2015-12-02T09:00"_s, u"--output"_s, u"b.pdf"_s}
+        + more;
+    }
+    [[nodiscard]] QStringList report(const QStringList &more) const
+    {
+        return QStringList{u"report"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s, u"--now"_s, u"2015-12-31T09:00"_s,
+                   u"--output"_s, u"r.pdf"_s}
+        + more;
+    }
+    /// Makes the store again with @p lists instead of the town's opening figures and texts.
+    [[nodiscard]] bool makeStoreWith(const QByteArray &lists) const;
+
+    std::unique_ptr<CliRunner> m_cli;
+};
+
+void CliPapersTest::init()
+{
+    qunsetenv("DISPLAY");
+    qunsetenv("WAYLAND_DISPLAY");
+    qunsetenv("QT_QPA_PLATFORM");
+    m_cli = std::make_unique<CliRunner>();
+    QVERIFY(m_cli->makeStore(u"a.gongkai"_s));
+}
+
+bool CliPapersTest::makeStoreWith(const QByteArray &lists) const
+{
+    m_cli->write(u"own.json"_s,
+        R"({"format":"gongkai-exchange","version":1,"town":{"name":"三教镇","district":"重庆市永川区"},)" + lists
+            + '}');
+    return m_cli->run({u"init"_s, u"own.gongkai"_s}).code == 0
+        && m_cli->run({u"import"_s, u"own.gongkai"_s, u"own.json"_s}).code == 0;
+}
+
+void CliPapersTest::makesNotices()
+{
+    const CliResult result = m_cli->run({u"notices"_s, u"a.gongkai"_s, u"--period"_s, u"2015-11"_s, u"--now"_s,
+        u"2015-12-02T09:00"_s, u"--output"_s, u"notices"_s});
+    QCOMPARE(result.code, 0);
+    const QStringList files = QDir(m_cli->path(u"notices"_s)).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(QString::fromUtf8(result.out).trimmed(), u"notices/"_s + files.first());
+    const QString text = m_cli->pdfText(u"notices/"_s + files.first());
+    QVERIFY(text.contains(u"民政办"_s));
+    QVERIFY(text.contains(u"低保名单"_s));
+    QVERIFY(!text.contains(u"财政所"_s));
+}
+
+void CliPapersTest::makesABulletin()
+{
+    const CliResult result = m_cli->run(bulletin({}));
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out, QByteArray("b.pdf\n"));
+    QVERIFY2(result.err.isEmpty(), result.err.constData());
+    const QString text = m_cli->pdfText(u"b.pdf"_s);
+    QVERIFY(text.contains(u"关于2015年11月"_s));
+    QVERIFY(text.contains(u"财政所"_s));
+    // A draft carries neither version nor history.
+    QVERIFY(!text.contains(u"校验码"_s));
+    QCOMPARE(m_cli->run({u"check"_s, u"a.gongkai"_s}).code, 0);
+}
+
+void CliPapersTest::issuesAVersionAfterAnother()
+{
+    const CliResult first = m_cli->run(bulletin({u"--issue"_s}));
+    QCOMPARE(first.code, 0);
+    QVERIFY(first.err.contains("version 1"));
+    QVERIFY(m_cli->pdfText(u"b.pdf"_s).contains(u"第1版"_s));
+    const CliResult second = m_cli->run(bulletin({u"--issue"_s}));
+    QCOMPARE(second.code, 0);
+    QVERIFY(second.err.contains("version 2"));
+    QVERIFY(second.err.contains("replaces version 1"));
+    QVERIFY(m_cli->pdfText(u"b.pdf"_s).contains(u"第2版"_s));
+    QCOMPARE(m_cli->run({u"check"_s, u"a.gongkai"_s}).code, 0);
+    // The month is closed now: what comes without a reason is not taken.
+    const QByteArray late =
+        R"({"id":"late","period":"2015-11","office":"MZ","item":"MZ-01","receivedAt":"2015-12-03T09:00:00"})";
+    QVERIFY(m_cli->run({u"receive"_s, u"a.gongkai"_s}, late).out.startsWith("NAK late "));
+}
+
+void CliPapersTest::writesTheYearsFigures()
+{
+    QCOMPARE(m_cli->run(report({u"--issue"_s})).code, 0);
+    const QString text = m_cli->pdfText(u"r.pdf"_s);
+    for (const QString &part : {u"全年公开568件"_s, u"固定公开54件"_s, u"临时公开496件"_s,
+             u"小型公共资源交易公开18件"_s, u"办理46件，满意44件，基本满意2件"_s, u"2015年12月31日"_s})
+        QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void CliPapersTest::refusesABrokenSum()
+{
+    QVERIFY(makeStoreWith(R"("openingFigures":[{"year":2015,"figure":"disclosures","value":568},)"
+                          R"({"year":2015,"figure":"disclosures.fixed","value":55}],)"
+                          R"("reportTexts":[{"year":2015,"form":"2008","section":"opening","text":"一"}])"));
+    QStringList arguments = report({u"--issue"_s});
+    arguments[1] = u"own.gongkai"_s;
+    const QByteArray before = m_cli->digest(u"own.gongkai"_s);
+    const CliResult result = m_cli->run(arguments);
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.err.contains("568 ≠ 55 + 0 + 0"), result.err.constData());
+    QCOMPARE(m_cli->digest(u"own.gongkai"_s), before);
+    QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
+    QCOMPARE(m_cli->run({u"check"_s, u"own.gongkai"_s}).code, 5);
+}
+
+void CliPapersTest::refusesAnUnknownField()
+{
+    QVERIFY(
+        makeStoreWith(R"("reportTexts":[{"year":2015,"form":"2008","section":"opening","text":"共{{公开件教}}件"}])"));
+    QStringList arguments = report({});
+    arguments[1] = u"own.gongkai"_s;
+    const CliResult result = m_cli->run(arguments);
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.err.contains("公开件教"), result.err.constData());
+    QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
+}
+
+void CliPapersTest::refusesAFormToCome()
+{
+    const CliResult result = m_cli->run(report({u"--form"_s, u"2021"_s}));
+    QCOMPARE(result.code, 1);
+    QVERIFY(result.err.contains("2021"));
+    QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
+}
+
+void CliPapersTest::leavesTheOldFileOnFailure()
+{
+    m_cli->write(u"r.pdf"_s, "the old report");
+    QCOMPARE(m_cli->run(report({u"--form"_s, u"2021"_s})).code, 1);
+    QCOMPARE(m_cli->read(u"r.pdf"_s), QByteArray("the old report"));
+    QStringList nowhere = report({});
+    nowhere.last() = u"nowhere/r.pdf"_s;
+    QCOMPARE(m_cli->run(nowhere).code, 1);
+    QCOMPARE(m_cli->run(report({})).code, 0);
+    QVERIFY(m_cli->read(u"r.pdf"_s).startsWith("%PDF-"));
+}
+
+void CliPapersTest::reportsTheSampleTown()
+{
+    QCOMPARE(m_cli->run({u"init"_s, u"sample.gongkai"_s, u"--sample"_s}).code, 0);
+    QStringList arguments = report({u"--issue"_s});
+    arguments[1] = u"sample.gongkai"_s;
+    const CliResult result = m_cli->run(arguments);
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QString text = m_cli->pdfText(u"r.pdf"_s);
+    for (int figure : {568, 54, 496, 18, 46, 44, 2})
+        QVERIFY2(text.contains(QRegularExpression(u"(?<!\\d)%1(?!\\d)"_s.arg(figure))), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(CliPapersTest)
+#include "tst_clipapers.moc"
