@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogprompts.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace Gongkai {
+
+namespace {
+
+/// A message whose text is shown as it is: a sentence may carry what somebody typed.
+void setUp(QMessageBox &box, QMessageBox::Icon icon, const QString &sentence)
+{
+    box.setIcon(icon);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(sentence);
+    box.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void DialogPrompts::inform(QWidget *parent, const QString &sentence)
+{
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Information, sentence);
+    box.exec();
+}
+
+void DialogPrompts::warn(QWidget *parent, const QString &sentence)
+{
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Warning, sentence);
+    box.exec();
+}
+
+bool DialogPrompts::confirm(QWidget *parent, const QString &question, const QString &deed)
+{
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Question, question);
+    const auto *yes = box.addButton(deed, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+Prompts::Unsaved DialogPrompts::askUnsaved(QWidget *parent, const QString &sentence)
+{
+    QMessageBox box(parent);
+    setUp(box, QMessageBox::Question, sentence);
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Unsaved::Save;
+    case QMessageBox::Discard:
+        return Unsaved::Discard;
+    default:
+        return Unsaved::Stay;
+    }
+}
+
+std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &question, const QString &deed)
+{
+    QInputDialog dialog(parent);
+    dialog.setInputMode(QInputDialog::TextInput);
+    dialog.setLabelText(question);
+    dialog.setOkButtonText(deed);
+    if (auto *label = dialog.findChild<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 60, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
+        return std::nullopt;
+    return dialog.textValue().trimmed();
+}
+
+QString DialogPrompts::fileToOpen(QWidget *parent, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open"), documentsFolder(), filter);
+}
+
+QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Save as"), QDir(documentsFolder()).filePath(suggestion), filter);
+}
+
+QString DialogPrompts::folderToSave(QWidget *parent)
+{
+    return QFileDialog::getExistingDirectory(parent, tr("Choose a folder"), documentsFolder());
+}
+
+bool DialogPrompts::hasPrinter() const
+{
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
+bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer, int pages)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace Gongkai

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prompts.h"
+
+#include <QCoreApplication>
+
+namespace Gongkai {
+
+/// Prompts as dialogs on the screen.
+class DialogPrompts : public Prompts
+{
+    Q_DECLARE_TR_FUNCTIONS(Gongkai::DialogPrompts)
+
+public:
+    void inform(QWidget *parent, const QString &sentence) override;
+    void warn(QWidget *parent, const QString &sentence) override;
+    [[nodiscard]] bool confirm(QWidget *parent, const QString &question, const QString &deed) override;
+    [[nodiscard]] Unsaved askUnsaved(QWidget *parent, const QString &sentence) override;
+    [[nodiscard]] std::optional<QString> askText(
+        QWidget *parent, const QString &question, const QString &deed) override;
+    [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &filter) override;
+    [[nodiscard]] QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) override;
+    [[nodiscard]] QString folderToSave(QWidget *parent) override;
+    [[nodiscard]] bool hasPrinter() const override;
+    [[nodiscard]] bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) override;
+};
+
+} // namespace Gongkai

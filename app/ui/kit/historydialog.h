@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "historybook.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Gongkai::Ui {
+class HistoryDialog;
+}
+
+namespace Gongkai {
+
+struct Workplace;
+
+/// Who changed a record, when, what from what, and why; the newest first.
+class HistoryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p name is what the record is called on screen. Without entries the dialog says so.
+    HistoryDialog(const QString &name, std::vector<HistoryEntry> entries, QWidget *parent);
+    ~HistoryDialog() override;
+
+    /// Reads the history of the record with @p key and shows it; a failure is told.
+    static void open(const Workplace &place, List list, const QString &key, const QString &name, QWidget *parent);
+
+private:
+    std::unique_ptr<Ui::HistoryDialog> m_ui;
+};
+
+} // namespace Gongkai

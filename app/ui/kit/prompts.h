@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QPrinter;
+class QWidget;
+
+namespace Gongkai {
+
+/// What the window asks the clerk in a dialog of its own. Handed in, so that a test answers instead of a clerk.
+/// Every sentence is shown as plain text.
+class Prompts
+{
+public:
+    enum class Unsaved { Save, Discard, Stay };
+
+    virtual ~Prompts() = default;
+
+    /// Tells that something was done or found.
+    virtual void inform(QWidget *parent, const QString &sentence) = 0;
+    /// Tells what went wrong, what is safe and what to do.
+    virtual void warn(QWidget *parent, const QString &sentence) = 0;
+    /// Asks whether to go on; @p deed names the button that does ("Issue").
+    [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &question, const QString &deed) = 0;
+    /// Asks what is to become of something that was typed and not saved.
+    [[nodiscard]] virtual Unsaved askUnsaved(QWidget *parent, const QString &sentence) = 0;
+    /// Asks for a text, such as the reason of a change; none if the clerk thought better of it, never an empty one.
+    [[nodiscard]] virtual std::optional<QString> askText(
+        QWidget *parent, const QString &question, const QString &deed) = 0;
+    /// Asks for a file to read; empty if the clerk thought better of it.
+    [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &filter) = 0;
+    /// Asks for the name of a file to write; empty if the clerk thought better of it.
+    [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) = 0;
+    /// Asks for a folder to write into; empty as above.
+    [[nodiscard]] virtual QString folderToSave(QWidget *parent) = 0;
+    /// True if this machine has a printer.
+    [[nodiscard]] virtual bool hasPrinter() const = 0;
+    /// Lets the clerk choose printer, pages and copies for a paper of @p pages pages; false if nothing is to be
+    /// printed.
+    [[nodiscard]] virtual bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) = 0;
+};
+
+} // namespace Gongkai

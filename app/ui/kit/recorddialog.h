@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordfields.h"
+#include "workplace.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+
+namespace Gongkai {
+
+class FaultMarks;
+
+/// The form of one record. Saving first judges what was typed: what is wrong is marked and nothing is saved. What the
+/// store refuses is told with the next step, and the text stays. Closing with something typed asks once.
+class RecordDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p place outlives the dialog.
+    RecordDialog(const Workplace &place, QWidget *parent);
+
+    /// Saves and closes.
+    void accept() override;
+    /// Closes; asks first if something was typed.
+    void reject() override;
+
+    /// The key of the record, once it is saved.
+    [[nodiscard]] virtual QString key() const = 0;
+
+Q_SIGNALS:
+    void saved(const QString &key);
+
+protected:
+    /// To be called when the form is built and filled: from here on what differs was typed.
+    void settle(QDialogButtonBox *buttons, QLabel *message);
+    [[nodiscard]] const Workplace &place() const { return m_place; }
+    [[nodiscard]] FaultMarks &marks() const { return *m_marks; }
+    [[nodiscard]] virtual bool isEdited() const;
+    /// Saves; true if it was saved. Otherwise the clerk was told why not.
+    bool save();
+    /// Forgets what was typed before: what stands in the form now counts as saved.
+    void markUnedited();
+
+    /// Reads the form; returns what is wrong with it.
+    [[nodiscard]] virtual std::vector<Fault> readForm() = 0;
+    [[nodiscard]] virtual Result<Step> commit(const QString &reason) = 0;
+    /// What saving does, as it is called when it is to be undone.
+    [[nodiscard]] virtual QString deed() const = 0;
+    [[nodiscard]] virtual List list() const = 0;
+    /// The field that a fault at @p place belongs to, or null.
+    [[nodiscard]] virtual QWidget *fieldAt(const QString &faultPlace) const = 0;
+
+private:
+    void show(const std::vector<Fault> &faults);
+    [[nodiscard]] QString sentenceFor(const Error &error) const;
+    [[nodiscard]] QString whoChanged() const;
+
+    const Workplace m_place;
+    FaultMarks *m_marks = nullptr;
+    QString m_before;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordspane.h"
+
+#include "historydialog.h"
+#include "listwording.h"
+#include "stepwording.h"
+#include "tablefilter.h"
+#include "ui_recordspane.h"
+
+#include <QKeyEvent>
+
+namespace Gongkai {
+
+RecordsPane::RecordsPane(const Workplace &place, const QString &emptySentence, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RecordsPane>())
+    , m_place(place)
+    , m_filter(new TableFilter(place.pinyin, this))
+    , m_emptySentence(emptySentence)
+{
+    m_ui->setupUi(this);
+    m_ui->recordsTable->setModel(m_filter);
+    m_ui->recordsTable->verticalHeader()->hide();
+    m_ui->recordsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    m_ui->recordsTable->horizontalHeader()->setHighlightSections(false);
+    m_ui->recordsTable->installEventFilter(this);
+    m_ui->searchEdit->installEventFilter(this);
+    connectActions();
+}
+
+RecordsPane::~RecordsPane() = default;
+
+void RecordsPane::connectActions()
+{
+    const auto addAction = [this](QToolButton *button, QAction *action) {
+        button->setDefaultAction(action);
+        this->addAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    };
+    addAction(m_ui->newButton, m_ui->actionNew);
+    addAction(m_ui->editButton, m_ui->actionEdit);
+    addAction(m_ui->removeButton, m_ui->actionRemove);
+    addAction(m_ui->historyButton, m_ui->actionHistory);
+    this->QWidget::addAction(m_ui->actionSearch);
+    m_ui->actionSearch->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_ui->actionNew, &QAction::triggered, this, &RecordsPane::addRecord);
+    connect(m_ui->actionEdit, &QAction::triggered, this, &RecordsPane::editCurrent);
+    connect(m_ui->actionRemove, &QAction::triggered, this, &RecordsPane::removeCurrent);
+    connect(m_ui->actionHistory, &QAction::triggered, this, &RecordsPane::showHistory);
+    connect(m_ui->actionSearch, &QAction::triggered, m_ui->searchEdit, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->recordsTable, &QTableView::doubleClicked, this, &RecordsPane::editCurrent);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_filter->setTyped(typed);
+        showState();
+    });
+    connect(&m_place.store, &Store::committed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            reload();
+    });
+}
+
+void RecordsPane::setModel(QAbstractItemModel *model)
+{
+    m_filter->setSourceModel(model);
+    m_ui->recordsTable->sortByColumn(0, Qt::AscendingOrder);
+    m_ui->recordsTable->setSortingEnabled(true);
+    connect(
+        m_ui->recordsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPane::showState);
+    m_ui->recordsTable->setAccessibleName(listName(list()));
+    showState();
+}
+
+void RecordsPane::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        reload();
+    QWidget::showEvent(event);
+}
+
+void RecordsPane::reload()
+{
+    const int row = currentRow();
+    const QString key = row < 0 ? QString() : keyAt(row);
+    m_isStale = !fetch();
+    m_ui->recordsTable->resizeColumnsToContents();
+    m_ui->recordsTable->horizontalHeader()->setStretchLastSection(true);
+    select(key);
+    showState();
+}
+
+void RecordsPane::select(const QString &key)
+{
+    const QAbstractItemModel *model = m_filter->sourceModel();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (key.isEmpty() || keyAt(row) != key)
+            continue;
+        const QModelIndex index = m_filter->mapFromSource(model->index(row, 0));
+        m_ui->recordsTable->setCurrentIndex(index);
+        return;
+    }
+    m_ui->recordsTable->setCurrentIndex(m_filter->index(0, 0));
+}
+
+int RecordsPane::currentRow() const
+{
+    const QModelIndex index = m_filter->mapToSource(m_ui->recordsTable->currentIndex());
+    return index.isValid() ? index.row() : -1;
+}
+
+void RecordsPane::showState()
+{
+    const bool hasRecords = m_filter->sourceModel() && m_filter->sourceModel()->rowCount() > 0;
+    const bool hasRows = m_filter->rowCount() > 0;
+    m_ui->emptyLabel->setText(hasRecords ? tr("Nothing here matches what you search for.") : m_emptySentence);
+    m_ui->stack->setCurrentWidget(hasRows ? m_ui->tablePage : m_ui->emptyPage);
+    for (QAction *action : {m_ui->actionEdit, m_ui->actionRemove, m_ui->actionHistory})
+        action->setEnabled(hasRows && currentRow() >= 0);
+}
+
+void RecordsPane::addRecord()
+{
+    openForm(-1);
+}
+
+void RecordsPane::editCurrent()
+{
+    if (const int row = currentRow(); row >= 0)
+        openForm(row);
+}
+
+void RecordsPane::openForm(int row)
+{
+    RecordDialog *form = makeForm(row).release();
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &RecordDialog::saved, this, &RecordsPane::select);
+    form->open();
+}
+
+void RecordsPane::removeCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const QString name = nameAt(row);
+    if (!m_place.prompts.confirm(this, tr("Remove %1? It can be brought back with Undo.").arg(name), tr("Remove")))
+        return;
+    const auto done = m_place.commit(this, deedText(Deed::Remove, list(), 1, name),
+        [this, row](const QString &reason) { return removeRow(row, reason); });
+    if (!done)
+        m_place.tell(this, done.error());
+}
+
+void RecordsPane::showHistory()
+{
+    if (const int row = currentRow(); row >= 0)
+        HistoryDialog::open(m_place, list(), keyAt(row), nameAt(row), this);
+}
+
+bool RecordsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_ui->recordsTable && isEnter) {
+        editCurrent();
+        return true;
+    }
+    if (watched == m_ui->searchEdit && (isEnter || key == Qt::Key_Down)) {
+        m_ui->recordsTable->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Gongkai

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recorddialog.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAbstractItemModel;
+class QModelIndex;
+
+namespace Gongkai::Ui {
+class RecordsPane;
+}
+
+namespace Gongkai {
+
+class TableFilter;
+
+/// A list of records with what can be done with them: add, edit, remove, see the history, search. Enter or F2 opens the
+/// form, Delete removes after asking, Ctrl+F searches. What kind of records they are is told by RecordsPaneOf.
+class RecordsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordsPane(const Workplace &place, const QString &emptySentence, QWidget *parent);
+    ~RecordsPane() override;
+
+    /// Reads the records again; the selection stays on the same record.
+    void reload();
+    /// Opens the form for a new record.
+    void addRecord();
+
+protected:
+    /// To be called once the model is there.
+    void setModel(QAbstractItemModel *model);
+    [[nodiscard]] const Workplace &place() const { return m_place; }
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    /// Fills the model; false if that failed, which the clerk was told.
+    virtual bool fetch() = 0;
+    /// The form for the record in @p row of the model, or for a new one where it is -1.
+    [[nodiscard]] virtual std::unique_ptr<RecordDialog> makeForm(int row) = 0;
+    [[nodiscard]] virtual Result<Step> removeRow(int row, const QString &reason) = 0;
+    [[nodiscard]] virtual QString keyAt(int row) const = 0;
+    [[nodiscard]] virtual QString nameAt(int row) const = 0;
+    [[nodiscard]] virtual List list() const = 0;
+
+private:
+    void connectActions();
+    void openForm(int row);
+    void editCurrent();
+    void removeCurrent();
+    void showHistory();
+    void showState();
+    void select(const QString &key);
+    [[nodiscard]] int currentRow() const;
+
+    std::unique_ptr<Ui::RecordsPane> m_ui;
+    const Workplace m_place;
+    TableFilter *m_filter;
+    QString m_emptySentence;
+    bool m_isStale = true;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordbook.h"
+#include "recordjson.h"
+#include "recordspane.h"
+#include "recordtablemodel.h"
+
+namespace Gongkai {
+
+/// The list of all records of type @p R that a book keeps.
+template <Described R>
+class RecordsPaneOf final : public RecordsPane
+{
+public:
+    using Fetch = std::function<Result<std::vector<Stored<R>>>()>;
+    /// Makes the form of a record, or of a new one where there is none.
+    using MakeForm = std::function<std::unique_ptr<RecordDialog>(const Stored<R> *record, QWidget *parent)>;
+
+    RecordsPaneOf(const Workplace &place, std::vector<Column<Stored<R>>> columns, Fetch fetch, MakeForm makeForm,
+        const QString &emptySentence, QWidget *parent = nullptr)
+        : RecordsPane(place, emptySentence, parent)
+        , m_fetch(std::move(fetch))
+        , m_makeForm(std::move(makeForm))
+        , m_model(new RecordTableModel<Stored<R>>(std::move(columns), this))
+    {
+        setModel(m_model);
+    }
+
+    [[nodiscard]] const RecordTableModel<Stored<R>> &model() const { return *m_model; }
+
+protected:
+    bool fetch() override
+    {
+        auto records = m_fetch();
+        if (!records) {
+            place().tell(this, records.error());
+            return false;
+        }
+        m_model->setRows(std::move(*records));
+        return true;
+    }
+    [[nodiscard]] std::unique_ptr<RecordDialog> makeForm(int row) override
+    {
+        return m_makeForm(row < 0 ? nullptr : &m_model->at(row), this);
+    }
+    [[nodiscard]] Result<Step> removeRow(int row, const QString &reason) override
+    {
+        ChangeSet changes;
+        changes.remove(m_model->at(row).record, m_model->at(row).version);
+        return RecordBook(place().store).commit(changes, reason);
+    }
+    [[nodiscard]] QString keyAt(int row) const override { return keyOf(m_model->at(row).record); }
+    [[nodiscard]] QString nameAt(int row) const override
+    {
+        if constexpr (requires(const R &record) { record.name; })
+            return m_model->at(row).record.name;
+        else
+            return keyAt(row);
+    }
+    [[nodiscard]] List list() const override { return RecordTraits<R>::list; }
+
+private:
+    Fetch m_fetch;
+    MakeForm m_makeForm;
+    RecordTableModel<Stored<R>> *m_model;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deeds.h"
+#include "prompts.h"
+#include "workingcalendar.h"
+
+namespace Gongkai {
+
+class Pinyin;
+
+/// What every page of a window works with: its store, and what is asked, counted and taken back there. All of it
+/// outlives the pages.
+struct Workplace
+{
+    Store &store;
+    Prompts &prompts;
+    const WorkingCalendar &calendar;
+    Pinyin &pinyin;
+    Deeds &deeds;
+
+    [[nodiscard]] QDate today() const { return store.now().date(); }
+    [[nodiscard]] Moment now() const { return Moment::of(store.now()); }
+    /// Shows what went wrong, what is safe and what to do.
+    void tell(QWidget *parent, const Error &error) const;
+    /// Carries out @p commit. Where the month is closed the clerk is asked for a reason, and with one it is tried
+    /// again. @p deed is what undo will be called.
+    [[nodiscard]] Result<Step> commit(
+        QWidget *parent, const QString &deed, const std::function<Result<Step>(const QString &reason)> &commit) const;
+};
+
+} // namespace Gongkai
