@@ -62,7 +62,7 @@ Result<ComposedPaper> PaperDesk::annualReport(int year, ReportForm form, const M
     if (!town)
         return town.error();
     if (!*town)
-        return Error{ErrorKind::NotFound, u"town"_s};
+        return Error::invalid({Fault{u"town"_s, FaultKind::Required, {}}});
 
     std::vector<ReportText> plain;
     for (const Stored<ReportText> &text : *texts)

@@ -5,6 +5,7 @@
 #include "fontbook.h"
 #include "monthbook.h"
 #include "papervalues.h"
+#include "townbook.h"
 
 #include <QTime>
 
@@ -26,6 +27,17 @@ QString safeName(const QString &text)
 PaperVersion versionOf(const IssuePlan &plan)
 {
     return {plan.version, plan.chainHead};
+}
+
+/// A paper of a body without a name is none: Invalid, place `town`.
+Result<void> requireTown(Store &store)
+{
+    auto town = TownBook(store).town();
+    if (!town)
+        return town.error();
+    if (!*town)
+        return Error::invalid({Fault{u"town"_s, FaultKind::Required, {}}});
+    return {};
 }
 
 /// The head of a document's meta data is dated by @p now, so that equal papers have equal bytes.
@@ -59,6 +71,8 @@ Result<ComposedPaper> PaperDesk::bulletin(Period period, const Moment &now, Pape
     if (!plan)
         return plan.error();
     const MonthBook book(m_store);
+    if (auto named = requireTown(m_store); !named)
+        return named.error();
     std::vector<BulletinMonth> months;
     MonthFacts facts;
     MonthStanding standing;
@@ -113,6 +127,8 @@ Result<ComposedPaper> PaperDesk::notice(Period period, const QString &office, co
     auto plan = planFor(PaperKind::Notice, period.toString() + u' ' + office, purpose);
     if (!plan)
         return plan.error();
+    if (auto named = requireTown(m_store); !named)
+        return named.error();
     auto facts = MonthBook(m_store).facts(period);
     if (!facts)
         return facts.error();

@@ -34,7 +34,8 @@ class PaperDesk
 public:
     PaperDesk(Store &store, FontBook &fonts, const WorkingCalendar &calendar);
 
-    /// The bulletin of @p period as it stands at @p now. Fails as the books do.
+    /// The bulletin of @p period as it stands at @p now. Fails as the books do, and with Invalid (place `town`) while
+    /// the store has no town.
     [[nodiscard]] Result<ComposedPaper> bulletin(
         Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
 

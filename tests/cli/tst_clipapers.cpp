@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesABrokenSum();
     void refusesAnUnknownField();
     void refusesAFormToCome();
+    void refusesANamelessTown();
     void leavesTheOldFileOnFailure();
     void reportsTheSampleTown();
 
@@ -151,6 +152,18 @@ void CliPapersTest::refusesAFormToCome()
     QCOMPARE(result.code, 1);
     QVERIFY(result.err.contains("2021"));
     QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
+}
+
+void CliPapersTest::refusesANamelessTown()
+{
+    QCOMPARE(m_cli->run({u"init"_s, u"own.gongkai"_s}).code, 0);
+    for (QStringList arguments : {bulletin({}), bulletin({u"--issue"_s}), report({}), report({u"--issue"_s})}) {
+        arguments[1] = u"own.gongkai"_s;
+        const CliResult result = m_cli->run(arguments);
+        QCOMPARE(result.code, 1);
+        QVERIFY2(result.err.contains("town"), result.err.constData());
+    }
+    QVERIFY(m_cli->files().filter(u".pdf"_s).isEmpty());
 }
 
 void CliPapersTest::leavesTheOldFileOnFailure()
