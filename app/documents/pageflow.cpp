@@ -43,7 +43,7 @@ struct RunBuilder
     std::u32string text = {};
 };
 
-void flush(RunBuilder &builder, Page &page, FontBook &fonts)
+void flush(RunBuilder &builder, Sheet &page, FontBook &fonts)
 {
     if (builder.glyphs.isEmpty())
         return;
@@ -101,7 +101,7 @@ void PageFlow::place(const ShapedText &text, const Line &line, QPointF start)
 
 void PageFlow::placeOn(int page, const ShapedText &text, const Line &line, QPointF start)
 {
-    Page &target = m_paper.pages.at(std::size_t(page));
+    Sheet &target = m_paper.pages.at(std::size_t(page));
     const QPointF origin = onPaper(start);
     RunBuilder builder;
     for (std::size_t i = 0; i < line.x.size(); ++i) {

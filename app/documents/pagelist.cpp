@@ -35,7 +35,7 @@ QString PageList::textOf(int page) const
 
 void paintPage(QPainter &painter, const PageList &paper, int page)
 {
-    const Page &content = paper.pages.at(std::size_t(page));
+    const Sheet &content = paper.pages.at(std::size_t(page));
     painter.save();
     for (const Rule &rule : content.rules) {
         painter.setPen(penFor(rule));

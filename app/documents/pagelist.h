@@ -39,7 +39,7 @@ struct Bar
     int grey = 0; ///< 0 black, 255 white
 };
 
-struct Page
+struct Sheet
 {
     std::vector<TextRun> runs;
     std::vector<Rule> rules;
@@ -80,7 +80,7 @@ struct MissingCharacter
 struct PageList
 {
     PaperMeta meta;
-    std::vector<Page> pages;
+    std::vector<Sheet> pages;
     std::vector<Bookmark> bookmarks;
     /// Characters that a face other than the role's own had to supply, with the name of that face.
     std::map<char32_t, QString> substitutions;

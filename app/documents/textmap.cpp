@@ -42,7 +42,7 @@ FaceText &entryFor(std::vector<FaceText> &faces, int face, const QString &name)
 std::vector<FaceText> faceTexts(const PageList &paper)
 {
     std::vector<FaceText> faces;
-    for (const Page &page : paper.pages) {
+    for (const Sheet &page : paper.pages) {
         for (const TextRun &run : page.runs) {
             const QRawFont font = run.glyphs.rawFont();
             FaceText &entry = entryFor(faces, run.face, font.familyName() + u' ' + font.styleName());

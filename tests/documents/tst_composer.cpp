@@ -152,7 +152,7 @@ void ComposerTest::stripIsAtTheFoot()
         composer.paragraph(u"正文"_s);
         composer.receiptStrip({u"剪"_s, u"回执"_s, u"收到。"_s, {u"甲："_s, u"乙："_s, u"丙："_s}});
         const PageList paper = composer.finish({});
-        const Page &last = paper.pages.back();
+        const Sheet &last = paper.pages.back();
         QVERIFY(last.rules[0].isDashed && last.rules[1].isDashed);
         for (const Rule &rule : last.rules)
             QVERIFY(rule.line.y1() < Gongwen::top + Gongwen::height);

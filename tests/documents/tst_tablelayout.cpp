@@ -37,7 +37,7 @@ PageList composed(const Table &table, int linesAbove = 0)
 }
 
 /// The lowest line of a page that crosses the whole table.
-const Rule *bottomRule(const Page &page)
+const Rule *bottomRule(const Sheet &page)
 {
     const Rule *lowest = nullptr;
     for (const Rule &rule : page.rules) {
@@ -84,7 +84,7 @@ void TableLayoutTest::headIsRepeatedAndRowsStandOnce()
 void TableLayoutTest::everyPageIsClosedByAnOuterRule()
 {
     const PageList paper = composed(longTable(100));
-    for (const Page &page : paper.pages) {
+    for (const Sheet &page : paper.pages) {
         const Rule *bottom = bottomRule(page);
         QVERIFY(bottom);
         QCOMPARE(bottom->width, Gongwen::outerRule);
@@ -96,7 +96,7 @@ void TableLayoutTest::everyPageIsClosedByAnOuterRule()
 void TableLayoutTest::nothingLeavesTheTypeArea()
 {
     for (int linesAbove = 0; linesAbove < 22; ++linesAbove) {
-        for (const Page &page : composed(longTable(40), linesAbove).pages) {
+        for (const Sheet &page : composed(longTable(40), linesAbove).pages) {
             for (const Rule &rule : page.rules)
                 QVERIFY(rule.line.y2() <= Gongwen::top + Gongwen::height + 1);
         }
