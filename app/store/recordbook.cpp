@@ -72,9 +72,11 @@ Result<Stored<R>> RecordBook::readOne(const QString &key) const
 }
 
 // clang-format off
+// NOLINTBEGIN(bugprone-macro-parentheses): a type in a template's brackets can't be put in parentheses.
 #define GONGKAI_READS(R) \
     template Result<std::vector<Stored<R>>> RecordBook::readAll<R>() const; \
     template Result<Stored<R>> RecordBook::readOne<R>(const QString &) const;
+// NOLINTEND(bugprone-macro-parentheses)
 // clang-format on
 GONGKAI_READS(Office)
 GONGKAI_READS(Village)

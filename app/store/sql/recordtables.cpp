@@ -28,7 +28,7 @@ Value valueFrom(const QJsonValue &json)
     case QJsonValue::Array: {
         Value::Array array;
         const QJsonArray entries = json.toArray();
-        for (const QJsonValue &entry : entries)
+        for (const auto &entry : entries)
             array.push_back(valueFrom(entry));
         return {std::move(array)};
     }
