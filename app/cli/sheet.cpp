@@ -7,6 +7,9 @@ namespace Gongkai {
 
 namespace {
 
+/// A longer text pushes the rest of its own row to the right instead of widening its column for all.
+constexpr qsizetype WidestColumn = 40;
+
 /// True for characters that a terminal shows two columns wide: the CJK blocks and the full-width forms.
 bool isWide(char32_t character)
 {
@@ -76,7 +79,7 @@ QString Sheet::text() const
         widths.push_back(widthOf(heading));
     for (const CsvRow &row : rows) {
         for (size_t column = 0; column < row.size() && column < widths.size(); ++column)
-            widths[column] = std::max(widths[column], widthOf(cellText(row[column])));
+            widths[column] = std::max(widths[column], std::min(WidestColumn, widthOf(cellText(row[column]))));
     }
     const auto gap = QStringLiteral("  ");
     QString text;

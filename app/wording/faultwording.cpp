@@ -96,9 +96,9 @@ QString fileSentence(const Fault &fault)
 
 QString faultSentence(const Fault &fault)
 {
-    if (const QString sentence = formSentence(fault); !sentence.isEmpty())
+    if (QString sentence = formSentence(fault); !sentence.isEmpty())
         return sentence;
-    if (const QString sentence = relationSentence(fault); !sentence.isEmpty())
+    if (QString sentence = relationSentence(fault); !sentence.isEmpty())
         return sentence;
     return fileSentence(fault);
 }
