@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitentry.h"
 
+#include "newrecordid.h"
 #include "recordjson.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -21,18 +20,10 @@ bool differ(const R &one, const R &other)
     return first != second;
 }
 
-QString newId()
+/// Findings are kept in the order of their ids, and are to be read in the order in which they were entered.
+QString findingId(const QString &visit, size_t row)
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-/// A new record is given its id when it is saved; until then an absent one is nothing to complain about.
-template <class R>
-R withId(R record)
-{
-    if (record.id.isEmpty())
-        record.id = QStringLiteral("new");
-    return record;
+    return QStringLiteral("%1-%2-%3").arg(visit).arg(row + 1, 3, 10, QLatin1Char('0')).arg(newRecordId().left(8));
 }
 
 } // namespace
@@ -40,6 +31,7 @@ R withId(R record)
 VisitEntry VisitEntry::onDay(QDate day, const QStringList &questions)
 {
     VisitEntry entry;
+    entry.visit.id = newRecordId();
     entry.visit.on = day;
     for (const QString &question : questions)
         entry.visit.answers.push_back({question, Answer::Yes, {}});
@@ -61,14 +53,15 @@ VisitEntry VisitEntry::of(Stored<Visit> visit, std::vector<Stored<Finding>> find
 
 std::vector<Fault> VisitEntry::faults(const std::optional<Village> &village) const
 {
-    std::vector<Fault> faults = faultsOf(withId(visit));
+    std::vector<Fault> faults = faultsOf(visit);
     const auto add = [&faults](std::vector<Fault> more) { faults.insert(faults.end(), more.begin(), more.end()); };
     if (village)
         add(faultsBetween(visit, *village));
     for (size_t i = 0; i < findings.size(); ++i) {
         const QString place = placeOf(QStringLiteral("findings"), i);
-        Finding finding = withId(findings[i]);
-        finding.visit = QStringLiteral("new");
+        // Its id and its visit's are given when it is saved.
+        Finding finding = findings[i];
+        finding.id = finding.visit = visit.id;
         add(faultsOf(finding, place));
         add(faultsBetween(finding, visit.on, place));
     }
@@ -87,8 +80,6 @@ ChangeSet VisitEntry::changes()
     ChangeSet changes;
     m_places.clear();
     if (isNew()) {
-        if (visit.id.isEmpty())
-            visit.id = newId();
         changes.add(visit);
         m_places.emplace_back();
     } else if (differ(visit, m_before)) {
@@ -111,7 +102,7 @@ void VisitEntry::addFindings(ChangeSet &changes)
             changes.change(finding, before->version);
         } else {
             if (finding.id.isEmpty())
-                finding.id = newId();
+                finding.id = findingId(visit.id, i);
             changes.add(finding);
         }
         m_places.push_back(placeOf(QStringLiteral("findings"), i));

@@ -4,6 +4,7 @@
 #include "enumwording.h"
 #include "listwording.h"
 #include "typedday.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -105,20 +106,6 @@ std::vector<Finding> findingsOf(const TypedRows &rows)
         findings.push_back(std::move(finding));
     }
     return findings;
-}
-
-std::vector<Fault> unreadableDays(const TypedRows &rows)
-{
-    std::vector<Fault> faults;
-    const std::vector<TypedRow> typed = rows.rows();
-    for (size_t i = 0; i < typed.size(); ++i) {
-        for (const TypedColumn &column : rows.columns()) {
-            if (column.kind == CellKind::Day && rows.isUnreadableDay(typed[i], column.field))
-                faults.push_back({u"findings[%1].%2"_s.arg(i).arg(column.field), FaultKind::NotADay,
-                    rows.cell(typed[i], column.field)});
-        }
-    }
-    return faults;
 }
 
 QStringList usualQuestions()

@@ -18,9 +18,6 @@ void show(TypedRows &rows, const std::vector<ChecklistAnswer> &answers);
 void show(TypedRows &rows, const std::vector<Finding> &findings);
 [[nodiscard]] std::vector<Finding> findingsOf(const TypedRows &rows);
 
-/// Cells of the findings that hold text which is no day, as `findings[2].rectifyBy`.
-[[nodiscard]] std::vector<Fault> unreadableDays(const TypedRows &rows);
-
 /// The questions that a visit usually asks.
 [[nodiscard]] QStringList usualQuestions();
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typedrows.h"
 
-#include <QApplication>
-#include <QStyle>
+#include "icons.h"
 
 #include <algorithm>
 
@@ -13,11 +12,20 @@ TypedRows::TypedRows(std::vector<TypedColumn> columns, DayReader readDay, QObjec
 {
 }
 
+std::optional<TypedRows::Cell> TypedRows::cellOf(const QString &place, const QString &table)
+{
+    if (!place.startsWith(table + u'['))
+        return std::nullopt;
+    const qsizetype end = place.indexOf(u']');
+    const QStringView number = QStringView(place).mid(table.size() + 1, end - table.size() - 1);
+    return Cell{number.toInt(), place.mid(end + 2)};
+}
+
 TypedRow TypedRows::newRow() const
 {
     TypedRow row;
     for (const TypedColumn &column : m_columns)
-        row.cells.append(column.choices.value(0));
+        row.cells.append(column.kind == CellKind::Choice ? column.choices.value(0) : QString());
     return row;
 }
 
@@ -63,6 +71,21 @@ std::optional<QDate> TypedRows::day(const TypedRow &row, QStringView field) cons
 bool TypedRows::isUnreadableDay(const TypedRow &row, QStringView field) const
 {
     return !cell(row, field).isEmpty() && !day(row, field);
+}
+
+std::vector<Fault> TypedRows::unreadableDays(const QString &table) const
+{
+    std::vector<Fault> faults;
+    const std::vector<TypedRow> typed = rows();
+    for (size_t i = 0; i < typed.size(); ++i) {
+        for (const TypedColumn &column : m_columns) {
+            if (column.kind != CellKind::Day || !isUnreadableDay(typed[i], column.field))
+                continue;
+            const QString place = QStringLiteral("%1[%2].%3").arg(table).arg(i).arg(column.field);
+            faults.push_back({place, FaultKind::NotADay, cell(typed[i], column.field)});
+        }
+    }
+    return faults;
 }
 
 int TypedRows::choice(const TypedRow &row, QStringView field) const
@@ -122,7 +145,7 @@ QVariant TypedRows::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return sentence.isEmpty() ? text : sentence;
     case Qt::DecorationRole:
-        return sentence.isEmpty() ? QVariant() : QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
+        return sentence.isEmpty() ? QVariant() : iconNamed(QStringLiteral("warning"));
     case Qt::AccessibleTextRole:
         return QStringList({column.heading, text, sentence}).join(u' ').simplified();
     case KindRole:

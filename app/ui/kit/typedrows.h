@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "result.h"
+
 #include <QAbstractTableModel>
 #include <QDate>
 #include <QStringList>
@@ -12,7 +14,12 @@
 
 namespace Gongkai {
 
-enum class CellKind { Text, Day, Choice };
+enum class CellKind {
+    Text,
+    Day,
+    Choice,     ///< one of the choices
+    Suggestion, ///< any text; the choices are offered
+};
 
 /// A column of a table that is typed inside a form.
 struct TypedColumn
@@ -20,7 +27,7 @@ struct TypedColumn
     QString field;   ///< the record field's name, by which faults name the cell
     QString heading; ///< as the clerk reads it
     CellKind kind = CellKind::Text;
-    QStringList choices = {}; ///< the words of a Choice; the first is a new row's
+    QStringList choices = {}; ///< the first is what a new row has, for a Choice
     bool isWide = false;      ///< takes the room that the others leave
 };
 
@@ -45,6 +52,15 @@ public:
     /// Reads a day in any way that a clerk types one.
     using DayReader = std::function<std::optional<QDate>(const QString &)>;
 
+    /// A cell as a fault's place names it, `findings[2].rectifyBy`: the row as rows() counts.
+    struct Cell
+    {
+        int row = 0;
+        QString field;
+    };
+    /// The cell that @p place names in the table @p table; nothing for a place elsewhere.
+    [[nodiscard]] static std::optional<Cell> cellOf(const QString &place, const QString &table);
+
     TypedRows(std::vector<TypedColumn> columns, DayReader readDay, QObject *parent = nullptr);
 
     /// The rows that hold anything; a row with nothing but first choices is none.
@@ -60,6 +76,8 @@ public:
     [[nodiscard]] std::optional<QDate> day(const TypedRow &row, QStringView field) const;
     /// True if the cell holds text that is no day.
     [[nodiscard]] bool isUnreadableDay(const TypedRow &row, QStringView field) const;
+    /// Every cell with text that is no day, placed as a record's list @p table would be.
+    [[nodiscard]] std::vector<Fault> unreadableDays(const QString &table) const;
     /// The position of the cell's word among the column's choices, 0 if it is none of them.
     [[nodiscard]] int choice(const TypedRow &row, QStringView field) const;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typedtable.h"
 
+#include "faultframe.h"
 #include "typedrows.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,6 +27,11 @@ QWidget *TypedCellDelegate::createEditor(
     } else {
         auto *line = new QLineEdit(parent);
         line->setFrame(false);
+        if (const QStringList choices = index.data(TypedRows::ChoicesRole).toStringList(); !choices.isEmpty()) {
+            auto *completer = new QCompleter(choices, line);
+            completer->setFilterMode(Qt::MatchContains);
+            line->setCompleter(completer);
+        }
         editor = line;
     }
     editor->setAutoFillBackground(true);
@@ -55,7 +62,7 @@ void TypedCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (index.data(TypedRows::FaultRole).toString().isEmpty())
         return;
     painter->save();
-    QPen pen(option.palette.color(QPalette::Highlight));
+    QPen pen(FaultFrame::colour(option.palette));
     pen.setWidth(std::max(1, option.fontMetrics.lineWidth() * 2));
     painter->setPen(pen);
     const int inset = pen.width();

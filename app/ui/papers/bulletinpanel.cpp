@@ -42,7 +42,7 @@ void BulletinPanel::refresh()
         return;
     auto paper = m_actions.desk().bulletin(period(), m_actions.now());
     if (paper)
-        m_ui->paperView->setPaper(std::move(paper->pages));
+        m_ui->paperView->setPaper(std::move(*paper));
     else
         m_ui->paperView->clearPaper(errorSentence(paper.error()));
 }

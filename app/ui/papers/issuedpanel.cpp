@@ -63,7 +63,7 @@ void IssuedPanel::savePdf()
         return;
     const auto document = PaperBook(m_actions.store()).issuedDocument(shown->id);
     if (document)
-        m_actions.savePdf(document->pdf, document->title);
+        m_actions.savePdf(document->pdf, QString(document->title).replace(u'/', u'_') + QStringLiteral(".pdf"));
     else
         m_actions.tell(document.error());
 }

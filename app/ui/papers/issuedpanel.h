@@ -5,7 +5,7 @@
 
 #include <memory>
 
-namespace Ui {
+namespace Gongkai::Ui {
 class IssuedPanel;
 }
 

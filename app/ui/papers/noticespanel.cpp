@@ -89,7 +89,7 @@ void NoticesPanel::showNotice()
     m_ui->printAllButton->setEnabled(!m_notices.empty());
     m_ui->copyTextButton->setEnabled(notice != nullptr);
     if (notice)
-        m_ui->paperView->setPaper(notice->pages);
+        m_ui->paperView->setPaper(*notice);
     else
         m_ui->paperView->clearPaper(tr("No office owes anything for this month."));
 }
@@ -108,9 +108,9 @@ void NoticesPanel::saveAll()
 
 void NoticesPanel::printAll()
 {
-    std::vector<const PageList *> papers;
+    std::vector<const ComposedPaper *> papers;
     for (const ComposedPaper &notice : m_notices)
-        papers.push_back(&notice.pages);
+        papers.push_back(&notice);
     m_actions.print(papers);
 }
 

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace Ui {
+namespace Gongkai::Ui {
 class NoticesPanel;
 }
 

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "paperdesk.h"
+#include "workplace.h"
 
 #include <QObject>
 
 #include <functional>
 
-namespace Gongkai {
+class QWidget;
 
-class Prompts;
+namespace Gongkai {
 
 /// What can be done with a paper from any panel: print it, save it, issue it, and tell the clerk how that went.
 class PaperActions : public QObject
@@ -19,19 +20,22 @@ class PaperActions : public QObject
 public:
     using Compose = std::function<Result<ComposedPaper>()>;
 
-    PaperActions(Store &store, PaperDesk &desk, Prompts &prompts, QObject *parent = nullptr);
+    /// @p place, @p desk and @p window outlive this.
+    PaperActions(const Workplace &place, PaperDesk &desk, QWidget *window);
 
     [[nodiscard]] PaperDesk &desk() const { return m_desk; }
-    [[nodiscard]] Store &store() const { return m_store; }
-    [[nodiscard]] Prompts &prompts() const { return m_prompts; }
-    [[nodiscard]] Moment now() const;
+    [[nodiscard]] Store &store() const { return m_place.store; }
+    [[nodiscard]] Prompts &prompts() const { return m_place.prompts; }
+    [[nodiscard]] Moment now() const { return m_place.now(); }
+    /// Carries out @p changes of a report; @p deed is what undo will be called. False if that failed, which was told.
+    [[nodiscard]] bool commit(const QString &deed, const ChangeSet &changes) const;
     /// The name of the office with @p code, or the code where there is none.
     [[nodiscard]] QString officeName(const QString &code) const;
 
     /// Prints @p papers one after another as the print dialog says. Without a printer it says so and offers a PDF.
-    void print(const std::vector<const PageList *> &papers);
+    void print(const std::vector<const ComposedPaper *> &papers);
     /// Asks for a file name and writes @p paper there as PDF.
-    void savePdf(const PageList &paper);
+    void savePdf(const ComposedPaper &paper);
     /// Writes @p pdf, which is there already, to the file that the clerk names.
     void savePdf(const QByteArray &pdf, const QString &fileName);
     /// Asks for a folder and writes each of @p papers there under its own file name.
@@ -39,15 +43,19 @@ public:
     /// Asks once, then makes the paper that @p compose gives, and freezes it. If something changed in between it is
     /// made again. True if it was issued; otherwise the clerk was told why not.
     bool issue(const Compose &compose);
-    /// Shows what went wrong.
-    void tell(const Error &error) const;
+    /// Shows what went wrong; @p file is the file that the work was about.
+    void tell(const Error &error, const QString &file = {}) const;
+    /// Asks what is to become of typed text: saved, thrown away or kept as it is. False if the clerk wants to stay or
+    /// @p save failed.
+    [[nodiscard]] bool settleUnsaved(
+        const QString &sentence, const std::function<bool()> &save, const std::function<void()> &discard) const;
 
 private:
     [[nodiscard]] Result<IssuedDocument> freeze(const Compose &compose);
 
-    Store &m_store;
+    const Workplace m_place;
     PaperDesk &m_desk;
-    Prompts &m_prompts;
+    QWidget *m_window;
 };
 
 } // namespace Gongkai

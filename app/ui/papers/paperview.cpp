@@ -21,22 +21,17 @@ PaperView::PaperView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 
 PaperView::~PaperView() = default;
 
-const PageList &PaperView::paper() const
+void PaperView::setPaper(ComposedPaper paper)
 {
-    return m_ui->preview->paper();
-}
-
-void PaperView::setPaper(PageList paper)
-{
-    if (paper.meta.title == this->paper().meta.title)
-        m_ui->preview->updatePaper(std::move(paper));
+    if (paper.title == m_paper.title)
+        m_ui->preview->updatePaper(paper.pages);
     else
-        m_ui->preview->setPaper(std::move(paper));
-    const bool isShown = hasPaper();
-    m_ui->actionPrint->setEnabled(isShown);
-    m_ui->actionSavePdf->setEnabled(isShown);
-    m_ui->actionIssue->setEnabled(isShown);
-    m_ui->preview->setAccessibleName(isShown ? tr("Preview: %1").arg(this->paper().meta.title) : tr("Preview"));
+        m_ui->preview->setPaper(paper.pages);
+    m_paper = std::move(paper);
+    m_ui->actionPrint->setEnabled(hasPaper());
+    m_ui->actionSavePdf->setEnabled(hasPaper());
+    m_ui->actionIssue->setEnabled(hasPaper());
+    m_ui->preview->setAccessibleName(hasPaper() ? tr("Preview: %1").arg(m_paper.title) : tr("Preview"));
     setMessage(missingCharacters());
 }
 
@@ -48,12 +43,12 @@ void PaperView::clearPaper(const QString &sentence)
 
 QString PaperView::missingCharacters() const
 {
-    if (paper().missing.empty())
+    if (m_paper.pages.missing.empty())
         return {};
-    const MissingCharacter &first = paper().missing.front();
+    const MissingCharacter &first = m_paper.pages.missing.front();
     return tr("%n character(s) can't be shown by any font of this computer, so the paper can't be issued. The first is "
               "on page %1: “%2”.",
-        nullptr, int(paper().missing.size()))
+        nullptr, int(m_paper.pages.missing.size()))
         .arg(first.page + 1)
         .arg(first.context);
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pagelist.h"
+#include "paperdesk.h"
 
 #include <QWidget>
 
 #include <memory>
 
-namespace Ui {
+namespace Gongkai::Ui {
 class PaperView;
 }
 
@@ -25,11 +25,11 @@ public:
 
     /// Shows @p paper; if it has the title of the one before, the reader stays at the same place. Characters without a
     /// face are named below the paper.
-    void setPaper(PageList paper);
+    void setPaper(ComposedPaper paper);
     /// Shows @p sentence in the place of a paper.
     void clearPaper(const QString &sentence);
-    [[nodiscard]] const PageList &paper() const;
-    [[nodiscard]] bool hasPaper() const { return paper().pageCount() > 0; }
+    [[nodiscard]] const ComposedPaper &paper() const { return m_paper; }
+    [[nodiscard]] bool hasPaper() const { return m_paper.pages.pageCount() > 0; }
 
     /// A sentence below the paper, such as why it can't be issued; empty for none.
     void setMessage(const QString &sentence);
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString missingCharacters() const;
 
     std::unique_ptr<Ui::PaperView> m_ui;
+    ComposedPaper m_paper;
 };
 
 } // namespace Gongkai

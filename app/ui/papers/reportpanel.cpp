@@ -112,12 +112,7 @@ bool ReportPanel::save()
     const ReportDraft &draft = m_ui->textTab->draft();
     if (!draft.isChanged())
         return true;
-    PaperBook book(m_actions.store());
-    if (const auto step = book.commit(draft.changes()); !step) {
-        m_actions.tell(step.error());
-        return false;
-    }
-    return true;
+    return m_actions.commit(tr("Text of the annual report of %1").arg(draft.year()), draft.changes());
 }
 
 bool ReportPanel::mayLeave()
@@ -137,7 +132,7 @@ void ReportPanel::composePaper()
         m_ui->paperView->clearPaper(errorSentence(paper.error()));
         return;
     }
-    m_ui->paperView->setPaper(std::move(paper->pages));
+    m_ui->paperView->setPaper(std::move(*paper));
     if (const QString broken = m_ui->figuresTab->brokenSums(); !broken.isEmpty())
         m_ui->paperView->setMessage(broken);
 }
@@ -153,7 +148,7 @@ void ReportPanel::issue()
 
 void ReportPanel::enterFigure(const QString &figure)
 {
-    OpeningFigureDialog dialog(m_actions, year(), figure, this);
+    OpeningFigureDialog dialog(m_actions, m_ui->figuresTab->figures(), figure, this);
     dialog.exec();
 }
 
@@ -167,8 +162,7 @@ void ReportPanel::removeFigure(const QString &figure)
     }
     ChangeSet changes;
     changes.remove(entered->record, entered->version);
-    if (const auto step = book.commit(changes); !step)
-        m_actions.tell(step.error());
+    (void)m_actions.commit(tr("Remove an entered figure of %1").arg(year()), changes);
 }
 
 } // namespace Gongkai

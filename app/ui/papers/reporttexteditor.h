@@ -9,7 +9,7 @@
 #include <memory>
 #include <set>
 
-namespace Ui {
+namespace Gongkai::Ui {
 class ReportTextEditor;
 }
 

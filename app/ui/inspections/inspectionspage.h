@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspectionbook.h"
+#include "page.h"
+#include "recordtablemodel.h"
+#include "workplace.h"
+
+#include <map>
+#include <memory>
+
+namespace Gongkai::Ui {
+class InspectionsPage;
+}
+
+namespace Gongkai {
+
+class CoverageModel;
+class RecordDialog;
+class RecordsPane;
+
+/// Inspections (督查), a year at a time: the visits, how the villages are covered month by month, and what is still to
+/// be put right.
+class InspectionsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit InspectionsPage(const Workplace &place, QWidget *parent = nullptr);
+    ~InspectionsPage() override;
+
+    void activate() override;
+    /// Reads coverage and open findings anew; the list of visits keeps itself up to date.
+    void refresh() override;
+
+private:
+    struct FindingCount
+    {
+        int open = 0;
+        int closed = 0;
+    };
+
+    [[nodiscard]] RecordsPane *newVisits();
+    void setUpTables();
+    [[nodiscard]] Result<std::vector<Stored<Visit>>> visitsOfYear();
+    void showCoverage();
+    void showOpenFindings();
+    void openVisitOf(const QModelIndex &index);
+    [[nodiscard]] std::unique_ptr<RecordDialog> newForm(const Stored<Visit> *visit, QWidget *parent) const;
+    [[nodiscard]] QString leaders(const Visit &visit) const;
+    [[nodiscard]] QString findingsText(const Visit &visit) const;
+    [[nodiscard]] int year() const;
+
+    std::unique_ptr<Ui::InspectionsPage> m_ui;
+    const Workplace m_place;
+    RecordsPane *m_visits;
+    CoverageModel *m_coverage;
+    RecordTableModel<OpenFinding> *m_openFindings;
+    std::map<QString, FindingCount> m_counts; ///< by the visit's id
+};
+
+} // namespace Gongkai

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paperactions.h"
+
+#include "errorwording.h"
+#include "paperoutput.h"
+#include "pdf.h"
+#include "safefile.h"
+#include "townbook.h"
+
+#include <QDir>
+#include <QPrinter>
+#include <QWidget>
+
+namespace Gongkai {
+
+PaperActions::PaperActions(const Workplace &place, PaperDesk &desk, QWidget *window)
+    : QObject(window), m_place(place), m_desk(desk), m_window(window)
+{
+}
+
+bool PaperActions::commit(const QString &deed, const ChangeSet &changes) const
+{
+    const auto step = m_place.commit(
+        m_window, deed, [&](const QString &reason) { return PaperBook(m_place.store).commit(changes, reason); });
+    if (!step)
+        tell(step.error());
+    return bool(step);
+}
+
+QString PaperActions::officeName(const QString &code) const
+{
+    const auto office = TownBook(m_place.store).find<Office>(code);
+    return office ? office->record.name : code;
+}
+
+void PaperActions::tell(const Error &error, const QString &file) const
+{
+    m_place.prompts.warn(m_window, errorSentence(error, file));
+}
+
+bool PaperActions::settleUnsaved(
+    const QString &sentence, const std::function<bool()> &save, const std::function<void()> &discard) const
+{
+    switch (m_place.prompts.askUnsaved(m_window, sentence)) {
+    case Prompts::Unsaved::Save:
+        return save();
+    case Prompts::Unsaved::Discard:
+        discard();
+        return true;
+    case Prompts::Unsaved::Stay:
+        break;
+    }
+    return false;
+}
+
+void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
+{
+    if (papers.empty())
+        return;
+    if (!m_place.prompts.hasPrinter()) {
+        const QString question =
+            tr("This computer has no printer. The paper can be saved as PDF and printed elsewhere; it looks the same.");
+        if (papers.size() == 1 && m_place.prompts.confirm(m_window, question, tr("Save as PDF")))
+            savePdf(*papers.front());
+        else if (papers.size() > 1)
+            m_place.prompts.inform(m_window, question);
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    if (!m_place.prompts.choosePrinter(m_window, printer, papers.front()->pages.pageCount()))
+        return;
+    for (const ComposedPaper *paper : papers) {
+        if (const auto printed = printPaper(paper->pages, printer); !printed) {
+            tell(printed.error());
+            return;
+        }
+    }
+}
+
+void PaperActions::savePdf(const ComposedPaper &paper)
+{
+    const auto pdf = toPdf(paper.pages);
+    if (pdf)
+        savePdf(*pdf, paper.fileName);
+    else
+        tell(pdf.error());
+}
+
+void PaperActions::savePdf(const QByteArray &pdf, const QString &fileName)
+{
+    const QString path = m_place.prompts.fileToSave(m_window, fileName, tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeSafely(path, pdf); !written)
+        tell(written.error(), path);
+}
+
+void PaperActions::saveAll(const std::vector<ComposedPaper> &papers)
+{
+    const QString folder = m_place.prompts.folderToSave(m_window);
+    if (folder.isEmpty())
+        return;
+    for (const ComposedPaper &paper : papers) {
+        const QString path = QDir(folder).filePath(paper.fileName);
+        const auto pdf = toPdf(paper.pages);
+        const auto written = pdf ? writeSafely(path, *pdf) : Result<void>(pdf.error());
+        if (!written) {
+            tell(written.error(), path);
+            return;
+        }
+    }
+    m_place.prompts.inform(m_window, tr("%n paper(s) were written to %1.", nullptr, int(papers.size())).arg(folder));
+}
+
+Result<IssuedDocument> PaperActions::freeze(const Compose &compose)
+{
+    const auto paper = compose();
+    if (!paper)
+        return paper.error();
+    const auto pdf = toPdf(paper->pages);
+    if (!pdf)
+        return pdf.error();
+    return m_desk.issue(*paper, *pdf);
+}
+
+bool PaperActions::issue(const Compose &compose)
+{
+    // What can't be issued is told before the clerk is asked.
+    if (const auto paper = compose(); !paper) {
+        tell(paper.error());
+        return false;
+    } else if (!m_place.prompts.confirm(m_window,
+                   tr("Issue “%1”, version %2? Its figures, text and PDF are frozen; what comes in later changes the "
+                      "records, never this paper.")
+                       .arg(paper->title)
+                       .arg(paper->plan.version),
+                   tr("Issue"))) {
+        return false;
+    }
+    auto issued = freeze(compose);
+    // Somebody saved something while the question stood: the paper is made once more from what is true now.
+    if (!issued && issued.error().kind == ErrorKind::Conflict)
+        issued = freeze(compose);
+    if (!issued)
+        tell(issued.error());
+    return bool(issued);
+}
+
+} // namespace Gongkai

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+#include "workplace.h"
+
+#include <memory>
+
+namespace Gongkai::Ui {
+class PapersPage;
+}
+
+namespace Gongkai {
+
+class PaperActions;
+class FontBook;
+class PaperDesk;
+class ReportPanel;
+
+/// Papers (公文): notices, bulletins, the annual report, and what was issued.
+class PapersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Notices, Bulletin, AnnualReport, Issued };
+
+    /// Fonts are opened with the first paper.
+    explicit PapersPage(const Workplace &place, QWidget *parent = nullptr);
+    ~PapersPage() override;
+
+    void showKind(Kind kind);
+    /// Asks about texts that are not saved; false if the clerk wants to stay on this page.
+    [[nodiscard]] bool mayLeave() override;
+    void activate() override;
+    /// The panel in front keeps itself up to date.
+    void refresh() override { }
+
+private:
+    void addKind(const QString &name, QWidget *panel);
+
+    std::unique_ptr<Ui::PapersPage> m_ui;
+    std::unique_ptr<FontBook> m_fonts;
+    std::unique_ptr<PaperDesk> m_desk;
+    PaperActions *m_actions;
+    ReportPanel *m_report;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postingdialog.h"
+
+#include "errorwording.h"
+#include "listwording.h"
+#include "newrecordid.h"
+#include "townchoices.h"
+#include "typedday.h"
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The channels that the Regulations and the town's plan name; another one can be typed.
+QStringList usualChannels()
+{
+    return {u"公开栏"_s, u"橱窗栏"_s, u"LED显示屏"_s, u"查询平台"_s, u"门户网站"_s, u"政务微博"_s, u"政务微信"_s,
+        u"广播"_s, u"宣传专栏"_s, u"标语横幅"_s, u"会议"_s, u"村(社区)财务公开栏"_s};
+}
+
+TypedRows *newChannels(QDate today, QObject *parent)
+{
+    std::vector<TypedColumn> columns = {
+        {u"channel"_s, fieldName(List::Postings, u"channel"), CellKind::Suggestion, usualChannels(), true},
+        {u"from"_s, fieldName(List::Postings, u"from"), CellKind::Day, {}, false},
+        {u"to"_s, fieldName(List::Postings, u"to"), CellKind::Day, {}, false},
+    };
+    return new TypedRows(
+        std::move(columns), [today](const QString &text) { return typedDay(text, today); }, parent);
+}
+
+} // namespace
+
+PostingDialog::PostingDialog(const Workplace &place, const Stored<Posting> *existing, QWidget *parent)
+    : RecordFormDialog(place, existing, fresh(place.today()), parent), m_channels(newChannels(place.today(), this))
+{
+    const QDate first = record().channels.empty() ? place.today() : record().channels.front().from;
+    binding().setChoices(u"office", officeChoices(place.store, first));
+    binding().setChoices(u"item", itemChoices(place.store, record().office));
+    form().channelsTable->setRows(m_channels);
+    showChannels();
+    connect(form().officeCombo, &QComboBox::currentIndexChanged, this, &PostingDialog::offerItems);
+    begin();
+    if (isNew())
+        offerItems();
+    if (!record().item)
+        form().itemCombo->setCurrentIndex(0);
+    markUnedited();
+}
+
+Posting PostingDialog::fresh(QDate today)
+{
+    Posting posting;
+    posting.id = newRecordId();
+    posting.channels.push_back({usualChannels().constFirst(), today, std::nullopt});
+    return posting;
+}
+
+void PostingDialog::offerItems()
+{
+    const QVariant before = form().itemCombo->currentData();
+    binding().setChoices(u"item", itemChoices(place().store, form().officeCombo->currentData().toString()));
+    form().itemCombo->setCurrentIndex(std::max(0, form().itemCombo->findData(before)));
+}
+
+void PostingDialog::showChannels()
+{
+    std::vector<TypedRow> rows;
+    for (const PostedOn &channel : record().channels) {
+        rows.push_back({{},
+            {channel.channel, channel.from.toString(Qt::ISODate),
+                channel.to ? channel.to->toString(Qt::ISODate) : QString()}});
+    }
+    m_channels->setRows(std::move(rows));
+}
+
+void PostingDialog::readChannels(std::vector<Fault> &faults)
+{
+    form().channelsTable->commitTyping();
+    m_channels->clearFaults();
+    record().channels.clear();
+    for (const TypedRow &row : m_channels->rows()) {
+        record().channels.push_back({m_channels->cell(row, u"channel"), m_channels->day(row, u"from").value_or(QDate()),
+            m_channels->day(row, u"to")});
+    }
+    addMissingFaults(faults, m_channels->unreadableDays(u"channels"_s));
+}
+
+std::vector<Fault> PostingDialog::readForm()
+{
+    std::vector<Fault> faults;
+    readChannels(faults);
+    // What is put before the public has a name, though an old record may have come without one.
+    if (form().titleEdit->text().trimmed().isEmpty())
+        faults.push_back({u"title"_s, FaultKind::Required, {}});
+    addMissingFaults(faults, RecordFormDialog::readForm());
+    for (const Fault &fault : faults) {
+        if (const auto cell = TypedRows::cellOf(fault.place, u"channels"_s))
+            m_channels->setFault(cell->row, cell->field, faultSentence(fault));
+    }
+    return faults;
+}
+
+QWidget *PostingDialog::fieldAt(const QString &faultPlace) const
+{
+    const bool isChannel = faultPlace.contains(u"channels[");
+    return isChannel ? form().channelsTable : RecordFormDialog::fieldAt(faultPlace);
+}
+
+QString PostingDialog::subject() const
+{
+    return form().titleEdit->text().trimmed();
+}
+
+} // namespace Gongkai

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+#include "postingbook.h"
+#include "workplace.h"
+
+#include <memory>
+
+namespace Gongkai::Ui {
+class PostingsPage;
+}
+
+namespace Gongkai {
+
+class RecordsPane;
+
+/// What was put before the public (公开登记), a year at a time.
+class PostingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PostingsPage(const Workplace &place, QWidget *parent = nullptr);
+    ~PostingsPage() override;
+
+    void activate() override;
+    void refresh() override { }
+
+private:
+    [[nodiscard]] RecordsPane *newList();
+    [[nodiscard]] Result<std::vector<Stored<Posting>>> postingsOfYear() const;
+
+    std::unique_ptr<Ui::PostingsPage> m_ui;
+    const Workplace m_place;
+    RecordsPane *m_list;
+};
+
+} // namespace Gongkai

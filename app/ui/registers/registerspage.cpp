@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registerspage.h"
+
+#include "datewording.h"
+#include "formguard.h"
+#include "hotlinecalldialog.h"
+#include "listwording.h"
+#include "masking.h"
+#include "meetingdialog.h"
+#include "proposaldialog.h"
+#include "recordspaneof.h"
+#include "registerbook.h"
+#include "townchoices.h"
+#include "ui_registerspage.h"
+
+namespace Gongkai {
+
+namespace {
+
+/// Column over a day: shown in words, ordered by the calendar.
+template <class R>
+Column<Stored<R>> dayColumn(const QString &heading, std::function<std::optional<QDate>(const R &)> day)
+{
+    return {heading, [day](const Stored<R> &row) { return dayText(day(row.record)); },
+        [day](const Stored<R> &row) { return QVariant(day(row.record).value_or(QDate())); }};
+}
+
+template <class R>
+Column<Stored<R>> textColumn(const QString &heading, std::function<QString(const R &)> text)
+{
+    return {heading, [text](const Stored<R> &row) { return text(row.record); }};
+}
+
+/// The records of a kind whose day, as @p day tells it, lies in @p year.
+template <class R, class Day>
+Result<std::vector<Stored<R>>> recordsOfYear(Store &store, int year, Day day)
+{
+    auto records = RegisterBook(store).all<R>();
+    if (records)
+        std::erase_if(*records, [&](const Stored<R> &row) { return day(row.record).year() != year; });
+    return records;
+}
+
+} // namespace
+
+RegistersPage::RegistersPage(const Workplace &place, QWidget *parent)
+    : Page(parent), m_ui(std::make_unique<Ui::RegistersPage>()), m_place(place)
+{
+    m_ui->setupUi(this);
+    m_ui->yearSpin->setValue(place.today().year());
+    WheelGuard::protect(this);
+    addTab(newProposals(), tr("&Proposals"));
+    addTab(newCalls(), tr("Hotline &calls"));
+    addTab(newMeetings(), tr("&Meetings"));
+    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, [this] {
+        for (RecordsPane *list : m_lists)
+            list->reload();
+    });
+}
+
+RegistersPage::~RegistersPage() = default;
+
+void RegistersPage::addTab(RecordsPane *list, const QString &title)
+{
+    m_ui->tabs->addTab(list, title);
+    m_lists.push_back(list);
+}
+
+int RegistersPage::year() const
+{
+    return m_ui->yearSpin->value();
+}
+
+void RegistersPage::activate()
+{
+    m_ui->tabs->currentWidget()->setFocus();
+}
+
+RecordsPane *RegistersPage::newProposals()
+{
+    std::vector<Column<Stored<Proposal>>> columns = {
+        textColumn<Proposal>(tr("Number"), [](const Proposal &record) { return record.number; }),
+        textColumn<Proposal>(tr("Kind"), [](const Proposal &record) { return label(record.kind); }),
+        textColumn<Proposal>(tr("Title"), [](const Proposal &record) { return record.title; }),
+        textColumn<Proposal>(tr("Deputy"), [](const Proposal &record) { return record.deputy; }),
+        textColumn<Proposal>(
+            tr("Office"), [this](const Proposal &record) { return nameOf(officeNames(m_place.store), record.office); }),
+        dayColumn<Proposal>(tr("Received on"), [](const Proposal &record) { return record.receivedOn; }),
+        dayColumn<Proposal>(tr("Answered on"), [](const Proposal &record) { return record.answeredOn; }),
+        textColumn<Proposal>(tr("Outcome"), [](const Proposal &record) { return label(record.outcome); }),
+    };
+    return new RecordsPaneOf<Proposal>(
+        m_place, std::move(columns),
+        [this] {
+            // The annual report counts a proposal in the year in which it was answered.
+            return recordsOfYear<Proposal>(m_place.store, year(),
+                [](const Proposal &record) { return record.answeredOn.value_or(record.receivedOn); });
+        },
+        [this](const Stored<Proposal> *row, QWidget *parent) {
+            return std::make_unique<ProposalDialog>(m_place, row, parent);
+        },
+        tr("No proposal was answered or is open in this year. Press Ctrl+N to enter one."));
+}
+
+RecordsPane *RegistersPage::newCalls()
+{
+    std::vector<Column<Stored<HotlineCall>>> columns = {
+        {tr("Called at"), [](const auto &row) { return momentText(row.record.at); },
+            [](const auto &row) { return QVariant(row.record.at.toString()); }},
+        textColumn<HotlineCall>(tr("Caller"), [](const HotlineCall &call) { return maskedName(call.caller); }),
+        textColumn<HotlineCall>(tr("Phone"), [](const HotlineCall &call) { return maskedPhone(call.phone); }),
+        textColumn<HotlineCall>(tr("Village"),
+            [this](const HotlineCall &call) {
+                return nameOf(villageNames(m_place.store), call.village.value_or(QString()));
+            }),
+        textColumn<HotlineCall>(tr("Matter"), [](const HotlineCall &call) { return call.matter.simplified(); }),
+        dayColumn<HotlineCall>(tr("Answer by"), [](const HotlineCall &call) { return call.answerBy; }),
+        dayColumn<HotlineCall>(tr("Answered on"), [](const HotlineCall &call) { return call.answeredOn; }),
+        textColumn<HotlineCall>(tr("Satisfied"),
+            [](const HotlineCall &call) { return call.satisfied ? label(*call.satisfied) : QString(); }),
+    };
+    return new RecordsPaneOf<HotlineCall>(
+        m_place, std::move(columns),
+        [this] {
+            return recordsOfYear<HotlineCall>(
+                m_place.store, year(), [](const HotlineCall &call) { return call.at.day(); });
+        },
+        [this](const Stored<HotlineCall> *row, QWidget *parent) {
+            return std::make_unique<HotlineCallDialog>(m_place, row, parent);
+        },
+        tr("Nobody called in this year. Press Ctrl+N to enter a call."));
+}
+
+RecordsPane *RegistersPage::newMeetings()
+{
+    std::vector<Column<Stored<Meeting>>> columns = {
+        dayColumn<Meeting>(tr("Day"), [](const Meeting &record) { return record.on; }),
+        textColumn<Meeting>(tr("Kind"), [](const Meeting &record) { return label(record.kind); }),
+        {tr("Participants"), [](const auto &row) { return QString::number(row.record.participants); },
+            [](const auto &row) { return QVariant(row.record.participants); }, {}, Qt::AlignTrailing},
+        textColumn<Meeting>(tr("Topic"), [](const Meeting &record) { return record.topic; }),
+    };
+    return new RecordsPaneOf<Meeting>(
+        m_place, std::move(columns),
+        [this] {
+            return recordsOfYear<Meeting>(m_place.store, year(), [](const Meeting &record) { return record.on; });
+        },
+        [this](const Stored<Meeting> *row, QWidget *parent) {
+            return std::make_unique<MeetingDialog>(m_place, row, parent);
+        },
+        tr("No meeting is entered for this year. Press Ctrl+N to enter one."));
+}
+
+} // namespace Gongkai

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+#include "workplace.h"
+
+#include <memory>
+#include <vector>
+
+namespace Gongkai::Ui {
+class RegistersPage;
+}
+
+namespace Gongkai {
+
+class RecordsPane;
+
+/// The registers (登记簿), a year at a time: proposals, calls to the hotline, meetings. Names and numbers of callers
+/// are masked in the list.
+class RegistersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RegistersPage(const Workplace &place, QWidget *parent = nullptr);
+    ~RegistersPage() override;
+
+    void activate() override;
+    void refresh() override { }
+
+private:
+    void addTab(RecordsPane *list, const QString &title);
+    [[nodiscard]] RecordsPane *newProposals();
+    [[nodiscard]] RecordsPane *newCalls();
+    [[nodiscard]] RecordsPane *newMeetings();
+    [[nodiscard]] int year() const;
+
+    std::unique_ptr<Ui::RegistersPage> m_ui;
+    const Workplace m_place;
+    std::vector<RecordsPane *> m_lists;
+};
+
+} // namespace Gongkai
