@@ -65,7 +65,6 @@ class TownMaker:
         for item in self.town["items"]:
             for period in self.periods:
                 self.fill(item, period)
-        self.dice.shuffle(self.town["submissions"])
         self.name_submissions()
         return self.town
 
@@ -104,7 +103,7 @@ class TownMaker:
         dice = self.dice
         last = midnight(rules.last_day_on_time(self.town, period))
         edge = dice.choice([last + ONE_DAY - ONE_SECOND, last + ONE_DAY, last, last + 2 * ONE_DAY - ONE_SECOND])
-        around = last + dice.randint(-12, 8) * ONE_DAY + dice.randint(0, 86399) * ONE_SECOND
+        around = last + dice.randint(-12, 4) * ONE_DAY + dice.randint(0, 86399) * ONE_SECOND
         return edge if dice.random() < 0.25 else around
 
     def chain(self, item, period, length):
@@ -155,9 +154,11 @@ class TownMaker:
                 "correctBy": str(at.date() + dice.randint(0, 6) * ONE_DAY) if own else None}
 
     def name_submissions(self):
-        """Ids in no order of time, so that only the rule for shared moments can be meant by them."""
-        for n, submission in enumerate(self.town["submissions"]):
+        """Ids in no order of time or place in the file, so that two equal moments are told apart by the id alone."""
+        submissions = self.town["submissions"]
+        for n, submission in enumerate(self.dice.sample(submissions, len(submissions))):
             submission["id"] = f"s{n:04}"
+        self.dice.shuffle(submissions)
 
 
 def make_town(seed):
