@@ -80,7 +80,7 @@ void FormBinding::storeField(std::vector<Fault> &faults, QStringView name, T &ta
         target.clear();
         for (const QString &number : checked(name))
             target.push_back(number.toInt());
-    } else if constexpr (requires(const Scalar &scalar) { fromScalar(scalar, target); }) {
+    } else if constexpr (requires { toScalar(target); }) {
         const Scalar value = read(name);
         const auto *text = std::get_if<QString>(&value);
         const bool isBlankText = text && text->isEmpty();

@@ -4,6 +4,7 @@
 #include "datewording.h"
 #include "listwording.h"
 #include "recordtablemodel.h"
+#include "tablelook.h"
 #include "ui_historydialog.h"
 #include "workplace.h"
 
@@ -78,7 +79,7 @@ HistoryDialog::HistoryDialog(const QString &name, std::vector<HistoryEntry> entr
     auto *model = new RecordTableModel<HistoryLine>(columns(), this);
     model->setRows(std::move(lines));
     m_ui->historyTable->setModel(model);
-    m_ui->historyTable->verticalHeader()->hide();
+    TableLook::apply(m_ui->historyTable);
     m_ui->historyTable->resizeColumnsToContents();
     m_ui->historyTable->horizontalHeader()->setStretchLastSection(true);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 26);

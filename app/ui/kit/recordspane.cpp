@@ -5,6 +5,7 @@
 #include "listwording.h"
 #include "stepwording.h"
 #include "tablefilter.h"
+#include "tablelook.h"
 #include "ui_recordspane.h"
 
 #include <QKeyEvent>
@@ -20,9 +21,7 @@ RecordsPane::RecordsPane(const Workplace &place, const QString &emptySentence, Q
 {
     m_ui->setupUi(this);
     m_ui->recordsTable->setModel(m_filter);
-    m_ui->recordsTable->verticalHeader()->hide();
-    m_ui->recordsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
-    m_ui->recordsTable->horizontalHeader()->setHighlightSections(false);
+    TableLook::apply(m_ui->recordsTable);
     m_ui->recordsTable->installEventFilter(this);
     m_ui->searchEdit->installEventFilter(this);
     connectActions();

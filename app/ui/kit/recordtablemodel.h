@@ -10,13 +10,57 @@ namespace Gongkai {
 
 /// One column over values of @p T: its heading and what it shows of a value.
 template <class T>
-struct Column
+class Column
 {
+public:
+    template <class R>
+    using Of = std::function<R(const T &)>;
+
+    Column(QString headingText, Of<QString> textOf, Of<QVariant> keyOf = nullptr, Of<QIcon> iconOf = nullptr,
+        Qt::Alignment aligned = Qt::AlignLeading)
+        : heading(std::move(headingText))
+        , text(std::move(textOf))
+        , sortKey(std::move(keyOf))
+        , icon(std::move(iconOf))
+        , alignment(aligned)
+    {
+    }
+
+    /// Orders rows by @p keyOf rather than by the text.
+    Column sortedBy(Of<QVariant> keyOf) &&
+    {
+        sortKey = std::move(keyOf);
+        return std::move(*this);
+    }
+    Column withIcon(Of<QIcon> iconOf) &&
+    {
+        icon = std::move(iconOf);
+        return std::move(*this);
+    }
+    /// Reads out @p spokenOf rather than the text.
+    Column spokenAs(Of<QString> spokenOf) &&
+    {
+        spoken = std::move(spokenOf);
+        return std::move(*this);
+    }
+    Column atTheEnd() &&
+    {
+        alignment = Qt::AlignTrailing;
+        return std::move(*this);
+    }
+    Column inBold() &&
+    {
+        isStrong = true;
+        return std::move(*this);
+    }
+
     QString heading;
-    std::function<QString(const T &)> text;
-    std::function<QVariant(const T &)> sortKey = {}; ///< the text itself where there is none
-    std::function<QIcon(const T &)> icon = {};
-    Qt::Alignment alignment = Qt::AlignLeading;
+    Of<QString> text;
+    Of<QVariant> sortKey;
+    Of<QIcon> icon;
+    Qt::Alignment alignment;
+    Of<QString> spoken;
+    bool isStrong = false;
 };
 
 /// A table over a vector of values; the columns say what each shows.
@@ -35,6 +79,8 @@ public:
         m_rows = std::move(rows);
         endResetModel();
     }
+    /// Says which rows begin a group.
+    void setGroupStart(std::function<bool(const T &)> startsGroup) { m_startsGroup = std::move(startsGroup); }
     [[nodiscard]] const std::vector<T> &rows() const { return m_rows; }
     [[nodiscard]] const T &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
@@ -46,6 +92,15 @@ protected:
         return {columnAt(column).heading, columnAt(column).alignment};
     }
     [[nodiscard]] QString text(int row, int column) const override { return columnAt(column).text(at(row)); }
+    [[nodiscard]] QString spoken(int row, int column) const override
+    {
+        return columnAt(column).spoken ? columnAt(column).spoken(at(row)) : text(row, column);
+    }
+    [[nodiscard]] bool isStrong(int, int column) const override { return columnAt(column).isStrong; }
+    [[nodiscard]] bool startsGroup(int row) const override
+    {
+        return row > 0 && m_startsGroup && m_startsGroup(at(row));
+    }
     [[nodiscard]] QIcon icon(int row, int column) const override
     {
         return columnAt(column).icon ? columnAt(column).icon(at(row)) : QIcon();
@@ -60,6 +115,7 @@ private:
 
     std::vector<Column<T>> m_columns;
     std::vector<T> m_rows;
+    std::function<bool(const T &)> m_startsGroup;
 };
 
 } // namespace Gongkai

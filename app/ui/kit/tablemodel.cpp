@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablemodel.h"
 
+#include <QFont>
+
 namespace Gongkai {
 
 int TableModel::rowCount(const QModelIndex &parent) const
@@ -27,7 +29,16 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(heading(index.column()).alignment | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return QString(heading(index.column()).text + u' ' + text(index.row(), index.column()));
+        return QString(heading(index.column()).text + u' ' + spoken(index.row(), index.column()));
+    case Qt::FontRole: {
+        if (!isStrong(index.row(), index.column()))
+            return {};
+        QFont strong;
+        strong.setBold(true);
+        return strong;
+    }
+    case GroupStartRole:
+        return startsGroup(index.row());
     case SortRole:
         return sortKey(index.row(), index.column());
     default:

@@ -14,6 +14,7 @@ class TableModel : public QAbstractTableModel
 public:
     enum Role {
         SortRole = Qt::UserRole + 1, ///< what the row is ordered by in this column
+        GroupStartRole,              ///< true for the first row of a group, which a line sets off
     };
     struct Heading
     {
@@ -33,6 +34,10 @@ protected:
     [[nodiscard]] virtual int width() const = 0;
     [[nodiscard]] virtual Heading heading(int column) const = 0;
     [[nodiscard]] virtual QString text(int row, int column) const = 0;
+    /// What is read out for a cell; its text where that says enough.
+    [[nodiscard]] virtual QString spoken(int row, int column) const = 0;
+    [[nodiscard]] virtual bool isStrong(int row, int column) const = 0;
+    [[nodiscard]] virtual bool startsGroup(int row) const = 0;
     [[nodiscard]] virtual QIcon icon(int row, int column) const = 0;
     [[nodiscard]] virtual QVariant sortKey(int row, int column) const = 0;
 };

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "baselists.h"
+
+#include "enumwording.h"
+#include "groupmemberdialog.h"
+#include "itemdialog.h"
+#include "listwording.h"
+#include "officedialog.h"
+#include "officialdialog.h"
+#include "recordspaneof.h"
+#include "teamdialog.h"
+#include "townbook.h"
+#include "villagedialog.h"
+
+#include <QCoreApplication>
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class BaseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BaseLists)
+};
+
+/// A column that shows the field @p member of a record under its own name.
+template <class R>
+Column<Stored<R>> column(List list, const char *field, QString R::*member)
+{
+    return {fieldName(list, QString::fromLatin1(field)), [member](const Stored<R> &row) { return row.record.*member; }};
+}
+
+template <class R, class E>
+Column<Stored<R>> wordColumn(List list, const char *field, E R::*member)
+{
+    return {fieldName(list, QString::fromLatin1(field)),
+        [member](const Stored<R> &row) { return label(row.record.*member); }};
+}
+
+template <class R>
+Column<Stored<R>> monthColumn(List list, const char *field, std::optional<Period> R::*member)
+{
+    return {fieldName(list, QString::fromLatin1(field)), [member](const Stored<R> &row) {
+                const auto &month = row.record.*member;
+                return month ? month->toString() : QString();
+            }};
+}
+
+template <class R, class Dialog>
+std::function<RecordsPane *(const Workplace &, QWidget *)> pane(
+    std::vector<Column<Stored<R>>> columns, const QString &emptySentence)
+{
+    return [columns = std::move(columns), emptySentence](const Workplace &place, QWidget *parent) -> RecordsPane * {
+        return new RecordsPaneOf<R>(
+            place, columns, [&store = place.store] { return TownBook(store).all<R>(); },
+            [place](
+                const Stored<R> *record, QWidget *window) { return std::make_unique<Dialog>(place, record, window); },
+            emptySentence, parent);
+    };
+}
+
+BaseList offices()
+{
+    constexpr List Here = List::Offices;
+    using Row = Stored<Office>;
+    const auto order = Column<Row>(fieldName(Here, u"order"), [](const Row &row) {
+        return QString::number(row.record.order);
+    }).sortedBy([](const Row &row) {
+          return QVariant(row.record.order);
+      }).atTheEnd();
+    return {u"offices"_s, listName(Here),
+        pane<Office, OfficeDialog>({order, column(Here, "code", &Office::code), column(Here, "name", &Office::name),
+                                       column(Here, "contact", &Office::contact), column(Here, "phone", &Office::phone),
+                                       monthColumn(Here, "from", &Office::from), monthColumn(Here, "to", &Office::to)},
+            BaseWords::tr("No office yet. Press “New” to add the first office that hands in material."))};
+}
+
+BaseList items()
+{
+    constexpr List Here = List::Items;
+    using R = CatalogueItem;
+    return {u"items"_s, listName(Here),
+        pane<R, ItemDialog>(
+            {column(Here, "code", &R::code), column(Here, "name", &R::name), column(Here, "office", &R::office),
+                wordColumn(Here, "class", &R::disclosureClass), wordColumn(Here, "frequency", &R::frequency),
+                column(Here, "topic", &R::topic), column(Here, "timeLimit", &R::timeLimit)},
+            BaseWords::tr("No item yet. Press “New” to add what an office must hand in, and how often."))};
+}
+
+BaseList villages()
+{
+    constexpr List Here = List::Villages;
+    return {u"villages"_s, listName(Here),
+        pane<Village, VillageDialog>(
+            {column(Here, "code", &Village::code), column(Here, "name", &Village::name),
+                wordColumn(Here, "kind", &Village::kind), monthColumn(Here, "from", &Village::from),
+                monthColumn(Here, "to", &Village::to)},
+            BaseWords::tr("No village yet. Press “New” to add the villages and communities that are inspected."))};
+}
+
+BaseList teams()
+{
+    constexpr List Here = List::Teams;
+    using R = InspectionTeam;
+    Column<Stored<R>> members{fieldName(Here, u"members"), [](const Stored<R> &row) {
+                                  QStringList names;
+                                  for (const TeamMember &member : row.record.members)
+                                      names.append(member.name);
+                                  return names.join(u'、');
+                              }};
+    return {u"teams"_s, listName(Here),
+        pane<R, TeamDialog>({column(Here, "code", &R::code), column(Here, "name", &R::name), members},
+            BaseWords::tr("No inspection team yet. Press “New” to add one with its members."))};
+}
+
+BaseList officials()
+{
+    constexpr List Here = List::Officials;
+    return {u"officials"_s, listName(Here),
+        pane<Official, OfficialDialog>({column(Here, "code", &Official::code), column(Here, "name", &Official::name),
+                                           column(Here, "position", &Official::position)},
+            BaseWords::tr("No official yet. Press “New” to add those who lead visits."))};
+}
+
+BaseList leadingGroup()
+{
+    constexpr List Here = List::LeadingGroup;
+    using R = LeadingGroupMember;
+    return {u"leadingGroup"_s, listName(Here),
+        pane<R, GroupMemberDialog>(
+            {wordColumn(Here, "role", &R::role), column(Here, "name", &R::name), column(Here, "position", &R::position),
+                column(Here, "from", &R::from), column(Here, "duty", &R::duty)},
+            BaseWords::tr("The leading group has no members yet. Press “New” to add the first."))};
+}
+
+} // namespace
+
+std::vector<BaseList> baseLists()
+{
+    return {offices(), items(), villages(), teams(), officials(), leadingGroup()};
+}
+
+} // namespace Gongkai

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemdialog.h"
+
+#include "townbook.h"
+
+#include <QLocale>
+
+namespace Gongkai {
+
+namespace {
+
+/// Where material is put before the public (1-domain, 公开渠道); others that a record names are kept beside them.
+const std::array Channels = {u"公开栏", u"橱窗栏", u"LED显示屏", u"查询平台", u"门户网站", u"政务微博", u"政务微信",
+    u"广播", u"宣传专栏", u"标语横幅", u"会议", u"村(社区)财务公开栏"};
+
+std::vector<Choice> officeChoices(Store &store)
+{
+    std::vector<Choice> choices;
+    if (const auto offices = TownBook(store).all<Office>()) {
+        for (const auto &office : *offices)
+            choices.push_back({office.record.code, office.record.name});
+    }
+    return choices;
+}
+
+} // namespace
+
+ItemDialog::ItemDialog(const Workplace &place, const Stored<CatalogueItem> *existing, QWidget *parent)
+    : RecordFormDialog(place, existing, {}, parent)
+{
+    binding().setChoices(u"office", officeChoices(place.store));
+    std::vector<Choice> months;
+    for (int month = 1; month <= 12; ++month)
+        months.push_back({QString::number(month), QLocale().standaloneMonthName(month, QLocale::ShortFormat)});
+    binding().setChoices(u"months", months);
+    std::vector<Choice> channels;
+    for (const auto *channel : Channels)
+        channels.push_back({QString::fromUtf16(channel), QString::fromUtf16(channel)});
+    binding().setChoices(u"channels", channels);
+    for (QListWidget *list : {form().monthsList, form().channelsList}) {
+        list->setFlow(QListView::LeftToRight);
+        list->setWrapping(true);
+        list->setResizeMode(QListView::Adjust);
+        list->setMaximumHeight(fontMetrics().height() * 6);
+    }
+    begin();
+    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+}
+
+} // namespace Gongkai

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordformdialog.h"
+#include "ui_villagedialog.h"
+
+namespace Gongkai {
+
+/// One village or community.
+class VillageDialog : public RecordFormDialog<Village, Ui::VillageDialog>
+{
+    Q_OBJECT
+
+public:
+    /// @p existing is the record to be changed, null for a new one.
+    VillageDialog(const Workplace &place, const Stored<Village> *existing, QWidget *parent);
+};
+
+} // namespace Gongkai

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tablelook.h"
+
+#include "tablemodel.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QTableView>
+
+namespace Gongkai {
+
+void TableLook::apply(QTableView *table)
+{
+    table->setItemDelegate(new TableLook(table));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 9 / 5);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->setWordWrap(false);
+    table->setShowGrid(false);
+}
+
+void TableLook::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem shown = option;
+    // The row that has the focus is marked as a whole; a frame around one cell of it says nothing more.
+    shown.state &= ~QStyle::State_HasFocus;
+    QStyledItemDelegate::paint(painter, shown, index);
+    if (!index.data(TableModel::GroupStartRole).toBool())
+        return;
+    painter->save();
+    painter->setPen(QPen(option.palette.color(QPalette::Mid), 0));
+    painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    painter->restore();
+}
+
+QSize TableLook::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    return {hint.width() + 2 * option.fontMetrics.averageCharWidth(), option.fontMetrics.height() * 9 / 5};
+}
+
+void makeHeading(QLabel *label, bool isPart)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * (isPart ? 1.1 : 1.5));
+    font.setBold(true);
+    label->setFont(font);
+    if (isPart)
+        label->setContentsMargins(0, label->fontMetrics().height() / 2, 0, 0);
+}
+
+} // namespace Gongkai

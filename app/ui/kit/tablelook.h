@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QLabel;
+class QTableView;
+
+namespace Gongkai {
+
+/// Sets off each group of rows by a thin line and gives the cells room.
+class TableLook : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// Gives @p table the look of this program's tables.
+    static void apply(QTableView *table);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    using QStyledItemDelegate::QStyledItemDelegate;
+};
+
+/// Sets @p label as the heading of a page, or as that of a part of one.
+void makeHeading(QLabel *label, bool isPart = false);
+
+} // namespace Gongkai

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monthpage.h"
+
+#include "checkinline.h"
+#include "countersbar.h"
+#include "datewording.h"
+#include "formguard.h"
+#include "monthactions.h"
+#include "monthbook.h"
+#include "standingwording.h"
+#include "submissiondialog.h"
+#include "tablelook.h"
+#include "typedday.h"
+#include "ui_monthpage.h"
+
+namespace Gongkai {
+
+MonthPage::MonthPage(const Workplace &place, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::MonthPage>())
+    , m_place(place)
+    , m_model(new RecordTableModel<MonthRow>(monthColumns(), this))
+    , m_period(Period::of(place.today()))
+{
+    m_ui->setupUi(this);
+    makeHeading(m_ui->monthLabel);
+    m_model->setGroupStart([](const MonthRow &row) { return row.isFirstOfOffice; });
+    m_ui->obligationsTable->setModel(m_model);
+    TableLook::apply(m_ui->obligationsTable);
+    m_ui->monthEdit->setFixedWidth(fontMetrics().averageCharWidth() * 14);
+    m_ui->whyLabel->setMinimumHeight(fontMetrics().height() * 4);
+    m_counters = new CountersBar(m_ui->countersPane);
+    m_checkIn = new CheckInLine(m_ui->checkInEdit, m_ui->candidatesList, m_place.pinyin, this);
+    m_actions = new MonthActions(m_place, this);
+    connectActions();
+    connectCheckIn();
+}
+
+MonthPage::~MonthPage() = default;
+
+void MonthPage::connectActions()
+{
+    const std::initializer_list<std::pair<QToolButton *, QAction *>> buttons = {{m_ui->formButton, m_ui->actionForm},
+        {m_ui->newSubmissionButton, m_ui->actionNewSubmission}, {m_ui->receivedButton, m_ui->actionReceived},
+        {m_ui->nilButton, m_ui->actionNil}, {m_ui->exemptButton, m_ui->actionExempt},
+        {m_ui->historyButton, m_ui->actionHistory}, {m_ui->deadlineButton, m_ui->actionDeadline},
+        {nullptr, m_ui->actionEarlier}, {nullptr, m_ui->actionLater}, {nullptr, m_ui->actionCheckIn}};
+    for (const auto &[button, action] : buttons) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        if (button)
+            button->setDefaultAction(action);
+    }
+    connect(m_ui->actionForm, &QAction::triggered, this, [this] { openForm(false); });
+    connect(m_ui->actionNewSubmission, &QAction::triggered, this, [this] { openForm(true); });
+    connect(m_ui->actionReceived, &QAction::triggered, this,
+        [this] { m_actions->receive(selectedRows(), m_period, false); });
+    connect(m_ui->actionNil, &QAction::triggered, this, [this] { m_actions->receive(selectedRows(), m_period, true); });
+    connect(m_ui->actionExempt, &QAction::triggered, this, [this] { m_actions->exempt(selectedRows(), m_period); });
+    connect(m_ui->actionHistory, &QAction::triggered, this, [this] {
+        if (const MonthRow *row = currentRow())
+            m_actions->showHistory(*row);
+    });
+    connect(m_ui->actionDeadline, &QAction::triggered, this,
+        [this] { m_actions->openDeadline(m_period, m_standing.deadline.day); });
+    connect(m_ui->actionEarlier, &QAction::triggered, this, [this] { showPeriod(m_period.plus(-1)); });
+    connect(m_ui->actionLater, &QAction::triggered, this, [this] { showPeriod(m_period.plus(1)); });
+    connect(m_ui->earlierButton, &QToolButton::clicked, m_ui->actionEarlier, &QAction::trigger);
+    connect(m_ui->laterButton, &QToolButton::clicked, m_ui->actionLater, &QAction::trigger);
+}
+
+void MonthPage::connectCheckIn()
+{
+    connect(m_ui->actionCheckIn, &QAction::triggered, m_checkIn, &CheckInLine::startOver);
+    connect(m_ui->monthEdit, &QLineEdit::editingFinished, this, &MonthPage::typedPeriod);
+    connect(m_counters, &CountersBar::chosenChanged, this, &MonthPage::showRows);
+    connect(m_checkIn, &CheckInLine::selected, this, &MonthPage::select);
+    connect(m_checkIn, &CheckInLine::confirmed, this, &MonthPage::checkIn);
+    connect(m_ui->obligationsTable, &QTableView::activated, this, [this] { openForm(false); });
+    connect(
+        m_ui->obligationsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MonthPage::showWhy);
+}
+
+void MonthPage::activate()
+{
+    read();
+    m_checkIn->startOver();
+}
+
+void MonthPage::refresh()
+{
+    read();
+}
+
+void MonthPage::showPeriod(Period period)
+{
+    if (!period.isValid() || period == m_period)
+        return;
+    m_period = period;
+    m_counters->choose(std::nullopt);
+    read();
+}
+
+void MonthPage::typedPeriod()
+{
+    const auto typed = typedMonth(m_ui->monthEdit->text(), m_place.today());
+    if (typed)
+        showPeriod(*typed);
+    m_ui->monthEdit->setText(m_period.toString());
+}
+
+void MonthPage::read()
+{
+    auto facts = MonthBook(m_place.store).facts(m_period);
+    m_facts = {};
+    m_standing = {};
+    if (facts) {
+        m_facts = std::move(*facts);
+        m_standing = standingOf(m_facts, m_place.calendar, m_place.now());
+    } else if (facts.error().kind != ErrorKind::NotFound) {
+        m_place.tell(this, facts.error());
+    }
+    m_isFresh = true;
+    m_rows = monthRows(m_facts, m_standing);
+    m_checkIn->setRows(m_rows);
+    m_counters->show(m_standing.total);
+    showHead();
+    showRows();
+}
+
+void MonthPage::showRows()
+{
+    const MonthRow *current = currentRow();
+    const QString office = current ? current->obligation.office : QString();
+    const QString item = current ? current->obligation.item : QString();
+    const bool isFirst = m_model->rowCount() == 0;
+    m_model->setRows(shownRows(m_rows, m_counters->chosen()));
+    if (isFirst) {
+        m_ui->obligationsTable->resizeColumnsToContents();
+        m_ui->obligationsTable->horizontalHeader()->setStretchLastSection(true);
+    }
+    const bool hasRows = m_model->rowCount() > 0;
+    m_ui->stack->setCurrentWidget(hasRows ? m_ui->tablePage : m_ui->emptyPage);
+    m_ui->emptyLabel->setText(m_rows.empty()
+            ? tr("Nothing is due in this month. Offices and the items they hand in are kept under Base data; the "
+                 "deadline is kept under Settings.")
+            : tr("No obligation has this standing."));
+    select(office, item);
+    showWhy();
+}
+
+void MonthPage::showHead()
+{
+    m_ui->monthLabel->setText(tr("Submissions of %1").arg(monthText(m_period)));
+    m_ui->monthEdit->setText(m_period.toString());
+    const QDate deadline = m_standing.deadline.day;
+    const qint64 days = m_place.today().daysTo(m_standing.deadline.lastDayOnTime);
+    if (!deadline.isValid())
+        m_ui->deadlineLabel->clear();
+    else if (days < 0)
+        m_ui->deadlineLabel->setText(tr("Deadline %1, %n day(s) ago", nullptr, int(-days)).arg(dayText(deadline)));
+    else if (days == 0)
+        m_ui->deadlineLabel->setText(tr("Deadline %1, the last day is today").arg(dayText(deadline)));
+    else
+        m_ui->deadlineLabel->setText(tr("Deadline %1, %n day(s) left", nullptr, int(days)).arg(dayText(deadline)));
+}
+
+void MonthPage::showWhy()
+{
+    const MonthRow *row = currentRow();
+    for (QAction *action : {m_ui->actionForm, m_ui->actionNewSubmission, m_ui->actionReceived, m_ui->actionNil,
+             m_ui->actionExempt, m_ui->actionHistory})
+        action->setEnabled(row);
+    if (!row) {
+        m_ui->whyLabel->clear();
+        return;
+    }
+    m_ui->whyLabel->setText(tr("%1 · %2").arg(row->officeName, row->itemName) + u'\n'
+        + whyStanding(row->obligation, m_standing.deadline) + u'\n'
+        + deadlineSentence(m_standing.deadline, m_facts.town));
+}
+
+const MonthRow *MonthPage::currentRow() const
+{
+    const QModelIndex index = m_ui->obligationsTable->currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? &m_model->at(index.row()) : nullptr;
+}
+
+std::vector<MonthRow> MonthPage::selectedRows() const
+{
+    std::vector<MonthRow> rows;
+    const QModelIndexList selected = m_ui->obligationsTable->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.push_back(m_model->at(index.row()));
+    return rows;
+}
+
+void MonthPage::select(const QString &office, const QString &item)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ObligationStanding &obligation = m_model->at(row).obligation;
+        if (obligation.office == office && obligation.item == item) {
+            m_ui->obligationsTable->selectRow(row);
+            return;
+        }
+    }
+    if (m_model->rowCount() > 0 && office.isEmpty())
+        m_ui->obligationsTable->selectRow(0);
+}
+
+void MonthPage::checkIn(const QString &office, const QString &item)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+        [&](const MonthRow &row) { return row.obligation.office == office && row.obligation.item == item; });
+    if (found == m_rows.end())
+        return;
+    const MonthRow row = *found;
+    if (!row.isOwed()) {
+        // What came already is not checked in a second time by a slip; the form shows it.
+        select(office, item);
+        openForm(false);
+        return;
+    }
+    m_isFresh = false;
+    if (!m_actions->receive({row}, m_period, false))
+        return;
+    // The window may have had the month read again already when the step was told.
+    if (!m_isFresh)
+        read();
+    select(office, item);
+    Q_EMIT told(tr("Checked in: %1").arg(MonthActions::nameOf(row, m_period)));
+    m_checkIn->startOver();
+}
+
+void MonthPage::openForm(bool isNew)
+{
+    const MonthRow *row = currentRow();
+    SubmissionDialog *form = row ? m_actions->makeForm(*row, m_period, isNew) : nullptr;
+    if (!form)
+        return;
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &SubmissionDialog::nextAsked, this, &MonthPage::openNextMissing);
+    connect(form, &QDialog::finished, m_checkIn, &CheckInLine::startOver);
+    form->open();
+}
+
+void MonthPage::openNextMissing()
+{
+    read();
+    const int start = m_ui->obligationsTable->currentIndex().row() + 1;
+    const int count = m_model->rowCount();
+    for (int i = 0; i < count; ++i) {
+        const int row = (start + i) % count;
+        if (!m_model->at(row).isOwed())
+            continue;
+        m_ui->obligationsTable->selectRow(row);
+        openForm(m_model->at(row).obligation.standing == Standing::Returned);
+        return;
+    }
+    Q_EMIT told(tr("Nothing is missing any more."));
+}
+
+} // namespace Gongkai

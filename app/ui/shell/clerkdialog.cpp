@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clerkdialog.h"
+
+#include "formguard.h"
+#include "ui_clerkdialog.h"
+
+namespace Gongkai {
+
+ClerkDialog::ClerkDialog(const QStringList &known, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ClerkDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->clerkCombo->addItems(known);
+    m_ui->clerkCombo->setCurrentIndex(known.isEmpty() ? -1 : 0);
+    m_ui->clerkCombo->setFocus();
+    WheelGuard::protect(this);
+    resize(fontMetrics().averageCharWidth() * 50, sizeHint().height());
+}
+
+ClerkDialog::~ClerkDialog() = default;
+
+QString ClerkDialog::name() const
+{
+    return m_ui->clerkCombo->currentText().simplified();
+}
+
+void ClerkDialog::accept()
+{
+    commitComposedText();
+    if (name().isEmpty())
+        m_ui->clerkCombo->setFocus();
+    else
+        QDialog::accept();
+}
+
+} // namespace Gongkai

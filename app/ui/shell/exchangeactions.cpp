@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchangeactions.h"
+
+#include "errorwording.h"
+#include "exchangereader.h"
+#include "exchangewriter.h"
+#include "importer.h"
+#include "listwording.h"
+#include "maintenance.h"
+#include "safefile.h"
+#include "sideways.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Gongkai {
+
+namespace {
+
+constexpr size_t ShownFaults = 12;
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? ErrorKind::Io : ErrorKind::Missing, file.errorString()};
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorKind::Io, file.errorString()};
+    return bytes;
+}
+
+} // namespace
+
+ExchangeActions::ExchangeActions(const Workplace &place, QWidget *window)
+    : QObject(window), m_place(place), m_window(window)
+{
+}
+
+QString ExchangeActions::previewText(const ExchangePreview &preview)
+{
+    QStringList lines{tr("This file would add:")};
+    for (const auto &count : preview.counts)
+        lines.append(tr("%1: %2").arg(listName(count.list)).arg(count.records));
+    lines.append(tr("It is added as a whole and can be taken back with one Undo."));
+    return lines.join(u'\n');
+}
+
+QString ExchangeActions::faultsText(const ExchangePreview &preview)
+{
+    QStringList lines{tr("Nothing was added: the file has %n fault(s).", nullptr, int(preview.faultCount))};
+    for (size_t i = 0; i < std::min(preview.faults.size(), ShownFaults); ++i)
+        lines.append(faultLine(preview.faults[i]));
+    if (preview.faultCount > qint64(ShownFaults))
+        lines.append(tr("… and more."));
+    return lines.join(u'\n');
+}
+
+Result<Step> ExchangeActions::addRecords(Store &store, const QByteArray &bytes)
+{
+    auto importer = Importer::begin(store);
+    if (!importer)
+        return importer.error();
+    const auto read = ExchangeReader(bytes).read([&](AnyRecord &&record) { return (*importer)->add(record); });
+    if (!read)
+        return read.error();
+    return (*importer)->finish();
+}
+
+void ExchangeActions::importFile()
+{
+    const QString path = m_place.prompts.fileToOpen(m_window, tr("Exchange files (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto bytes = bytesOf(path);
+    if (!bytes) {
+        m_place.prompts.warn(m_window, errorSentence(bytes.error(), path));
+        return;
+    }
+    const ExchangePreview preview = ExchangeReader(*bytes).check(m_place.store.lookup());
+    if (!preview.isClean()) {
+        m_place.prompts.warn(m_window, faultsText(preview));
+        return;
+    }
+    if (!m_place.prompts.confirm(m_window, previewText(preview), tr("Import")))
+        return;
+    if (const auto done = addRecords(m_place.store, *bytes); !done)
+        m_place.tell(m_window, done.error());
+}
+
+Result<void> ExchangeActions::writeAll(const QString &path) const
+{
+    SafeFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened.error();
+    ExchangeWriter writer(file.device());
+    writer.begin();
+    const auto read = exportRecords(m_place.store, [&writer](const AnyRecord &record) {
+        writer.write(record);
+        return Result<void>();
+    });
+    if (!read)
+        return read.error();
+    if (auto written = writer.finish(); !written)
+        return written.error();
+    return file.commit();
+}
+
+void ExchangeActions::exportFile()
+{
+    const QString name = QFileInfo(m_place.store.path()).completeBaseName() + QStringLiteral(".json");
+    const QString path = m_place.prompts.fileToSave(m_window, name, tr("Exchange files (*.json)"));
+    if (path.isEmpty() || isSameFile(path, m_place.store.path()))
+        return;
+    if (const auto written = writeAll(path); !written)
+        m_place.prompts.warn(m_window, errorSentence(written.error(), path));
+    else
+        m_place.prompts.inform(m_window,
+            tr("Everything was written to %1. The file holds names and telephone numbers as they are in the store.")
+                .arg(path));
+}
+
+bool ExchangeActions::backUpStore()
+{
+    const QString name =
+        QStringLiteral("%1 %2.gongkai")
+            .arg(QFileInfo(m_place.store.path()).completeBaseName(), m_place.store.now().toString(u"yyyy-MM-dd HHmm"));
+    const QString path = m_place.prompts.fileToSave(m_window, name, tr("Stores (*.gongkai)"));
+    if (path.isEmpty() || isSameFile(path, m_place.store.path()))
+        return false;
+    const auto copied = sideways<Result<void>>(m_window, tr("Copying the store and reading the copy back…"),
+        [&] { return backUp(m_place.store.path(), path); });
+    if (!copied) {
+        m_place.prompts.warn(m_window, errorSentence(copied.error(), path));
+        return false;
+    }
+    m_place.prompts.inform(m_window, tr("The backup %1 was written and read back; it is complete.").arg(path));
+    return true;
+}
+
+void ExchangeActions::checkStoreNow()
+{
+    const auto report = checkStore(m_place.store);
+    if (!report) {
+        m_place.tell(m_window, report.error());
+        return;
+    }
+    if (report->findings.empty()) {
+        m_place.prompts.inform(m_window,
+            tr("Nothing is wrong: %1 records and %2 changes in the history were looked at.")
+                .arg(report->records)
+                .arg(report->historyRows));
+        return;
+    }
+    QStringList lines{tr("%n thing(s) are wrong. Keep this store as it is, and open the last good backup.", nullptr,
+        int(report->findings.size()))};
+    for (size_t i = 0; i < std::min(report->findings.size(), ShownFaults); ++i)
+        lines.append(report->findings[i].detail);
+    m_place.prompts.warn(m_window, lines.join(u'\n'));
+}
+
+} // namespace Gongkai

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workplace.h"
+
+#include <QObject>
+
+namespace Gongkai {
+
+struct ExchangePreview;
+
+/// What the File menu does with the store as a whole: import, export, back up, check.
+class ExchangeActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExchangeActions(const Workplace &place, QWidget *window);
+
+    /// Asks for an exchange file, shows what it would add or what is wrong with it, and adds it as one step.
+    void importFile();
+    void exportFile();
+    /// True if a backup was made and read back.
+    bool backUpStore();
+    void checkStoreNow();
+
+    /// Adds the clean exchange file in @p bytes to @p store as one step. Fails with Invalid as ExchangeReader says.
+    [[nodiscard]] static Result<Step> addRecords(Store &store, const QByteArray &bytes);
+
+private:
+    [[nodiscard]] static QString previewText(const ExchangePreview &preview);
+    [[nodiscard]] static QString faultsText(const ExchangePreview &preview);
+    [[nodiscard]] Result<void> writeAll(const QString &path) const;
+
+    const Workplace m_place;
+    QWidget *m_window;
+};
+
+} // namespace Gongkai

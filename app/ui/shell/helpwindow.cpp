@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpwindow.h"
+
+#include <QFile>
+#include <QLocale>
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString helpFile()
+{
+    const QString name = u":/gongkai/help/%1.html"_s;
+    const QString own = name.arg(QLocale().name());
+    return QFile::exists(own) ? own : name.arg(u"zh_CN"_s);
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent) : QTextBrowser(parent)
+{
+    setWindowFlag(Qt::Window);
+    setWindowTitle(tr("Help"));
+    setAccessibleName(tr("Help"));
+    setOpenExternalLinks(false);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 40);
+}
+
+void HelpWindow::showTopic(const QString &topic)
+{
+    QFile file(helpFile());
+    if (file.open(QIODevice::ReadOnly))
+        setHtml(QString::fromUtf8(file.readAll()));
+    scrollToAnchor(topic);
+    show();
+    raise();
+    activateWindow();
+}
+
+} // namespace Gongkai

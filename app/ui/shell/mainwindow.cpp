@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "aboutdialog.h"
+#include "clerkdialog.h"
+#include "errorwording.h"
+#include "exchangeactions.h"
+#include "formguard.h"
+#include "helpwindow.h"
+#include "icons.h"
+#include "openstore.h"
+#include "preferences.h"
+#include "storelock.h"
+#include "townbook.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QFontInfo>
+#include <QLabel>
+
+namespace Gongkai {
+
+MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLock> lock, Preferences &preferences)
+    : m_ui(std::make_unique<Ui::MainWindow>())
+    , m_lock(std::move(lock))
+    , m_open(std::move(open))
+    , m_preferences(preferences)
+    , m_entries(windowPages())
+{
+    m_ui->setupUi(this);
+    m_exchange = new ExchangeActions(m_open->place(), this);
+    setWindowIcon(iconNamed(QStringLiteral("gongkai")));
+    setWindowTitle(tr("%1 – Gongkai").arg(townName()));
+    addPages();
+    addStatusLine();
+    connectActions();
+    showUndoState();
+    if (!restoreGeometry(m_preferences.geometry()))
+        resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 48);
+    m_ui->pagesList->setCurrentRow(0);
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages work with the store; they go first.
+    for (Page *page : m_pages)
+        delete page;
+}
+
+void MainWindow::addPages()
+{
+    m_pages.resize(m_entries.size());
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const PageEntry &entry = m_entries[i];
+        new QListWidgetItem(iconNamed(entry.icon), entry.title, m_ui->pagesList);
+        auto *action = m_ui->menuGo->addAction(iconNamed(entry.icon), entry.title);
+        action->setObjectName(QStringLiteral("actionGo_") + entry.id);
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
+    }
+    const int side = fontMetrics().height() * 3 / 2;
+    m_ui->pagesList->setIconSize({side, side});
+    m_ui->pagesList->setFixedWidth(m_ui->pagesList->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
+    connect(m_ui->pagesList, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
+}
+
+void MainWindow::addStatusLine()
+{
+    auto *store = new QLabel(QFileInfo(m_open->store().path()).fileName(), this);
+    store->setToolTip(m_open->store().path().toHtmlEscaped());
+    m_clerkLabel = new QLabel(this);
+    m_savedLabel = new QLabel(tr("Everything is saved"), this);
+    m_backupLabel = new QLabel(this);
+    for (QLabel *label : {store, m_clerkLabel, m_savedLabel, m_backupLabel}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
+        m_ui->statusBar->addPermanentWidget(label);
+    }
+    m_clerkLabel->setText(tr("Clerk: %1").arg(m_open->store().clerk()));
+    showBackupAge();
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_ui->actionNewStore, &QAction::triggered, this, &MainWindow::createAsked);
+    connect(m_ui->actionOpenStore, &QAction::triggered, this, &MainWindow::openAsked);
+    connect(m_ui->actionImport, &QAction::triggered, m_exchange, &ExchangeActions::importFile);
+    connect(m_ui->actionExport, &QAction::triggered, m_exchange, &ExchangeActions::exportFile);
+    connect(m_ui->actionCheck, &QAction::triggered, m_exchange, &ExchangeActions::checkStoreNow);
+    connect(m_ui->actionBackUp, &QAction::triggered, this, [this] {
+        if (m_exchange->backUpStore())
+            m_preferences.setLastBackup(m_open->store().id(), m_open->store().now());
+        showBackupAge();
+    });
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionUndo, &QAction::triggered, this, [this] { turnBack(true); });
+    connect(m_ui->actionRedo, &QAction::triggered, this, [this] { turnBack(false); });
+    connect(m_ui->actionClerk, &QAction::triggered, this, &MainWindow::changeClerk);
+    connect(m_ui->actionLarger, &QAction::triggered, this, [this] { changeFontSize(1); });
+    connect(m_ui->actionSmaller, &QAction::triggered, this, [this] { changeFontSize(-1); });
+    connect(m_ui->actionUsualSize, &QAction::triggered, this, [this] { m_preferences.setFontSize(0); });
+    connect(m_ui->actionHelp, &QAction::triggered, this, [this] {
+        if (!m_help)
+            m_help = new HelpWindow(this);
+        m_help->showTopic(m_entries[size_t(std::max(0, m_ui->pagesList->currentRow()))].helpTopic);
+    });
+    connect(m_ui->actionAbout, &QAction::triggered, this,
+        [this] { AboutDialog(m_open->store().schemaVersion(), this).exec(); });
+    connect(&m_open->deeds(), &Deeds::changed, this, &MainWindow::showUndoState);
+    connect(&m_open->store(), &Store::committed, this, &MainWindow::afterStep);
+    if (m_lock) {
+        connect(m_lock.get(), &StoreLock::raiseAsked, this, [this] {
+            showNormal();
+            raise();
+            activateWindow();
+        });
+    }
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id == id)
+            m_ui->pagesList->setCurrentRow(int(i));
+    }
+}
+
+Page *MainWindow::page() const
+{
+    return qobject_cast<Page *>(m_ui->pagesStack->currentWidget());
+}
+
+bool MainWindow::mayLeavePage()
+{
+    commitComposedText();
+    return !page() || page()->mayLeave();
+}
+
+void MainWindow::showRow(int row)
+{
+    if (row < 0)
+        return;
+    Page *&shown = m_pages[size_t(row)];
+    if (shown && shown == page())
+        return;
+    if (!mayLeavePage()) {
+        const auto kept = std::find(m_pages.begin(), m_pages.end(), page());
+        m_ui->pagesList->setCurrentRow(int(kept - m_pages.begin()));
+        return;
+    }
+    if (!shown) {
+        shown = m_entries[size_t(row)].make(*m_open, m_preferences);
+        m_ui->pagesStack->addWidget(shown);
+        connect(shown, &Page::pageAsked, this, &MainWindow::showPage);
+        connect(shown, &Page::told, this,
+            [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
+    }
+    m_ui->pagesStack->setCurrentWidget(shown);
+    shown->activate();
+}
+
+void MainWindow::afterStep()
+{
+    m_savedLabel->setText(tr("Saved at %1").arg(m_open->store().now().toString(u"HH:mm:ss")));
+    showBackupAge();
+    if (page())
+        page()->refresh();
+}
+
+void MainWindow::showUndoState()
+{
+    const Deeds &deeds = m_open->deeds();
+    m_ui->actionUndo->setEnabled(deeds.canUndo());
+    m_ui->actionUndo->setText(deeds.undoName());
+    m_ui->actionRedo->setEnabled(deeds.canRedo());
+    m_ui->actionRedo->setText(deeds.redoName());
+}
+
+void MainWindow::turnBack(bool isUndo)
+{
+    const QString name = isUndo ? m_open->deeds().undoName() : m_open->deeds().redoName();
+    const auto done = m_open->place().commit(this, {}, [this, isUndo](const QString &reason) {
+        return isUndo ? m_open->deeds().undo(reason) : m_open->deeds().redo(reason);
+    });
+    if (!done)
+        m_open->place().tell(this, done.error());
+    else
+        m_ui->statusBar->showMessage(name, 8000);
+}
+
+void MainWindow::changeClerk()
+{
+    ClerkDialog dialog(m_preferences.clerks(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_preferences.setClerk(dialog.name());
+    m_open->store().setClerk(dialog.name());
+    m_clerkLabel->setText(tr("Clerk: %1").arg(dialog.name()));
+}
+
+void MainWindow::changeFontSize(int by)
+{
+    m_preferences.setFontSize(std::clamp(QFontInfo(font()).pointSize() + by, 7, 32));
+}
+
+void MainWindow::showBackupAge()
+{
+    const QDateTime last = m_preferences.lastBackup(m_open->store().id());
+    const qint64 days = last.daysTo(m_open->store().now());
+    if (!last.isValid())
+        m_backupLabel->setText(tr("No backup yet"));
+    else if (days <= 0)
+        m_backupLabel->setText(tr("Backed up today"));
+    else
+        m_backupLabel->setText(tr("Backed up %n day(s) ago", nullptr, int(days)));
+}
+
+QString MainWindow::townName()
+{
+    const auto town = TownBook(m_open->store()).town();
+    return town && *town ? (*town)->record.name : QFileInfo(m_open->store().path()).completeBaseName();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeavePage()) {
+        event->ignore();
+        return;
+    }
+    m_preferences.setGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace Gongkai

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preferences.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QFontDatabase>
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qsizetype KeptClerks = 12;
+
+} // namespace
+
+QString Preferences::lastStore() const
+{
+    return m_settings.value(u"lastStore"_s).toString();
+}
+
+void Preferences::setLastStore(const QString &path)
+{
+    m_settings.setValue(u"lastStore"_s, path);
+}
+
+QString Preferences::clerk() const
+{
+    return clerks().value(0);
+}
+
+QStringList Preferences::clerks() const
+{
+    return m_settings.value(u"clerks"_s).toStringList();
+}
+
+void Preferences::setClerk(const QString &name)
+{
+    QStringList names = clerks();
+    names.removeAll(name);
+    names.prepend(name);
+    m_settings.setValue(u"clerks"_s, names.mid(0, KeptClerks));
+}
+
+QString Preferences::language() const
+{
+    const QString chosen = m_settings.value(u"language"_s).toString();
+    return chosen == u"en" ? chosen : u"zh_CN"_s;
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(u"language"_s, language);
+}
+
+int Preferences::fontSize() const
+{
+    return m_settings.value(u"fontSize"_s, 0).toInt();
+}
+
+void Preferences::setFontSize(int points)
+{
+    m_settings.setValue(u"fontSize"_s, points);
+    applyFontSize();
+}
+
+void Preferences::applyFontSize() const
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (fontSize() > 0)
+        font.setPointSize(fontSize());
+    QApplication::setFont(font);
+}
+
+QByteArray Preferences::geometry() const
+{
+    return m_settings.value(u"geometry"_s).toByteArray();
+}
+
+void Preferences::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(u"geometry"_s, geometry);
+}
+
+QDateTime Preferences::lastBackup(const QString &storeId) const
+{
+    return m_settings.value(u"lastBackup/"_s + storeId).toDateTime();
+}
+
+void Preferences::setLastBackup(const QString &storeId, const QDateTime &at)
+{
+    m_settings.setValue(u"lastBackup/"_s + storeId, at);
+}
+
+} // namespace Gongkai

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QSettings>
+#include <QStringList>
+
+namespace Gongkai {
+
+/// What this account likes: language, letters, the last store, the clerks' names. No record of the town is kept here.
+class Preferences
+{
+public:
+    [[nodiscard]] QString lastStore() const;
+    void setLastStore(const QString &path);
+
+    /// The clerk who worked here last; empty before the first one was named.
+    [[nodiscard]] QString clerk() const;
+    /// All who were named, the newest first.
+    [[nodiscard]] QStringList clerks() const;
+    void setClerk(const QString &name);
+
+    /// `zh_CN` or `en`; it is spoken from the next start on.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
+    /// Size of the letters in points; 0 for the system's own.
+    [[nodiscard]] int fontSize() const;
+    void setFontSize(int points);
+    /// Shows every text of the program in the chosen size, at once.
+    void applyFontSize() const;
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+
+    /// When the store with @p storeId was last backed up from here; invalid for never.
+    [[nodiscard]] QDateTime lastBackup(const QString &storeId) const;
+    void setLastBackup(const QString &storeId, const QDateTime &at);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store.h"
+
+#include <QPointer>
+
+namespace Gongkai {
+
+class MainWindow;
+class Preferences;
+class Prompts;
+class StoreLock;
+class WelcomeWindow;
+
+/// Keeps the one window of this program: the welcome page or that of a store, and leads from one to the other.
+class WindowKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p preferences and @p prompts outlive the keeper.
+    WindowKeeper(Session session, Preferences &preferences, Prompts &prompts);
+    ~WindowKeeper() override;
+
+    /// Opens @p store, or the last one where it is empty, or the welcome page. False if there is nothing to stay for:
+    /// the store is open in another window, which was raised.
+    bool start(const QString &store);
+
+    /// Opens the store at @p path in place of what is shown. False if it was not opened; the clerk was told why.
+    bool openStore(const QString &path);
+    /// Makes an empty store, or with @p sample the sample town, where the clerk says.
+    void createStore(bool sample);
+
+private:
+    void askAndOpen();
+    void showWelcome();
+    void showStore(std::unique_ptr<Store> store, std::unique_ptr<StoreLock> lock);
+    [[nodiscard]] bool knowsClerk();
+
+    Session m_session;
+    Preferences &m_preferences;
+    Prompts &m_prompts;
+    QPointer<MainWindow> m_window;
+    QPointer<WelcomeWindow> m_welcome;
+    bool m_wasRaised = false;
+};
+
+} // namespace Gongkai
