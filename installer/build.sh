@@ -3,10 +3,16 @@
 #
 # Configuring once and building what is named. Needs packages.sh.
 
+# With a compiler cache, a second checkout of the same sources finds what the first one compiled.
+use_cache_of() {
+  export CCACHE_BASEDIR=$1 CCACHE_NOHASHDIR=1
+}
+
 # configure_build <source folder> <build folder> [cmake option ...]
 configure_build() {
   local source=$1 build=$2
   shift 2
+  use_cache_of "$source"
   [ -f "$build/build.ninja" ] && return 0
   local launcher=()
   if command -v ccache >/dev/null; then
