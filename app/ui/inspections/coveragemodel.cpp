@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coveragemodel.h"
 
+#include "icons.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -97,7 +98,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return shade(row, column);
     case Qt::DecorationRole:
         if (column == TotalColumn && row.visits == 0)
-            return QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
+            return iconNamed(QStringLiteral("warning"));
         return {};
     case Qt::ToolTipRole:
         if (column == TotalColumn && row.visits == 0)

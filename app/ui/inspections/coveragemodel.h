@@ -3,7 +3,7 @@
 
 #include "inspectionbook.h"
 
-#include <QAbstractTableModel>
+#include "tablemodel.h"
 
 namespace Gongkai {
 
@@ -23,7 +23,7 @@ public:
         OpenColumn,
         ColumnCount
     };
-    enum Role { VillageRole = Qt::UserRole + 1, SortRole };
+    enum Role { SortRole = TableModel::SortRole, VillageRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

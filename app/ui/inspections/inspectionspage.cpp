@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "recordspaneof.h"
 #include "tablefilter.h"
+#include "tablelook.h"
 #include "townchoices.h"
 #include "ui_inspectionspage.h"
 #include "visitdialog.h"
@@ -62,20 +63,17 @@ RecordsPane *InspectionsPage::newVisits()
 {
     using Row = Stored<Visit>;
     std::vector<Column<Row>> columns = {
-        {tr("Day"), [](const Row &row) { return dayText(row.record.on); },
-            [](const Row &row) { return QVariant(row.record.on); }},
-        {tr("Village or community"),
-            [this](const Row &row) { return nameOf(villageNames(m_place.store), row.record.village); }},
-        {tr("Team"), [this](const Row &row) { return nameOf(teamNames(m_place.store), row.record.team); }},
-        {tr("Led by"), [this](const Row &row) { return leaders(row.record); }},
-        {tr("Announced"), [](const Row &row) { return label(row.record.announced); }},
-        {tr("Findings"), [this](const Row &row) { return findingsText(row.record); }, {},
-            [this](const Row &row) {
-                const auto count = m_counts.find(row.record.id);
-                return count != m_counts.end() && count->second.open > 0 ? iconNamed(QStringLiteral("warning"))
-                                                                         : QIcon();
-            }},
-        {tr("Summary"), [](const Row &row) { return row.record.summary.simplified(); }},
+        Column<Row>(tr("Day"), [](const Row &row) { return dayText(row.record.on); }).sortedBy([](const Row &row) {
+            return QVariant(row.record.on);
+        }),
+        Column<Row>(
+            tr("Village or community"), [this](const Row &row) { return nameOf(m_villageNames, row.record.village); }),
+        Column<Row>(tr("Team"), [this](const Row &row) { return nameOf(m_teamNames, row.record.team); }),
+        Column<Row>(tr("Led by"), [this](const Row &row) { return leaders(row.record); }),
+        Column<Row>(tr("Announced"), [](const Row &row) { return label(row.record.announced); }),
+        Column<Row>(tr("Findings"), [this](const Row &row) { return findingsText(row.record); })
+            .withIcon([this](const Row &row) { return findingsIcon(row.record); }),
+        Column<Row>(tr("Summary"), [](const Row &row) { return row.record.summary.simplified(); }),
     };
     return new RecordsPaneOf<Visit>(
         m_place, std::move(columns), [this] { return visitsOfYear(); },
@@ -103,6 +101,9 @@ Result<std::vector<Stored<Visit>>> InspectionsPage::visitsOfYear()
         return visits;
     if (!findings)
         return findings.error();
+    m_villageNames = villageNames(m_place.store);
+    m_teamNames = teamNames(m_place.store);
+    m_officialNames = officialNames(m_place.store);
     m_counts.clear();
     for (const auto &[finding, version] : *findings) {
         FindingCount &count = m_counts[finding.visit];
@@ -114,10 +115,9 @@ Result<std::vector<Stored<Visit>>> InspectionsPage::visitsOfYear()
 
 QString InspectionsPage::leaders(const Visit &visit) const
 {
-    const Names names = officialNames(m_place.store);
     QStringList leaders;
     for (const QString &code : visit.officials)
-        leaders.append(nameOf(names, code));
+        leaders.append(nameOf(m_officialNames, code));
     return leaders.join(u'、');
 }
 
@@ -129,39 +129,50 @@ QString InspectionsPage::findingsText(const Visit &visit) const
     return tr("%1 open, %2 closed").arg(found->second.open).arg(found->second.closed);
 }
 
+QIcon InspectionsPage::findingsIcon(const Visit &visit) const
+{
+    const auto found = m_counts.find(visit.id);
+    return found != m_counts.end() && found->second.open > 0 ? iconNamed(QStringLiteral("warning")) : QIcon();
+}
+
+std::vector<Column<OpenFinding>> InspectionsPage::openFindingColumns() const
+{
+    using Row = OpenFinding;
+    const auto isOverdue = [this](const Row &row) {
+        return row.finding.rectifyBy && *row.finding.rectifyBy < m_place.today() && !row.finding.rectifiedOn;
+    };
+    const auto state = [isOverdue](const Row &row) {
+        return row.finding.rectifiedOn ? tr("put right, to be confirmed")
+            : isOverdue(row)           ? tr("overdue")
+                                       : tr("to be put right");
+    };
+    return {
+        Column<Row>(tr("Put right by"), [](const Row &row) { return dayText(row.finding.rectifyBy); }),
+        Column<Row>(tr("Village or community"), [this](const Row &row) { return nameOf(m_villageNames, row.village); }),
+        Column<Row>(tr("Visited on"), [](const Row &row) { return dayText(row.visitedOn); })
+            .sortedBy([](const Row &row) { return QVariant(row.visitedOn); }),
+        Column<Row>(tr("Severity"), [](const Row &row) { return label(row.finding.severity); }),
+        Column<Row>(tr("State"), state).withIcon([isOverdue](const Row &row) {
+            return isOverdue(row) ? iconNamed(QStringLiteral("warning")) : QIcon();
+        }),
+        Column<Row>(tr("Problem"), [](const Row &row) { return row.finding.problem.simplified(); }),
+    };
+}
+
 void InspectionsPage::setUpTables()
 {
-    auto *filter = new TableFilter(m_place.pinyin, this);
-    filter->setSourceModel(m_coverage);
-    filter->setSortRole(CoverageModel::SortRole);
-    m_ui->coverageTable->setModel(filter);
-    m_ui->coverageTable->verticalHeader()->hide();
+    auto *villages = new TableFilter(m_place.pinyin, this);
+    villages->setSourceModel(m_coverage);
+    m_ui->coverageTable->setModel(villages);
+    TableLook::apply(m_ui->coverageTable);
     m_ui->coverageTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->coverageTable->sortByColumn(CoverageModel::VillageColumn, Qt::AscendingOrder);
 
-    m_openFindings = new RecordTableModel<OpenFinding>(
-        {
-            {tr("Put right by"), [](const OpenFinding &row) { return dayText(row.finding.rectifyBy); }, {},
-                [this](const OpenFinding &row) {
-                    const bool isOverdue =
-                        row.finding.rectifyBy && *row.finding.rectifyBy < m_place.today() && !row.finding.rectifiedOn;
-                    return isOverdue ? iconNamed(QStringLiteral("warning")) : QIcon();
-                }},
-            {tr("Village or community"),
-                [this](const OpenFinding &row) { return nameOf(villageNames(m_place.store), row.village); }},
-            {tr("Visited on"), [](const OpenFinding &row) { return dayText(row.visitedOn); }},
-            {tr("Severity"), [](const OpenFinding &row) { return label(row.finding.severity); }},
-            {tr("State"),
-                [](const OpenFinding &row) {
-                    return row.finding.rectifiedOn ? tr("put right, to be confirmed") : tr("to be put right");
-                }},
-            {tr("Problem"), [](const OpenFinding &row) { return row.finding.problem.simplified(); }},
-        },
-        this);
+    m_openFindings = new RecordTableModel<OpenFinding>(openFindingColumns(), this);
     auto *findings = new TableFilter(m_place.pinyin, this);
     findings->setSourceModel(m_openFindings);
     m_ui->openFindingsTable->setModel(findings);
-    m_ui->openFindingsTable->verticalHeader()->hide();
+    TableLook::apply(m_ui->openFindingsTable);
     m_ui->openFindingsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->openFindingsTable->horizontalHeader()->setStretchLastSection(true);
     m_ui->openFindingsTable->sortByColumn(0, Qt::AscendingOrder);
@@ -188,6 +199,7 @@ void InspectionsPage::showOpenFindings()
         m_place.tell(this, findings.error());
         return;
     }
+    m_villageNames = villageNames(m_place.store);
     const int count = int(findings->size());
     m_ui->openFindingsLabel->setText(count == 0 ? tr("Everything found in this year is put right and confirmed.")
                                                 : tr("%n finding(s) still open.", nullptr, count));

@@ -4,6 +4,7 @@
 #include "inspectionbook.h"
 #include "page.h"
 #include "recordtablemodel.h"
+#include "townchoices.h"
 #include "workplace.h"
 
 #include <map>
@@ -42,6 +43,8 @@ private:
 
     [[nodiscard]] RecordsPane *newVisits();
     void setUpTables();
+    [[nodiscard]] std::vector<Column<OpenFinding>> openFindingColumns() const;
+    [[nodiscard]] QIcon findingsIcon(const Visit &visit) const;
     [[nodiscard]] Result<std::vector<Stored<Visit>>> visitsOfYear();
     void showCoverage();
     void showOpenFindings();
@@ -56,6 +59,9 @@ private:
     RecordsPane *m_visits;
     CoverageModel *m_coverage;
     RecordTableModel<OpenFinding> *m_openFindings;
+    Names m_villageNames; ///< these are read once for each fetch, not for each cell
+    Names m_teamNames;
+    Names m_officialNames;
     std::map<QString, FindingCount> m_counts; ///< by the visit's id
 };
 

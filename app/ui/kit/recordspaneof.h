@@ -55,8 +55,10 @@ protected:
     {
         if constexpr (requires(const R &record) { record.name; })
             return m_model->at(row).record.name;
+        else if constexpr (requires(const R &record) { record.title; })
+            return m_model->at(row).record.title;
         else
-            return keyAt(row);
+            return m_model->index(row, 0).data().toString();
     }
     [[nodiscard]] List list() const override { return RecordTraits<R>::list; }
 

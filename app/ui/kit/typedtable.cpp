@@ -97,11 +97,11 @@ void TypedTable::setRows(TypedRows *rows)
 
 void TypedTable::commitTyping()
 {
-    if (QWidget *editor = indexWidget(currentIndex()) ? nullptr : viewport()->focusWidget();
-        editor && state() == QAbstractItemView::EditingState) {
-        commitData(editor);
-        closeEditor(editor, QAbstractItemDelegate::NoHint);
-    }
+    QWidget *editor = state() == QAbstractItemView::EditingState ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 void TypedTable::removeSelectedRows()

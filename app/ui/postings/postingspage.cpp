@@ -50,16 +50,17 @@ RecordsPane *PostingsPage::newList()
     using Row = Stored<Posting>;
     const auto text = [](QString Posting::*member) { return [member](const Row &row) { return row.record.*member; }; };
     std::vector<Column<Row>> columns = {
-        {tr("Posted on"), [](const Row &row) { return dayText(firstDay(row.record)); },
-            [](const Row &row) { return QVariant(firstDay(row.record)); }},
-        {tr("Title"), text(&Posting::title)},
-        {tr("Class"), [](const Row &row) { return label(row.record.disclosureClass); }},
-        {tr("Topic"), text(&Posting::topic)},
-        {tr("Office"), [this](const Row &row) { return nameOf(officeNames(m_place.store), row.record.office); }},
-        {tr("Channels"), [](const Row &row) { return channelNames(row.record); }},
-        {tr("Pieces"), [](const Row &row) { return QString::number(row.record.pieces); },
-            [](const Row &row) { return QVariant(row.record.pieces); }, {}, Qt::AlignTrailing},
-        {tr("Archive number"), text(&Posting::archiveNumber)},
+        Column<Row>(tr("Posted on"), [](const Row &row) { return dayText(firstDay(row.record)); })
+            .sortedBy([](const Row &row) { return QVariant(firstDay(row.record)); }),
+        Column<Row>(tr("Title"), text(&Posting::title)),
+        Column<Row>(tr("Class"), [](const Row &row) { return label(row.record.disclosureClass); }),
+        Column<Row>(tr("Topic"), text(&Posting::topic)),
+        Column<Row>(tr("Office"), [this](const Row &row) { return nameOf(m_offices, row.record.office); }),
+        Column<Row>(tr("Channels"), [](const Row &row) { return channelNames(row.record); }),
+        Column<Row>(tr("Pieces"), [](const Row &row) { return QString::number(row.record.pieces); })
+            .sortedBy([](const Row &row) { return QVariant(row.record.pieces); })
+            .atTheEnd(),
+        Column<Row>(tr("Archive number"), text(&Posting::archiveNumber)),
     };
     return new RecordsPaneOf<Posting>(
         m_place, std::move(columns), [this] { return postingsOfYear(); },
@@ -67,8 +68,9 @@ RecordsPane *PostingsPage::newList()
         tr("Nothing was posted in this year. Press Ctrl+N to enter what was put up."));
 }
 
-Result<std::vector<Stored<Posting>>> PostingsPage::postingsOfYear() const
+Result<std::vector<Stored<Posting>>> PostingsPage::postingsOfYear()
 {
+    m_offices = officeNames(m_place.store);
     auto postings = PostingBook(m_place.store).all<Posting>();
     if (!postings)
         return postings;

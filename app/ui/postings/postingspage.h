@@ -3,6 +3,7 @@
 
 #include "page.h"
 #include "postingbook.h"
+#include "townchoices.h"
 #include "workplace.h"
 
 #include <memory>
@@ -29,10 +30,11 @@ public:
 
 private:
     [[nodiscard]] RecordsPane *newList();
-    [[nodiscard]] Result<std::vector<Stored<Posting>>> postingsOfYear() const;
+    [[nodiscard]] Result<std::vector<Stored<Posting>>> postingsOfYear();
 
     std::unique_ptr<Ui::PostingsPage> m_ui;
     const Workplace m_place;
+    Names m_offices; ///< read once for each fetch, not for each cell
     RecordsPane *m_list;
 };
 

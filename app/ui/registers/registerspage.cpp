@@ -83,8 +83,7 @@ RecordsPane *RegistersPage::newProposals()
         textColumn<Proposal>(tr("Kind"), [](const Proposal &record) { return label(record.kind); }),
         textColumn<Proposal>(tr("Title"), [](const Proposal &record) { return record.title; }),
         textColumn<Proposal>(tr("Deputy"), [](const Proposal &record) { return record.deputy; }),
-        textColumn<Proposal>(
-            tr("Office"), [this](const Proposal &record) { return nameOf(officeNames(m_place.store), record.office); }),
+        textColumn<Proposal>(tr("Office"), [this](const Proposal &record) { return nameOf(m_offices, record.office); }),
         dayColumn<Proposal>(tr("Received on"), [](const Proposal &record) { return record.receivedOn; }),
         dayColumn<Proposal>(tr("Answered on"), [](const Proposal &record) { return record.answeredOn; }),
         textColumn<Proposal>(tr("Outcome"), [](const Proposal &record) { return label(record.outcome); }),
@@ -92,6 +91,7 @@ RecordsPane *RegistersPage::newProposals()
     return new RecordsPaneOf<Proposal>(
         m_place, std::move(columns),
         [this] {
+            m_offices = officeNames(m_place.store);
             // The annual report counts a proposal in the year in which it was answered.
             return recordsOfYear<Proposal>(m_place.store, year(),
                 [](const Proposal &record) { return record.answeredOn.value_or(record.receivedOn); });
@@ -110,9 +110,7 @@ RecordsPane *RegistersPage::newCalls()
         textColumn<HotlineCall>(tr("Caller"), [](const HotlineCall &call) { return maskedName(call.caller); }),
         textColumn<HotlineCall>(tr("Phone"), [](const HotlineCall &call) { return maskedPhone(call.phone); }),
         textColumn<HotlineCall>(tr("Village"),
-            [this](const HotlineCall &call) {
-                return nameOf(villageNames(m_place.store), call.village.value_or(QString()));
-            }),
+            [this](const HotlineCall &call) { return nameOf(m_villages, call.village.value_or(QString())); }),
         textColumn<HotlineCall>(tr("Matter"), [](const HotlineCall &call) { return call.matter.simplified(); }),
         dayColumn<HotlineCall>(tr("Answer by"), [](const HotlineCall &call) { return call.answerBy; }),
         dayColumn<HotlineCall>(tr("Answered on"), [](const HotlineCall &call) { return call.answeredOn; }),
@@ -122,6 +120,7 @@ RecordsPane *RegistersPage::newCalls()
     return new RecordsPaneOf<HotlineCall>(
         m_place, std::move(columns),
         [this] {
+            m_villages = villageNames(m_place.store);
             return recordsOfYear<HotlineCall>(
                 m_place.store, year(), [](const HotlineCall &call) { return call.at.day(); });
         },

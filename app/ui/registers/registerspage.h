@@ -2,6 +2,7 @@
 #pragma once
 
 #include "page.h"
+#include "townchoices.h"
 #include "workplace.h"
 
 #include <memory>
@@ -38,6 +39,8 @@ private:
     std::unique_ptr<Ui::RegistersPage> m_ui;
     const Workplace m_place;
     std::vector<RecordsPane *> m_lists;
+    Names m_offices; ///< these are read once for each fetch, not for each cell
+    Names m_villages;
 };
 
 } // namespace Gongkai

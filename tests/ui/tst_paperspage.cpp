@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurespanel.h"
+#include "fontbook.h"
+#include "paperactions.h"
+#include "paperdesk.h"
+#include "paperspage.h"
+#include "paperview.h"
+#include "pdf.h"
+#include "previewwidget.h"
+#include "reportpanel.h"
+#include "workbench.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
+
+class PapersPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sumIsShown();
+    void brokenSumIsNotIssued();
+    void issuedReportIsListed();
+    void textIsSavedAndTakenBack();
+    void unknownFieldIsNamed();
+    void unsavedTextIsAskedAbout();
+    void previewShowsThePdfsPages();
+    void onlySheetsInSightArePainted();
+    void zoomByKey();
+    void withoutPrinterPdfIsOffered();
+    void everyFieldHasAName();
+
+private:
+    static void addFigures(Workbench &bench, double fixed);
+    static void addText(Workbench &bench, const QString &text);
+    static std::unique_ptr<PapersPage> opened(Workbench &bench, PapersPage::Kind kind);
+};
+
+void PapersPageTest::addFigures(Workbench &bench, double fixed)
+{
+    const auto figure = [](const QString &id, double value) { return OpeningFigure{2015, id, value, u"2015年台账"_s}; };
+    bench.files.add(figure(u"disclosures"_s, 568), figure(u"disclosures.fixed"_s, fixed),
+        figure(u"disclosures.temporary"_s, 496), figure(u"disclosures.resourceTrading"_s, 18));
+}
+
+void PapersPageTest::addText(Workbench &bench, const QString &text)
+{
+    bench.files.add(ReportText{2015, ReportForm::Form2008, u"opening"_s, text});
+}
+
+std::unique_ptr<PapersPage> PapersPageTest::opened(Workbench &bench, PapersPage::Kind kind)
+{
+    auto page = std::make_unique<PapersPage>(bench.place);
+    page->resize(1000, 700);
+    page->showKind(kind);
+    page->show();
+    if (kind == PapersPage::Kind::AnnualReport)
+        page->findChild<ReportPanel *>()->setYear(2015);
+    return page;
+}
+
+void PapersPageTest::sumIsShown()
+{
+    Workbench bench;
+    addFigures(bench, 54);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *sums = child<QListWidget>(*page, "sumsList");
+    QVERIFY(sums->count() >= 1);
+    QVERIFY2(sums->item(0)->text().contains(u"568 = 54 + 496 + 18"), qPrintable(sums->item(0)->text()));
+    QCOMPARE(page->findChild<FiguresPanel *>()->brokenSums(), QString());
+}
+
+void PapersPageTest::brokenSumIsNotIssued()
+{
+    Workbench bench;
+    addFigures(bench, 55);
+    addText(bench, u"公开{{公开总件数}}件。"_s);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *report = page->findChild<ReportPanel *>();
+    QVERIFY(page->findChild<FiguresPanel *>()->brokenSums().contains(u"568 ≠ 55 + 496 + 18"));
+    report->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY(!bench.prompts.said.isEmpty());
+    QVERIFY2(bench.prompts.said.last().contains(u"568 ≠ 55 + 496 + 18"), qPrintable(bench.prompts.said.last()));
+    QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+}
+
+void PapersPageTest::issuedReportIsListed()
+{
+    Workbench bench;
+    addFigures(bench, 54);
+    addText(bench, u"公开{{公开总件数}}件。"_s);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *report = page->findChild<ReportPanel *>();
+    report->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    const auto issued = PaperBook(bench.files.store()).issued();
+    QVERIFY2(issued->size() == 1, qPrintable(bench.prompts.said.join(u'\n')));
+    QVERIFY(issued->front().text.contains(u"公开568件"));
+    page->showKind(PapersPage::Kind::Issued);
+    QCOMPARE(child<QTableView>(*page, "issuedTable")->model()->rowCount(), 1);
+    QVERIFY(child<QPlainTextEdit>(*page, "issuedText")->toPlainText().contains(u"公开568件"));
+}
+
+void PapersPageTest::textIsSavedAndTakenBack()
+{
+    Workbench bench;
+    addText(bench, u"旧"_s);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *editor = child<QPlainTextEdit>(*page, "sectionEdit");
+    QCOMPARE(editor->toPlainText(), u"旧"_s);
+    editor->setPlainText(u"新"_s);
+    child<QPushButton>(*page, "saveButton")->click();
+    QCOMPARE(bench.all<ReportText>().front().record.text, u"新"_s);
+    QVERIFY(!child<QPushButton>(*page, "saveButton")->isEnabled());
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE(editor->toPlainText(), u"旧"_s);
+}
+
+void PapersPageTest::unknownFieldIsNamed()
+{
+    Workbench bench;
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *label = child<QLabel>(*page, "fieldsLabel");
+    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"{{公开总件数}}{{乱写}}"_s);
+    QVERIFY(label->text().contains(u"乱写"));
+    QVERIFY(!label->text().contains(u"公开总件数"));
+    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"{{公开总件数}}"_s);
+    QVERIFY(label->text().isEmpty());
+}
+
+void PapersPageTest::unsavedTextIsAskedAbout()
+{
+    Workbench bench;
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    QVERIFY(page->mayLeave());
+    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"新"_s);
+    bench.prompts.unsaved = Prompts::Unsaved::Stay;
+    QVERIFY(!page->mayLeave());
+    child<QSpinBox>(*page->findChild<ReportPanel *>(), "yearSpin")->setValue(2014);
+    QCOMPARE(page->findChild<ReportPanel *>()->year(), 2015);
+    QCOMPARE(child<QPlainTextEdit>(*page, "sectionEdit")->toPlainText(), u"新"_s);
+    bench.prompts.unsaved = Prompts::Unsaved::Save;
+    QVERIFY(page->mayLeave());
+    QCOMPARE(int(bench.all<ReportText>().size()), 1);
+}
+
+void PapersPageTest::previewShowsThePdfsPages()
+{
+    Workbench bench;
+    FontBook fonts;
+    PaperDesk desk(bench.files.store(), fonts, bench.calendar);
+    const auto bulletin = desk.bulletin(Period(2015, 11), bench.place.now());
+    QVERIFY(bulletin);
+    const auto pdf = toPdf(bulletin->pages);
+    QVERIFY(pdf);
+    PreviewWidget preview;
+    preview.resize(600, 800);
+    preview.setPaper(bulletin->pages);
+    preview.show();
+    QCOMPARE(preview.pageCount(), bulletin->pages.pageCount());
+    QVERIFY(preview.pageCount() >= 1);
+    QVERIFY(preview.accessibleDescription().contains(u"报送"));
+
+    // Ink is on the screen, not only a sheet.
+    const QImage shown = preview.viewport()->grab().toImage();
+    int dark = 0;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x)
+            dark += qGray(shown.pixel(x, y)) < 96;
+    }
+    QVERIFY(dark > 100);
+}
+
+void PapersPageTest::onlySheetsInSightArePainted()
+{
+    PageList paper;
+    paper.meta.title = u"长"_s;
+    paper.pages.resize(40);
+    PreviewWidget preview;
+    preview.resize(500, 600);
+    preview.setPaper(paper);
+    preview.show();
+    QCOMPARE(preview.currentPage(), 0);
+    QTest::keyClick(&preview, Qt::Key_End);
+    QCOMPARE(preview.currentPage(), 39);
+    QTest::keyClick(&preview, Qt::Key_Home);
+    QCOMPARE(preview.currentPage(), 0);
+    preview.showPage(20);
+    QCOMPARE(preview.currentPage(), 20);
+}
+
+void PapersPageTest::zoomByKey()
+{
+    PageList paper;
+    paper.pages.resize(3);
+    PreviewWidget preview;
+    preview.resize(500, 600);
+    preview.setPaper(paper);
+    preview.show();
+    QVERIFY(preview.fitsWidth());
+    const double fitted = preview.zoom();
+    QTest::keyClick(&preview, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(preview.zoom() > fitted);
+    QVERIFY(!preview.fitsWidth());
+    QTest::keyClick(&preview, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(preview.zoom(), fitted);
+    preview.resize(800, 600);
+    QVERIFY(preview.zoom() > fitted);
+    preview.setZoom(100);
+    QCOMPARE(preview.zoom(), 4.0);
+}
+
+void PapersPageTest::withoutPrinterPdfIsOffered()
+{
+    Workbench bench;
+    auto page = opened(bench, PapersPage::Kind::Bulletin);
+    auto *view = page->findChild<QWidget *>(u"BulletinPanel"_s)->findChild<PaperView *>();
+    QVERIFY(view->hasPaper());
+    bench.prompts.file = bench.files.file("通报.pdf");
+    view->findChild<QAction *>(u"actionPrint"_s)->trigger();
+    QVERIFY(bench.prompts.said.last().contains(u"PDF"));
+    QFile written(bench.prompts.file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.read(5) == "%PDF-");
+}
+
+void PapersPageTest::everyFieldHasAName()
+{
+    Workbench bench;
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    QCOMPARE(namelessFields(*page), QStringList());
+}
+
+QTEST_MAIN(PapersPageTest)
+#include "tst_paperspage.moc"

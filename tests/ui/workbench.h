@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deeds.h"
+#include "inspectionbook.h"
+#include "paperbook.h"
+#include "pinyin.h"
+#include "postingbook.h"
+#include "prompts.h"
+#include "registerbook.h"
+#include "teststore.h"
+#include "workplace.h"
+
+#include <QWidget>
+
+namespace Gongkai {
+
+/// Answers in a clerk's place and keeps what was said.
+class AnsweringPrompts : public Prompts
+{
+public:
+    QStringList said;   ///< every sentence, in order
+    bool agrees = true; ///< the answer to questions
+    Unsaved unsaved = Unsaved::Stay;
+    QString file;
+    QString folder;
+
+    void inform(QWidget *, const QString &sentence) override { said.append(sentence); }
+    void warn(QWidget *, const QString &sentence) override { said.append(sentence); }
+    bool confirm(QWidget *, const QString &question, const QString &) override
+    {
+        said.append(question);
+        return agrees;
+    }
+    Unsaved askUnsaved(QWidget *, const QString &sentence) override
+    {
+        said.append(sentence);
+        return unsaved;
+    }
+    std::optional<QString> askText(QWidget *, const QString &question, const QString &) override
+    {
+        said.append(question);
+        return agrees ? std::optional(QStringLiteral("原因")) : std::nullopt;
+    }
+    QString fileToOpen(QWidget *, const QString &) override { return file; }
+    QString fileToSave(QWidget *, const QString &, const QString &) override { return file; }
+    QString folderToSave(QWidget *) override { return folder; }
+    bool hasPrinter() const override { return false; }
+    bool choosePrinter(QWidget *, QPrinter &, int) override { return false; }
+};
+
+/// A small town's store with all that a page works with.
+struct Workbench
+{
+    TestStore files;
+    AnsweringPrompts prompts;
+    WorkingCalendar calendar;
+    Pinyin pinyin;
+    Deeds deeds{files.store()};
+    Workplace place{files.store(), prompts, calendar, pinyin, deeds};
+
+    Workbench()
+    {
+        files.addSmallTown();
+        InspectionTeam team;
+        team.code = QStringLiteral("D1");
+        team.name = QStringLiteral("第一督查组");
+        Official official;
+        official.code = QStringLiteral("SJ");
+        official.name = QStringLiteral("书记");
+        Village closed = TestStore::village("GB", "关闭村");
+        closed.to = Period(2014, 12);
+        files.add(team, official, closed);
+    }
+
+    /// Every record of a kind; empty if that can't be read.
+    template <class R>
+    std::vector<Stored<R>> all()
+    {
+        auto records = AllRecords(files.store()).all<R>();
+        return records ? std::move(*records) : std::vector<Stored<R>>();
+    }
+
+private:
+    using AllRecords = BookOf<Visit, Finding, Posting, HotlineCall, Proposal, Meeting, ReportText, OpeningFigure>;
+};
+
+/// The widget called @p name, which must be there.
+template <class W>
+W *child(QWidget &parent, const char *name)
+{
+    auto *found = parent.findChild<W *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no widget %s", name);
+    return found;
+}
+
+/// Fields and buttons in sight that an assistive tool would find without a name.
+inline QStringList namelessFields(QWidget &window)
+{
+    QStringList nameless;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isOwn = !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_");
+        const bool takesFocus = widget->focusPolicy() & Qt::TabFocus;
+        const QVariant text = widget->property("text");
+        if (!isOwn || !takesFocus || !widget->accessibleName().isEmpty() || !text.toString().isEmpty())
+            continue;
+        if (widget->inherits("QTabBar") || widget->inherits("QTabWidget") || widget->inherits("QDialogButtonBox"))
+            continue;
+        nameless.append(widget->objectName());
+    }
+    return nameless;
+}
+
+} // namespace Gongkai
