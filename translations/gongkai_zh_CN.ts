@@ -1,0 +1,5028 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>“%1” is not possible for --%2; see --help.</source>
+        <translation>--%2 不能是“%1”，见 --help。</translation>
+    </message>
+    <message>
+        <source>The option --%1 must be given; see --help.</source>
+        <translation>必须给出选项 --%1，见 --help。</translation>
+    </message>
+    <message>
+        <source>The month, such as 2015-11.</source>
+        <translation>月份，如 2015-11。</translation>
+    </message>
+    <message>
+        <source>The year, such as 2015.</source>
+        <translation>年份，如 2015。</translation>
+    </message>
+    <message>
+        <source>The moment to judge by, such as 2015-12-02T09:00; the present if not given.</source>
+        <translation>以哪一时刻为准，如 2015-12-02T09:00；不写则为现在。</translation>
+    </message>
+    <message>
+        <source>How to print: text for people, csv for a spreadsheet, json for programs.</source>
+        <translation>输出形式：text 供人阅读，csv 供表格软件，json 供其他程序。</translation>
+    </message>
+    <message>
+        <source>Issue the paper: freeze it in the store with its figures, as a new version.</source>
+        <translation>印发：连同数据作为新版本固定在台账中。</translation>
+    </message>
+    <message>
+        <source>The store file.</source>
+        <translation>台账文件。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Make a copy of the store that was read back and found good, while others work.</source>
+        <translation>在他人使用时也可备份台账，备份经回读核对后才算完成。</translation>
+    </message>
+    <message>
+        <source>The backup to be made.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made, read back and found good.</source>
+        <translation>备份“%1”已完成，经回读核对无误。</translation>
+    </message>
+</context>
+<context>
+    <name>BaseLists</name>
+    <message>
+        <source>No office yet. Press “New” to add the first office that hands in material.</source>
+        <translation>还没有单位。按“新建”添加第一个报送单位。</translation>
+    </message>
+    <message>
+        <source>No item yet. Press “New” to add what an office must hand in, and how often.</source>
+        <translation>还没有公开事项。按“新建”添加各单位应报的事项及频次。</translation>
+    </message>
+    <message>
+        <source>No village yet. Press “New” to add the villages and communities that are inspected.</source>
+        <translation>还没有村（社区）。按“新建”添加接受督查的村和社区。</translation>
+    </message>
+    <message>
+        <source>No inspection team yet. Press “New” to add one with its members.</source>
+        <translation>还没有督查组。按“新建”添加督查组及其成员。</translation>
+    </message>
+    <message>
+        <source>No official yet. Press “New” to add those who lead visits.</source>
+        <translation>还没有带队领导。按“新建”添加带队督查的领导。</translation>
+    </message>
+    <message>
+        <source>The leading group has no members yet. Press “New” to add the first.</source>
+        <translation>领导小组还没有成员。按“新建”添加第一位。</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinCommand</name>
+    <message>
+        <source>Make the bulletin on how all offices did in a month, as PDF.</source>
+        <translation>生成某月各单位报送情况的通报（PDF）。</translation>
+    </message>
+    <message>
+        <source>The file to write; one that is there is replaced.</source>
+        <translation>要写入的文件；已有的同名文件将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Look whether the store is whole: its file, its history, its issued papers, its sums.</source>
+        <translation>核对台账是否完好：文件、历史、已印发文件和合计关系。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件有损坏：%1</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not there: %1</source>
+        <translation>有记录引用了不存在的记录：%1</translation>
+    </message>
+    <message>
+        <source>The history was rewritten at row %1.</source>
+        <translation>历史第 %1 行被改写。</translation>
+    </message>
+    <message>
+        <source>The history has a gap at row %1.</source>
+        <translation>历史在第 %1 行处有缺失。</translation>
+    </message>
+    <message>
+        <source>A record was changed past its history: %1</source>
+        <translation>有记录未经历史被改动：%1</translation>
+    </message>
+    <message>
+        <source>An issued paper is not as it was issued: %1</source>
+        <translation>已印发文件与印发时不一致：%1</translation>
+    </message>
+    <message>
+        <source>A sum does not hold: %1</source>
+        <translation>合计关系不成立：%1</translation>
+    </message>
+    <message>
+        <source>%1 record(s) and %2 row(s) of history were looked at; the history ends with %3.</source>
+        <translation>已核对记录 %1 条、历史 %2 行；历史末端为 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>%1 thing(s) are wrong; nothing was changed. Keep the file as it is, and compare it with the newest backup before working on.</source>
+        <translation>发现问题 %1 处，未作任何改动。请原样保留该文件，与最近的备份比对后再继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>DateWording</name>
+    <message>
+        <source>yyyy-MM</source>
+        <extracomment>A month as Qt&apos;s date format; in Chinese yyyy年M月</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>A day as Qt&apos;s date format; in Chinese yyyy年M月d日</extracomment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day, %2 a time of day such as 09:30</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatcher</name>
+    <message>
+        <source>“%1” is neither a command, an option nor a store that is there; see gongkai --help.</source>
+        <translation>“%1”不是命令、选项，也不是现有的台账文件，见 gongkai --help。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %n argument(s).</source>
+        <translation>
+            <numerusform>%1 需要 %n 个参数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See gongkai %1 --help.</source>
+        <translation>见 gongkai %1 --help。</translation>
+    </message>
+    <message>
+        <source>The output could not be written to its end.</source>
+        <translation>输出没有写完。</translation>
+    </message>
+</context>
+<context>
+    <name>EnumWording</name>
+    <message>
+        <source>New applications in the year</source>
+        <translation>本年新收申请</translation>
+    </message>
+    <message>
+        <source>Carried in from the year before</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>Carried out to the next year</source>
+        <translation>结转下年度继续办理</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>予以公开</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>部分公开</translation>
+    </message>
+    <message>
+        <source>Refused: state secret</source>
+        <translation>不予公开：属于国家秘密</translation>
+    </message>
+    <message>
+        <source>Refused: forbidden by a law or regulation</source>
+        <translation>不予公开：其他法律行政法规禁止公开</translation>
+    </message>
+    <message>
+        <source>Refused: endangers security and stability</source>
+        <translation>不予公开：危及“三安全一稳定”</translation>
+    </message>
+    <message>
+        <source>Refused: protects a third party&apos;s lawful interests</source>
+        <translation>不予公开：保护第三方合法权益</translation>
+    </message>
+    <message>
+        <source>Refused: internal affairs</source>
+        <translation>不予公开：属于三类内部事务信息</translation>
+    </message>
+    <message>
+        <source>Refused: material of a decision in the making</source>
+        <translation>不予公开：属于四类过程性信息</translation>
+    </message>
+    <message>
+        <source>Refused: file of a law enforcement case</source>
+        <translation>不予公开：属于行政执法案卷</translation>
+    </message>
+    <message>
+        <source>Refused: matter to be asked about elsewhere by rule</source>
+        <translation>不予公开：属于行政查询事项</translation>
+    </message>
+    <message>
+        <source>Unavailable: this body does not hold it</source>
+        <translation>无法提供：本机关不掌握相关政府信息</translation>
+    </message>
+    <message>
+        <source>Unavailable: would have to be made for the purpose</source>
+        <translation>无法提供：没有现成信息需要另行制作</translation>
+    </message>
+    <message>
+        <source>Unavailable: still unclear after correction</source>
+        <translation>无法提供：补正后申请内容仍不明确</translation>
+    </message>
+    <message>
+        <source>Not processed: complaint or report</source>
+        <translation>不予处理：信访举报投诉类申请</translation>
+    </message>
+    <message>
+        <source>Not processed: asked again</source>
+        <translation>不予处理：重复申请</translation>
+    </message>
+    <message>
+        <source>Not processed: asks for a publication</source>
+        <translation>不予处理：要求提供公开出版物</translation>
+    </message>
+    <message>
+        <source>Not processed: unreasonably many or frequent</source>
+        <translation>不予处理：无正当理由大量反复申请</translation>
+    </message>
+    <message>
+        <source>Not processed: asks to confirm or reissue information</source>
+        <translation>不予处理：要求确认或重新出具已获取信息</translation>
+    </message>
+    <message>
+        <source>Otherwise: not corrected in time, no longer processed</source>
+        <translation>其他处理：逾期不补正，不再处理</translation>
+    </message>
+    <message>
+        <source>Otherwise: fee not paid in time, no longer processed</source>
+        <translation>其他处理：逾期未缴费，不再处理</translation>
+    </message>
+    <message>
+        <source>Otherwise: other</source>
+        <translation>其他处理：其他</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免报</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>漏报</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Fixed disclosure</source>
+        <translation>固定公开</translation>
+    </message>
+    <message>
+        <source>Temporary disclosure</source>
+        <translation>临时公开</translation>
+    </message>
+    <message>
+        <source>Small public resource trading</source>
+        <translation>小型公共资源交易公开</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Every half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>不调整</translation>
+    </message>
+    <message>
+        <source>Moved to the working day before</source>
+        <translation>提前到前一个工作日</translation>
+    </message>
+    <message>
+        <source>Moved to the next working day</source>
+        <translation>顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Paper and electronic</source>
+        <translation>纸质和电子</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWording</name>
+    <message>
+        <source>Some values are not possible.</source>
+        <translation>有些内容不能这样填。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved and nothing was changed. Correct what is named below and try again.</source>
+        <translation>没有保存，也没有任何改动。请改正下列内容后再试。</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>这条记录已经不在了。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may have been removed by a colleague; look at the list again.</source>
+        <translation>没有任何改动。可能已被同事删除，请再看一次列表。</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same record after you opened it.</source>
+        <translation>您打开之后，同事改动了同一条记录。</translation>
+    </message>
+    <message>
+        <source>Neither version is lost: theirs is saved, yours was not. Compare the two and save again what is to stay.</source>
+        <translation>两份内容都没有丢失：同事的已保存，您的没有保存。请比对后重新保存应保留的内容。</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be removed because other records refer to it.</source>
+        <translation>这条记录被其他记录引用，不能删除。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove those first, or set the last month in which it is in force.</source>
+        <translation>没有任何改动。请先删除引用它的记录，或填写它停用前的最后月份。</translation>
+    </message>
+    <message>
+        <source>The bulletin of this month is issued, so a change to it needs a reason.</source>
+        <translation>本月通报已印发，改动须写明原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the reason; the history keeps it beside the change.</source>
+        <translation>没有任何改动。请写明原因，历史会把它与改动一并留存。</translation>
+    </message>
+    <message>
+        <source>A sum that must hold does not, so nothing was issued.</source>
+        <translation>必须成立的合计关系不成立，没有印发。</translation>
+    </message>
+    <message>
+        <source>The records are untouched. Find the figure that is wrong, correct its records or its opening figure, and issue again.</source>
+        <translation>记录没有改动。请找出有误的数据，改正其记录或期初数后再印发。</translation>
+    </message>
+    <message>
+        <source>The paper holds a character that no installed font can show, so no file was made.</source>
+        <translation>文中有已装字体都不能显示的字，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>The records are untouched. Install a font that has the character, or write it in another way.</source>
+        <translation>记录没有改动。请安装含有该字的字体，或换一种写法。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be found.</source>
+        <translation>找不到文件%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was made in its place. A memory stick or network drive may be unplugged: plug it in and look again, or restore a backup. Don&apos;t make a new store under this name.</source>
+        <translation>没有在原处新建任何文件。可能是U盘或网络盘没有连接：请连接后再找一次，或从备份恢复。请勿用这个名称新建台账。</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already.</source>
+        <translation>%1处已有文件。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name, or move that file away first.</source>
+        <translation>原文件没有改动。请另取名称，或先把该文件移走。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty: it has no bytes.</source>
+        <translation>文件%1是空的，没有任何内容。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. It may be a copy that broke off: restore a backup to another name.</source>
+        <translation>原文件没有改动。可能是复制中断所致：请把备份恢复到另一个名称。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a store of Gongkai.</source>
+        <translation>文件%1不是本程序的台账文件。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose the right file; stores usually end in .gongkai.</source>
+        <translation>原文件没有改动。请选择正确的文件；台账文件名通常以 .gongkai 结尾。</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer version of Gongkai.</source>
+        <translation>台账%1由较新版本的程序建立。</translation>
+    </message>
+    <message>
+        <source>It was left as it is and nothing is lost. Update Gongkai on this computer to open it.</source>
+        <translation>原文件没有改动，没有任何丢失。请升级本机程序后打开。</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged.</source>
+        <translation>台账%1有损坏。</translation>
+    </message>
+    <message>
+        <source>It was left as it is, nothing more will be written to it. Keep the file, and restore the newest backup to another name; what was entered since then has to be entered again.</source>
+        <translation>原文件没有改动，程序不再写入。请保留该文件，把最近的备份恢复到另一个名称；备份之后录入的内容需要重新录入。</translation>
+    </message>
+    <message>
+        <source>The store %1 was moved, renamed or replaced while it was open.</source>
+        <translation>台账%1在打开期间被移动、改名或替换。</translation>
+    </message>
+    <message>
+        <source>Saving was stopped so that nothing goes into the wrong file; the last change was not saved. Put the file back and open it again.</source>
+        <translation>为防止写错文件已停止保存，最后一次改动没有保存。请把文件放回原处后重新打开。</translation>
+    </message>
+    <message>
+        <source>A colleague or another program is writing to %1 and did not finish in time.</source>
+        <translation>同事或其他程序正在写入%1，没有及时完成。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but this was not saved. Wait a moment and save again; if it stays so, see who has the store open.</source>
+        <translation>没有任何丢失，但本次没有保存。请稍等后再次保存；如一直如此，请查看谁打开了台账。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation>%1所在磁盘已满。</translation>
+    </message>
+    <message>
+        <source>This was not saved; what was saved before is unharmed. Free some space on that disk and try again, or save to another disk.</source>
+        <translation>本次没有保存，原有记录完好。请腾出磁盘空间后再试，或保存到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no permission to write %1 or its folder.</source>
+        <translation>没有写入%1或其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the right to write in that folder, or choose another folder.</source>
+        <translation>没有任何改动。请申请该文件夹的写入权限，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed.</source>
+        <translation>读写%1失败。</translation>
+    </message>
+    <message>
+        <source>This was not saved; what was saved before stays. Look at the path, the cable or the network, reconnect and try again. If it happens again, have the disk examined and make a backup.</source>
+        <translation>本次没有保存，原有记录还在。请检查路径、线缆或网络，重新连接后再试。如再次出现，请检查磁盘并做备份。</translation>
+    </message>
+    <message>
+        <source>Saving to %1 reported an error, and it could not be found out whether it was saved.</source>
+        <translation>保存到%1时报告了错误，未能核实是否已保存。</translation>
+    </message>
+    <message>
+        <source>Open the store again and look for the record before entering it a second time.</source>
+        <translation>请重新打开台账，查看该记录是否存在，再决定是否重新录入。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the program did not expect.</source>
+        <translation>出现了程序没有预料到的情况。</translation>
+    </message>
+    <message>
+        <source>What was saved before is unharmed. Copy the details for whoever looks after the program, then try again.</source>
+        <translation>原有记录完好。请把详细信息复制给维护人员，然后再试。</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 what happened, %2 what is lost and what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详细信息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Write everything in the store as an exchange file.</source>
+        <translation>把台账全部内容写成交换文件。</translation>
+    </message>
+    <message>
+        <source>The exchange file to write.</source>
+        <translation>要写入的交换文件。</translation>
+    </message>
+    <message>
+        <source>%1 record(s) were written to “%2”.</source>
+        <translation>%1 条记录已写入“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWording</name>
+    <message>
+        <source>Something must be given here.</source>
+        <translation>这里必须填写。</translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that belongs here.</source>
+        <translation>这里不能填这种内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month; write it as 2015-11.</source>
+        <translation>“%1”不是月份，请写成 2015-11 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar; write it as 2015-11-28.</source>
+        <translation>“%1”不是有效日期，请写成 2015-11-28 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment; write it as 2015-11-28T09:30:00.</source>
+        <translation>“%1”不是有效时刻，请写成 2015-11-28T09:30:00 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that are possible here.</source>
+        <translation>“%1”不是这里可用的取值。</translation>
+    </message>
+    <message>
+        <source>A negative number is not possible here.</source>
+        <translation>这里不能是负数。</translation>
+    </message>
+    <message>
+        <source>The number is too large; the largest possible is %1.</source>
+        <translation>数字太大，最大为 %1。</translation>
+    </message>
+    <message>
+        <source>The number is too small; the smallest possible is %1.</source>
+        <translation>数字太小，最小为 %1。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文字太长。</translation>
+    </message>
+    <message>
+        <source>The text holds a control character, which is not possible here.</source>
+        <translation>文字中有控制字符，这里不允许。</translation>
+    </message>
+    <message>
+        <source>There is a record with this code or number already.</source>
+        <translation>已有相同代码或编号的记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is used by another record already.</source>
+        <translation>“%1”已被其他记录使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: no such record is there.</source>
+        <translation>没有“%1”这条记录。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>终止早于起始。</translation>
+    </message>
+    <message>
+        <source>This day lies before the inspection.</source>
+        <translation>这一天早于督查日期。</translation>
+    </message>
+    <message>
+        <source>This day lies before the receipt.</source>
+        <translation>这一天早于收到日期。</translation>
+    </message>
+    <message>
+        <source>This day lies before the one on which it was put right.</source>
+        <translation>这一天早于整改日期。</translation>
+    </message>
+    <message>
+        <source>It is not in force on that day.</source>
+        <translation>那一天它不在有效期内。</translation>
+    </message>
+    <message>
+        <source>This item belongs to another office.</source>
+        <translation>这个事项属于另一个单位。</translation>
+    </message>
+    <message>
+        <source>The records belong to a town with other data.</source>
+        <translation>这些记录属于另一个镇，或镇的资料不同。</translation>
+    </message>
+    <message>
+        <source>The same year has single records and typed totals; only one of them may count.</source>
+        <translation>同一年既有逐件记录又有合计数，只能计其中一种。</translation>
+    </message>
+    <message>
+        <source>This name is not known here; look at its spelling.</source>
+        <translation>不认识这个名称，请检查拼写。</translation>
+    </message>
+    <message>
+        <source>The same name stands twice.</source>
+        <translation>同一名称出现了两次。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON from here on.</source>
+        <translation>从这里起不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>This is not an exchange file of the format gongkai-exchange, version 1.</source>
+        <translation>这不是 gongkai-exchange 第 1 版的交换文件。</translation>
+    </message>
+    <message>
+        <source>Values lie too deep inside each other.</source>
+        <translation>内容嵌套过深。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the place in a file or form, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWording</name>
+    <message>
+        <source>Name of the town</source>
+        <translation>镇名称</translation>
+    </message>
+    <message>
+        <source>Full name of the body</source>
+        <translation>机关全称</translation>
+    </message>
+    <message>
+        <source>Office code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Name of the item</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>公开频次</translation>
+    </message>
+    <message>
+        <source>Due months</source>
+        <translation>应报月份</translation>
+    </message>
+    <message>
+        <source>Channels of disclosure</source>
+        <translation>公开渠道</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Number of pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Paper or electronic</source>
+        <translation>纸质或电子</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>审核时间</translation>
+    </message>
+    <message>
+        <source>Why it was returned</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Secrecy review by</source>
+        <translation>保密审查人</translation>
+    </message>
+    <message>
+        <source>Posted from</source>
+        <translation>公开起始日</translation>
+    </message>
+    <message>
+        <source>Posted till</source>
+        <translation>公开截止日</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Day of the inspection</source>
+        <translation>督查日期</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Motion or suggestion</source>
+        <translation>议案或建议</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会议类别</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>Role in the group</source>
+        <translation>小组职务</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>申请渠道</translation>
+    </message>
+    <message>
+        <source>Information asked for</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Day it was filed</source>
+        <translation>提起日期</translation>
+    </message>
+    <message>
+        <source>Kind of lawsuit</source>
+        <translation>诉讼类别</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表中行次</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Deadline: day of the month</source>
+        <translation>截止日：每月几日</translation>
+    </message>
+    <message>
+        <source>The deadline itself is on time</source>
+        <translation>截止日当天仍算按时</translation>
+    </message>
+    <message>
+        <source>When the deadline is a rest day</source>
+        <translation>截止日遇休息日</translation>
+    </message>
+    <message>
+        <source>Working days for a correction</source>
+        <translation>补正工作日数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>启用月份</translation>
+    </message>
+    <message>
+        <source>In force till</source>
+        <translation>停用前最后月份</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Class of disclosure</source>
+        <translation>公开类别</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>公开依据</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>公开时限</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>公开事项</translation>
+    </message>
+    <message>
+        <source>Number in the store</source>
+        <translation>台账内编号</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>报送人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审核结论</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To be corrected by</source>
+        <translation>补正期限</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审查人</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Inspection team</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>Announced beforehand</source>
+        <translation>事先通知</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>督查清单</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>情况记录</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>How it was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>反映事项</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>是否满意</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>代表评价</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Correction asked for on</source>
+        <translation>要求补正日期</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>补正日期</translation>
+    </message>
+    <message>
+        <source>Third party asked on</source>
+        <translation>征求第三方日期</translation>
+    </message>
+    <message>
+        <source>Third party answered on</source>
+        <translation>第三方答复日期</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>延期日期</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Fee in yuan</source>
+        <translation>收费（元）</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行次</translation>
+    </message>
+    <message>
+        <source>Made in the year</source>
+        <translation>本年制发</translation>
+    </message>
+    <message>
+        <source>Repealed in the year</source>
+        <translation>本年废止</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>Decisions in the year</source>
+        <translation>本年处理决定</translation>
+    </message>
+    <message>
+        <source>Amount in 10,000 yuan</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWording</name>
+    <message>
+        <source>Pieces of material first put before the public in the year. One piece counts once, however many channels it is on.</source>
+        <translation>本年首次公开的材料件数。一件材料不论在几个渠道公开只计一次。</translation>
+    </message>
+    <message>
+        <source>Of all pieces disclosed in the year, those of fixed disclosure.</source>
+        <translation>本年公开件数中属于固定公开类的。</translation>
+    </message>
+    <message>
+        <source>Of all pieces disclosed in the year, those of temporary disclosure.</source>
+        <translation>本年公开件数中属于临时公开类的。</translation>
+    </message>
+    <message>
+        <source>Of all pieces disclosed in the year, those on small public resource trading.</source>
+        <translation>本年公开件数中属于小型公共资源交易公开的。</translation>
+    </message>
+    <message>
+        <source>The topics of the year&apos;s postings, those with the most pieces first.</source>
+        <translation>本年公开内容的主题，件数多的在前。</translation>
+    </message>
+    <message>
+        <source>Motions and suggestions of deputies answered in the year, whenever they were received.</source>
+        <translation>本年答复的代表议案和建议，不论何时收到。</translation>
+    </message>
+    <message>
+        <source>Of those answered in the year, the ones whose deputy was satisfied.</source>
+        <translation>本年答复的议案建议中代表表示满意的。</translation>
+    </message>
+    <message>
+        <source>Of those answered in the year, the ones whose deputy was basically satisfied.</source>
+        <translation>本年答复的议案建议中代表表示基本满意的。</translation>
+    </message>
+    <message>
+        <source>Of those answered in the year, the ones whose deputy was dissatisfied.</source>
+        <translation>本年答复的议案建议中代表表示不满意的。</translation>
+    </message>
+    <message>
+        <source>The share of satisfied people as a survey found it, in per cent; it is typed in.</source>
+        <translation>群众评议得出的满意比例（百分数），由人工录入。</translation>
+    </message>
+    <message>
+        <source>Submissions for the months of the year; a correction counts as one more.</source>
+        <translation>本年各月的报送件数；补正另计一次。</translation>
+    </message>
+    <message>
+        <source>Inspection teams of the town.</source>
+        <translation>本镇的督查组数。</translation>
+    </message>
+    <message>
+        <source>Inspections in the year, announced or not.</source>
+        <translation>本年督查次数，不论是否事先通知。</translation>
+    </message>
+    <message>
+        <source>Villages and communities inspected at least once in the year.</source>
+        <translation>本年至少督查过一次的村（社区）数。</translation>
+    </message>
+    <message>
+        <source>The villages and communities inspected in the year, in the order of their first inspection.</source>
+        <translation>本年督查过的村（社区），按首次督查的先后排列。</translation>
+    </message>
+    <message>
+        <source>Problems found by the inspections of the year.</source>
+        <translation>本年督查发现的问题数。</translation>
+    </message>
+    <message>
+        <source>Of the problems found by the year&apos;s inspections, those that were put right.</source>
+        <translation>本年督查发现的问题中已整改的。</translation>
+    </message>
+    <message>
+        <source>Calls to the published number in the year.</source>
+        <translation>本年监督电话接到的来电数。</translation>
+    </message>
+    <message>
+        <source>Regular meetings held in the year to collect material.</source>
+        <translation>本年召开的资料收集例会次数。</translation>
+    </message>
+    <message>
+        <source>Trainings held in the year.</source>
+        <translation>本年举办的培训次数。</translation>
+    </message>
+    <message>
+        <source>Meetings of the leading group in the year.</source>
+        <translation>本年召开的领导小组会议次数。</translation>
+    </message>
+    <message>
+        <source>Staff of the open-government office at the end of the year, by the leading group&apos;s roster.</source>
+        <translation>年末公开办工作人员数，按领导小组名单统计。</translation>
+    </message>
+    <message>
+        <source>Months of the year whose bulletin was issued.</source>
+        <translation>本年已印发通报的月份数。</translation>
+    </message>
+    <message>
+        <source>Applications for information received in the year.</source>
+        <translation>本年收到的政府信息公开申请件数。</translation>
+    </message>
+    <message>
+        <source>Applications for information replied to in the year, whenever they were received.</source>
+        <translation>本年答复的政府信息公开申请件数，不论何时收到。</translation>
+    </message>
+    <message>
+        <source>Fees of the applications replied to in the year, in yuan.</source>
+        <translation>本年答复的申请所收费用（元）。</translation>
+    </message>
+    <message>
+        <source>Administrative reconsiderations on disclosure filed in the year.</source>
+        <translation>本年因政府信息公开被申请行政复议的件数。</translation>
+    </message>
+    <message>
+        <source>Administrative lawsuits on disclosure filed in the year.</source>
+        <translation>本年因政府信息公开被提起行政诉讼的件数。</translation>
+    </message>
+    <message>
+        <source>Inspections of the year that this official led; an inspection led by several counts for each.</source>
+        <translation>本年由该领导带队的督查次数；多人带队时各计一次。</translation>
+    </message>
+    <message>
+        <source>A figure that was typed in; the program counts nothing for it.</source>
+        <translation>人工录入的数据，程序不作统计。</translation>
+    </message>
+    <message>
+        <source>Not typed in yet.</source>
+        <translation>尚未录入。</translation>
+    </message>
+    <message>
+        <source>Counted from the records.</source>
+        <translation>由记录统计得出。</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>%1 counted from records and %2 typed in (%3) are added: make sure that nothing counts twice.</source>
+        <extracomment>%1 a number, %2 a number, %3 where the second was read</extracomment>
+        <translation>由记录统计的 %1 与录入的 %2（%3）相加：请确认没有重复计算。</translation>
+    </message>
+    <message>
+        <source>Typed in for a year kept on paper (%1).</source>
+        <translation>纸质台账年份的录入数（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 holds (%2).</source>
+        <extracomment>%1 the sum in numbers, %2 the same with the names of its figures</extracomment>
+        <translation>%1 成立（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold (%2).</source>
+        <translation>%1 不成立（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCommand</name>
+    <message>
+        <source>Print the figures of a year, which every paper reads.</source>
+        <translation>输出某年的数据，所有文件都以此为准。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>数据来源</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::AboutDialog</name>
+    <message>
+        <source>About Gongkai</source>
+        <translation>关于公开台账</translation>
+    </message>
+    <message>
+        <source>Gongkai</source>
+        <translation>公开台账</translation>
+    </message>
+    <message>
+        <source>The register of open government of a town. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>镇党务政务公开台账。本程序是自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>System information</source>
+        <translation>系统信息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy system information</source>
+        <translation>复制系统信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Gongkai %1</source>
+        <translation>公开台账 %1</translation>
+    </message>
+    <message>
+        <source>Schema of the store: %1</source>
+        <translation>台账结构版本：%1</translation>
+    </message>
+    <message>
+        <source>Qt %1 (LGPL version 3), platform %2</source>
+        <translation>Qt %1（LGPL 第 3 版），平台 %2</translation>
+    </message>
+    <message>
+        <source>SQLite (public domain), qpdf (Apache License 2.0), ICU (Unicode License)</source>
+        <translation>SQLite（公有领域）、qpdf（Apache License 2.0）、ICU（Unicode License）</translation>
+    </message>
+    <message>
+        <source>System: %1, %2</source>
+        <translation>系统：%1，%2</translation>
+    </message>
+    <message>
+        <source>Kernel: %1</source>
+        <translation>内核：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::BasePage</name>
+    <message>
+        <source>Base data</source>
+        <translation>基础资料</translation>
+    </message>
+    <message>
+        <source>Kinds of base data</source>
+        <translation>基础资料类别</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::BulletinPanel</name>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nth:</source>
+        <translation>月份(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::CheckInLine</name>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ClerkDialog</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>现在由谁操作？</translation>
+    </message>
+    <message>
+        <source>Every entry carries the name of the clerk who made it.</source>
+        <translation>每条登记都带有登记人的姓名。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the clerk:</source>
+        <translation>工作人员姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the clerk</source>
+        <translation>工作人员姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::CountersBar</name>
+    <message>
+        <source>Show %1: %2</source>
+        <translation>显示%1：%2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::CoverageModel</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, month %2: %n visit(s)</source>
+        <translation>
+            <numerusform>%1，%2：督查 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not visited in this year.</source>
+        <translation>%1本年没有督查过。</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>督查次数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近督查</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::DateEdit</name>
+    <message>
+        <source>such as 28 or 2015-09-28</source>
+        <translation>如 28 或 2015-09-28</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::DeadlineDialog</name>
+    <message>
+        <source>Deadline of one month</source>
+        <translation>单月截止日</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Deadline of %1</source>
+        <translation>%1的截止日</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::DialogPrompts</name>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ExchangeActions</name>
+    <message>
+        <source>This file would add:</source>
+        <translation>该文件将添加：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It is added as a whole and can be taken back with one Undo.</source>
+        <translation>整个文件一次添加，可用一次“撤销”全部收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was added: the file has %n fault(s).</source>
+        <translation>
+            <numerusform>没有添加任何内容：文件中有 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <translation>……还有更多。</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.json)</source>
+        <translation>交换文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Everything was written to %1. The file holds names and telephone numbers as they are in the store.</source>
+        <translation>全部内容已写入 %1。文件中的姓名和电话与台账中一致，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Stores (*.gongkai)</source>
+        <translation>台账文件 (*.gongkai)</translation>
+    </message>
+    <message>
+        <source>Copying the store and reading the copy back…</source>
+        <translation>正在备份台账并回读核对……</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written and read back; it is complete.</source>
+        <translation>备份 %1 已写好并回读核对，内容完整。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: %1 records and %2 changes in the history were looked at.</source>
+        <translation>一切正常：已核对记录 %1 条、历史改动 %2 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong. Keep this store as it is, and open the last good backup.</source>
+        <translation>
+            <numerusform>发现问题 %n 处。请原样保留此台账，打开最近一份完好的备份。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::FaultMarks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::FigureTableModel</name>
+    <message>
+        <source>An entered figure stands on top of counted records. Check that nothing is counted twice.</source>
+        <translation>录入数与统计数叠加，请确认没有重复计算。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计口径</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::FiguresPanel</name>
+    <message>
+        <source>Su&amp;ms that must hold:</source>
+        <translation>必须成立的合计(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Sums that must hold</source>
+        <translation>必须成立的合计</translation>
+    </message>
+    <message>
+        <source>Figu&amp;res of the year:</source>
+        <translation>本年数据(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a figure…</source>
+        <translation>录入数据(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Remove entered fi&amp;gure</source>
+        <translation>删除录入数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>本年数据</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::GroupMemberDialog</name>
+    <message>
+        <source>Member of the leading group</source>
+        <translation>领导小组成员</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>小组职务(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>职务(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>&amp;Duty:</source>
+        <translation>职责(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>起(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>a month or a day</source>
+        <translation>月份或日期</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>止(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改动前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改动后</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 has no history yet.</source>
+        <translation>%1还没有历史记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::HotlineCallDialog</name>
+    <message>
+        <source>Hotline call</source>
+        <translation>监督电话记录</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;Caller:</source>
+        <translation>来电人(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>&amp;Phone:</source>
+        <translation>电话(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>&amp;Village:</source>
+        <translation>村（社区）(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>&amp;Matter:</source>
+        <translation>反映事项(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>反映事项</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by:</source>
+        <translation>答复期限(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on:</source>
+        <translation>答复日期(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>办理结果(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Caller is sa&amp;tisfied:</source>
+        <translation>来电人是否满意(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Caller is satisfied</source>
+        <translation>来电人是否满意</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>未回访</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::InspectionsPage</name>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation>督查覆盖(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Visits by village and month</source>
+        <translation>各村（社区）逐月督查次数</translation>
+    </message>
+    <message>
+        <source>Open &amp;findings</source>
+        <translation>未办结问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未办结问题</translation>
+    </message>
+    <message>
+        <source>&amp;Visits</source>
+        <translation>督查记录(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>事先通知</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>情况记录</translation>
+    </message>
+    <message>
+        <source>No visit is entered for this year. Press Ctrl+N to enter one.</source>
+        <translation>本年还没有督查记录。按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 closed</source>
+        <translation>未办结 %1，已办结 %2</translation>
+    </message>
+    <message>
+        <source>put right, to be confirmed</source>
+        <translation>已整改，待确认</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>to be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>督查日期</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>%1 of %2 villages and communities were visited in %3.</source>
+        <translation>%3年已督查村（社区）%1 个，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>Everything found in this year is put right and confirmed.</source>
+        <translation>本年发现的问题已全部整改并确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) still open.</source>
+        <translation>
+            <numerusform>还有 %n 个问题未办结。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::IssuedModel</name>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Deadline notice</source>
+        <translation>催报通知</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>%1, replaces %2</source>
+        <translation>%1，替换%2</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>印发时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::IssuedPanel</name>
+    <message>
+        <source>Issued papers</source>
+        <translation>已印发文件</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the paper:</source>
+        <translation>文件正文(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>文件正文</translation>
+    </message>
+    <message>
+        <source>Digest of the paper</source>
+        <translation>文件校验码</translation>
+    </message>
+    <message>
+        <source>Save the &amp;PDF…</source>
+        <translation>保存 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet.</source>
+        <translation>还没有印发过文件。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF: %1
+Head of the history: %2</source>
+        <translation>PDF 的 SHA-256：%1
+历史末端：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ItemDialog</name>
+    <message>
+        <source>Catalogue item</source>
+        <translation>公开事项</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Office:</source>
+        <translation>单位(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>公开类别(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>公开类别</translation>
+    </message>
+    <message>
+        <source>To&amp;pic:</source>
+        <translation>主题(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>F&amp;requency:</source>
+        <translation>频次(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit:</source>
+        <translation>公开时限(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>公开时限</translation>
+    </message>
+    <message>
+        <source>&amp;Due months:</source>
+        <translation>应报月份(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Due months</source>
+        <translation>应报月份</translation>
+    </message>
+    <message>
+        <source>Without a tick the months follow from the frequency.</source>
+        <translation>都不勾选时按频次确定应报月份。</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis:</source>
+        <translation>公开依据(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>公开依据</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels:</source>
+        <translation>公开渠道(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>F&amp;irst month in force:</source>
+        <translation>启用月份(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>First month in force</source>
+        <translation>启用月份</translation>
+    </message>
+    <message>
+        <source>such as 2015-11</source>
+        <translation>如 2015-11</translation>
+    </message>
+    <message>
+        <source>L&amp;ast month in force:</source>
+        <translation>最后月份(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Last month in force</source>
+        <translation>最后月份</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>新建台账(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Create an empty store</source>
+        <translation>建立空白台账</translation>
+    </message>
+    <message>
+        <source>&amp;Open store…</source>
+        <translation>打开台账(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation>打开另一份台账</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the records of an exchange file</source>
+        <translation>添加交换文件中的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write everything as an exchange file</source>
+        <translation>把全部内容写成交换文件</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the store</source>
+        <translation>写出经核对的台账备份</translation>
+    </message>
+    <message>
+        <source>&amp;Check the store</source>
+        <translation>核对台账(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Integrity, history and sums</source>
+        <translation>完整性、历史和合计</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Another &amp;clerk…</source>
+        <translation>切换操作人(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Who works here now</source>
+        <translation>现在由谁操作</translation>
+    </message>
+    <message>
+        <source>&amp;Larger letters</source>
+        <translation>放大字号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller letters</source>
+        <translation>缩小字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual letters</source>
+        <translation>标准字号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Help on the page in front</source>
+        <translation>当前页面的帮助</translation>
+    </message>
+    <message>
+        <source>&amp;About Gongkai</source>
+        <translation>关于公开台账(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 – Gongkai</source>
+        <translation>%1 – 公开台账</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>全部已保存</translation>
+    </message>
+    <message>
+        <source>Clerk: %1</source>
+        <translation>操作人：%1</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>今天已备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前备份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::MeetingDialog</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>会议类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Topic:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Participants:</source>
+        <translation>参加人数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::MonthActions</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why are the selected obligations exempt this month? The bulletin lists them with this reason.</source>
+        <translation>所选事项本月为什么免报？通报会附上这一原因。</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免报</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed in here yet, so there is no history.</source>
+        <translation>这一项还没有报送，因此没有历史。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::MonthPage</name>
+    <message>
+        <source>&amp;Form</source>
+        <translation>完整表单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the full form of the obligation</source>
+        <translation>打开该应报事项的完整表单</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w submission</source>
+        <translation>登记再次报送(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Record a correction or a supplement</source>
+        <translation>登记补正或补充材料</translation>
+    </message>
+    <message>
+        <source>Mark &amp;received</source>
+        <translation>标为已收(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Received now, one piece, for all selected rows</source>
+        <translation>所选各行：现在收到，一件</translation>
+    </message>
+    <message>
+        <source>Ni&amp;l return</source>
+        <translation>零报告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nil return, received now, for all selected rows</source>
+        <translation>所选各行：零报告，现在收到</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt…</source>
+        <translation>免报(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Exempt all selected rows, with a reason</source>
+        <translation>所选各行免报，须写明原因</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Who changed the newest submission, when, what from what</source>
+        <translation>最近一次报送由谁、何时、从什么改成什么</translation>
+    </message>
+    <message>
+        <source>Set the &amp;deadline…</source>
+        <translation>设定截止日(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Set another deadline for this month, with a reason</source>
+        <translation>为本月另设截止日，须写明原因</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>前一个月</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>后一个月</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>登记报送</translation>
+    </message>
+    <message>
+        <source>Go to the check-in line</source>
+        <translation>转到登记栏</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Type a month, such as 2015-11</source>
+        <translation>输入月份，如 2015-11</translation>
+    </message>
+    <message>
+        <source>&amp;Check in:</source>
+        <translation>登记报送(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Initials, code or name of an office or item, then Enter, Enter</source>
+        <translation>输入单位或事项的拼音首字母、代码或名称，再按两次回车</translation>
+    </message>
+    <message>
+        <source>Matching obligations</source>
+        <translation>符合的应报事项</translation>
+    </message>
+    <message>
+        <source>Filter by standing</source>
+        <translation>按报送状态筛选</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>应报事项</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month. Offices and the items they hand in are kept under Base data; the deadline is kept under Settings.</source>
+        <translation>本月没有应报事项。单位及其应报事项在“基础资料”中维护，截止日在“设置”中维护。</translation>
+    </message>
+    <message>
+        <source>No obligation has this standing.</source>
+        <translation>没有处于这一状态的应报事项。</translation>
+    </message>
+    <message>
+        <source>Submissions of %1</source>
+        <translation>%1报送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>截止日 %1，已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline %1, the last day is today</source>
+        <translation>截止日 %1，最后一天是今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline %1, %n day(s) left</source>
+        <translation>
+            <numerusform>截止日 %1，还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Checked in: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing any more.</source>
+        <translation>没有漏报了。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::NoticesPanel</name>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nth:</source>
+        <translation>月份(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>&amp;Offices that owe something:</source>
+        <translation>尚有欠报的单位(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Offices that owe something</source>
+        <translation>尚有欠报的单位</translation>
+    </message>
+    <message>
+        <source>Save &amp;all as PDF…</source>
+        <translation>全部保存为 PDF(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint all…</source>
+        <translation>全部打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as chat text</source>
+        <translation>复制为聊天文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No office owes anything for this month.</source>
+        <translation>本月没有单位欠报。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::OfficeDialog</name>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Order on papers:</source>
+        <translation>排序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Order on papers</source>
+        <translation>文件中的排序</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact:</source>
+        <translation>联系人(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>&amp;Phone:</source>
+        <translation>电话(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>&amp;First month in force:</source>
+        <translation>启用月份(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>First month in force</source>
+        <translation>启用月份</translation>
+    </message>
+    <message>
+        <source>such as 2015-11</source>
+        <translation>如 2015-11</translation>
+    </message>
+    <message>
+        <source>&amp;Last month in force:</source>
+        <translation>最后月份(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Last month in force</source>
+        <translation>最后月份</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::OfficialDialog</name>
+    <message>
+        <source>Leading official</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>职务(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::OpeningFigureDialog</name>
+    <message>
+        <source>Entered figure</source>
+        <translation>录入数据</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>数据项(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>数值(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The paper on which the total stands</source>
+        <translation>该合计数所在的纸质材料</translation>
+    </message>
+    <message>
+        <source>Entered figure of %1</source>
+        <translation>%1的录入数据</translation>
+    </message>
+    <message>
+        <source>The value must be a number, not below 0.</source>
+        <translation>数值必须是不小于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>%1 counted in the records of %2 stand already. The entered number is added to them. Is nothing counted twice?</source>
+        <translation>%2 的记录中已统计出 %1，录入数将与之相加。确认没有重复计算吗？</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>Enter a figure of %1</source>
+        <translation>录入%1的数据</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PaperActions</name>
+    <message>
+        <source>This computer has no printer. The paper can be saved as PDF and printed elsewhere; it looks the same.</source>
+        <translation>本机没有打印机。可以保存为 PDF 到别处打印，样子相同。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n 份文件已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue “%1”, version %2? Its figures, text and PDF are frozen; what comes in later changes the records, never this paper.</source>
+        <translation>印发“%1”第 %2 版？其数据、正文和 PDF 将被固定；此后收到的材料只改变记录，不改变本文件。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PaperView</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>打印文件</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>保存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF file</source>
+        <translation>把文件保存为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>印发(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Issue the paper: its figures, text and PDF are frozen</source>
+        <translation>印发文件：数据、正文和 PDF 将被固定</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show the paper smaller</source>
+        <translation>缩小显示</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show the paper larger</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the whole width of the paper</source>
+        <translation>显示整个页宽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) can&apos;t be shown by any font of this computer, so the paper can&apos;t be issued. The first is on page %1: “%2”.</source>
+        <translation>
+            <numerusform>有 %n 个字本机所有字体都不能显示，不能印发。第一个在第 %1 页：“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PapersPage</name>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>公文类别</translation>
+    </message>
+    <message>
+        <source>Deadline notices</source>
+        <translation>催报通知</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>已印发文件</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PostingDialog</name>
+    <message>
+        <source>Posting</source>
+        <translation>公开登记</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>公开类别(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>公开类别</translation>
+    </message>
+    <message>
+        <source>To&amp;pic:</source>
+        <translation>主题(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Office:</source>
+        <translation>单位(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Item:</source>
+        <translation>公开事项(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>公开事项</translation>
+    </message>
+    <message>
+        <source>Pi&amp;eces:</source>
+        <translation>件数(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed by:</source>
+        <translation>保密审查人(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审查人</translation>
+    </message>
+    <message>
+        <source>&amp;Archive number:</source>
+        <translation>档号(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels:</source>
+        <translation>公开渠道(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PostingsPage</name>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>公开渠道和日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>公开类别</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this year. Press Ctrl+N to enter what was put up.</source>
+        <translation>本年还没有公开登记。按 Ctrl+N 登记张贴的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ProposalDialog</name>
+    <message>
+        <source>Proposal</source>
+        <translation>代表议案 / 建议</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>会议类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>编号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy:</source>
+        <translation>代表(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>&amp;Office:</source>
+        <translation>单位(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Received on:</source>
+        <translation>收到日期(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on:</source>
+        <translation>答复日期(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome:</source>
+        <translation>代表评价(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>代表评价</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::RecordDialog</name>
+    <message>
+        <source>What you typed has not been saved. Save it now?</source>
+        <translation>您录入的内容还没有保存，现在保存吗？</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2, after you opened it.</source>
+        <translation>您打开之后，%1 已于 %2 修改这条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::RecordsPane</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>添加记录</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the form of the record</source>
+        <translation>打开记录的表单</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Who changed the record, when, what from what</source>
+        <translation>记录由谁、何时、从什么改成什么</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Search: words or pinyin initials</source>
+        <translation>搜索：文字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Nothing here matches what you search for.</source>
+        <translation>没有符合搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Remove %1? It can be brought back with Undo.</source>
+        <translation>删除%1吗？可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::RegistersPage</name>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>&amp;Proposals</source>
+        <translation>代表议案 / 建议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hotline &amp;calls</source>
+        <translation>监督电话记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>会议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>代表评价</translation>
+    </message>
+    <message>
+        <source>No proposal was answered or is open in this year. Press Ctrl+N to enter one.</source>
+        <translation>本年没有已答复或待答复的议案建议。按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>反映事项</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>是否满意</translation>
+    </message>
+    <message>
+        <source>Nobody called in this year. Press Ctrl+N to enter a call.</source>
+        <translation>本年没有来电。按 Ctrl+N 登记来电。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No meeting is entered for this year. Press Ctrl+N to enter one.</source>
+        <translation>本年没有会议记录。按 Ctrl+N 登记。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ReportPanel</name>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>报告年份</translation>
+    </message>
+    <message>
+        <source>&amp;Save texts</source>
+        <translation>保存正文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>格式：%1</translation>
+    </message>
+    <message>
+        <source>Text of the annual report of %1</source>
+        <translation>%1年年度报告正文</translation>
+    </message>
+    <message>
+        <source>Texts of the annual report of %1 are not saved yet.</source>
+        <translation>%1年年度报告的正文还没有保存。</translation>
+    </message>
+    <message>
+        <source>Remove an entered figure of %1</source>
+        <translation>删除%1的录入数</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ReportTextEditor</name>
+    <message>
+        <source>Se&amp;ctions:</source>
+        <translation>各部分(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>报告各部分</translation>
+    </message>
+    <message>
+        <source>&amp;Words of this section:</source>
+        <translation>本部分正文(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Insert figure</source>
+        <translation>插入数据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>本部分正文</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet.</source>
+        <translation>已改动，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Holds a field that is no figure.</source>
+        <translation>含有不是数据项的字段。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>No such figure: %1. Choose one from “Insert figure”.</source>
+        <translation>没有这个数据项：%1。请从“插入数据”中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The town</source>
+        <translation>本镇</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;District:</source>
+        <translation>区县(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>&amp;Body that publishes:</source>
+        <translation>公开机关(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Body that publishes</source>
+        <translation>公开机关</translation>
+    </message>
+    <message>
+        <source>&amp;Hotline:</source>
+        <translation>监督电话(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>Deadline of each month</source>
+        <translation>每月截止日</translation>
+    </message>
+    <message>
+        <source>D&amp;ay of the month:</source>
+        <translation>每月几日(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>The day itself is still on time</source>
+        <translation>当天仍算按时</translation>
+    </message>
+    <message>
+        <source>The day &amp;itself is still on time</source>
+        <translation>当天仍算按时(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On a day &amp;off:</source>
+        <translation>遇休息日(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>遇休息日</translation>
+    </message>
+    <message>
+        <source>&amp;Working days for a correction:</source>
+        <translation>补正工作日数(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Working days for a correction</source>
+        <translation>补正工作日数</translation>
+    </message>
+    <message>
+        <source>&amp;Save the town</source>
+        <translation>保存本镇资料(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what was typed</source>
+        <translation>恢复原值(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>历史(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Clerk:</source>
+        <translation>操作人(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>界面语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>&amp;Font size:</source>
+        <translation>字号(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>The language changes when Gongkai is started again.</source>
+        <translation>界面语言在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The town was saved.</source>
+        <translation>本镇资料已保存。</translation>
+    </message>
+    <message>
+        <source>The town&apos;s settings have not been saved. Save them now?</source>
+        <translation>本镇资料还没有保存，现在保存吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::SubmissionDialog</name>
+    <message>
+        <source>Submission</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>&amp;Received on:</source>
+        <translation>收到日期(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>&amp;At:</source>
+        <translation>时间(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>P&amp;ieces:</source>
+        <translation>件数(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier:</source>
+        <translation>载体(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Handed in &amp;by:</source>
+        <translation>报送人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>报送人</translation>
+    </message>
+    <message>
+        <source>Rec&amp;eived by:</source>
+        <translation>接收人(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Nil return: there was nothing to disclose this month</source>
+        <translation>零报告：本月没有应公开的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Nil return: there was nothing to disclose this month</source>
+        <translation>零报告：本月没有应公开的内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>审核结论(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审核结论</translation>
+    </message>
+    <message>
+        <source>Correct b&amp;y:</source>
+        <translation>补正期限(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Correct by</source>
+        <translation>补正期限</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>退回原因(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Save and go to ne&amp;xt missing</source>
+        <translation>保存并转到下一项漏报(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>尚未审核</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::TeamDialog</name>
+    <message>
+        <source>Inspection team</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>成员(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::TodayPage</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>要联系的单位</translation>
+    </message>
+    <message>
+        <source>Offices to call</source>
+        <translation>要联系的单位</translation>
+    </message>
+    <message>
+        <source>Findings to be put right</source>
+        <translation>待整改的问题</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未办结问题</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>&amp;Take in submissions</source>
+        <translation>登记报送(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation>打印催报通知(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspections</source>
+        <translation>督查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>公开事项</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Nothing is due this month. Start with the town under Settings and the offices under Base data.</source>
+        <translation>本月没有应报事项。请先在“设置”中填写本镇资料，再在“基础资料”中添加单位。</translation>
+    </message>
+    <message>
+        <source>Everything of this month has come in.</source>
+        <translation>本月材料已全部报齐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left until the deadline, %1.</source>
+        <translation>
+            <numerusform>距截止日 %1 还有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is the last day to hand in.</source>
+        <translation>今天是报送的最后一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline, %1, was %n day(s) ago.</source>
+        <translation>
+            <numerusform>截止日 %1 已过 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding is open this year.</source>
+        <translation>本年没有未办结的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::VillageDialog</name>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>会议类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;First month in force:</source>
+        <translation>启用月份(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>First month in force</source>
+        <translation>启用月份</translation>
+    </message>
+    <message>
+        <source>such as 2015-11</source>
+        <translation>如 2015-11</translation>
+    </message>
+    <message>
+        <source>&amp;Last month in force:</source>
+        <translation>最后月份(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Last month in force</source>
+        <translation>最后月份</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::VisitDialog</name>
+    <message>
+        <source>Visit</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Team:</source>
+        <translation>督查组(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>&amp;Village:</source>
+        <translation>村（社区）(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>&amp;Led by:</source>
+        <translation>带队领导(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Announced beforehand</source>
+        <translation>事先通知</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounced beforehand</source>
+        <translation>事先通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist:</source>
+        <translation>督查清单(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>督查清单</translation>
+    </message>
+    <message>
+        <source>&amp;Findings:</source>
+        <translation>发现问题(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary:</source>
+        <translation>情况记录(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>情况记录</translation>
+    </message>
+    <message>
+        <source>%1 (not in force on that day)</source>
+        <translation>%1（当日不在有效期内）</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::VisitRows</name>
+    <message>
+        <source>Is the notice board in place, whole and easy to see?</source>
+        <translation>公开栏是否设置到位、完好、醒目？</translation>
+    </message>
+    <message>
+        <source>Is everything posted that is due this month?</source>
+        <translation>本月应公开的内容是否都已张贴？</translation>
+    </message>
+    <message>
+        <source>Was it posted in time?</source>
+        <translation>是否按时公开？</translation>
+    </message>
+    <message>
+        <source>Are the village accounts posted item by item?</source>
+        <translation>村级财务是否逐笔逐项公开？</translation>
+    </message>
+    <message>
+        <source>Were the postings reviewed before they were put up?</source>
+        <translation>公开前是否经过审核？</translation>
+    </message>
+    <message>
+        <source>Is the material kept in the binder?</source>
+        <translation>公开资料是否归档？</translation>
+    </message>
+    <message>
+        <source>Is the hotline number posted?</source>
+        <translation>是否公布监督电话？</translation>
+    </message>
+    <message>
+        <source>Were questions from the public answered?</source>
+        <translation>群众意见是否有答复？</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::WelcomeWindow</name>
+    <message>
+        <source>Gongkai</source>
+        <translation>公开台账</translation>
+    </message>
+    <message>
+        <source>The register of open government of a town: who hands in what by when, what was put before the public, inspections, and the papers that follow from them. All records stand in one file, the store.</source>
+        <translation>镇党务政务公开台账：谁在何时报送什么，哪些内容向公众公开，督查情况，以及由此产生的各种文件。所有记录都在一个文件即台账中。</translation>
+    </message>
+    <message>
+        <source>Continue with the last store</source>
+        <translation>继续使用上次的台账</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store</source>
+        <translation>打开台账(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A file that ends in .gongkai, on this PC or a stick.</source>
+        <translation>本机或U盘上以 .gongkai 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new store</source>
+        <translation>建立新台账(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Empty, for a town of your own.</source>
+        <translation>空白台账，供本镇使用。</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample town</source>
+        <translation>试用示例镇(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A town with a year of records, to look around in.</source>
+        <translation>带有一年记录的示例镇，可随意查看。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::WindowKeeper</name>
+    <message>
+        <source>This store is open in another window (%1). Close it there first.</source>
+        <translation>这份台账已在另一个窗口打开（%1），请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>Stores (*.gongkai)</source>
+        <translation>台账文件 (*.gongkai)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出码：</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>The work failed; the message says what and what to do.</source>
+        <translation>没有完成，提示中说明原因和做法。</translation>
+    </message>
+    <message>
+        <source>The arguments can&apos;t be understood.</source>
+        <translation>参数有误。</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be opened: missing, damaged, newer or locked.</source>
+        <translation>台账打不开：找不到、有损坏、版本较新或被占用。</translation>
+    </message>
+    <message>
+        <source>The input was refused; nothing was written.</source>
+        <translation>输入被拒绝，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The check found something wrong.</source>
+        <translation>核对发现问题。</translation>
+    </message>
+    <message>
+        <source>The language of messages, whatever the system&apos;s.</source>
+        <translation>提示使用的语言，与系统语言无关。</translation>
+    </message>
+    <message>
+        <source>Say only what failed.</source>
+        <translation>只显示失败信息。</translation>
+    </message>
+    <message>
+        <source>Say more.</source>
+        <translation>显示更多信息。</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>显示版本后退出。</translation>
+    </message>
+    <message>
+        <source>Print this help and end.</source>
+        <translation>显示本帮助后退出。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Open the window, on STORE or the store used last.</source>
+        <translation>打开窗口，使用 STORE 或上次的台账。</translation>
+    </message>
+    <message>
+        <source>Do one thing without a window.</source>
+        <translation>不开窗口，只做一件事。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“gongkai COMMAND --help” tells more about a command.</source>
+        <translation>“gongkai 命令 --help”显示该命令的说明。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Add the records of an exchange file, all or nothing.</source>
+        <translation>添加交换文件中的记录，全部添加或全部不添加。</translation>
+    </message>
+    <message>
+        <source>A file with a fault is refused as a whole; every fault is told on its own line with its place.</source>
+        <translation>文件有任何错误即整个拒绝；每处错误各占一行，注明位置。</translation>
+    </message>
+    <message>
+        <source>The exchange file to read.</source>
+        <translation>要读取的交换文件。</translation>
+    </message>
+    <message>
+        <source>Only say what would be added and what is wrong; write nothing.</source>
+        <translation>只说明将添加什么、有什么错误，不写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message>
+        <source>Make a new store.</source>
+        <translation>建立新台账。</translation>
+    </message>
+    <message>
+        <source>The file to be made.</source>
+        <translation>要建立的文件。</translation>
+    </message>
+    <message>
+        <source>Fill it with the sample town, 三教镇 in 2015.</source>
+        <translation>填入示例镇（三教镇，2015年）。</translation>
+    </message>
+    <message>
+        <source>The store “%1” was made.</source>
+        <translation>台账“%1”已建立。</translation>
+    </message>
+    <message>
+        <source>the sample town</source>
+        <translation>示例镇</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsCommand</name>
+    <message>
+        <source>Print how often each village was inspected in a year, and what is still to be put right.</source>
+        <translation>输出某年各村（社区）的督查次数和未办结的问题。</translation>
+    </message>
+    <message>
+        <source>The csv format has the villages alone.</source>
+        <translation>csv 形式只含村（社区）。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>督查次数</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>督查日期</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be put right.</source>
+        <translation>没有未办结的问题。</translation>
+    </message>
+    <message>
+        <source>Still to be put right:</source>
+        <translation>未办结的问题：</translation>
+    </message>
+</context>
+<context>
+    <name>ListWording</name>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>办公室 / 站所</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Villages and communities</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Leading officials</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>leading official</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Disclosure items</source>
+        <translation>公开事项</translation>
+    </message>
+    <message>
+        <source>disclosure item</source>
+        <translation>公开事项</translation>
+    </message>
+    <message>
+        <source>Deadlines set for one month</source>
+        <translation>单月截止日</translation>
+    </message>
+    <message>
+        <source>deadline set for one month</source>
+        <translation>单月截止日</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>免报</translation>
+    </message>
+    <message>
+        <source>exemption</source>
+        <translation>免报</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>公开登记</translation>
+    </message>
+    <message>
+        <source>posting</source>
+        <translation>公开登记</translation>
+    </message>
+    <message>
+        <source>Inspection teams</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>inspection team</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>督查次数</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Hotline calls</source>
+        <translation>监督电话记录</translation>
+    </message>
+    <message>
+        <source>hotline call</source>
+        <translation>监督电话记录</translation>
+    </message>
+    <message>
+        <source>Motions and suggestions</source>
+        <translation>代表议案 / 建议</translation>
+    </message>
+    <message>
+        <source>motion or suggestion</source>
+        <translation>代表议案 / 建议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Leading group</source>
+        <translation>领导小组成员</translation>
+    </message>
+    <message>
+        <source>member of the leading group</source>
+        <translation>领导小组成员</translation>
+    </message>
+    <message>
+        <source>Applications for information</source>
+        <translation>依申请公开</translation>
+    </message>
+    <message>
+        <source>application for information</source>
+        <translation>依申请公开</translation>
+    </message>
+    <message>
+        <source>Administrative reconsiderations</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>administrative reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>Administrative lawsuits</source>
+        <translation>行政诉讼</translation>
+    </message>
+    <message>
+        <source>administrative lawsuit</source>
+        <translation>行政诉讼</translation>
+    </message>
+    <message>
+        <source>Figures of proactive disclosure</source>
+        <translation>主动公开数据</translation>
+    </message>
+    <message>
+        <source>figure of proactive disclosure</source>
+        <translation>主动公开数据</translation>
+    </message>
+    <message>
+        <source>Applications carried in</source>
+        <translation>上年结转申请</translation>
+    </message>
+    <message>
+        <source>number carried in</source>
+        <translation>上年结转数</translation>
+    </message>
+    <message>
+        <source>Typed totals of applications</source>
+        <translation>申请合计数</translation>
+    </message>
+    <message>
+        <source>typed total of applications</source>
+        <translation>申请合计数</translation>
+    </message>
+    <message>
+        <source>Opening figures</source>
+        <translation>期初数</translation>
+    </message>
+    <message>
+        <source>opening figure</source>
+        <translation>期初数</translation>
+    </message>
+    <message>
+        <source>Texts of the annual report</source>
+        <translation>年度报告正文</translation>
+    </message>
+    <message>
+        <source>text of the annual report</source>
+        <translation>年度报告正文</translation>
+    </message>
+</context>
+<context>
+    <name>MonthRow</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>迟报 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nil return</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>entered later</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>公开事项</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>报送状态</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCommand</name>
+    <message>
+        <source>Make a notice to each office that still owes something, as PDF.</source>
+        <translation>给每个尚有欠报的单位生成催报通知（PDF）。</translation>
+    </message>
+    <message>
+        <source>The path of each file is printed on a line of its own.</source>
+        <translation>每个文件的路径各占一行。</translation>
+    </message>
+    <message>
+        <source>The folder for the files; it is made if it is not there.</source>
+        <translation>存放文件的文件夹；没有则新建。</translation>
+    </message>
+    <message>
+        <source>No office owes anything.</source>
+        <translation>没有单位欠报。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) were made.</source>
+        <translation>
+            <numerusform>已生成 %n 份催报通知。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperTarget</name>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper is issued and kept in the store, but its file could not be put at “%1”. Open the store and save the issued paper from there.
+Details: %2</source>
+        <translation>文件已印发并保存在台账中，但未能写到“%1”。请打开台账，从已印发文件中另存。
+详细信息：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was issued as version %2.</source>
+        <translation>“%1”已印发，为第 %2 版。</translation>
+    </message>
+    <message>
+        <source>It replaces version %1 (%2).</source>
+        <translation>它替换第 %1 版（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveCommand</name>
+    <message>
+        <source>Take in submissions from standard input.</source>
+        <translation>从标准输入接收报送。</translation>
+    </message>
+    <message>
+        <source>Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of its own and answered with “ACK &lt;id&gt;” once it is safely on the disk, or “NAK &lt;id&gt; &lt;reason&gt;”; the id is - where the line has none. A submission without an id is given one. The exit code is 0 when the input has ended, whatever the answers were.</source>
+        <translation>每行一件报送，为交换文件中的 JSON 对象。每行单独成为一个事务，安全写入磁盘后应答“ACK &lt;编号&gt;”，否则应答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时为 -。没有编号的报送会得到一个编号。输入结束后退出码为 0，不论应答如何。</translation>
+    </message>
+    <message>
+        <source>Who takes them in, for the history; the system&apos;s account if not given.</source>
+        <translation>接收人姓名，记入历史；不写则为系统账户名。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWording</name>
+    <message>
+        <source>Motion</source>
+        <translation>议案</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>是否满意</translation>
+    </message>
+    <message>
+        <source>Basically satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>例会</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Leading group meeting</source>
+        <translation>领导小组会议</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>副组长</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Office staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>自然人</translation>
+    </message>
+    <message>
+        <source>Commercial enterprise</source>
+        <translation>商业企业</translation>
+    </message>
+    <message>
+        <source>Research institution</source>
+        <translation>科研机构</translation>
+    </message>
+    <message>
+        <source>Public welfare organisation</source>
+        <translation>社会公益组织</translation>
+    </message>
+    <message>
+        <source>Legal service institution</source>
+        <translation>法律服务机构</translation>
+    </message>
+    <message>
+        <source>Other applicant</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面提交</translation>
+    </message>
+    <message>
+        <source>Registered post</source>
+        <translation>挂号信</translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>平信</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>结果维持</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>结果纠正</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>其他结果</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Brought directly</source>
+        <translation>未经复议直接起诉</translation>
+    </message>
+    <message>
+        <source>Brought after reconsideration</source>
+        <translation>复议后起诉</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规章</translation>
+    </message>
+    <message>
+        <source>Normative documents</source>
+        <translation>行政规范性文件</translation>
+    </message>
+    <message>
+        <source>Administrative licences</source>
+        <translation>行政许可</translation>
+    </message>
+    <message>
+        <source>Administrative penalties</source>
+        <translation>行政处罚</translation>
+    </message>
+    <message>
+        <source>Administrative compulsion</source>
+        <translation>行政强制</translation>
+    </message>
+    <message>
+        <source>Administrative fees</source>
+        <translation>行政事业性收费</translation>
+    </message>
+    <message>
+        <source>Form of 2008</source>
+        <translation>2008年格式</translation>
+    </message>
+    <message>
+        <source>Form of 2019</source>
+        <translation>2019年格式</translation>
+    </message>
+    <message>
+        <source>Form of 2021</source>
+        <translation>2021年格式</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Make the annual report on open government, as PDF.</source>
+        <translation>生成政府信息公开工作年度报告（PDF）。</translation>
+    </message>
+    <message>
+        <source>A report whose sums do not hold is not issued, nor one whose text has a field that is no figure.</source>
+        <translation>合计关系不成立，或正文中有不是数据项的字段，均不能印发。</translation>
+    </message>
+    <message>
+        <source>The form of the report; by the year if not given.</source>
+        <translation>报告的格式；不写则按年份确定。</translation>
+    </message>
+    <message>
+        <source>The file to write; one that is there is replaced.</source>
+        <translation>要写入的文件；已有的同名文件将被替换。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of the report: it is 2008 or 2021.</source>
+        <translation>报告没有“%1”格式，只有 2008 或 2021。</translation>
+    </message>
+    <message>
+        <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are all there: see gongkai figures.</source>
+        <translation>当前版本还不能生成 %1 年格式的年度报告，只能生成 2008 年格式。没有写入文件。该年数据齐全，见 gongkai figures。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Put a backup in the place of a store.</source>
+        <translation>用备份恢复台账。</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>Where the store is to be.</source>
+        <translation>台账应放在哪里。</translation>
+    </message>
+    <message>
+        <source>Also where a store is already; that one is kept beside it under another name.</source>
+        <translation>原处已有台账时也恢复；原台账改名保留在旁边。</translation>
+    </message>
+    <message>
+        <source>With --replace the store that is there is kept beside it under another name.</source>
+        <translation>使用 --replace 时，原有台账改名保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The backup is now the store “%1”.</source>
+        <translation>备份已恢复为台账“%1”。</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as “%1”.</source>
+        <translation>原有台账保留为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCommand</name>
+    <message>
+        <source>Say how each obligation of a month stands.</source>
+        <translation>说明某月每项应报的状态。</translation>
+    </message>
+    <message>
+        <source>Office code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>事项代码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>公开事项</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>报送状态</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>迟报天数</translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Times returned</source>
+        <translation>退回次数</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应报</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>漏报</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免报</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>As known on %1: %2</source>
+        <translation>截至 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWording</name>
+    <message numerus="yes">
+        <source>First received in time on %1, but the correction came %n day(s) after its last day.</source>
+        <translation>
+            <numerusform>首次报送按时（%1），但补正超过期限 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received on %1, %n day(s) after %2, the last day on time.</source>
+        <extracomment>%1 the day of receipt, %2 the last day on time</extracomment>
+        <translation>
+            <numerusform>%1 收到，比最后按时日 %2 迟 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received on %1, returned, and corrected in time.</source>
+        <translation>%1 收到，曾退回，已按期补正。</translation>
+    </message>
+    <message>
+        <source>Received on %1; the last day on time is %2.</source>
+        <extracomment>%1 the day of receipt, %2 the last day on time</extracomment>
+        <translation>%1 收到；最后按时日为 %2。</translation>
+    </message>
+    <message>
+        <source>Exempt this month: it counts in no total.</source>
+        <translation>本月免报，不计入任何合计。</translation>
+    </message>
+    <message>
+        <source>Nothing received yet; it is on time up to and including %1.</source>
+        <translation>尚未收到；%1 当天及以前仍算按时。</translation>
+    </message>
+    <message>
+        <source>Nothing received; the last day on time was %1.</source>
+        <translation>没有收到；最后按时日为 %1。</translation>
+    </message>
+    <message>
+        <source>Received on %1 and returned for correction; the correction has not come.</source>
+        <translation>%1 收到，已退回补正，补正尚未报来。</translation>
+    </message>
+    <message>
+        <source>It was set for this month alone.</source>
+        <translation>这是为本月单独设定的。</translation>
+    </message>
+    <message>
+        <source>It was set for this month alone, because: %1.</source>
+        <translation>这是为本月单独设定的，原因：%1。</translation>
+    </message>
+    <message>
+        <source>By the town&apos;s rule it is day %1, here the last day of the month.</source>
+        <translation>按本镇规定为每月 %1 日，本月取最后一天。</translation>
+    </message>
+    <message>
+        <source>By the town&apos;s rule it is day %1 of every month.</source>
+        <translation>按本镇规定为每月 %1 日。</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 is %2.</source>
+        <translation>%1的截止日为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is a rest day, which moved it.</source>
+        <translation>%1 是休息日，因此调整。</translation>
+    </message>
+    <message>
+        <source>The deadline itself is already late; the last day on time is %1.</source>
+        <translation>截止日当天已算迟报；最后按时日为 %1。</translation>
+    </message>
+    <message>
+        <source>The State Council&apos;s notice of holidays for that year is not in the program, so only weekends count as rest days.</source>
+        <translation>程序中没有该年国务院办公厅的节假日通知，只把周末算作休息日。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <extracomment>Between two sentences; in Chinese nothing</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It is a nil return.</source>
+        <translation>为零报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned %n time(s).</source>
+        <translation>
+            <numerusform>曾退回 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An entry was recorded more than %n day(s) after its date.</source>
+        <translation>
+            <numerusform>有登记晚于报送日期 %n 天以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on time</source>
+        <translation>按时 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>迟报 %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>漏报 %1</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>%1 not yet due</source>
+        <translation>未到期 %1</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>应报 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1; %2 exempt</source>
+        <translation>%1；免报 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 a whole sentence without its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>StepWording</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 a number, %2 the name of a list, such as submissions</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>印发 %1</translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>登记 %1</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>审核 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWork</name>
+    <message>
+        <source>“%1” was refused: %2 fault(s). Nothing was written. Correct the file and import it again.</source>
+        <translation>“%1”被拒绝：%2 处错误，没有写入任何内容。请改正文件后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is the store itself; it was left as it is. Name another file.</source>
+        <translation>“%1”就是台账本身，没有改动。请另取文件名。</translation>
+    </message>
+    <message>
+        <source>%1 record(s) would be added. Nothing was written.</source>
+        <translation>将添加 %1 条记录，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 record(s) were added.</source>
+        <translation>已添加 %1 条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>公开登记</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>督查次数</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>公文</translation>
+    </message>
+    <message>
+        <source>Base data</source>
+        <translation>基础资料</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>The bulletin of this month has been issued. The paper stays as it is; why are the records changed?</source>
+        <translation>本月通报已印发，文件保持不变；为什么要改动记录？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+</context>
+</TS>
