@@ -41,7 +41,7 @@ ItemDialog::ItemDialog(const Workplace &place, const Stored<CatalogueItem> *exis
         list->setFlow(QListView::LeftToRight);
         list->setWrapping(true);
         list->setResizeMode(QListView::Adjust);
-        list->setMaximumHeight(fontMetrics().height() * 6);
+        list->setMaximumHeight(fontMetrics().height() * 4);
     }
     begin();
     resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());

@@ -80,8 +80,7 @@ HistoryDialog::HistoryDialog(const QString &name, std::vector<HistoryEntry> entr
     model->setRows(std::move(lines));
     m_ui->historyTable->setModel(model);
     TableLook::apply(m_ui->historyTable);
-    m_ui->historyTable->resizeColumnsToContents();
-    m_ui->historyTable->horizontalHeader()->setStretchLastSection(true);
+    TableLook::fit(m_ui->historyTable);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 26);
 }
 

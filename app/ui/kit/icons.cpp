@@ -11,7 +11,11 @@ namespace Gongkai {
 QIcon iconNamed(const QString &name)
 {
     initUiResource();
-    return QIcon(QStringLiteral(":/gongkai/icons/%1.svg").arg(name));
+    const QString file = QStringLiteral(":/gongkai/icons/%1.svg").arg(name);
+    QIcon icon(file);
+    // A selected row keeps the icon's colours; tinted like the selection the icon would not be seen on it.
+    icon.addFile(file, QSize(), QIcon::Selected);
+    return icon;
 }
 
 QIcon iconOf(Standing standing)

@@ -82,8 +82,7 @@ void RecordsPane::reload()
     const int row = currentRow();
     const QString key = row < 0 ? QString() : keyAt(row);
     m_isStale = !fetch();
-    m_ui->recordsTable->resizeColumnsToContents();
-    m_ui->recordsTable->horizontalHeader()->setStretchLastSection(true);
+    TableLook::fit(m_ui->recordsTable);
     select(key);
     showState();
 }

@@ -23,6 +23,20 @@ void TableLook::apply(QTableView *table)
     table->setShowGrid(false);
 }
 
+void TableLook::fit(QTableView *table)
+{
+    QHeaderView *header = table->horizontalHeader();
+    const int last = header->count() - 1;
+    const int widest = table->fontMetrics().averageCharWidth() * 60;
+    if (last < 0)
+        return;
+    header->setStretchLastSection(false);
+    table->resizeColumnsToContents();
+    for (int column = 0; column < last; ++column)
+        header->resizeSection(column, std::min(header->sectionSize(column), widest));
+    header->setSectionResizeMode(last, QHeaderView::Stretch);
+}
+
 void TableLook::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem shown = option;

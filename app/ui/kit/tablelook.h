@@ -17,6 +17,10 @@ public:
     /// Gives @p table the look of this program's tables.
     static void apply(QTableView *table);
 
+    /// Makes each column of @p table as wide as what stands in it, none of them wider than a long line, and lets the
+    /// last one take what is left.
+    static void fit(QTableView *table);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -11,6 +11,7 @@ DeadlineDialog::DeadlineDialog(
 {
     setWindowTitle(tr("Deadline of %1").arg(monthText(period)));
     begin();
+    resize(fontMetrics().averageCharWidth() * 60, sizeHint().height());
 }
 
 QString DeadlineDialog::subject() const

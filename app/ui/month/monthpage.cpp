@@ -135,10 +135,8 @@ void MonthPage::showRows()
     const QString item = current ? current->obligation.item : QString();
     const bool isFirst = m_model->rowCount() == 0;
     m_model->setRows(shownRows(m_rows, m_counters->chosen()));
-    if (isFirst) {
-        m_ui->obligationsTable->resizeColumnsToContents();
-        m_ui->obligationsTable->horizontalHeader()->setStretchLastSection(true);
-    }
+    if (isFirst)
+        TableLook::fit(m_ui->obligationsTable);
     const bool hasRows = m_model->rowCount() > 0;
     m_ui->stack->setCurrentWidget(hasRows ? m_ui->tablePage : m_ui->emptyPage);
     m_ui->emptyLabel->setText(m_rows.empty()

@@ -37,7 +37,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLoc
     connectActions();
     showUndoState();
     if (!restoreGeometry(m_preferences.geometry()))
-        resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 48);
+        resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 52);
     m_ui->pagesList->setCurrentRow(0);
 }
 

@@ -121,8 +121,7 @@ void TodayPage::showMonth()
     showDeadline(standing);
     m_ui->countsLabel->setText(standing.obligations.empty() ? QString() : totalsSentence(standing.total));
     m_owing->setRows(owingOffices(known, standing));
-    m_ui->missingTable->resizeColumnsToContents();
-    m_ui->missingTable->horizontalHeader()->setStretchLastSection(true);
+    TableLook::fit(m_ui->missingTable);
     m_ui->nobodyLabel->setText(standing.obligations.empty()
             ? tr("Nothing is due this month. Start with the town under Settings and the offices under Base data.")
             : tr("Everything of this month has come in."));
@@ -153,8 +152,7 @@ void TodayPage::showFindings()
         return;
     }
     m_findings->setRows(std::move(*open));
-    m_ui->findingsTable->resizeColumnsToContents();
-    m_ui->findingsTable->horizontalHeader()->setStretchLastSection(true);
+    TableLook::fit(m_ui->findingsTable);
     m_ui->nothingLabel->setText(tr("No finding is open this year."));
     m_ui->findingsStack->setCurrentWidget(m_findings->rowCount() > 0 ? m_ui->findingsPage : m_ui->nothingPage);
 }
