@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectionspage.h"
 #include "typedrows.h"
 #include "typedtable.h"
 #include "visitdialog.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void unreadableDayStaysAsTyped();
     void anUnchangedVisitIsNoStep();
     void removedFindingGoesWithTheVisit();
+    void removingAVisitTakesItsFindings();
     void everyFieldHasAName();
 
 private:
@@ -179,6 +181,23 @@ void VisitFormTest::removedFindingGoesWithTheVisit()
     const auto left = bench.all<Finding>();
     QCOMPARE(int(left.size()), 1);
     QCOMPARE(left.front().record.problem, u"乙"_s);
+}
+
+void VisitFormTest::removingAVisitTakesItsFindings()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    choose(*form, u"利民村"_s);
+    auto *rows = qobject_cast<TypedRows *>(child<TypedTable>(*form, "findingsTable")->model());
+    rows->setData(rows->index(0, 0), u"甲"_s);
+    form->accept();
+    InspectionsPage page(bench.place);
+    page.show();
+    page.findChild<QAction *>(u"actionRemove"_s)->trigger();
+    QCOMPARE(int(bench.all<Visit>().size()), 0);
+    QCOMPARE(int(bench.all<Finding>().size()), 0);
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE(int(bench.all<Finding>().size()), 1);
 }
 
 void VisitFormTest::everyFieldHasAName()

@@ -119,6 +119,9 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isNumber = section != VillageColumn && section != LastVisitColumn;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(isNumber ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (isMonth(section))

@@ -75,10 +75,25 @@ RecordsPane *InspectionsPage::newVisits()
             .withIcon([this](const Row &row) { return findingsIcon(row.record); }),
         Column<Row>(tr("Summary"), [](const Row &row) { return row.record.summary.simplified(); }),
     };
-    return new RecordsPaneOf<Visit>(
+    auto *pane = new RecordsPaneOf<Visit>(
         m_place, std::move(columns), [this] { return visitsOfYear(); },
         [this](const Row *row, QWidget *parent) { return newForm(row, parent); },
         tr("No visit is entered for this year. Press Ctrl+N to enter one."));
+    pane->setRemoval([this](const Row &row) { return removalOf(row); });
+    return pane;
+}
+
+Result<ChangeSet> InspectionsPage::removalOf(const Stored<Visit> &visit) const
+{
+    // The findings of a visit go with it, as they came with it.
+    const auto findings = InspectionBook(m_place.store).findingsOf(visit.record.id);
+    if (!findings)
+        return findings.error();
+    ChangeSet changes;
+    for (const auto &[finding, version] : *findings)
+        changes.remove(finding, version);
+    changes.remove(visit.record, visit.version);
+    return changes;
 }
 
 std::unique_ptr<RecordDialog> InspectionsPage::newForm(const Stored<Visit> *visit, QWidget *parent) const

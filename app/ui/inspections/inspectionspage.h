@@ -42,6 +42,7 @@ private:
     };
 
     [[nodiscard]] RecordsPane *newVisits();
+    [[nodiscard]] Result<ChangeSet> removalOf(const Stored<Visit> &visit) const;
     void setUpTables();
     [[nodiscard]] std::vector<Column<OpenFinding>> openFindingColumns() const;
     [[nodiscard]] QIcon findingsIcon(const Visit &visit) const;

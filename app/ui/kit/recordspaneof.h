@@ -27,6 +27,8 @@ public:
         setModel(m_model);
     }
 
+    /// What removing a record has to take out with it, in order; without this the record alone.
+    void setRemoval(std::function<Result<ChangeSet>(const Stored<R> &)> removal) { m_removal = std::move(removal); }
     [[nodiscard]] const RecordTableModel<Stored<R>> &model() const { return *m_model; }
 
 protected:
@@ -46,9 +48,12 @@ protected:
     }
     [[nodiscard]] Result<Step> removeRow(int row, const QString &reason) override
     {
-        ChangeSet changes;
-        changes.remove(m_model->at(row).record, m_model->at(row).version);
-        return RecordBook(place().store).commit(changes, reason);
+        ChangeSet alone;
+        alone.remove(m_model->at(row).record, m_model->at(row).version);
+        const Result<ChangeSet> changes = m_removal ? m_removal(m_model->at(row)) : Result<ChangeSet>(alone);
+        if (!changes)
+            return changes.error();
+        return RecordBook(place().store).commit(*changes, reason);
     }
     [[nodiscard]] QString keyAt(int row) const override { return keyOf(m_model->at(row).record); }
     [[nodiscard]] QString nameAt(int row) const override
@@ -65,6 +70,7 @@ protected:
 private:
     Fetch m_fetch;
     MakeForm m_makeForm;
+    std::function<Result<ChangeSet>(const Stored<R> &)> m_removal;
     RecordTableModel<Stored<R>> *m_model;
 };
 

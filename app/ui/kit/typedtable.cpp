@@ -146,6 +146,13 @@ bool TypedTable::leavesTable(bool forward) const
     return forward ? here.row() == model()->rowCount() - 1 : here.row() == 0 && here.column() == 0;
 }
 
+void TypedTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // A wider column needs fewer lines.
+    resizeRowsToContents();
+}
+
 void TypedTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const bool isTab = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;

@@ -3,6 +3,7 @@
 
 #include "figuretablemodel.h"
 #include "figurewording.h"
+#include "tablelook.h"
 #include "ui_figurespanel.h"
 
 #include <QHeaderView>
@@ -17,10 +18,11 @@ FiguresPanel::FiguresPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     m_ui->figuresTable->setModel(m_model);
     QHeaderView *header = m_ui->figuresTable->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    TableLook::apply(m_ui->figuresTable);
+    // A list of names would push everything else out of sight; it is read in full below the table.
+    header->setSectionResizeMode(FigureTableModel::ValueColumn, QHeaderView::Fixed);
+    header->resizeSection(FigureTableModel::ValueColumn, fontMetrics().averageCharWidth() * 16);
     header->setSectionResizeMode(FigureTableModel::MeaningColumn, QHeaderView::Stretch);
-    header->setHighlightSections(false);
-    m_ui->figuresTable->verticalHeader()->hide();
-    m_ui->figuresTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_ui->enterFigureButton, &QPushButton::clicked, this, [this] { Q_EMIT entryRequested(currentFigure()); });
     connect(
         m_ui->removeFigureButton, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(currentFigure()); });
@@ -50,10 +52,17 @@ void FiguresPanel::showSums()
 {
     m_ui->sumsList->clear();
     for (const SumCheck &check : figures().sums()) {
+        const Figure *total = figures().find(QString(check.rule->total));
+        const QString name = total ? total->field : QString();
         const auto icon = check.holds() ? QStyle::SP_DialogApplyButton : QStyle::SP_MessageBoxWarning;
-        auto *item = new QListWidgetItem(style()->standardIcon(icon), sumSentence(check), m_ui->sumsList);
-        item->setToolTip(check.text());
+        auto *item =
+            new QListWidgetItem(style()->standardIcon(icon), tr("%1: %2").arg(name, check.text()), m_ui->sumsList);
+        item->setToolTip(sumSentence(check));
+        item->setData(Qt::AccessibleTextRole, sumSentence(check));
     }
+    // All sums are in sight at once, without a bar to scroll.
+    const int rows = std::max(1, m_ui->sumsList->count()) * std::max(m_ui->sumsList->sizeHintForRow(0), 1);
+    m_ui->sumsList->setFixedHeight(rows + 2 * m_ui->sumsList->frameWidth());
 }
 
 QString FiguresPanel::brokenSums() const
@@ -74,6 +83,8 @@ QString FiguresPanel::currentFigure() const
 void FiguresPanel::offerActions()
 {
     const Figure *figure = figures().find(currentFigure());
+    m_ui->meaningLabel->setText(
+        figure ? tr("%1: %2\n%3").arg(figure->field, figure->text(), figureExplanation(figure->id)) : QString());
     m_ui->enterFigureButton->setEnabled(figure && !figure->isText());
     m_ui->removeFigureButton->setEnabled(figure && figure->opening.has_value());
 }

@@ -4,6 +4,7 @@
 #include "bulletinpanel.h"
 #include "fontbook.h"
 #include "formguard.h"
+#include "icons.h"
 #include "issuedpanel.h"
 #include "noticespanel.h"
 #include "paperactions.h"
@@ -21,15 +22,18 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
     , m_report(new ReportPanel(*m_actions))
 {
     m_ui->setupUi(this);
-    addKind(tr("Deadline notices"), new NoticesPanel(*m_actions));
-    addKind(tr("Bulletin"), new BulletinPanel(*m_actions));
-    addKind(tr("Annual report"), m_report);
-    addKind(tr("Issued papers"), new IssuedPanel(*m_actions));
+    addKind(tr("Deadline notices"), QStringLiteral("standing-missing"), new NoticesPanel(*m_actions));
+    addKind(tr("Bulletin"), QStringLiteral("page-papers"), new BulletinPanel(*m_actions));
+    addKind(tr("Annual report"), QStringLiteral("edit"), m_report);
+    addKind(tr("Issued papers"), QStringLiteral("check"), new IssuedPanel(*m_actions));
     connect(m_ui->kindsList, &QListWidget::currentRowChanged, m_ui->panels, &QStackedWidget::setCurrentIndex);
     m_ui->kindsList->setCurrentRow(0);
     WheelGuard::protect(this);
-    const int room = 2 * m_ui->kindsList->frameWidth() + m_ui->kindsList->fontMetrics().averageCharWidth() * 4;
-    m_ui->kindsList->setMaximumWidth(m_ui->kindsList->sizeHintForColumn(0) + room);
+    // As wide as its longest word, its icon and some room.
+    int width = 0;
+    for (int i = 0; i < m_ui->kindsList->count(); ++i)
+        width = std::max(width, fontMetrics().horizontalAdvance(m_ui->kindsList->item(i)->text()));
+    m_ui->kindsList->setFixedWidth(width + fontMetrics().lineSpacing() * 3);
 }
 
 PapersPage::~PapersPage()
@@ -39,9 +43,10 @@ PapersPage::~PapersPage()
         delete panel;
 }
 
-void PapersPage::addKind(const QString &name, QWidget *panel)
+void PapersPage::addKind(const QString &name, const QString &icon, QWidget *panel)
 {
-    m_ui->kindsList->addItem(name);
+    auto *item = new QListWidgetItem(iconNamed(icon), name, m_ui->kindsList);
+    item->setSizeHint(QSize(0, fontMetrics().lineSpacing() * 2));
     m_ui->panels->addWidget(panel);
 }
 

@@ -37,7 +37,7 @@ public:
     void refresh() override { }
 
 private:
-    void addKind(const QString &name, QWidget *panel);
+    void addKind(const QString &name, const QString &icon, QWidget *panel);
 
     std::unique_ptr<Ui::PapersPage> m_ui;
     std::unique_ptr<FontBook> m_fonts;

@@ -79,7 +79,7 @@ void ReportPanel::openDraft(int year)
 {
     const ReportForm form = PaperDesk::formOf(year);
     m_ui->textTab->openDraft(year, form, sectionsOf(form));
-    m_ui->formLabel->setText(tr("Form: %1").arg(label(form)));
+    m_ui->formLabel->setText(label(form));
     m_ui->reportTabs->setTabEnabled(m_ui->reportTabs->indexOf(m_ui->textTab), PaperDesk::canWrite(form));
 }
 

@@ -45,6 +45,7 @@ PostingDialog::PostingDialog(const Workplace &place, const Stored<Posting> *exis
     begin();
     if (isNew())
         offerItems();
+    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
     if (!record().item)
         form().itemCombo->setCurrentIndex(0);
     markUnedited();

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dateedit.h"
+#include "formguard.h"
+#include "historybook.h"
+#include "recordtablemodel.h"
+#include "tablefilter.h"
+#include "typedday.h"
+#include "workbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+using namespace Gongkai;
+
+class TestKit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void daysAsClerksTypeThem_data();
+    void daysAsClerksTypeThem();
+    void monthsAsClerksTypeThem_data();
+    void monthsAsClerksTypeThem();
+    void aDayIsShownInOneForm();
+    void whatIsNoDayStaysAsTyped();
+    void pinyinInitials_data();
+    void pinyinInitials();
+    void aTableIsAProperModel();
+    void aTableIsSortedByPinyinAndNumber();
+    void aTableIsSearchedByWordsAndInitials();
+    void undoAndRedoComeBackToTheSame();
+    void whatOthersDoIsNotTakenBack();
+    void anUnfocusedFieldIgnoresTheWheel();
+};
+
+void TestKit::daysAsClerksTypeThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("expected");
+    const QDate day(2015, 9, 28);
+    for (const char *typed : {"2015.9.28", "2015/9/28", "2015-9-28", "2015-09-28", "20150928", "2015年9月28日",
+             "9月28日", "9-28", "9.28", "9/28", "28", "28日", " 28 ", "２０１５．９．２８", "2015。9。28", "9月28"})
+        QTest::newRow(typed) << QString::fromUtf8(typed) << day;
+    for (const char *typed :
+        {"", "31", "0", "9-31", "2015-2-29", "2015", "201509", "28x", "2015-9", "9-28-2015", "-28"})
+        QTest::addRow("no day: %s", typed) << QString::fromUtf8(typed) << QDate();
+    QTest::newRow("leap day") << QStringLiteral("2016.2.29") << QDate(2016, 2, 29);
+}
+
+void TestKit::daysAsClerksTypeThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, expected);
+    QCOMPARE(typedDay(typed, QDate(2015, 9, 1)).value_or(QDate()), expected);
+}
+
+void TestKit::monthsAsClerksTypeThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected");
+    for (const char *typed : {"2015-11", "2015.11", "2015/11", "201511", "2015年11月", "11", "11月"})
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QStringLiteral("2015-11");
+    for (const char *typed : {"", "13", "0", "2015-13", "2015", "2015-11-01"})
+        QTest::addRow("no month: %s", typed) << QString::fromUtf8(typed) << QString();
+}
+
+void TestKit::monthsAsClerksTypeThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, expected);
+    const auto month = typedMonth(typed, QDate(2015, 1, 5));
+    QCOMPARE(month ? month->toString() : QString(), expected);
+}
+
+void TestKit::aDayIsShownInOneForm()
+{
+    DateEdit edit;
+    edit.setToday(QDate(2015, 11, 3));
+    QTest::keyClicks(&edit, QStringLiteral("28"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(edit.text(), QStringLiteral("2015-11-28"));
+    QTest::keyClick(&edit, Qt::Key_Down);
+    QCOMPARE(edit.day().value(), QDate(2015, 11, 27));
+}
+
+void TestKit::whatIsNoDayStaysAsTyped()
+{
+    DateEdit edit;
+    edit.setToday(QDate(2015, 11, 3));
+    QTest::keyClicks(&edit, QStringLiteral("31"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(edit.text(), QStringLiteral("31"));
+    QVERIFY(edit.isUnreadable());
+    QVERIFY(!edit.day());
+}
+
+void TestKit::pinyinInitials_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("initials");
+    QTest::newRow("office") << QStringLiteral("财政所") << QStringLiteral("czs");
+    QTest::newRow("with a number") << QStringLiteral("第2组") << QStringLiteral("d2z");
+    QTest::newRow("code") << QStringLiteral("CZ-01") << QStringLiteral("cz01");
+    QTest::newRow("brackets") << QStringLiteral("村（社区）") << QStringLiteral("csq");
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestKit::pinyinInitials()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, initials);
+    Pinyin pinyin;
+    QCOMPARE(pinyin.initialsOf(name), initials);
+}
+
+namespace {
+
+std::vector<Column<QString>> oneColumn()
+{
+    return {{QStringLiteral("Name"), [](const QString &name) { return name; }}};
+}
+
+QStringList shown(const QAbstractItemModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row, 0).data().toString());
+    return names;
+}
+
+} // namespace
+
+void TestKit::aTableIsAProperModel()
+{
+    RecordTableModel<QString> model(oneColumn());
+    Pinyin pinyin;
+    TableFilter filter(pinyin);
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows({QStringLiteral("甲"), QStringLiteral("乙")});
+    filter.setTyped(QStringLiteral("y"));
+    model.setRows({});
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestKit::aTableIsSortedByPinyinAndNumber()
+{
+    RecordTableModel<QString> model(oneColumn());
+    model.setRows({QStringLiteral("社保所"), QStringLiteral("10号"), QStringLiteral("安监办"), QStringLiteral("2号"),
+        QStringLiteral("财政所")});
+    Pinyin pinyin;
+    TableFilter filter(pinyin);
+    filter.setSourceModel(&model);
+    filter.sort(0);
+    QCOMPARE(shown(filter),
+        QStringList({QStringLiteral("2号"), QStringLiteral("10号"), QStringLiteral("安监办"), QStringLiteral("财政所"),
+            QStringLiteral("社保所")}));
+}
+
+void TestKit::aTableIsSearchedByWordsAndInitials()
+{
+    RecordTableModel<QString> model(oneColumn());
+    model.setRows({QStringLiteral("财政所"), QStringLiteral("党政办"), QStringLiteral("CZ-01 收支")});
+    Pinyin pinyin;
+    TableFilter filter(pinyin);
+    filter.setSourceModel(&model);
+    filter.setTyped(QStringLiteral("政所"));
+    QCOMPARE(shown(filter), QStringList(QStringLiteral("财政所")));
+    filter.setTyped(QStringLiteral("cz"));
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setTyped(QStringLiteral("cz 收"));
+    QCOMPARE(shown(filter), QStringList(QStringLiteral("CZ-01 收支")));
+    filter.setTyped(QStringLiteral("  "));
+    QCOMPARE(filter.rowCount(), 3);
+}
+
+void TestKit::undoAndRedoComeBackToTheSame()
+{
+    Workbench bench;
+    const auto villages = [&bench] { return bench.all<TownBook, Village>().size(); };
+    const size_t before = villages();
+    bench.deeds.nameNext(QStringLiteral("Add 新村"));
+    bench.files.add(TestStore::village("XC", "新村"));
+    QVERIFY(bench.deeds.undoName().contains(QStringLiteral("Add 新村")));
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE(villages(), before);
+    QVERIFY(bench.deeds.canRedo());
+    QVERIFY(bench.deeds.redo());
+    QCOMPARE(villages(), before + 1);
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE(villages(), before);
+    // All of it stands in the history; nothing was erased.
+    const auto history = HistoryBook(bench.files.store()).of(List::Villages, QStringLiteral("XC"));
+    QVERIFY(history);
+    QCOMPARE(history->size(), size_t(4));
+}
+
+void TestKit::whatOthersDoIsNotTakenBack()
+{
+    Workbench bench;
+    auto other = Store::open(bench.files.path(), bench.files.session());
+    QVERIFY(other);
+    const QString name = bench.deeds.undoName();
+    ChangeSet changes;
+    changes.add(TestStore::village("AN", "安村"));
+    QVERIFY(RecordBook(**other).commit(changes));
+    QCOMPARE(bench.deeds.undoName(), name);
+}
+
+void TestKit::anUnfocusedFieldIgnoresTheWheel()
+{
+    QWidget form;
+    auto *number = new QSpinBox(&form);
+    auto *combo = new QComboBox(&form);
+    combo->addItems({QStringLiteral("a"), QStringLiteral("b")});
+    WheelGuard::protect(&form);
+    for (QWidget *field : {static_cast<QWidget *>(number), static_cast<QWidget *>(combo)}) {
+        QWheelEvent wheel(QPointF(1, 1), QPointF(1, 1), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &wheel);
+        QVERIFY(!wheel.isAccepted());
+    }
+    QCOMPARE(number->value(), 0);
+    QCOMPARE(combo->currentIndex(), 0);
+}
+
+QTEST_MAIN(TestKit)
+#include "tst_kit.moc"

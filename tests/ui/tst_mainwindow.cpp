@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchangeactions.h"
+#include "mainwindow.h"
+#include "openstore.h"
+#include "preferences.h"
+#include "storelock.h"
+#include "welcomewindow.h"
+#include "windowkeeper.h"
+#include "workbench.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+using namespace Gongkai;
+
+namespace {
+
+/// The main window on the small town.
+struct WindowBench
+{
+    WindowBench()
+    {
+        files.addSmallTown();
+        files.close();
+        auto store = Store::open(files.path(), files.session());
+        if (!store)
+            qFatal("the store can't be opened");
+        auto open = std::make_unique<OpenStore>(std::move(*store), prompts);
+        place.emplace(open->place());
+        window = std::make_unique<MainWindow>(std::move(open), nullptr, preferences);
+        window->show();
+    }
+    QAction *action(const char *name) { return window->findChild<QAction *>(QString::fromLatin1(name)); }
+
+    TestStore files;
+    AnsweringPrompts prompts;
+    Preferences preferences;
+    std::optional<Workplace> place;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pagesAreBuiltWhenFirstShown();
+    void everyPageOpensAndNamesItsFields();
+    void undoIsNamedAndTakesBack();
+    void whatWasTypedIsAskedForBeforeLeaving();
+    void aSecondWindowRaisesTheFirst();
+    void theSampleTownIsMadeAndOpened();
+    void aFileThatIsNoStoreLeadsToTheWelcomePage();
+    void lettersGrowAtOnce();
+
+private:
+    QTemporaryDir m_settings;
+};
+
+void TestMainWindow::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_settings.path().toLocal8Bit());
+    QCoreApplication::setOrganizationName(QStringLiteral("gongkai-test"));
+    Preferences().setClerk(QStringLiteral("甲"));
+}
+
+void TestMainWindow::pagesAreBuiltWhenFirstShown()
+{
+    WindowBench bench;
+    auto *stack = child<QStackedWidget>(*bench.window, "pagesStack");
+    QCOMPARE(stack->count(), 1);
+    bench.action("actionGo_month")->trigger();
+    QCOMPARE(stack->count(), 2);
+    bench.action("actionGo_today")->trigger();
+    QCOMPARE(stack->count(), 2);
+}
+
+void TestMainWindow::everyPageOpensAndNamesItsFields()
+{
+    WindowBench bench;
+    auto *pages = child<QListWidget>(*bench.window, "pagesList");
+    QCOMPARE(pages->count(), 8);
+    for (int row = 0; row < pages->count(); ++row) {
+        pages->setCurrentRow(row);
+        QVERIFY(bench.window->page());
+        QCOMPARE(namelessFields(*bench.window), QStringList());
+    }
+    QCOMPARE(bench.prompts.said, QStringList());
+}
+
+void TestMainWindow::undoIsNamedAndTakesBack()
+{
+    WindowBench bench;
+    QVERIFY(!bench.action("actionUndo")->isEnabled());
+    ChangeSet changes;
+    changes.add(TestStore::village("XC", "新村"));
+    const auto done = bench.place->commit(bench.window.get(), QStringLiteral("Add 新村"),
+        [&](const QString &reason) { return TownBook(bench.place->store).commit(changes, reason); });
+    QVERIFY(done);
+    QVERIFY(bench.action("actionUndo")->text().contains(QStringLiteral("Add 新村")));
+    bench.action("actionUndo")->trigger();
+    QVERIFY(!TownBook(bench.place->store).find<Village>(QStringLiteral("XC")));
+    bench.action("actionRedo")->trigger();
+    QVERIFY(TownBook(bench.place->store).find<Village>(QStringLiteral("XC")));
+}
+
+void TestMainWindow::whatWasTypedIsAskedForBeforeLeaving()
+{
+    WindowBench bench;
+    bench.window->showPage(QStringLiteral("settings"));
+    child<QLineEdit>(*bench.window->page(), "nameEdit")->setText(QStringLiteral("别的镇"));
+    bench.window->showPage(QStringLiteral("today"));
+    QCOMPARE(bench.prompts.said.size(), 1);
+    QVERIFY(bench.window->page()->inherits("Gongkai::SettingsPage"));
+    QVERIFY(!bench.window->close());
+    QCOMPARE(bench.prompts.said.size(), 2);
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    QVERIFY(bench.window->close());
+    QCOMPARE((*TownBook(bench.place->store).town())->record.name, QStringLiteral("试镇"));
+}
+
+void TestMainWindow::aSecondWindowRaisesTheFirst()
+{
+    TestStore files;
+    StoreLock first(files.path());
+    QVERIFY(first.take());
+    QSignalSpy raised(&first, &StoreLock::raiseAsked);
+    StoreLock second(files.path());
+    QVERIFY(!second.take());
+    QVERIFY(second.raiseOther());
+    QVERIFY(raised.count() > 0 || raised.wait());
+    QVERIFY(!second.holder().isEmpty());
+}
+
+void TestMainWindow::theSampleTownIsMadeAndOpened()
+{
+    QTemporaryDir folder;
+    TestStore clock;
+    AnsweringPrompts prompts;
+    Preferences preferences;
+    prompts.file = folder.filePath(QStringLiteral("sample.gongkai"));
+    WindowKeeper keeper(clock.session(), preferences, prompts);
+    keeper.createStore(true);
+    QCOMPARE(prompts.said, QStringList());
+    QCOMPARE(preferences.lastStore(), prompts.file);
+    MainWindow *window = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        window = window ? window : qobject_cast<MainWindow *>(widget);
+    QVERIFY(window && window->isVisible());
+    QVERIFY(window->windowTitle().contains(QStringLiteral("三教镇")));
+}
+
+void TestMainWindow::aFileThatIsNoStoreLeadsToTheWelcomePage()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("notes.gongkai"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not a store at all, but somebody's notes of some length");
+    file.close();
+    TestStore clock;
+    AnsweringPrompts prompts;
+    Preferences preferences;
+    WindowKeeper keeper(clock.session(), preferences, prompts);
+    QVERIFY(keeper.start(path));
+    QCOMPARE(prompts.said.size(), 1);
+    QVERIFY(prompts.said.front().contains(path));
+    const auto windows = QApplication::topLevelWidgets();
+    QVERIFY(std::any_of(windows.begin(), windows.end(),
+        [](QWidget *widget) { return qobject_cast<WelcomeWindow *>(widget) && widget->isVisible(); }));
+}
+
+void TestMainWindow::lettersGrowAtOnce()
+{
+    WindowBench bench;
+    const int before = bench.window->fontInfo().pointSize();
+    bench.action("actionLarger")->trigger();
+    QCOMPARE(bench.window->fontInfo().pointSize(), before + 1);
+    bench.action("actionUsualSize")->trigger();
+    QCOMPARE(bench.window->fontInfo().pointSize(), before);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
