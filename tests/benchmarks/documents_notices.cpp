@@ -2,6 +2,7 @@
 //
 // 25 deadline notices, from values to PDF bytes, against Qt's PDF writer alone writing 25 files with the same glyphs
 // and faces.
+#include "bench.h"
 #include "deadlinenotice.h"
 #include "documents_bench.h"
 #include "fontbook.h"

@@ -2,6 +2,7 @@
 //
 // A report of 13 pages with prose, tables and a chart, from values to PDF bytes, against Qt's PDF writer alone with the
 // same glyphs, faces and pages.
+#include "bench.h"
 #include "composer.h"
 #include "documents_bench.h"
 #include "fontbook.h"

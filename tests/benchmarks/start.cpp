@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+#include "bigstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QSettings>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+constexpr int Rounds = 7;
+
+struct Start
+{
+    std::vector<double> milliseconds;
+    std::vector<double> kilobytes;
+};
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+void startOnce(const QString &program, const QString &store, Start &start)
+{
+    QProcess process;
+    const Cost cost = costOf([&] {
+        process.start(QCoreApplication::applicationDirPath() + QDir::separator() + program, {store});
+        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+            qFatal("%s did not paint: %s", qPrintable(program), process.readAllStandardError().constData());
+    });
+    start.milliseconds.push_back(cost.wall);
+    start.kilobytes.push_back(process.readAllStandardOutput().trimmed().toDouble());
+}
+
+} // namespace
+
+/// Start to the first painted month page on a store of 240,000 submissions, and the memory then, against an empty
+/// window.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCoreApplication application(argc, argv);
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    QDir(settings.path()).mkpath(QStringLiteral("gongkai"));
+    QSettings(settings.filePath(QStringLiteral("gongkai/gongkai.ini")), QSettings::IniFormat)
+        .setValue(QStringLiteral("clerks"), QStringList{QStringLiteral("甲")});
+    const BigStore big(240);
+    Start floor;
+    Start ours;
+    for (int round = 0; round <= Rounds; ++round) {
+        startOnce(QStringLiteral("start_floor"), big.path(), floor);
+        startOnce(QStringLiteral("start_window"), big.path(), ours);
+    }
+    const double least = median(floor.milliseconds);
+    const double own = median(ours.milliseconds);
+    printRow("start to the painted month, 240,000", {least, least}, {own, own}, 1.5);
+    std::printf("%-34s floor %9.1f MB  ours %9.1f MB  ratio %5.2f  reach <= 1.80\n", "  memory (PSS) then",
+        median(floor.kilobytes) / 1024, median(ours.kilobytes) / 1024,
+        median(ours.kilobytes) / median(floor.kilobytes));
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bigstore.h"
+#include "firstpaint.h"
+#include "mainwindow.h"
+#include "windowrun.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+
+using namespace Gongkai;
+
+/// The program's own window on a store of twenty years, up to the painted month page.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("gongkai"));
+    QCoreApplication::setApplicationName(QStringLiteral("gongkai"));
+    bool isAsked = false;
+    FirstPaint paint(&application, [&](QWidget *widget) {
+        auto *window = qobject_cast<MainWindow *>(widget->window());
+        if (!window)
+            return false;
+        if (!isAsked) {
+            isAsked = true;
+            QMetaObject::invokeMethod(
+                window, [window] { window->showPage(QStringLiteral("month")); }, Qt::QueuedConnection);
+            return false;
+        }
+        auto *view = qobject_cast<QAbstractItemView *>(widget->parentWidget());
+        return view && view->model() && view->model()->rowCount() >= BigStore::ItemsPerMonth
+            && view->viewport() == widget;
+    });
+    return runWindow(application, {QString::fromLocal8Bit(argv[1]), BigStore::session()});
+}
