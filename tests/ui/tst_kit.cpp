@@ -180,7 +180,7 @@ void TestKit::aTableIsSearchedByWordsAndInitials()
 void TestKit::undoAndRedoComeBackToTheSame()
 {
     Workbench bench;
-    const auto villages = [&bench] { return bench.all<TownBook, Village>().size(); };
+    const auto villages = [&bench] { return bench.all<Village>().size(); };
     const size_t before = villages();
     bench.deeds.nameNext(QStringLiteral("Add 新村"));
     bench.files.add(TestStore::village("XC", "新村"));

@@ -39,7 +39,7 @@ struct MonthBench : Workbench
         return int(letters.size()) + enters;
     }
 
-    std::vector<Stored<Submission>> submissions() { return all<MonthBook, Submission>(); }
+    std::vector<Stored<Submission>> submissions() { return all<Submission>(); }
     int rows() { return child<QTableView>(*page, "obligationsTable")->model()->rowCount(); }
     void trigger(const char *action) { page->findChild<QAction *>(QString::fromLatin1(action))->trigger(); }
     SubmissionDialog *form() { return page->findChild<SubmissionDialog *>(); }
@@ -169,10 +169,10 @@ void TestMonthPage::anExemptionAsksForItsReason()
     MonthBench bench;
     bench.prompts.agrees = false;
     bench.trigger("actionExempt");
-    QCOMPARE((bench.all<MonthBook, Exemption>().size()), size_t(0));
+    QCOMPARE(bench.all<Exemption>().size(), size_t(0));
     bench.prompts.agrees = true;
     bench.trigger("actionExempt");
-    const auto exemptions = bench.all<MonthBook, Exemption>();
+    const auto exemptions = bench.all<Exemption>();
     QCOMPARE(exemptions.size(), size_t(1));
     QCOMPARE(exemptions.front().record.reason, QStringLiteral("原因"));
 }

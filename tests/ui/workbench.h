@@ -82,7 +82,8 @@ struct Workbench
     }
 
 private:
-    using AllRecords = BookOf<Visit, Finding, Posting, HotlineCall, Proposal, Meeting, ReportText, OpeningFigure>;
+    using AllRecords = BookOf<Office, Village, Submission, Exemption, Visit, Finding, Posting, HotlineCall, Proposal,
+        Meeting, ReportText, OpeningFigure>;
 };
 
 /// The widget called @p name, which must be there.

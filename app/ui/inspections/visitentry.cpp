@@ -34,7 +34,7 @@ VisitEntry VisitEntry::onDay(QDate day, const QStringList &questions)
     entry.visit.id = newRecordId();
     entry.visit.on = day;
     for (const QString &question : questions)
-        entry.visit.answers.push_back({question, Answer::Yes, {}});
+        entry.visit.answers.push_back({question, Answer::NotApplicable, {}});
     entry.m_before = entry.visit;
     return entry;
 }

@@ -10,7 +10,8 @@ namespace Gongkai {
 class VisitEntry
 {
 public:
-    /// A new visit on @p day with the checklist's usual questions.
+    /// A new visit on @p day with the usual @p questions, none of them answered yes or no: what nobody looked at must
+    /// not read as found in order.
     static VisitEntry onDay(QDate day, const QStringList &questions);
     /// The visit as it was read, to be changed.
     static VisitEntry of(Stored<Visit> visit, std::vector<Stored<Finding>> findings);

@@ -78,7 +78,8 @@ TypedTable::TypedTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(true);
     setWordWrap(true);
     setAlternatingRowColors(true);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // A wider column needs fewer lines.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
 }
 
 void TypedTable::setRows(TypedRows *rows)
@@ -92,6 +93,9 @@ void TypedTable::setRows(TypedRows *rows)
     horizontalHeader()->setHighlightSections(false);
     // A day needs its room before one is typed.
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")));
+    connect(rows, &TypedRows::edited, this, &QTableView::resizeRowsToContents);
+    connect(rows, &TypedRows::modelReset, this, &QTableView::resizeRowsToContents);
+    resizeRowsToContents();
     setCurrentIndex(rows->index(0, 0));
 }
 
@@ -144,13 +148,6 @@ bool TypedTable::leavesTable(bool forward) const
     if (!here.isValid() || !model())
         return true;
     return forward ? here.row() == model()->rowCount() - 1 : here.row() == 0 && here.column() == 0;
-}
-
-void TypedTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    // A wider column needs fewer lines.
-    resizeRowsToContents();
 }
 
 void TypedTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
