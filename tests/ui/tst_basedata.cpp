@@ -94,7 +94,8 @@ void TestBaseData::aTakenCodeIsNamedAtItsField()
     child<QLineEdit>(form, "nameEdit")->setText(QStringLiteral("另一个"));
     form.accept();
     QVERIFY(!child<QLabel>(form, "messageLabel")->text().isEmpty());
-    QVERIFY(!child<QLineEdit>(form, "codeEdit")->accessibleDescription().isEmpty());
+    QVERIFY2(!child<QLineEdit>(form, "codeEdit")->accessibleDescription().isEmpty(),
+        qPrintable(child<QLabel>(form, "messageLabel")->text()));
 }
 
 void TestBaseData::aConflictSaysWhoChangedIt()
@@ -147,6 +148,7 @@ void TestBaseData::anItemKeepsMonthsAndChannels()
     ItemDialog form(bench.place, nullptr, nullptr);
     child<QLineEdit>(form, "codeEdit")->setText(QStringLiteral("CZ-09"));
     child<QLineEdit>(form, "nameEdit")->setText(QStringLiteral("预算"));
+    child<QComboBox>(form, "officeCombo")->setCurrentIndex(0);
     child<QListWidget>(form, "monthsList")->item(2)->setCheckState(Qt::Checked);
     child<QListWidget>(form, "channelsList")->item(0)->setCheckState(Qt::Checked);
     form.accept();

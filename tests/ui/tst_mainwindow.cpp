@@ -148,7 +148,7 @@ void TestMainWindow::theSampleTownIsMadeAndOpened()
     prompts.file = folder.filePath(QStringLiteral("sample.gongkai"));
     WindowKeeper keeper(clock.session(), preferences, prompts);
     keeper.createStore(true);
-    QCOMPARE(prompts.said, QStringList());
+    QVERIFY2(prompts.said.isEmpty(), qPrintable(prompts.said.join(u'\n')));
     QCOMPARE(preferences.lastStore(), prompts.file);
     MainWindow *window = nullptr;
     for (QWidget *widget : QApplication::topLevelWidgets())
@@ -180,11 +180,11 @@ void TestMainWindow::aFileThatIsNoStoreLeadsToTheWelcomePage()
 void TestMainWindow::lettersGrowAtOnce()
 {
     WindowBench bench;
-    const int before = bench.window->fontInfo().pointSize();
+    const int before = bench.window->font().pointSize();
     bench.action("actionLarger")->trigger();
-    QCOMPARE(bench.window->fontInfo().pointSize(), before + 1);
+    QCOMPARE(bench.window->font().pointSize(), before + 1);
     bench.action("actionUsualSize")->trigger();
-    QCOMPARE(bench.window->fontInfo().pointSize(), before);
+    QCOMPARE(bench.window->font().pointSize(), before);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -50,12 +50,12 @@ bool RecordDialog::save()
     m_marks->clear();
     const std::vector<Fault> faults = readForm();
     if (!faults.empty()) {
-        show(faults);
+        showFaults(faults);
         return false;
     }
     const auto done = m_place.commit(this, deed(), [this](const QString &reason) { return commit(reason); });
     if (!done) {
-        show(done.error().faults);
+        showFaults(done.error().faults);
         if (done.error().faults.empty())
             m_marks->tell(sentenceFor(done.error()));
         return false;
@@ -90,7 +90,7 @@ void RecordDialog::reject()
     }
 }
 
-void RecordDialog::show(const std::vector<Fault> &faults)
+void RecordDialog::showFaults(const std::vector<Fault> &faults)
 {
     for (const Fault &fault : faults)
         m_marks->mark(fieldAt(fault.place), fieldName(list(), lastFieldOf(fault.place)), faultSentence(fault));

@@ -55,7 +55,7 @@ protected:
     [[nodiscard]] virtual QWidget *fieldAt(const QString &faultPlace) const = 0;
 
 private:
-    void show(const std::vector<Fault> &faults);
+    void showFaults(const std::vector<Fault> &faults);
     [[nodiscard]] QString sentenceFor(const Error &error) const;
     [[nodiscard]] QString whoChanged() const;
 

@@ -65,7 +65,8 @@ void CheckInLine::lookUp(const QString &typed)
 void CheckInLine::enter()
 {
     if (m_selected >= 0) {
-        const ObligationStanding &chosen = m_rows[size_t(m_selected)].obligation;
+        // A copy: whoever checks it in has the rows read again.
+        const ObligationStanding chosen = m_rows[size_t(m_selected)].obligation;
         Q_EMIT confirmed(chosen.office, chosen.item);
         return;
     }
@@ -73,7 +74,7 @@ void CheckInLine::enter()
         return;
     m_selected = m_found[size_t(std::max(0, m_candidates->currentRow()))];
     m_candidates->setVisible(false);
-    const ObligationStanding &chosen = m_rows[size_t(m_selected)].obligation;
+    const ObligationStanding chosen = m_rows[size_t(m_selected)].obligation;
     Q_EMIT selected(chosen.office, chosen.item);
 }
 

@@ -13,8 +13,6 @@
 #include "townbook.h"
 #include "ui_settingspage.h"
 
-#include <QFontInfo>
-
 namespace Gongkai {
 
 SettingsPage::SettingsPage(const Workplace &place, Preferences &preferences, QWidget *parent)
@@ -65,7 +63,7 @@ void SettingsPage::showPreferences()
     m_ui->languageCombo->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));
     m_ui->languageCombo->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_ui->languageCombo->setCurrentIndex(m_ui->languageCombo->findData(m_preferences.language()));
-    m_ui->fontSizeSpin->setValue(QFontInfo(font()).pointSize());
+    m_ui->fontSizeSpin->setValue(m_preferences.shownFontSize());
 }
 
 void SettingsPage::activate()

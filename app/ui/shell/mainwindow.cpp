@@ -16,7 +16,6 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QFontInfo>
 #include <QLabel>
 
 namespace Gongkai {
@@ -201,7 +200,7 @@ void MainWindow::changeClerk()
 
 void MainWindow::changeFontSize(int by)
 {
-    m_preferences.setFontSize(std::clamp(QFontInfo(font()).pointSize() + by, 7, 32));
+    m_preferences.setFontSize(std::clamp(m_preferences.shownFontSize() + by, 7, 32));
 }
 
 void MainWindow::showBackupAge()

@@ -59,6 +59,12 @@ int Preferences::fontSize() const
     return m_settings.value(u"fontSize"_s, 0).toInt();
 }
 
+int Preferences::shownFontSize() const
+{
+    const QFont font = QApplication::font();
+    return font.pointSize() > 0 ? font.pointSize() : QFontInfo(font).pointSize();
+}
+
 void Preferences::setFontSize(int points)
 {
     m_settings.setValue(u"fontSize"_s, points);

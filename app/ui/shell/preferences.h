@@ -26,6 +26,8 @@ public:
 
     /// Size of the letters in points; 0 for the system's own.
     [[nodiscard]] int fontSize() const;
+    /// The size that is shown now, whoever chose it.
+    [[nodiscard]] int shownFontSize() const;
     void setFontSize(int points);
     /// Shows every text of the program in the chosen size, at once.
     void applyFontSize() const;

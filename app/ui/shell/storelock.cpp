@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 
 namespace Gongkai {
@@ -24,22 +25,27 @@ QString serverNameOf(const QString &storePath)
 
 } // namespace
 
-StoreLock::StoreLock(const QString &storePath) : m_serverName(serverNameOf(storePath)), m_file(storePath + u".window"_s)
+StoreLock::StoreLock(const QString &storePath)
+    : m_serverName(serverNameOf(storePath))
+    , m_file(storePath + u".window"_s)
+    , m_server(std::make_unique<QLocalServer>())
 {
     m_file.setStaleLockTime(0);
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        delete m_server.nextPendingConnection();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
+        delete m_server->nextPendingConnection();
         Q_EMIT raiseAsked();
     });
 }
+
+StoreLock::~StoreLock() = default;
 
 bool StoreLock::take()
 {
     if (!m_file.tryLock(0) && m_file.error() == QLockFile::LockFailedError)
         return false;
     QLocalServer::removeServer(m_serverName);
-    m_server.listen(m_serverName);
+    m_server->listen(m_serverName);
     return true;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
 
 #include <memory>
+
+class QLocalServer;
 
 namespace Gongkai {
 
@@ -16,6 +17,7 @@ class StoreLock : public QObject
 
 public:
     explicit StoreLock(const QString &storePath);
+    ~StoreLock() override;
 
     /// Takes the lock; false if another window has the store. A lock whose owner is gone is taken over. A folder that
     /// can't be written gives no lock and hinders nobody.
@@ -31,7 +33,7 @@ Q_SIGNALS:
 private:
     QString m_serverName;
     QLockFile m_file;
-    QLocalServer m_server;
+    std::unique_ptr<QLocalServer> m_server;
 };
 
 } // namespace Gongkai
