@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QSettings>
 
 #include <iostream>
 #include <memory>
@@ -17,6 +18,7 @@ std::unique_ptr<QCoreApplication> makeApplication(Gongkai::Front front, int &arg
     QCoreApplication::setOrganizationName(QStringLiteral("gongkai"));
     QCoreApplication::setApplicationName(QStringLiteral("gongkai"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GONGKAI_VERSION));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
     if (front == Gongkai::Front::Window)
         return std::make_unique<QApplication>(argc, argv);
     if (front == Gongkai::Front::Console)

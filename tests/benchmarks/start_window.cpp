@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QSettings>
 
 using namespace Gongkai;
 
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("gongkai"));
     QCoreApplication::setApplicationName(QStringLiteral("gongkai"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
     bool isAsked = false;
     FirstPaint paint(&application, [&](QWidget *widget) {
         auto *window = qobject_cast<MainWindow *>(widget->window());
