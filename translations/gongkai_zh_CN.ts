@@ -1703,6 +1703,20 @@
         <source>Figures of the year</source>
         <translation>本年数据</translation>
     </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <translation>%1：%2
+%3</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::GroupMemberDialog</name>
@@ -3298,10 +3312,6 @@ Head of the history: %2</source>
     <message>
         <source>&amp;Figures</source>
         <translation>数据(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Form: %1</source>
-        <translation>格式：%1</translation>
     </message>
     <message>
         <source>Text of the annual report of %1</source>

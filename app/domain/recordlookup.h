@@ -30,7 +30,8 @@ namespace Detail {
 template <class Tuple>
 struct VariantOf;
 template <class... R>
-struct VariantOf<std::tuple<R...>> {
+struct VariantOf<std::tuple<R...>>
+{
     using type = std::variant<Town, R...>;
 };
 } // namespace Detail

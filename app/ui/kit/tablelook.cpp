@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablelook.h"
 
+#include "fontfollower.h"
 #include "tablemodel.h"
 
 #include <QApplication>
@@ -16,7 +17,9 @@ void TableLook::apply(QTableView *table)
     table->setItemDelegate(new TableLook(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 9 / 5);
+    FontFollower::attach(table, [table] {
+        table->verticalHeader()->setDefaultSectionSize(QFontMetrics(QApplication::font()).height() * 9 / 5);
+    });
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->setWordWrap(false);
@@ -59,12 +62,14 @@ QSize TableLook::sizeHint(const QStyleOptionViewItem &option, const QModelIndex 
 
 void makeHeading(QLabel *label, bool isPart)
 {
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * (isPart ? 1.1 : 1.5));
-    font.setBold(true);
-    label->setFont(font);
-    if (isPart)
-        label->setContentsMargins(0, label->fontMetrics().height() / 2, 0, 0);
+    FontFollower::attach(label, [label, isPart] {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * (isPart ? 1.1 : 1.5));
+        font.setBold(true);
+        label->setFont(font);
+        if (isPart)
+            label->setContentsMargins(0, label->fontMetrics().height() / 2, 0, 0);
+    });
 }
 
 } // namespace Gongkai

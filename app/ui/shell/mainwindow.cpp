@@ -5,6 +5,7 @@
 #include "clerkdialog.h"
 #include "errorwording.h"
 #include "exchangeactions.h"
+#include "fontfollower.h"
 #include "formguard.h"
 #include "helpwindow.h"
 #include "icons.h"
@@ -14,6 +15,7 @@
 #include "townbook.h"
 #include "ui_mainwindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -58,9 +60,15 @@ void MainWindow::addPages()
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
         connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
     }
-    const int side = fontMetrics().height() * 3 / 2;
-    m_ui->pagesList->setIconSize({side, side});
-    m_ui->pagesList->setFixedWidth(m_ui->pagesList->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
+    FontFollower::attach(m_ui->pagesList, [this] {
+        const QFontMetrics metrics(QApplication::font());
+        int widest = 0;
+        for (const PageEntry &entry : m_entries)
+            widest = std::max(widest, metrics.horizontalAdvance(entry.title));
+        const int side = metrics.height() * 3 / 2;
+        m_ui->pagesList->setIconSize({side, side});
+        m_ui->pagesList->setFixedWidth(widest + side + metrics.averageCharWidth() * 12);
+    });
     connect(m_ui->pagesList, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
 }
 

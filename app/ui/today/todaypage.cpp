@@ -90,7 +90,6 @@ TodayPage::TodayPage(const Workplace &place, QWidget *parent)
     makeHeading(m_ui->headingLabel);
     for (QLabel *part : {m_ui->missingHeading, m_ui->findingsHeading, m_ui->nextHeading})
         makeHeading(part, true);
-    m_ui->nextHeading->setContentsMargins({});
     m_ui->missingTable->setModel(m_owing);
     m_ui->findingsTable->setModel(m_findings);
     for (QTableView *table : {m_ui->missingTable, m_ui->findingsTable})
