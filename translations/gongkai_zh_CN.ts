@@ -2143,7 +2143,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>姓名(&amp;N)：</translation>
+        <translation>事项名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2655,7 +2655,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>姓名(&amp;N)：</translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3385,7 +3385,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>姓名(&amp;N)：</translation>
+        <translation>镇名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3631,7 +3631,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>姓名(&amp;N)：</translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3777,7 +3777,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>姓名(&amp;N)：</translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5005,7 +5005,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Inspections</source>
-        <translation>督查次数</translation>
+        <translation>督查</translation>
     </message>
     <message>
         <source>Registers</source>
