@@ -26,7 +26,7 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->tabs->insertTab(0, m_visits, tr("&Visits"));
     m_ui->tabs->setCurrentIndex(0);
-    m_ui->yearSpin->setValue(place.today().year());
+    m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
     setUpTables();
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, [this] {

@@ -2,10 +2,19 @@
 #include "workplace.h"
 
 #include "errorwording.h"
+#include "monthbook.h"
 
 #include <QCoreApplication>
 
 namespace Gongkai {
+
+Period Workplace::openingPeriod() const
+{
+    const Period present = Period::of(today());
+    const auto periods = MonthBook(store).periods();
+    const bool isOld = periods && !periods->empty() && periods->back() < present.plus(-12);
+    return isOld ? periods->back() : present;
+}
 
 void Workplace::tell(QWidget *parent, const Error &error) const
 {

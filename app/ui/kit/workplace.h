@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deeds.h"
+#include "period.h"
 #include "prompts.h"
 #include "workingcalendar.h"
 
@@ -21,6 +22,9 @@ struct Workplace
 
     [[nodiscard]] QDate today() const { return store.now().date(); }
     [[nodiscard]] Moment now() const { return Moment::of(store.now()); }
+    /// The month that pages open on: the present one; in a store whose newest submission is for a month more than a
+    /// year ago, such as the sample town, that month.
+    [[nodiscard]] Period openingPeriod() const;
     /// Shows what went wrong, what is safe and what to do.
     void tell(QWidget *parent, const Error &error) const;
     /// Carries out @p commit. Where the month is closed the clerk is asked for a reason, and with one it is tried

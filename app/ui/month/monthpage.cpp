@@ -20,7 +20,7 @@ MonthPage::MonthPage(const Workplace &place, QWidget *parent)
     , m_ui(std::make_unique<Ui::MonthPage>())
     , m_place(place)
     , m_model(new RecordTableModel<MonthRow>(monthColumns(), this))
-    , m_period(Period::of(place.today()))
+    , m_period(place.openingPeriod())
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->monthLabel);

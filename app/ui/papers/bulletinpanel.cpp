@@ -21,7 +21,9 @@ BulletinPanel::BulletinPanel(PaperActions &actions, QWidget *parent)
         m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.savePdf(m_ui->paperView->paper()); });
     connect(m_ui->paperView, &PaperView::issueRequested, this, &BulletinPanel::issue);
     // A bulletin is made at the start of the month that follows.
-    setPeriod(Period::of(m_actions.now().day()).plus(-1));
+    // The bulletin is written at the start of the next month.
+    const Period opening = m_actions.openingPeriod();
+    setPeriod(opening == Period::of(m_actions.now().day()) ? opening.plus(-1) : opening);
 }
 
 BulletinPanel::~BulletinPanel() = default;

@@ -20,7 +20,7 @@ NoticesPanel::NoticesPanel(PaperActions &actions, QWidget *parent)
     connect(month, &MonthSpins::periodChanged, this, &NoticesPanel::refresh);
     connect(&m_actions.store(), &Store::committed, this, &NoticesPanel::refresh);
     connectActions();
-    setPeriod(Period::of(m_actions.now().day()));
+    setPeriod(m_actions.openingPeriod());
 }
 
 NoticesPanel::~NoticesPanel() = default;

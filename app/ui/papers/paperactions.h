@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Store &store() const { return m_place.store; }
     [[nodiscard]] Prompts &prompts() const { return m_place.prompts; }
     [[nodiscard]] Moment now() const { return m_place.now(); }
+    [[nodiscard]] Period openingPeriod() const { return m_place.openingPeriod(); }
     /// Carries out @p changes of a report; @p deed is what undo will be called. False if that failed, which was told.
     [[nodiscard]] bool commit(const QString &deed, const ChangeSet &changes) const;
     /// The name of the office with @p code, or the code where there is none.

@@ -34,7 +34,7 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->yearSpin->setKeyboardTracking(false);
-    m_ui->yearSpin->setValue(m_actions.now().day().year());
+    m_ui->yearSpin->setValue(m_actions.openingPeriod().year());
     openDraft(year());
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPanel::changeYear);
     connect(&m_actions.store(), &Store::committed, this, &ReportPanel::refresh);

@@ -38,7 +38,7 @@ PostingsPage::PostingsPage(const Workplace &place, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->postingsLayout->addWidget(m_list);
-    m_ui->yearSpin->setValue(place.today().year());
+    m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, [this] { m_list->reload(); });
 }

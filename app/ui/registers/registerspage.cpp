@@ -47,7 +47,7 @@ RegistersPage::RegistersPage(const Workplace &place, QWidget *parent)
     : Page(parent), m_ui(std::make_unique<Ui::RegistersPage>()), m_place(place)
 {
     m_ui->setupUi(this);
-    m_ui->yearSpin->setValue(place.today().year());
+    m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
     addTab(newProposals(), tr("&Proposals"));
     addTab(newCalls(), tr("Hotline &calls"));
