@@ -84,9 +84,9 @@ gate_translations() {
   return $bad
 }
 
-# gate_tidy <build folder with compile_commands.json>: one file at most three minutes.
+# gate_tidy <build folder with compile_commands.json>: one file at most three minutes. The window is not among them yet.
 gate_tidy() {
-  tracked 'app/*.cpp' \
+  tracked 'app/*.cpp' ':(exclude)app/ui' \
     | xargs --no-run-if-empty --max-args=1 --max-procs="$(nproc)" timeout 180 clang-tidy --quiet -p "$1" 2> >(
       grep -vE 'warnings? (generated|treated)|Suppressed|Use -header-filter' >&2 || true)
 }
