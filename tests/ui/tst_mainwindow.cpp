@@ -180,11 +180,11 @@ void TestMainWindow::aFileThatIsNoStoreLeadsToTheWelcomePage()
 void TestMainWindow::lettersGrowAtOnce()
 {
     WindowBench bench;
-    const int before = bench.window->font().pointSize();
+    const int before = QApplication::font().pointSize();
     bench.action("actionLarger")->trigger();
-    QCOMPARE(bench.window->font().pointSize(), before + 1);
+    QCOMPARE(QApplication::font().pointSize(), before + 1);
     bench.action("actionUsualSize")->trigger();
-    QCOMPARE(bench.window->font().pointSize(), before);
+    QCOMPARE(QApplication::font().pointSize(), before);
 }
 
 QTEST_MAIN(TestMainWindow)

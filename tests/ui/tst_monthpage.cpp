@@ -213,7 +213,7 @@ void TestMonthPage::theFormMarksFaultsBeforeAnythingIsSaved()
     QVERIFY(form->isVisible());
     QVERIFY(!day->accessibleDescription().isEmpty());
     QVERIFY(child<QLabel>(*form, "messageLabel")->isVisible());
-    QCOMPARE(QApplication::focusWidget(), day);
+    QCOMPARE(form->focusWidget(), day);
     QCOMPARE(child<QLineEdit>(*form, "titleEdit")->text(), QStringLiteral("打了一半的标题"));
     QCOMPARE(bench.submissions().size(), size_t(0));
     day->setText(QStringLiteral("1"));

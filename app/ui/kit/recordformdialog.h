@@ -66,7 +66,16 @@ protected:
             return {};
     }
     [[nodiscard]] List list() const override { return RecordTraits<R>::list; }
-    [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override { return m_binding.widgetOf(faultPlace); }
+    [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override
+    {
+        // A key that is taken is told of the record as a whole.
+        QWidget *field = faultPlace.isEmpty() ? nullptr : m_binding.widgetOf(faultPlace);
+        forEachField<R>([&](const auto &each) {
+            if (faultPlace.isEmpty() && !field && each.rules.isKey)
+                field = m_binding.widgetOf(QString::fromLatin1(each.name));
+        });
+        return field;
+    }
 
 private:
     template <class T>

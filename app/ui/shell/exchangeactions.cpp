@@ -58,10 +58,19 @@ QString ExchangeActions::faultsText(const ExchangePreview &preview)
 
 Result<Step> ExchangeActions::addRecords(Store &store, const QByteArray &bytes)
 {
+    const ExchangeReader reader(bytes);
+    ExchangePreview preview = reader.check(store.lookup());
+    if (!preview.isClean())
+        return Error::invalid(std::move(preview.faults));
+    return add(store, reader);
+}
+
+Result<Step> ExchangeActions::add(Store &store, const ExchangeReader &reader)
+{
     auto importer = Importer::begin(store);
     if (!importer)
         return importer.error();
-    const auto read = ExchangeReader(bytes).read([&](AnyRecord &&record) { return (*importer)->add(record); });
+    const auto read = reader.read([&](AnyRecord &&record) { return (*importer)->add(record); });
     if (!read)
         return read.error();
     return (*importer)->finish();
@@ -77,14 +86,15 @@ void ExchangeActions::importFile()
         m_place.prompts.warn(m_window, errorSentence(bytes.error(), path));
         return;
     }
-    const ExchangePreview preview = ExchangeReader(*bytes).check(m_place.store.lookup());
+    const ExchangeReader reader(*bytes);
+    const ExchangePreview preview = reader.check(m_place.store.lookup());
     if (!preview.isClean()) {
         m_place.prompts.warn(m_window, faultsText(preview));
         return;
     }
     if (!m_place.prompts.confirm(m_window, previewText(preview), tr("Import")))
         return;
-    if (const auto done = addRecords(m_place.store, *bytes); !done)
+    if (const auto done = add(m_place.store, reader); !done)
         m_place.tell(m_window, done.error());
 }
 

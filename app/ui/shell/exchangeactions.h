@@ -7,6 +7,7 @@
 
 namespace Gongkai {
 
+class ExchangeReader;
 struct ExchangePreview;
 
 /// What the File menu does with the store as a whole: import, export, back up, check.
@@ -24,10 +25,12 @@ public:
     bool backUpStore();
     void checkStoreNow();
 
-    /// Adds the clean exchange file in @p bytes to @p store as one step. Fails with Invalid as ExchangeReader says.
+    /// Adds the exchange file in @p bytes to @p store as one step. Fails with Invalid as ExchangeReader says.
     [[nodiscard]] static Result<Step> addRecords(Store &store, const QByteArray &bytes);
 
 private:
+    /// Adds what @p reader found clean.
+    [[nodiscard]] static Result<Step> add(Store &store, const ExchangeReader &reader);
     [[nodiscard]] static QString previewText(const ExchangePreview &preview);
     [[nodiscard]] static QString faultsText(const ExchangePreview &preview);
     [[nodiscard]] Result<void> writeAll(const QString &path) const;
