@@ -21,6 +21,7 @@ template <std::size_t Count>
 std::vector<double> inUnits(const std::array<double, Count> &millimetres)
 {
     std::vector<double> widths;
+    widths.reserve(Count);
     for (double width : millimetres)
         widths.push_back(width * Gongwen::mm);
     return widths;

@@ -97,7 +97,7 @@ std::optional<int> FontBook::open(const FontCandidate &candidate)
     QString name = raw.familyName();
     if (candidate.style != "Regular"_L1)
         name += u' ' + candidate.style;
-    m_faces.push_back(std::make_unique<Face>(Face{candidate.family, candidate.style, name, std::move(raw)}));
+    m_faces.push_back(std::make_unique<Face>(Face{candidate.family, candidate.style, name, raw}));
     return int(m_faces.size()) - 1;
 }
 

@@ -36,7 +36,10 @@ public:
     /// The rows [@p firstRow, @p endRow) together.
     [[nodiscard]] double heightOf(int firstRow, int endRow) const;
     /// The cell at a place of the grid, as an index into cells(); -1 for none.
-    [[nodiscard]] int ownerAt(int row, int column) const { return m_owners[std::size_t(row * m_columns + column)]; }
+    [[nodiscard]] int ownerAt(int row, int column) const
+    {
+        return m_owners[std::size_t(row) * std::size_t(m_columns) + std::size_t(column)];
+    }
 
 private:
     void layCells(FontBook &fonts);
