@@ -36,4 +36,3 @@ fi
 say "there is no display, so the window stays closed; printing two papers of the sample town"
 "$gongkai" --quiet bulletin "$store" --period 2015-11 --output "$folder/bulletin-2015-11.pdf"
 "$gongkai" --quiet report "$store" --year 2015 --output "$folder/report-2015.pdf"
-printf '%s\n' "$folder/bulletin-2015-11.pdf" "$folder/report-2015.pdf"
