@@ -84,9 +84,10 @@ gate_translations() {
   return $bad
 }
 
-# gate_tidy <build folder with compile_commands.json>: one file at most three minutes. The window is not among them yet.
+# gate_tidy <build folder with compile_commands.json>: one file at most three minutes. Not yet held to it: the window, the
+# wording, and the exchange layer, whose JSON library clang 14 does not compile as we use it.
 gate_tidy() {
-  tracked 'app/*.cpp' ':(exclude)app/ui' \
+  tracked 'app/cli/*.cpp' 'app/desk/*.cpp' 'app/documents/*.cpp' 'app/domain/*.cpp' 'app/store/*.cpp' \
     | xargs --no-run-if-empty --max-args=1 --max-procs="$(nproc)" timeout 180 clang-tidy --quiet -p "$1" 2> >(
       grep -vE 'warnings? (generated|treated)|Suppressed|Use -header-filter' >&2 || true)
 }
