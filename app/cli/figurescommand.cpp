@@ -4,7 +4,7 @@
 #include "figurejson.h"
 #include "figurewording.h"
 #include "paperbook.h"
-#include "sheet.h"
+#include "printedtable.h"
 #include "storework.h"
 
 #include <QCoreApplication>
@@ -27,17 +27,17 @@ public:
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 
 private:
-    static Sheet sheetOf(const YearFigures &figures);
+    static PrintedTable tableOf(const YearFigures &figures);
 };
 
-Sheet FiguresCommand::sheetOf(const YearFigures &figures)
+PrintedTable FiguresCommand::tableOf(const YearFigures &figures)
 {
-    Sheet sheet{{tr("Figure"), tr("Name"), tr("Value"), tr("Unit"), tr("Where it comes from")}, {}};
+    PrintedTable table{{tr("Figure"), tr("Name"), tr("Value"), tr("Unit"), tr("Where it comes from")}, {}};
     for (const Figure &figure : figures.figures) {
         const Scalar value = figure.isText() ? toScalar(figure.text()) : toScalar(figure.value());
-        sheet.rows.push_back({figure.id, figure.field, value, figure.unit, figureOrigin(figure)});
+        table.rows.push_back({figure.id, figure.field, value, figure.unit, figureOrigin(figure)});
     }
-    return sheet;
+    return table;
 }
 
 ExitCode FiguresCommand::run(const Arguments &arguments, CommandContext &context) const
@@ -57,10 +57,10 @@ ExitCode FiguresCommand::run(const Arguments &arguments, CommandContext &context
         context.output.data(figuresJson(*figures) + '\n');
         break;
     case Format::Csv:
-        context.output.data(sheetOf(*figures).csv());
+        context.output.data(tableOf(*figures).csv());
         break;
     case Format::Text:
-        context.output.line(sheetOf(*figures).text());
+        context.output.line(tableOf(*figures).text());
         for (const SumCheck &check : figures->sums())
             context.output.line(sumSentence(check));
         break;

@@ -5,7 +5,7 @@
 #include "enumwording.h"
 #include "inspectionbook.h"
 #include "jsontext.h"
-#include "sheet.h"
+#include "printedtable.h"
 #include "storework.h"
 
 #include <QCoreApplication>
@@ -32,8 +32,8 @@ public:
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 
 private:
-    static Sheet villages(const std::vector<VillageCoverage> &coverage);
-    static Sheet findings(const std::vector<OpenFinding> &open);
+    static PrintedTable villages(const std::vector<VillageCoverage> &coverage);
+    static PrintedTable findings(const std::vector<OpenFinding> &open);
 };
 
 QByteArray inspectionsJson(int year, const std::vector<VillageCoverage> &coverage, const std::vector<OpenFinding> &open)
@@ -73,25 +73,26 @@ QByteArray inspectionsJson(int year, const std::vector<VillageCoverage> &coverag
     return json.text();
 }
 
-Sheet InspectionsCommand::villages(const std::vector<VillageCoverage> &coverage)
+PrintedTable InspectionsCommand::villages(const std::vector<VillageCoverage> &coverage)
 {
-    Sheet sheet{
+    PrintedTable table{
         {tr("Code"), tr("Name"), tr("Kind"), tr("Inspections"), tr("Last one"), tr("Findings"), tr("Still open")}, {}};
     for (const VillageCoverage &one : coverage) {
-        sheet.rows.push_back({one.village, one.name, label(one.kind), toScalar(one.visits), toScalar(one.lastVisit),
+        table.rows.push_back({one.village, one.name, label(one.kind), toScalar(one.visits), toScalar(one.lastVisit),
             toScalar(one.findings), toScalar(one.openFindings)});
     }
-    return sheet;
+    return table;
 }
 
-Sheet InspectionsCommand::findings(const std::vector<OpenFinding> &open)
+PrintedTable InspectionsCommand::findings(const std::vector<OpenFinding> &open)
 {
-    Sheet sheet{{tr("To be put right by"), tr("Village"), tr("Inspected on"), tr("Severity"), tr("Problem")}, {}};
+    PrintedTable table{
+        {tr("To be put right by"), tr("Village"), tr("Inspected on"), tr("Severity"), tr("Problem")}, {}};
     for (const OpenFinding &one : open) {
-        sheet.rows.push_back({toScalar(one.finding.rectifyBy), one.village, toScalar(one.visitedOn),
+        table.rows.push_back({toScalar(one.finding.rectifyBy), one.village, toScalar(one.visitedOn),
             label(one.finding.severity), one.finding.problem});
     }
-    return sheet;
+    return table;
 }
 
 ExitCode InspectionsCommand::run(const Arguments &arguments, CommandContext &context) const

@@ -5,7 +5,7 @@
 #include "enumwording.h"
 #include "figurejson.h"
 #include "monthbook.h"
-#include "sheet.h"
+#include "printedtable.h"
 #include "shippedcalendar.h"
 #include "standingwording.h"
 #include "storework.h"
@@ -33,8 +33,8 @@ public:
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 
 private:
-    static Sheet obligations(const MonthFacts &facts, const MonthStanding &standing);
-    static Sheet offices(const MonthFacts &facts, const MonthStanding &standing);
+    static PrintedTable obligations(const MonthFacts &facts, const MonthStanding &standing);
+    static PrintedTable offices(const MonthFacts &facts, const MonthStanding &standing);
 };
 
 template <class R>
@@ -46,33 +46,33 @@ QHash<QString, QString> namesOf(const std::vector<R> &records)
     return names;
 }
 
-Sheet StandingCommand::obligations(const MonthFacts &facts, const MonthStanding &standing)
+PrintedTable StandingCommand::obligations(const MonthFacts &facts, const MonthStanding &standing)
 {
     const auto officeNames = namesOf(facts.offices);
     const auto itemNames = namesOf(facts.items);
-    Sheet sheet{{tr("Office code"), tr("Office"), tr("Item code"), tr("Item"), tr("Standing"), tr("Days late"),
-                    tr("Nil return"), tr("Received on"), tr("Times returned"), tr("Entered later")},
+    PrintedTable table{{tr("Office code"), tr("Office"), tr("Item code"), tr("Item"), tr("Standing"), tr("Days late"),
+                           tr("Nil return"), tr("Received on"), tr("Times returned"), tr("Entered later")},
         {}};
     for (const ObligationStanding &one : standing.obligations) {
-        sheet.rows.push_back({one.office, officeNames.value(one.office), one.item, itemNames.value(one.item),
+        table.rows.push_back({one.office, officeNames.value(one.office), one.item, itemNames.value(one.item),
             label(one.standing), toScalar(one.daysLate), one.isNil ? label(true) : QString(), toScalar(one.receivedOn),
             toScalar(one.returned), one.isBackfilled ? label(true) : QString()});
     }
-    return sheet;
+    return table;
 }
 
-Sheet StandingCommand::offices(const MonthFacts &facts, const MonthStanding &standing)
+PrintedTable StandingCommand::offices(const MonthFacts &facts, const MonthStanding &standing)
 {
     const auto names = namesOf(facts.offices);
-    Sheet sheet{{tr("Rank"), tr("Office code"), tr("Office"), tr("Due"), tr("On time"), tr("Late"), tr("Missing"),
-                    tr("Returned"), tr("Not yet due"), tr("Exempt"), tr("On-time rate")},
+    PrintedTable table{{tr("Rank"), tr("Office code"), tr("Office"), tr("Due"), tr("On time"), tr("Late"),
+                           tr("Missing"), tr("Returned"), tr("Not yet due"), tr("Exempt"), tr("On-time rate")},
         {}};
     for (const OfficeStanding &one : standing.offices) {
-        sheet.rows.push_back({rankText(one.rank), one.office, names.value(one.office), toScalar(one.due()),
+        table.rows.push_back({rankText(one.rank), one.office, names.value(one.office), toScalar(one.due()),
             toScalar(one.onTime), toScalar(one.late), toScalar(one.missing), toScalar(one.returned),
             toScalar(one.notDue), toScalar(one.exempt), shareText(one.onTimeRate())});
     }
-    return sheet;
+    return table;
 }
 
 ExitCode StandingCommand::run(const Arguments &arguments, CommandContext &context) const

@@ -12,7 +12,7 @@ namespace Gongkai {
 
 namespace {
 
-constexpr int nameColumn = 1;
+constexpr int officeColumn = 1;
 constexpr int remarkColumn = 11;
 constexpr auto officeWidths = std::to_array({9.0, 31.0, 9.0, 9.0, 16.0, 9.0, 9.0, 12.5, 9.0, 14.5, 9.0, 19.0});
 constexpr auto monthWidths = std::to_array({28.0, 16.0, 16.0, 16.0, 16.0, 16.0, 16.0, 16.0, 16.0});
@@ -101,7 +101,7 @@ Table BulletinAnnex::officesTable() const
     for (const BulletinOffice &office : m_values.offices) {
         const QString rank = office.standing.rank ? QString::number(*office.standing.rank) : u"—"_s;
         table.appendRow(officeRow(QString::number(++number), office.name, office.standing, rank, remarkOf(office)),
-            FontRole::Song, {nameColumn, remarkColumn});
+            FontRole::Song, {officeColumn, remarkColumn});
     }
     table.appendRow(officeRow({}, u"合计"_s, m_total, {}, {}), FontRole::Hei);
     return table;

@@ -10,7 +10,7 @@ namespace Gongkai {
 
 namespace {
 
-constexpr int nameColumn = 1;
+constexpr int itemColumn = 1;
 constexpr int noteColumn = 4;
 constexpr auto itemWidths = std::to_array({12.0, 62.0, 26.0, 30.0, 26.0});
 constexpr double itemSize = 10.5 * Gongwen::pt;
@@ -104,7 +104,7 @@ void DeadlineNotice::composeItems(Composer &composer) const
     for (const OwedItem &item : m_values.items) {
         const QString lastDay = item.lastDay.isValid() ? dayText(item.lastDay) : u"—"_s;
         table.appendRow({QString::number(++number), item.name, standingWord(item.standing), lastDay, item.note},
-            FontRole::Song, {nameColumn, noteColumn});
+            FontRole::Song, {itemColumn, noteColumn});
     }
     composer.table(table);
 }

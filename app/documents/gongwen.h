@@ -6,7 +6,10 @@
 namespace Gongkai::Gongwen {
 
 inline constexpr double pt = 10.0;
-inline constexpr double mm = 720.0 / 25.4;
+inline constexpr double inch = 720.0;
+inline constexpr double mm = inch / 25.4;
+/// Heights that differ by no more are equal: what adding up rounds away.
+inline constexpr double tolerance = 0.5;
 
 // 5.1: A4
 inline constexpr double paperWidth = 210 * mm;

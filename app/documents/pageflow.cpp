@@ -12,7 +12,6 @@ namespace Gongkai {
 
 namespace {
 
-constexpr double tolerance = 0.5;
 /// The part of the em box of Chinese type that lies above the baseline.
 constexpr double ascent = 0.88;
 constexpr std::size_t contextReach = 6;
@@ -79,7 +78,7 @@ double PageFlow::room() const
 
 void PageFlow::snapToGrid()
 {
-    m_y = std::ceil((m_y - tolerance) / m_pitch) * m_pitch;
+    m_y = std::ceil((m_y - Gongwen::tolerance) / m_pitch) * m_pitch;
 }
 
 void PageFlow::startPage()
@@ -90,7 +89,7 @@ void PageFlow::startPage()
 
 void PageFlow::ensureRoom(double height)
 {
-    if (!atPageTop() && height > room() + tolerance)
+    if (!atPageTop() && height > room() + Gongwen::tolerance)
         startPage();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf.h"
 
+#include "gongwen.h"
 #include "pdffinisher.h"
 
 #include <QBuffer>
@@ -14,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Gongkai {
 
 namespace {
-
-constexpr int unitsPerInch = 720;
 
 QString describe(const MissingCharacter &missing)
 {
@@ -40,7 +39,7 @@ QByteArray paintedPdf(const PageList &paper)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_4);
-    writer.setResolution(unitsPerInch);
+    writer.setResolution(int(Gongwen::inch));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
     QPainter painter(&writer);

@@ -9,7 +9,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <bit>
+#include <QtAlgorithms>
+
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -77,7 +78,7 @@ int embeddedGlyphs(QPDFObjectHandle descriptor)
     const auto bytes = set.getStreamData();
     int count = 0;
     for (std::size_t i = 0; i < bytes->getSize(); ++i)
-        count += std::popcount(bytes->getBuffer()[i]);
+        count += int(qPopulationCount(bytes->getBuffer()[i]));
     return count;
 }
 

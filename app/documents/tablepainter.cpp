@@ -10,7 +10,6 @@ namespace Gongkai {
 
 namespace {
 
-constexpr double tolerance = 0.5;
 constexpr double gapAbove = 1.5 * Gongwen::mm;
 constexpr int outside = -2;
 
@@ -22,7 +21,7 @@ void TablePainter::draw()
 {
     const int head = m_grid.table().headRows;
     const double whole = m_grid.heightOf(0, m_grid.rows());
-    if (m_grid.table().keepsTogether && whole <= Gongwen::height + tolerance)
+    if (m_grid.table().keepsTogether && whole <= Gongwen::height + Gongwen::tolerance)
         m_flow.ensureRoom(whole + gapAbove);
     // The head is never left alone at the foot of a page.
     m_flow.ensureRoom(m_grid.heightOf(0, std::min(head + 1, m_grid.rows())) + gapAbove);
@@ -50,7 +49,7 @@ int TablePainter::lastFitting(int firstRow, double room) const
 {
     int row = firstRow;
     double used = 0;
-    while (row < m_grid.rows() && used + m_grid.rowHeight(row) <= room + tolerance)
+    while (row < m_grid.rows() && used + m_grid.rowHeight(row) <= room + Gongwen::tolerance)
         used += m_grid.rowHeight(row++);
     return row;
 }

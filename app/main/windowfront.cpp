@@ -2,13 +2,11 @@
 #include "composition.h"
 #include "windowrun.h"
 
-#include <QApplication>
-
 namespace Gongkai {
 
 int openWindow(const QString &store)
 {
-    return runWindow(*static_cast<QApplication *>(QCoreApplication::instance()), {store, systemSession()});
+    return runWindow({store, systemSession()});
 }
 
 } // namespace Gongkai

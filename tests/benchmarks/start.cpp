@@ -49,8 +49,12 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     QDir(settings.path()).mkpath(QStringLiteral("gongkai"));
-    QSettings(settings.filePath(QStringLiteral("gongkai/gongkai.ini")), QSettings::IniFormat)
-        .setValue(QStringLiteral("clerks"), QStringList{QStringLiteral("甲")});
+    {
+        // A clerk who works on the month page and closed the window there.
+        QSettings used(settings.filePath(QStringLiteral("gongkai/gongkai.ini")), QSettings::IniFormat);
+        used.setValue(QStringLiteral("clerks"), QStringList{QStringLiteral("甲")});
+        used.setValue(QStringLiteral("page"), QStringLiteral("month"));
+    }
     const BigStore big(240);
     Start floor;
     Start ours;

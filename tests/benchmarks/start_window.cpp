@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bigstore.h"
 #include "firstpaint.h"
-#include "mainwindow.h"
 #include "windowrun.h"
 
 #include <QAbstractItemView>
@@ -17,20 +16,10 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("gongkai"));
     QCoreApplication::setApplicationName(QStringLiteral("gongkai"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    bool isAsked = false;
-    FirstPaint paint(&application, [&](QWidget *widget) {
-        auto *window = qobject_cast<MainWindow *>(widget->window());
-        if (!window)
-            return false;
-        if (!isAsked) {
-            isAsked = true;
-            QMetaObject::invokeMethod(
-                window, [window] { window->showPage(QStringLiteral("month")); }, Qt::QueuedConnection);
-            return false;
-        }
+    FirstPaint paint(&application, [](QWidget *widget) {
         auto *view = qobject_cast<QAbstractItemView *>(widget->parentWidget());
         return view && view->model() && view->model()->rowCount() >= BigStore::ItemsPerMonth
             && view->viewport() == widget;
     });
-    return runWindow(application, {QString::fromLocal8Bit(argv[1]), BigStore::session()});
+    return runWindow({QString::fromLocal8Bit(argv[1]), BigStore::session()});
 }

@@ -34,6 +34,7 @@ ItemDialog::ItemDialog(const Workplace &place, const Stored<CatalogueItem> *exis
         months.push_back({QString::number(month), QLocale().standaloneMonthName(month, QLocale::ShortFormat)});
     binding().setChoices(u"months", months);
     std::vector<Choice> channels;
+    channels.reserve(Channels.size());
     for (const auto *channel : Channels)
         channels.push_back({QString::fromUtf16(channel), QString::fromUtf16(channel)});
     binding().setChoices(u"channels", channels);

@@ -49,6 +49,7 @@ TypedRows *newAnswers(QObject *parent)
 void show(TypedRows &rows, const std::vector<ChecklistAnswer> &answers)
 {
     std::vector<TypedRow> typed;
+    typed.reserve(answers.size());
     for (const ChecklistAnswer &answer : answers)
         typed.push_back({{}, {answer.question, label(answer.answer), answer.note}});
     rows.setRows(std::move(typed));
@@ -83,6 +84,7 @@ TypedRows *newFindings(QDate today, QObject *parent)
 void show(TypedRows &rows, const std::vector<Finding> &findings)
 {
     std::vector<TypedRow> typed;
+    typed.reserve(findings.size());
     for (const Finding &finding : findings) {
         typed.push_back({finding.id,
             {finding.problem, label(finding.severity), dayOrNothing(finding.rectifyBy), finding.rectification,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "enumwording.h"
 #include "recordjson.h"
 
 #include <QWidget>
@@ -13,6 +14,17 @@ struct Choice
     QString value;
     QString text;
 };
+
+/// All words of an enumeration, in its order.
+template <class E>
+std::vector<Choice> choicesOf()
+{
+    std::vector<Choice> choices;
+    choices.reserve(std::size(Words<E>::list));
+    for (const auto &[value, word] : Words<E>::list)
+        choices.push_back({QString(word), label(value)});
+    return choices;
+}
 
 /// Ties the fields of a form to the fields of a record by name: `receivedOn` belongs to `receivedOnEdit`, or to the
 /// same with Combo, Check, Spin or List. A field of the record without a widget is left alone. A Moment has a DateEdit

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icons.h"
 
+#include <QHash>
+
 static void initUiResource()
 {
     Q_INIT_RESOURCE(ui);
@@ -8,13 +10,24 @@ static void initUiResource()
 
 namespace Gongkai {
 
+namespace {
+
+/// A table asks for its icons with every cell it paints.
+using Icons = QHash<QString, QIcon>;
+Q_GLOBAL_STATIC(Icons, knownIcons)
+
+} // namespace
+
 QIcon iconNamed(const QString &name)
 {
+    if (const auto known = knownIcons->constFind(name); known != knownIcons->constEnd())
+        return *known;
     initUiResource();
     const QString file = QStringLiteral(":/gongkai/icons/%1.svg").arg(name);
     QIcon icon(file);
     // A selected row keeps the icon's colours; tinted like the selection the icon would not be seen on it.
     icon.addFile(file, QSize(), QIcon::Selected);
+    knownIcons->insert(name, icon);
     return icon;
 }
 

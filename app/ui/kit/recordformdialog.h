@@ -81,12 +81,8 @@ private:
     template <class T>
     void fillWords(const char *name, const T &)
     {
-        if constexpr (std::is_enum_v<T>) {
-            std::vector<Choice> choices;
-            for (const auto &[value, word] : Words<T>::list)
-                choices.push_back({QString(word), label(value)});
-            m_binding.setChoices(QString::fromLatin1(name), choices);
-        }
+        if constexpr (std::is_enum_v<T>)
+            m_binding.setChoices(QString::fromLatin1(name), choicesOf<T>());
     }
     /// Other records refer to a record by its key, which therefore stays once it is stored.
     void freezeKey()

@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <algorithm>
+#include <functional>
+
 namespace Gongkai {
 
 void TableLook::apply(QTableView *table)
@@ -26,6 +29,36 @@ void TableLook::apply(QTableView *table)
     table->setShowGrid(false);
 }
 
+namespace {
+
+/// Rows that are looked at for the width of a column, as many as Qt's own header takes.
+constexpr int RowsMeasured = 1000;
+/// Rows that are measured to the pixel: those whose text looks longest.
+constexpr size_t RowsCompared = 4;
+
+/// About how wide @p text is, in half widths of a Chinese character.
+int roughWidth(const QString &text)
+{
+    return int(text.size() + std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1100; }));
+}
+
+/// The rows with the widest texts in @p column: shaping every text would cost more than the rest of the page.
+std::vector<int> widestRows(const QAbstractItemModel &model, int column)
+{
+    std::vector<std::pair<int, int>> rows;
+    const int count = std::min(model.rowCount(), RowsMeasured);
+    rows.reserve(size_t(count));
+    for (int row = 0; row < count; ++row)
+        rows.emplace_back(roughWidth(model.index(row, column).data().toString()), row);
+    const auto end = rows.begin() + std::ptrdiff_t(std::min(RowsCompared, rows.size()));
+    std::partial_sort(rows.begin(), end, rows.end(), std::greater());
+    std::vector<int> widest;
+    std::transform(rows.begin(), end, std::back_inserter(widest), [](const auto &entry) { return entry.second; });
+    return widest;
+}
+
+} // namespace
+
 void TableLook::fit(QTableView *table)
 {
     QHeaderView *header = table->horizontalHeader();
@@ -34,9 +67,12 @@ void TableLook::fit(QTableView *table)
     if (last < 0)
         return;
     header->setStretchLastSection(false);
-    table->resizeColumnsToContents();
-    for (int column = 0; column < last; ++column)
-        header->resizeSection(column, std::min(header->sectionSize(column), widest));
+    for (int column = 0; column < last; ++column) {
+        int width = header->sectionSizeHint(column);
+        for (const int row : widestRows(*table->model(), column))
+            width = std::max(width, table->sizeHintForIndex(table->model()->index(row, column)).width());
+        header->resizeSection(column, std::min(width, widest));
+    }
     header->setSectionResizeMode(last, QHeaderView::Stretch);
 }
 

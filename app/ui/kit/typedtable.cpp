@@ -160,13 +160,19 @@ void TypedTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
     }
     // Nothing was typed in the waiting row: the clerk is through with the table.
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    QAbstractScrollArea::focusNextPrevChild(forward);
+    leave(forward);
+}
+
+bool TypedTable::leave(bool forward)
+{
+    // An item view would go to its next cell; what lies under it goes to the next widget.
+    return QAbstractScrollArea::focusNextPrevChild(forward); // NOLINT(bugprone-parent-virtual-call)
 }
 
 bool TypedTable::focusNextPrevChild(bool next)
 {
     if (state() != QAbstractItemView::EditingState && leavesTable(next))
-        return QAbstractScrollArea::focusNextPrevChild(next);
+        return leave(next);
     return QTableView::focusNextPrevChild(next);
 }
 

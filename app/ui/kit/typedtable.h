@@ -45,6 +45,8 @@ protected:
 
 private:
     [[nodiscard]] bool leavesTable(bool forward) const;
+    /// Moves the focus out of the table. False if there is nowhere to go.
+    bool leave(bool forward);
 };
 
 } // namespace Gongkai

@@ -54,6 +54,7 @@ std::vector<int> matchingRows(const std::vector<MonthRow> &rows, const QString &
     }
     std::sort(matches.begin(), matches.end());
     std::vector<int> found;
+    found.reserve(matches.size());
     for (const Match &match : matches)
         found.push_back(match.row);
     return found;

@@ -83,7 +83,7 @@ void SubmissionDialog::saveAndGoOn()
 {
     if (!save())
         return;
-    QDialog::accept();
+    done(QDialog::Accepted);
     Q_EMIT nextAsked();
 }
 

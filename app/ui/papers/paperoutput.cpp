@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperoutput.h"
 
+#include "gongwen.h"
+
 #include <QPainter>
 #include <QPrinter>
 
@@ -9,8 +11,6 @@
 namespace Gongkai {
 
 namespace {
-
-constexpr double UnitsPerInch = 720;
 
 /// The sheets that are asked for, from 0, in the order of the paper.
 std::pair<int, int> wantedPages(const PageList &paper, const QPrinter &printer)
@@ -33,7 +33,7 @@ Result<void> printPaper(const PageList &paper, QPrinter &printer)
     if (!painter.begin(&printer))
         return Error{ErrorKind::Io, printer.printerName()};
     const auto [first, last] = wantedPages(paper, printer);
-    const double scale = printer.resolution() / UnitsPerInch;
+    const double scale = printer.resolution() / Gongwen::inch;
     for (int page = first; page <= last; ++page) {
         if (page != first && !printer.newPage())
             return Error{ErrorKind::Io, printer.printerName()};

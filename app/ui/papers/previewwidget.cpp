@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "previewwidget.h"
 
+#include "gongwen.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -13,9 +15,7 @@ namespace Gongkai {
 
 namespace {
 
-constexpr double UnitsPerInch = 720;
-constexpr double MillimetresPerInch = 25.4;
-constexpr QSizeF SheetInMillimetres(210, 297);
+constexpr QSizeF PaperSize(Gongwen::paperWidth, Gongwen::paperHeight);
 constexpr double SmallestZoom = 0.25;
 constexpr double LargestZoom = 4;
 constexpr double ZoomStep = 1.2;
@@ -70,21 +70,21 @@ int PreviewWidget::currentPage() const
 
 double PreviewWidget::scale() const
 {
-    return zoom() * logicalDpiX() / UnitsPerInch;
+    return zoom() * logicalDpiX() / Gongwen::inch;
 }
 
 double PreviewWidget::zoom() const
 {
     if (!m_fitsWidth)
         return m_zoom;
-    const double natural = SheetInMillimetres.width() / MillimetresPerInch * logicalDpiX();
+    const double natural = PaperSize.width() / Gongwen::inch * logicalDpiX();
     const double room = viewport()->width() - 2.0 * gap();
     return std::clamp(room / natural, SmallestZoom, LargestZoom);
 }
 
 QSizeF PreviewWidget::sheetSize() const
 {
-    return SheetInMillimetres / MillimetresPerInch * UnitsPerInch * scale();
+    return PaperSize * scale();
 }
 
 int PreviewWidget::gap() const

@@ -26,10 +26,7 @@ SettingsPage::SettingsPage(const Workplace &place, Preferences &preferences, QWi
     makeHeading(m_ui->headingLabel);
     for (QLabel *part : {m_ui->townHeading, m_ui->ruleHeading, m_ui->windowHeading})
         makeHeading(part, true);
-    std::vector<Choice> shifts;
-    for (const auto &[value, word] : Words<DeadlineShift>::list)
-        shifts.push_back({QString(word), label(value)});
-    m_binding.setChoices(u"deadlineShift", shifts);
+    m_binding.setChoices(u"deadlineShift", choicesOf<DeadlineShift>());
     m_ui->deadlineDaySpin->setRange(1, 31);
     m_ui->correctionDaysSpin->setRange(0, 366);
     showPreferences();

@@ -39,7 +39,9 @@ MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLoc
     showUndoState();
     if (!restoreGeometry(m_preferences.geometry()))
         resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 52);
-    m_ui->pagesList->setCurrentRow(0);
+    showPage(m_preferences.page());
+    if (!page())
+        m_ui->pagesList->setCurrentRow(0);
 }
 
 MainWindow::~MainWindow()
@@ -236,6 +238,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_preferences.setGeometry(saveGeometry());
+    m_preferences.setPage(m_entries[size_t(m_ui->pagesList->currentRow())].id);
     event->accept();
 }
 

@@ -80,6 +80,16 @@ void Preferences::applyFontSize() const
     QApplication::setFont(font);
 }
 
+QString Preferences::page() const
+{
+    return m_settings.value(u"page"_s).toString();
+}
+
+void Preferences::setPage(const QString &id)
+{
+    m_settings.setValue(u"page"_s, id);
+}
+
 QByteArray Preferences::geometry() const
 {
     return m_settings.value(u"geometry"_s).toByteArray();

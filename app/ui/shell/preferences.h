@@ -32,6 +32,10 @@ public:
     /// Shows every text of the program in the chosen size, at once.
     void applyFontSize() const;
 
+    /// The page that was in front when the window was last closed; empty before that.
+    [[nodiscard]] QString page() const;
+    void setPage(const QString &id);
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

@@ -10,14 +10,14 @@
 
 namespace Gongkai {
 
-int runWindow(QApplication &application, const WindowOptions &options)
+int runWindow(const WindowOptions &options)
 {
     QApplication::setWindowIcon(iconNamed(QStringLiteral("gongkai")));
     Preferences preferences;
     preferences.applyFontSize();
     DialogPrompts prompts;
     WindowKeeper keeper(options.session, preferences, prompts);
-    return keeper.start(options.store) ? application.exec() : 0;
+    return keeper.start(options.store) ? QApplication::exec() : 0;
 }
 
 } // namespace Gongkai

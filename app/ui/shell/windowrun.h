@@ -3,18 +3,17 @@
 
 #include "store.h"
 
-class QApplication;
-
 namespace Gongkai {
 
 /// What the window starts with.
 struct WindowOptions
 {
-    QString store; ///< the file to open; empty for the last one, or the welcome page where there is none
+    /// The file to open; empty for the last one, or the welcome page where there is none.
+    QString store;
     Session session;
 };
 
-/// Opens the window and stays until the last one is closed; gives the exit code.
-[[nodiscard]] int runWindow(QApplication &application, const WindowOptions &options);
+/// Opens the window in the QApplication that runs and stays until the last one is closed; gives the exit code.
+[[nodiscard]] int runWindow(const WindowOptions &options);
 
 } // namespace Gongkai

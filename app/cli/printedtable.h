@@ -8,7 +8,7 @@
 namespace Gongkai {
 
 /// A table to be printed: headings, and rows of as many cells.
-struct Sheet
+struct PrintedTable
 {
     QStringList headings;
     std::vector<CsvRow> rows;

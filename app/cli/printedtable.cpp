@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sheet.h"
+#include "printedtable.h"
 
 #include <algorithm>
 
@@ -60,7 +60,7 @@ QString trimmedEnd(QString line)
 
 } // namespace
 
-QByteArray Sheet::csv() const
+QByteArray PrintedTable::csv() const
 {
     std::vector<CsvRow> all;
     all.reserve(rows.size() + 1);
@@ -72,7 +72,7 @@ QByteArray Sheet::csv() const
     return csvText(all);
 }
 
-QString Sheet::text() const
+QString PrintedTable::text() const
 {
     std::vector<qsizetype> widths;
     for (const QString &heading : headings)
