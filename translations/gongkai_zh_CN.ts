@@ -573,6 +573,14 @@
         <source>Details: %1</source>
         <translation>详细信息：%1</translation>
     </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1645,6 +1653,22 @@
         <translation>
             <numerusform>发现问题 %n 处。请原样保留此台账，打开最近一份完好的备份。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation>正在检查文件……</translation>
+    </message>
+    <message>
+        <source>Adding the records…</source>
+        <translation>正在添加记录……</translation>
+    </message>
+    <message>
+        <source>Writing all records…</source>
+        <translation>正在导出全部记录……</translation>
+    </message>
+    <message>
+        <source>Checking the store…</source>
+        <translation>正在检查台账……</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3148,10 @@ Head of the history: %2</source>
         <source>%1 changed this record at %2, after you opened it.</source>
         <translation>您打开之后，%1 已于 %2 修改这条记录。</translation>
     </message>
+    <message>
+        <source>What you typed here before the program ended is back. It is not saved yet.</source>
+        <translation>上次程序意外结束前所填的内容已恢复，尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::RecordsPane</name>
@@ -3962,6 +3990,10 @@ Head of the history: %2</source>
     <message>
         <source>Stores (*.gongkai)</source>
         <translation>台账文件 (*.gongkai)</translation>
+    </message>
+    <message>
+        <source>The program ended before these forms were saved: %1. Open the same form again, and what was typed is back in it.</source>
+        <translation>上次程序结束时，以下表单尚未保存：%1。重新打开同一表单，所填内容即会恢复。</translation>
     </message>
 </context>
 <context>

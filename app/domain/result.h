@@ -30,6 +30,7 @@ enum class ErrorKind {
     Full,         ///< the disk is full
     ReadOnly,     ///< the file or its folder can't be written
     Io,           ///< reading or writing failed
+    Stopped,      ///< the clerk stopped it; nothing is changed
     Uncertain,    ///< a commit reported an error and its outcome could not be found out
     Unexpected,   ///< a fault of this program
 };

@@ -122,6 +122,11 @@ int Store::currentSchemaVersion()
     return newestSchemaVersion();
 }
 
+const Session &Store::session() const
+{
+    return m_core->session();
+}
+
 QString Store::clerk() const
 {
     return m_core->session().clerk;

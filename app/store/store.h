@@ -50,11 +50,15 @@ public:
     /// The schema version that this program writes.
     [[nodiscard]] static int currentSchemaVersion();
 
+    [[nodiscard]] const Session &session() const;
     [[nodiscard]] QString clerk() const;
     /// The name that following changes carry.
     void setClerk(const QString &name);
     /// Local time by the session's clock.
     [[nodiscard]] QDateTime now() const;
+
+    /// Tells whoever listens of a step that another object of this program committed to the same file.
+    void announce(const Step &step) { Q_EMIT committed(step); }
 
     /// What new records are judged by.
     [[nodiscard]] const RecordLookup &lookup() const;
@@ -63,7 +67,7 @@ public:
     [[nodiscard]] StoreCore &core() const { return *m_core; }
 
 Q_SIGNALS:
-    /// After each durable commit made through this object.
+    /// After each durable commit made through this object or announced to it.
     void committed(const Gongkai::Step &step);
 
 private:

@@ -116,6 +116,8 @@ Wording machineWording(ErrorKind kind, const QString &file)
             ErrorWording::tr(
                 "This was not saved; what was saved before stays. Look at the path, the cable or the network, "
                 "reconnect and try again. If it happens again, have the disk examined and make a backup.")};
+    case ErrorKind::Stopped:
+        return {ErrorWording::tr("It was stopped."), ErrorWording::tr("Nothing was changed.")};
     case ErrorKind::Uncertain:
         return {ErrorWording::tr("Saving to %1 reported an error, and it could not be found out whether it was saved.")
                     .arg(file),

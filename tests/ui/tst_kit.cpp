@@ -4,12 +4,14 @@
 #include "historybook.h"
 #include "recordtablemodel.h"
 #include "tablefilter.h"
+#include "tablelook.h"
 #include "typedday.h"
 #include "workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QSpinBox>
+#include <QTableView>
 #include <QWheelEvent>
 
 using namespace Gongkai;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void undoAndRedoComeBackToTheSame();
     void whatOthersDoIsNotTakenBack();
     void anUnfocusedFieldIgnoresTheWheel();
+    void columnsFitTheirWidestText();
 };
 
 void TestKit::daysAsClerksTypeThem_data()
@@ -225,6 +228,27 @@ void TestKit::anUnfocusedFieldIgnoresTheWheel()
     }
     QCOMPARE(number->value(), 0);
     QCOMPARE(combo->currentIndex(), 0);
+}
+
+void TestKit::columnsFitTheirWidestText()
+{
+    using Col = Column<QString>;
+    const auto text = [](const QString &row) { return row; };
+    RecordTableModel<QString> model({Col(QStringLiteral("一"), text), Col(QStringLiteral("二"), text)});
+    std::vector<QString> rows(300, QStringLiteral("财政所"));
+    // Latin letters differ in width: the longest text is not the widest.
+    rows[7] = QStringLiteral("iiiiiiiiiiiiiiiiiiiiiiii");
+    rows[8] = QStringLiteral("惠民惠农财政补贴资金发放情况");
+    rows[299] = QStringLiteral("WWWWWWWWWWWWWWWWWWWWWW");
+    model.setRows(rows);
+    QTableView table;
+    table.setModel(&model);
+    TableLook::apply(&table);
+    TableLook::fit(&table);
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        widest = std::max(widest, table.sizeHintForIndex(model.index(row, 0)).width());
+    QCOMPARE(table.columnWidth(0), widest);
 }
 
 QTEST_MAIN(TestKit)

@@ -12,8 +12,11 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Gongkai;
 
@@ -53,7 +56,10 @@ private Q_SLOTS:
     void initTestCase();
     void pagesAreBuiltWhenFirstShown();
     void everyPageOpensAndNamesItsFields();
+    void theWindowOpensOnThePageItWasClosedOn();
     void undoIsNamedAndTakesBack();
+    void anImportIsOneStep();
+    void anImportCanBeStopped();
     void whatWasTypedIsAskedForBeforeLeaving();
     void aSecondWindowRaisesTheFirst();
     void theSampleTownIsMadeAndOpened();
@@ -61,6 +67,9 @@ private Q_SLOTS:
     void lettersGrowAtOnce();
 
 private:
+    /// An exchange file with so many new villages.
+    static QString villagesFile(const QTemporaryDir &folder, int count);
+
     QTemporaryDir m_settings;
 };
 
@@ -93,6 +102,75 @@ void TestMainWindow::everyPageOpensAndNamesItsFields()
         QCOMPARE(namelessFields(*bench.window), QStringList());
     }
     QCOMPARE(bench.prompts.said, QStringList());
+}
+
+void TestMainWindow::theWindowOpensOnThePageItWasClosedOn()
+{
+    {
+        WindowBench bench;
+        bench.window->showPage(QStringLiteral("postings"));
+        QVERIFY(bench.window->close());
+    }
+    WindowBench again;
+    QVERIFY(again.window->page()->inherits("Gongkai::PostingsPage"));
+    QCOMPARE(child<QStackedWidget>(*again.window, "pagesStack")->count(), 1);
+    again.window->showPage(QStringLiteral("today"));
+    QVERIFY(again.window->close());
+}
+
+QString TestMainWindow::villagesFile(const QTemporaryDir &folder, int count)
+{
+    QStringList villages;
+    for (int i = 0; i < count; ++i)
+        villages.append(
+            QStringLiteral("{\"code\":\"X%1\",\"name\":\"新村%1\",\"kind\":\"village\",\"from\":\"2010-01\"}").arg(i));
+    QFile file(folder.filePath(QStringLiteral("villages.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file");
+    file.write(QStringLiteral("{\"format\":\"gongkai-exchange\",\"version\":1,\"villages\":[%1]}")
+                   .arg(villages.join(u','))
+                   .toUtf8());
+    return file.fileName();
+}
+
+void TestMainWindow::anImportIsOneStep()
+{
+    WindowBench bench;
+    const QTemporaryDir folder;
+    bench.prompts.file = villagesFile(folder, 3);
+    bench.action("actionImport")->trigger();
+    QCOMPARE(bench.prompts.said.size(), 1);
+    QVERIFY(bench.prompts.said.front().contains(u'3'));
+    QVERIFY(TownBook(bench.place->store).find<Village>(QStringLiteral("X2")));
+    QVERIFY(bench.action("actionUndo")->isEnabled());
+    bench.action("actionUndo")->trigger();
+    for (const char *code : {"X0", "X1", "X2"})
+        QVERIFY(!TownBook(bench.place->store).find<Village>(QString::fromLatin1(code)));
+}
+
+void TestMainWindow::anImportCanBeStopped()
+{
+    WindowBench bench;
+    const QTemporaryDir folder;
+    bench.prompts.file = villagesFile(folder, 60'000);
+    // The first chance the window gives is taken, however fast the machine is.
+    QTimer clerk;
+    bool hasStopped = false;
+    connect(&clerk, &QTimer::timeout, this, [&] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *progress = qobject_cast<QProgressDialog *>(widget);
+            if (!progress || progress->maximum() == 0)
+                continue;
+            progress->findChild<QPushButton *>()->click();
+            hasStopped = true;
+        }
+    });
+    clerk.start(0);
+    bench.action("actionImport")->trigger();
+    QVERIFY(hasStopped);
+    QCOMPARE(bench.prompts.said.size(), 2);
+    QVERIFY(!TownBook(bench.place->store).find<Village>(QStringLiteral("X0")));
+    QVERIFY(!bench.action("actionUndo")->isEnabled());
 }
 
 void TestMainWindow::undoIsNamedAndTakesBack()

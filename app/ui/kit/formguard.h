@@ -26,7 +26,4 @@ private:
     using QObject::QObject;
 };
 
-/// What stands in the input fields of @p form, to see later whether anything was typed.
-[[nodiscard]] QString stateOf(const QWidget *form);
-
 } // namespace Gongkai

@@ -2,9 +2,11 @@
 #include "recorddialog.h"
 
 #include "datewording.h"
+#include "draft.h"
 #include "errorwording.h"
 #include "faultmarks.h"
 #include "formguard.h"
+#include "formstate.h"
 #include "historybook.h"
 #include "listwording.h"
 
@@ -14,6 +16,8 @@
 namespace Gongkai {
 
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 /// The field that a place names: `name` of `changes[0].members[2].name`.
 QString lastFieldOf(const QString &place)
@@ -37,6 +41,35 @@ void RecordDialog::settle(QDialogButtonBox *buttons, QLabel *message)
 void RecordDialog::markUnedited()
 {
     m_before = stateOf(this);
+}
+
+void RecordDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!m_draft)
+        takeUpDraft();
+}
+
+void RecordDialog::takeUpDraft()
+{
+    m_draft = new Draft(m_place.store.id(), draftName(), this);
+    if (const auto kept = m_draft->kept()) {
+        restoreState(this, kept->typed[u"fields"].toObject());
+        setVersion(kept->typed[u"version"].toInt());
+        m_marks->tell(tr("What you typed here before the program ended is back. It is not saved yet."));
+    }
+    m_draft->follow([this]() -> std::optional<Draft::Content> {
+        if (!isEdited())
+            return std::nullopt;
+        return Draft::Content{deed(), {{u"fields"_s, stateOf(this)}, {u"version"_s, version()}}};
+    });
+}
+
+void RecordDialog::done(int result)
+{
+    if (m_draft)
+        m_draft->drop();
+    QDialog::done(result);
 }
 
 bool RecordDialog::isEdited() const

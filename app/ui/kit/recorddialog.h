@@ -5,16 +5,19 @@
 #include "workplace.h"
 
 #include <QDialog>
+#include <QJsonObject>
 
 class QDialogButtonBox;
 class QLabel;
 
 namespace Gongkai {
 
+class Draft;
 class FaultMarks;
 
 /// The form of one record. Saving first judges what was typed: what is wrong is marked and nothing is saved. What the
-/// store refuses is told with the next step, and the text stays. Closing with something typed asks once.
+/// store refuses is told with the next step, and the text stays. Closing with something typed asks once; what is typed
+/// outlives a crash as a draft, which the same form shows when it is next opened.
 class RecordDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +30,7 @@ public:
     void accept() override;
     /// Closes; asks first if something was typed.
     void reject() override;
+    void done(int result) override;
 
     /// The key of the record, once it is saved.
     [[nodiscard]] virtual QString key() const = 0;
@@ -42,6 +46,13 @@ protected:
     [[nodiscard]] virtual bool isEdited() const;
     /// Saves; true if it was saved. Otherwise the clerk was told why not.
     bool save();
+    /// Tells this form and its record from all others.
+    [[nodiscard]] virtual QString draftName() const = 0;
+    /// The row version that saving will change; 0 for a new record.
+    [[nodiscard]] virtual int version() const = 0;
+    /// A draft was typed over the record as it was in @p version.
+    virtual void setVersion(int version) = 0;
+    void showEvent(QShowEvent *event) override;
     /// Forgets what was typed before: what stands in the form now counts as saved.
     void markUnedited();
 
@@ -55,13 +66,15 @@ protected:
     [[nodiscard]] virtual QWidget *fieldAt(const QString &faultPlace) const = 0;
 
 private:
+    void takeUpDraft();
     void showFaults(const std::vector<Fault> &faults);
     [[nodiscard]] QString sentenceFor(const Error &error) const;
     [[nodiscard]] QString whoChanged() const;
 
     const Workplace m_place;
     FaultMarks *m_marks = nullptr;
-    QString m_before;
+    QJsonObject m_before;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace Gongkai

@@ -41,8 +41,19 @@ protected:
     [[nodiscard]] Form &form() const { return *m_form; }
     [[nodiscard]] FormBinding &binding() { return m_binding; }
     [[nodiscard]] R &record() { return m_record; }
+    [[nodiscard]] const R &record() const { return m_record; }
     [[nodiscard]] bool isNew() const { return m_version == 0; }
 
+    [[nodiscard]] QString draftName() const override
+    {
+        // A new record may have been given its id already; the next form for a new one has another.
+        bool isOwn = true;
+        if constexpr (requires { m_record.id; })
+            isOwn = !isNew();
+        return QString::fromLatin1(metaObject()->className()) + u'/' + (isOwn ? key() : QString());
+    }
+    [[nodiscard]] int version() const override { return m_version; }
+    void setVersion(int version) override { m_version = version; }
     [[nodiscard]] std::vector<Fault> readForm() override { return m_binding.store(m_record); }
     [[nodiscard]] Result<Step> commit(const QString &reason) override
     {

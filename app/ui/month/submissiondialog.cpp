@@ -70,6 +70,13 @@ std::vector<Fault> SubmissionDialog::readForm()
     return faults;
 }
 
+QString SubmissionDialog::draftName() const
+{
+    // What was typed for one obligation is no draft for another.
+    const QString name = RecordFormDialog::draftName();
+    return isNew() ? QStringList{name, record().period.toString(), record().office, record().item}.join(u'/') : name;
+}
+
 QWidget *SubmissionDialog::fieldAt(const QString &faultPlace) const
 {
     if (faultPlace.endsWith(QLatin1StringView("correctBy")))

@@ -23,6 +23,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::vector<Fault> readForm() override;
     [[nodiscard]] QString subject() const override { return m_name; }
+    [[nodiscard]] QString draftName() const override;
     [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override;
 
 private:

@@ -30,6 +30,8 @@ public:
     void setStored(const std::vector<Stored<ReportText>> &texts);
     [[nodiscard]] QString text(const QString &key) const;
     void setText(const QString &key, const QString &text);
+    /// What was typed and not saved, by section.
+    [[nodiscard]] const std::map<QString, QString> &typed() const { return m_typed; }
     /// Forgets all that was typed and not saved.
     void discard() { m_typed.clear(); }
 

@@ -7,10 +7,13 @@
 #include "openingfiguredialog.h"
 #include "paperactions.h"
 #include "ui_reportpanel.h"
+#include "words.h"
 
 namespace Gongkai {
 
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 std::vector<ReportSection> sectionsOf(ReportForm form)
 {
@@ -52,6 +55,11 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
 
 ReportPanel::~ReportPanel() = default;
 
+QString ReportPanel::deedName(int year)
+{
+    return tr("Text of the annual report of %1").arg(year);
+}
+
 int ReportPanel::year() const
 {
     return m_ui->yearSpin->value();
@@ -78,7 +86,15 @@ void ReportPanel::changeYear(int year)
 void ReportPanel::openDraft(int year)
 {
     const ReportForm form = PaperDesk::formOf(year);
-    m_ui->textTab->openDraft(year, form, sectionsOf(form));
+    delete m_kept;
+    m_kept = new Draft(m_actions.store().id(), u"AnnualReport/%1/%2"_s.arg(year).arg(wordOf(form)), this);
+    std::map<QString, QString> typed;
+    if (const auto kept = m_kept->kept()) {
+        for (const QString &section : kept->typed.keys())
+            typed.emplace(section, kept->typed[section].toString());
+    }
+    m_ui->textTab->openDraft(year, form, sectionsOf(form), typed);
+    m_kept->follow([this] { return typedTexts(); });
     m_ui->formLabel->setText(label(form));
     m_ui->reportTabs->setTabEnabled(m_ui->reportTabs->indexOf(m_ui->textTab), PaperDesk::canWrite(form));
 }
@@ -112,7 +128,9 @@ bool ReportPanel::save()
     const ReportDraft &draft = m_ui->textTab->draft();
     if (!draft.isChanged())
         return true;
-    return m_actions.commit(tr("Text of the annual report of %1").arg(draft.year()), draft.changes());
+    const bool isSaved = m_actions.commit(deedName(draft.year()), draft.changes());
+    m_kept->keep();
+    return isSaved;
 }
 
 bool ReportPanel::mayLeave()
@@ -120,9 +138,22 @@ bool ReportPanel::mayLeave()
     const ReportDraft &draft = m_ui->textTab->draft();
     if (!draft.isChanged())
         return true;
-    return m_actions.settleUnsaved(
+    const bool isSettled = m_actions.settleUnsaved(
         tr("Texts of the annual report of %1 are not saved yet.").arg(draft.year()), [this] { return save(); },
         [this] { m_ui->textTab->discard(); });
+    m_kept->keep();
+    return isSettled;
+}
+
+std::optional<Draft::Content> ReportPanel::typedTexts() const
+{
+    const ReportDraft &draft = m_ui->textTab->draft();
+    if (!draft.isChanged())
+        return std::nullopt;
+    Draft::Content content{deedName(draft.year()), {}};
+    for (const auto &[section, text] : draft.typed())
+        content.typed.insert(section, text);
+    return content;
 }
 
 void ReportPanel::composePaper()

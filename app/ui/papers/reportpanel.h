@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "draft.h"
+
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -39,12 +42,15 @@ private:
     void changeYear(int year);
     void openDraft(int year);
     void composePaper();
+    [[nodiscard]] std::optional<Draft::Content> typedTexts() const;
+    [[nodiscard]] static QString deedName(int year);
     void issue();
     void enterFigure(const QString &figure);
     void removeFigure(const QString &figure);
 
     std::unique_ptr<Ui::ReportPanel> m_ui;
     PaperActions &m_actions;
+    QPointer<Draft> m_kept;
 };
 
 } // namespace Gongkai

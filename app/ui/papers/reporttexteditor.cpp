@@ -21,9 +21,12 @@ ReportTextEditor::ReportTextEditor(QWidget *parent) : QWidget(parent), m_ui(std:
 
 ReportTextEditor::~ReportTextEditor() = default;
 
-void ReportTextEditor::openDraft(int year, ReportForm form, std::vector<ReportSection> sections)
+void ReportTextEditor::openDraft(
+    int year, ReportForm form, std::vector<ReportSection> sections, const std::map<QString, QString> &typed)
 {
     m_draft = ReportDraft(year, form, std::move(sections));
+    for (const auto &[section, text] : typed)
+        m_draft.setText(section, text);
     {
         const QSignalBlocker quiet(m_ui->sectionsList);
         m_ui->sectionsList->clear();

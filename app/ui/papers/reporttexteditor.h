@@ -27,8 +27,10 @@ public:
     explicit ReportTextEditor(QWidget *parent = nullptr);
     ~ReportTextEditor() override;
 
-    /// Shows a report with @p sections, without texts yet.
-    void openDraft(int year, ReportForm form, std::vector<ReportSection> sections);
+    /// Shows a report with @p sections, without texts from the store yet. @p typed are texts, by section, that were
+    /// typed before and not saved.
+    void openDraft(
+        int year, ReportForm form, std::vector<ReportSection> sections, const std::map<QString, QString> &typed = {});
     /// Takes over what the store has; what was typed and not saved stays.
     void setStored(const std::vector<Stored<ReportText>> &texts);
     /// The figures that can be put in.

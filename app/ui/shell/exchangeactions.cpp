@@ -62,15 +62,31 @@ Result<Step> ExchangeActions::addRecords(Store &store, const QByteArray &bytes)
     ExchangePreview preview = reader.check(store.lookup());
     if (!preview.isClean())
         return Error::invalid(std::move(preview.faults));
-    return add(store, reader);
+    return add(store, reader, [] { return true; });
 }
 
-Result<Step> ExchangeActions::add(Store &store, const ExchangeReader &reader)
+template <class R>
+Result<R> ExchangeActions::beside(
+    const QString &what, int total, const std::function<Result<R>(Store &, SidewaysProgress &)> &work) const
+{
+    return sideways<Result<R>>(m_window, what, total, [&](SidewaysProgress &progress) -> Result<R> {
+        const auto store = Store::open(m_place.store.path(), m_place.store.session());
+        if (!store)
+            return store.error();
+        return work(**store, progress);
+    });
+}
+
+Result<Step> ExchangeActions::add(Store &store, const ExchangeReader &reader, const std::function<bool()> &mayGoOn)
 {
     auto importer = Importer::begin(store);
     if (!importer)
         return importer.error();
-    const auto read = reader.read([&](AnyRecord &&record) { return (*importer)->add(record); });
+    const auto read = reader.read([&](AnyRecord &&record) -> Result<void> {
+        if (!mayGoOn())
+            return Error{ErrorKind::Stopped, {}};
+        return (*importer)->add(record);
+    });
     if (!read)
         return read.error();
     return (*importer)->finish();
@@ -87,25 +103,39 @@ void ExchangeActions::importFile()
         return;
     }
     const ExchangeReader reader(*bytes);
-    const ExchangePreview preview = reader.check(m_place.store.lookup());
-    if (!preview.isClean()) {
-        m_place.prompts.warn(m_window, faultsText(preview));
+    const auto preview = beside<ExchangePreview>(tr("Looking through the file…"), 0,
+        [&](Store &store, SidewaysProgress &) -> Result<ExchangePreview> { return reader.check(store.lookup()); });
+    if (!preview) {
+        m_place.tell(m_window, preview.error());
         return;
     }
-    if (!m_place.prompts.confirm(m_window, previewText(preview), tr("Import")))
+    if (!preview->isClean()) {
+        m_place.prompts.warn(m_window, faultsText(*preview));
         return;
-    if (const auto done = add(m_place.store, reader); !done)
+    }
+    if (!m_place.prompts.confirm(m_window, previewText(*preview), tr("Import")))
+        return;
+    const auto done = beside<Step>(
+        tr("Adding the records…"), int(preview->recordCount()), [&](Store &store, SidewaysProgress &progress) {
+            return add(store, reader, [&progress] {
+                ++progress.done;
+                return !progress.isStopped;
+            });
+        });
+    if (done)
+        m_place.store.announce(*done);
+    else
         m_place.tell(m_window, done.error());
 }
 
-Result<void> ExchangeActions::writeAll(const QString &path) const
+Result<void> ExchangeActions::writeAll(Store &store, const QString &path)
 {
     SafeFile file(path);
     if (auto opened = file.open(); !opened)
         return opened.error();
     ExchangeWriter writer(file.device());
     writer.begin();
-    const auto read = exportRecords(m_place.store, [&writer](const AnyRecord &record) {
+    const auto read = exportRecords(store, [&writer](const AnyRecord &record) {
         writer.write(record);
         return Result<void>();
     });
@@ -122,7 +152,9 @@ void ExchangeActions::exportFile()
     const QString path = m_place.prompts.fileToSave(m_window, name, tr("Exchange files (*.json)"));
     if (path.isEmpty() || isSameFile(path, m_place.store.path()))
         return;
-    if (const auto written = writeAll(path); !written)
+    const auto written = beside<void>(
+        tr("Writing all records…"), 0, [&](Store &store, SidewaysProgress &) { return writeAll(store, path); });
+    if (!written)
         m_place.prompts.warn(m_window, errorSentence(written.error(), path));
     else
         m_place.prompts.inform(m_window,
@@ -138,8 +170,8 @@ bool ExchangeActions::backUpStore()
     const QString path = m_place.prompts.fileToSave(m_window, name, tr("Stores (*.gongkai)"));
     if (path.isEmpty() || isSameFile(path, m_place.store.path()))
         return false;
-    const auto copied = sideways<Result<void>>(m_window, tr("Copying the store and reading the copy back…"),
-        [&] { return backUp(m_place.store.path(), path); });
+    const auto copied = sideways<Result<void>>(m_window, tr("Copying the store and reading the copy back…"), 0,
+        [&](SidewaysProgress &) { return backUp(m_place.store.path(), path); });
     if (!copied) {
         m_place.prompts.warn(m_window, errorSentence(copied.error(), path));
         return false;
@@ -150,7 +182,8 @@ bool ExchangeActions::backUpStore()
 
 void ExchangeActions::checkStoreNow()
 {
-    const auto report = checkStore(m_place.store);
+    const auto report = beside<CheckReport>(
+        tr("Checking the store…"), 0, [](Store &store, SidewaysProgress &) { return checkStore(store); });
     if (!report) {
         m_place.tell(m_window, report.error());
         return;

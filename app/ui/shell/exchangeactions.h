@@ -9,6 +9,7 @@ namespace Gongkai {
 
 class ExchangeReader;
 struct ExchangePreview;
+struct SidewaysProgress;
 
 /// What the File menu does with the store as a whole: import, export, back up, check.
 class ExchangeActions : public QObject
@@ -29,11 +30,16 @@ public:
     [[nodiscard]] static Result<Step> addRecords(Store &store, const QByteArray &bytes);
 
 private:
-    /// Adds what @p reader found clean.
-    [[nodiscard]] static Result<Step> add(Store &store, const ExchangeReader &reader);
+    /// Adds what @p reader found clean; @p mayGoOn is asked before each record.
+    [[nodiscard]] static Result<Step> add(
+        Store &store, const ExchangeReader &reader, const std::function<bool()> &mayGoOn);
+    /// Does @p work beside the window, with a connection of its own to the store.
+    template <class R>
+    [[nodiscard]] Result<R> beside(
+        const QString &what, int total, const std::function<Result<R>(Store &, SidewaysProgress &)> &work) const;
     [[nodiscard]] static QString previewText(const ExchangePreview &preview);
     [[nodiscard]] static QString faultsText(const ExchangePreview &preview);
-    [[nodiscard]] Result<void> writeAll(const QString &path) const;
+    [[nodiscard]] static Result<void> writeAll(Store &store, const QString &path);
 
     const Workplace m_place;
     QWidget *m_window;

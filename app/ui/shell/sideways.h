@@ -4,23 +4,46 @@
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QThread>
+#include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace Gongkai {
 
-/// Does @p work, which touches nothing of the window, on a thread of its own while the window says @p what is being
-/// done and stays alive. Returns when the work is done.
-template <class R>
-[[nodiscard]] R sideways(QWidget *window, const QString &what, const std::function<R()> &work)
+/// How far work on another thread has come, and whether the clerk wants it stopped.
+struct SidewaysProgress
 {
+    std::atomic<int> done = 0;
+    std::atomic<bool> isStopped = false;
+};
+
+/// Does @p work, which touches nothing of the window, on a thread of its own while the window says @p what is being
+/// done and stays alive. With @p total steps it shows how many are done, and the clerk may stop it. Returns when the
+/// work is done.
+template <class R>
+[[nodiscard]] R sideways(
+    QWidget *window, const QString &what, int total, const std::function<R(SidewaysProgress &)> &work)
+{
+    constexpr int ShownEvery = 100; // milliseconds
     std::optional<R> result;
-    QProgressDialog progress(what, QString(), 0, 0, window);
-    progress.setWindowModality(Qt::ApplicationModal);
+    SidewaysProgress progress;
+    QProgressDialog dialog(window);
+    dialog.setLabelText(what);
+    dialog.setRange(0, total);
+    if (total == 0)
+        dialog.setCancelButton(nullptr);
+    dialog.setWindowModality(Qt::ApplicationModal);
+    dialog.setAutoClose(false);
+    dialog.setAutoReset(false);
+    QObject::connect(&dialog, &QProgressDialog::canceled, [&] { progress.isStopped = true; });
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] { dialog.setValue(std::min(progress.done.load(), total)); });
+    timer.start(ShownEvery);
     QEventLoop loop;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { result.emplace(work()); }));
+    const std::unique_ptr<QThread> thread(QThread::create([&] { result.emplace(work(progress)); }));
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
     thread->start();
     loop.exec();

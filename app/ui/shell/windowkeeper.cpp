@@ -2,6 +2,7 @@
 #include "windowkeeper.h"
 
 #include "clerkdialog.h"
+#include "draft.h"
 #include "errorwording.h"
 #include "exchangeactions.h"
 #include "mainwindow.h"
@@ -78,6 +79,7 @@ bool WindowKeeper::openStore(const QString &path)
 
 void WindowKeeper::showStore(std::unique_ptr<Store> store, std::unique_ptr<StoreLock> lock)
 {
+    const QString storeId = store->id();
     m_preferences.setLastStore(QFileInfo(store->path()).absoluteFilePath());
     auto *window =
         new MainWindow(std::make_unique<OpenStore>(std::move(store), m_prompts), std::move(lock), m_preferences);
@@ -88,6 +90,17 @@ void WindowKeeper::showStore(std::unique_ptr<Store> store, std::unique_ptr<Store
     window->show();
     if (m_welcome)
         m_welcome->close();
+    tellDrafts(storeId);
+}
+
+void WindowKeeper::tellDrafts(const QString &storeId)
+{
+    const QStringList titles = Draft::titles(storeId);
+    if (!titles.isEmpty())
+        m_prompts.inform(m_window,
+            tr("The program ended before these forms were saved: %1. Open the same form again, and what was typed is "
+               "back in it.")
+                .arg(titles.join(u'、')));
 }
 
 void WindowKeeper::askAndOpen()

@@ -35,6 +35,7 @@ public:
 private:
     void askAndOpen();
     void showWelcome();
+    void tellDrafts(const QString &storeId);
     void showStore(std::unique_ptr<Store> store, std::unique_ptr<StoreLock> lock);
     [[nodiscard]] bool knowsClerk();
 

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draft.h"
+#include "formstate.h"
+#include "itemdialog.h"
+#include "paperspage.h"
+#include "postingdialog.h"
+#include "preferences.h"
+#include "reportpanel.h"
+#include "submissiondialog.h"
+#include "typedrows.h"
+#include "typedtable.h"
+#include "visitdialog.h"
+#include "windowkeeper.h"
+#include "workbench.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTimeEdit>
+
+using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
+
+/// A form that is deleted without being closed is what a crash leaves: what was kept until then, and nothing tidied up.
+class DraftsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aFormComesBackAfterACrash();
+    void itIsKeptWithoutBeingAsked();
+    void tablesAndDependentFieldsComeBack();
+    void listsAndTimesComeBack();
+    void aSavedFormLeavesNoDraft();
+    void aDiscardedFormLeavesNoDraft();
+    void anotherRecordsFormIsNotFilled();
+    void aDraftOverAnOlderVersionIsAConflict();
+    void reportTextsComeBack();
+    void theStartTellsOfDrafts();
+    void aBrokenDraftFileIsIgnored();
+
+private:
+    static void crash(std::unique_ptr<QDialog> form);
+    static QString titles(Workbench &bench) { return Draft::titles(bench.files.store().id()).join(u','); }
+
+    QTemporaryDir m_home;
+};
+
+void DraftsTest::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_home.path().toLocal8Bit());
+    qputenv("XDG_DATA_HOME", m_home.path().toLocal8Bit());
+    QCoreApplication::setOrganizationName(u"gongkai-test"_s);
+    Preferences().setClerk(u"甲"_s);
+}
+
+void DraftsTest::crash(std::unique_ptr<QDialog> form)
+{
+    form->findChild<Draft *>()->keep();
+    form.reset();
+}
+
+void DraftsTest::aFormComesBackAfterACrash()
+{
+    Workbench bench;
+    auto form = std::make_unique<PostingDialog>(bench.place, nullptr);
+    form->show();
+    child<QLineEdit>(*form, "titleEdit")->setText(u"惠民资金发放表"_s);
+    crash(std::move(form));
+    QVERIFY(!titles(bench).isEmpty());
+
+    PostingDialog again(bench.place, nullptr);
+    again.show();
+    QCOMPARE(child<QLineEdit>(again, "titleEdit")->text(), u"惠民资金发放表"_s);
+    QVERIFY(child<QLabel>(again, "messageLabel")->isVisible());
+    // It counts as typed: closing asks, and staying keeps it.
+    again.reject();
+    QCOMPARE(bench.prompts.said.size(), 1);
+    QVERIFY(again.isVisible());
+}
+
+void DraftsTest::itIsKeptWithoutBeingAsked()
+{
+    Workbench bench;
+    PostingDialog form(bench.place, nullptr);
+    form.show();
+    child<QLineEdit>(form, "titleEdit")->setText(u"公示"_s);
+    QTRY_VERIFY(!titles(bench).isEmpty());
+    // What is taken back by hand is no draft any more.
+    child<QLineEdit>(form, "titleEdit")->clear();
+    QTRY_VERIFY(titles(bench).isEmpty());
+}
+
+void DraftsTest::tablesAndDependentFieldsComeBack()
+{
+    Workbench bench;
+    auto form = std::make_unique<VisitDialog>(bench.place);
+    form->show();
+    // Only a visit of that year may choose the village that was closed since.
+    child<DateEdit>(*form, "onEdit")->setDay(QDate(2014, 6, 5));
+    auto *villages = child<QComboBox>(*form, "villageCombo");
+    villages->setCurrentIndex(villages->findData(u"GB"_s));
+    auto *findings = qobject_cast<TypedRows *>(child<TypedTable>(*form, "findingsTable")->model());
+    findings->setData(findings->index(0, findings->columnOf(u"problem")), u"公开栏空白"_s);
+    const auto rows = findings->rows();
+    QCOMPARE(rows.size(), size_t(1));
+    crash(std::move(form));
+
+    VisitDialog again(bench.place);
+    again.show();
+    QCOMPARE(child<DateEdit>(again, "onEdit")->day(), QDate(2014, 6, 5));
+    QCOMPARE(child<QComboBox>(again, "villageCombo")->currentData().toString(), u"GB"_s);
+    QVERIFY(qobject_cast<TypedRows *>(child<TypedTable>(again, "findingsTable")->model())->rows() == rows);
+}
+
+void DraftsTest::listsAndTimesComeBack()
+{
+    Workbench bench;
+    ItemDialog item(bench.place, nullptr, nullptr);
+    auto *months = child<QListWidget>(item, "monthsList");
+    months->item(2)->setCheckState(Qt::Checked);
+    ItemDialog other(bench.place, nullptr, nullptr);
+    QVERIFY(stateOf(&item) != stateOf(&other));
+    restoreState(&other, stateOf(&item));
+    QCOMPARE(stateOf(&other), stateOf(&item));
+
+    const Submission fresh = TestStore::submission("", "CZ-01", Period(2015, 11), "2015-11-20T08:00:00");
+    SubmissionDialog submission(bench.place, u"财政所"_s, nullptr, fresh, nullptr);
+    child<QTimeEdit>(submission, "receivedAtTime")->setTime(QTime(16, 45));
+    SubmissionDialog same(bench.place, u"财政所"_s, nullptr, fresh, nullptr);
+    restoreState(&same, stateOf(&submission));
+    QCOMPARE(child<QTimeEdit>(same, "receivedAtTime")->time(), QTime(16, 45));
+}
+
+void DraftsTest::aSavedFormLeavesNoDraft()
+{
+    Workbench bench;
+    PostingDialog form(bench.place, nullptr);
+    form.show();
+    child<QLineEdit>(form, "titleEdit")->setText(u"公示"_s);
+    child<QComboBox>(form, "officeCombo")->setCurrentIndex(0);
+    form.findChild<Draft *>()->keep();
+    QVERIFY(!titles(bench).isEmpty());
+    form.accept();
+    QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));
+    QCOMPARE(titles(bench), QString());
+}
+
+void DraftsTest::aDiscardedFormLeavesNoDraft()
+{
+    Workbench bench;
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    PostingDialog form(bench.place, nullptr);
+    form.show();
+    child<QLineEdit>(form, "titleEdit")->setText(u"公示"_s);
+    form.findChild<Draft *>()->keep();
+    form.reject();
+    QCOMPARE(titles(bench), QString());
+}
+
+void DraftsTest::anotherRecordsFormIsNotFilled()
+{
+    Workbench bench;
+    const auto fresh = [](const char *item) {
+        return TestStore::submission("", item, Period(2015, 11), "2015-11-20T08:00:00");
+    };
+    auto form = std::make_unique<SubmissionDialog>(bench.place, u"一"_s, nullptr, fresh("CZ-01"), nullptr);
+    form->show();
+    child<QLineEdit>(*form, "titleEdit")->setText(u"预算"_s);
+    crash(std::move(form));
+    SubmissionDialog other(bench.place, u"二"_s, nullptr, fresh("DZ-01"), nullptr);
+    other.show();
+    QCOMPARE(child<QLineEdit>(other, "titleEdit")->text(), QString());
+    SubmissionDialog same(bench.place, u"一"_s, nullptr, fresh("CZ-01"), nullptr);
+    same.show();
+    QCOMPARE(child<QLineEdit>(same, "titleEdit")->text(), u"预算"_s);
+}
+
+void DraftsTest::aDraftOverAnOlderVersionIsAConflict()
+{
+    Workbench bench;
+    const auto item = bench.all<Village>().front();
+    bench.files.add(TestStore::submission("s1", "CZ-01", Period(2015, 11), "2015-11-20T08:00:00"));
+    const auto before = bench.all<Submission>().front();
+    auto form = std::make_unique<SubmissionDialog>(bench.place, u"一"_s, &before, before.record, nullptr);
+    form->show();
+    child<QLineEdit>(*form, "titleEdit")->setText(u"甲写的"_s);
+    crash(std::move(form));
+
+    ChangeSet changes;
+    Submission changed = before.record;
+    changed.title = u"乙写的"_s;
+    changes.change(changed, before.version);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+
+    const auto now = bench.all<Submission>().front();
+    SubmissionDialog again(bench.place, u"一"_s, &now, now.record, nullptr);
+    again.show();
+    again.accept();
+    QVERIFY(again.isVisible());
+    QCOMPARE(bench.all<Submission>().front().record.title, u"乙写的"_s);
+    QCOMPARE(child<QLineEdit>(again, "titleEdit")->text(), u"甲写的"_s);
+}
+
+void DraftsTest::reportTextsComeBack()
+{
+    Workbench bench;
+    const auto open = [&bench] {
+        auto page = std::make_unique<PapersPage>(bench.place);
+        page->showKind(PapersPage::Kind::AnnualReport);
+        page->show();
+        page->findChild<ReportPanel *>()->setYear(2015);
+        return page;
+    };
+    auto page = open();
+    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"写了一半的开头"_s);
+    page->findChild<ReportPanel *>()->findChild<Draft *>()->keep();
+    page.reset();
+
+    page = open();
+    QCOMPARE(child<QPlainTextEdit>(*page, "sectionEdit")->toPlainText(), u"写了一半的开头"_s);
+    QVERIFY(page->findChild<ReportPanel *>()->save());
+    QCOMPARE(titles(bench), QString());
+    QCOMPARE(bench.all<ReportText>().size(), size_t(1));
+}
+
+void DraftsTest::theStartTellsOfDrafts()
+{
+    Workbench bench;
+    auto form = std::make_unique<PostingDialog>(bench.place, nullptr);
+    form->show();
+    child<QLineEdit>(*form, "titleEdit")->setText(u"公示"_s);
+    crash(std::move(form));
+    const QString title = titles(bench);
+    bench.files.close();
+
+    Preferences preferences;
+    WindowKeeper keeper(bench.files.session(), preferences, bench.prompts);
+    QVERIFY(keeper.start(bench.files.path()));
+    QCOMPARE(bench.prompts.said.size(), 1);
+    QVERIFY(bench.prompts.said.front().contains(title));
+}
+
+void DraftsTest::aBrokenDraftFileIsIgnored()
+{
+    Workbench bench;
+    auto form = std::make_unique<PostingDialog>(bench.place, nullptr);
+    form->show();
+    child<QLineEdit>(*form, "titleEdit")->setText(u"公示"_s);
+    crash(std::move(form));
+    const QDir folder(Draft::folderOf(bench.files.store().id()));
+    QFile file(folder.filePath(folder.entryList({u"*.json"_s}).front()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"title\":\"x\",\"typ");
+    file.close();
+    PostingDialog again(bench.place, nullptr);
+    again.show();
+    QCOMPARE(child<QLineEdit>(again, "titleEdit")->text(), QString());
+    QVERIFY(!child<QLabel>(again, "messageLabel")->isVisible());
+}
+
+QTEST_MAIN(DraftsTest)
+#include "tst_drafts.moc"
