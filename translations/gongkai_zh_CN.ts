@@ -5066,5 +5066,9 @@ Details: %2</source>
         <source>Change</source>
         <translation>改动</translation>
     </message>
+    <message>
+        <source>A colleague or another program is saving. Waiting for its end…</source>
+        <translation>同事或其他程序正在保存，请稍候……</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,8 @@ struct ObligationStanding
     bool isBackfilled = false;       ///< an entry is dated more than 3 days before its recording
     int pieces = 0;                  ///< of the newest submission
     QString submission;              ///< id of the newest submission, empty when none was known
+
+    bool operator==(const ObligationStanding &) const = default;
 };
 
 /// Entries dated more than this many calendar days before their recording count as backfilled (补录).

@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -37,22 +39,37 @@ Result<MonthFacts> MonthBook::facts(Period period) const
     auto offices = plainRows<Office>(core(), inForce(), {month, month});
     auto items = plainRows<CatalogueItem>(core(), inForce(), {month, month});
     auto deadlines = plainRows<DeadlineOverride>(core(), QStringLiteral("period = ?"), {month});
-    auto exemptions = plainRows<Exemption>(core(), QStringLiteral("period = ?"), {month});
-    auto submissions = plainRows<Submission>(core(), QStringLiteral("period = ?"), {month});
     if (!offices)
         return offices.error();
     if (!items)
         return items.error();
     if (!deadlines)
         return deadlines.error();
-    if (!exemptions)
-        return exemptions.error();
-    if (!submissions)
-        return submissions.error();
     facts.offices = std::move(*offices);
     facts.items = std::move(*items);
     if (!deadlines->empty())
         facts.deadlineOverride = deadlines->front();
+    return withReceipts(std::move(facts));
+}
+
+Result<MonthFacts> MonthBook::factsAfter(const Step &step, MonthFacts known) const
+{
+    const bool isWhole = step.count == int(step.records.size());
+    const bool isOfReceipts = std::all_of(step.records.begin(), step.records.end(), [](const ChangedRecord &changed) {
+        return changed.list == List::Submissions || changed.list == List::Exemptions;
+    });
+    return isWhole && isOfReceipts ? withReceipts(std::move(known)) : facts(known.period);
+}
+
+Result<MonthFacts> MonthBook::withReceipts(MonthFacts facts) const
+{
+    const Scalar month = toScalar(facts.period);
+    auto exemptions = plainRows<Exemption>(core(), QStringLiteral("period = ?"), {month});
+    auto submissions = plainRows<Submission>(core(), QStringLiteral("period = ?"), {month});
+    if (!exemptions)
+        return exemptions.error();
+    if (!submissions)
+        return submissions.error();
     facts.exemptions = std::move(*exemptions);
     facts.submissions = std::move(*submissions);
     return facts;

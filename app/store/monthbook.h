@@ -15,6 +15,10 @@ public:
     /// All that the standing of @p period is judged from: the town, its offices and items in force in that month, the
     /// deadline set for it, its exemptions and submissions. The cost follows the month, not the history.
     [[nodiscard]] Result<MonthFacts> facts(Period period) const;
+    /// @p known as it is after @p step: after a check-in only the month's submissions and exemptions are read anew.
+    /// @p known is what facts() or this function gave; what another program changed in the catalogue since then shows
+    /// with the next facts().
+    [[nodiscard]] Result<MonthFacts> factsAfter(const Step &step, MonthFacts known) const;
 
     /// Records that an office handed in an item. A second hand-in is a correction or a supplement; the first is kept.
     /// An empty id is made, an unset recordedAt is now. Fails as commit() does; OtherOffice names an item of another
@@ -28,6 +32,10 @@ public:
     [[nodiscard]] Result<bool> isClosed(Period period) const;
     /// The periods that have a submission, oldest first.
     [[nodiscard]] Result<std::vector<Period>> periods() const;
+
+private:
+    /// @p facts with the exemptions and submissions that their month has now.
+    [[nodiscard]] Result<MonthFacts> withReceipts(MonthFacts facts) const;
 };
 
 } // namespace Gongkai

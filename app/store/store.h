@@ -7,12 +7,15 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace Gongkai {
 
 class StoreCore;
+
+inline constexpr std::chrono::milliseconds UsualPatience{5000};
 
 /// Who works with the store, on what machine, and by which clock.
 struct Session
@@ -22,6 +25,8 @@ struct Session
     QString host;
     QString programVersion;
     std::function<QDateTime()> clock; ///< local time
+    /// How long a write waits for another program to finish its own before it fails with Locked.
+    std::chrono::milliseconds patience = UsualPatience;
 };
 
 /// One open store file. The books are its doors; this class opens, identifies and closes it.

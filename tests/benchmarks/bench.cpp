@@ -16,6 +16,8 @@ double median(std::vector<double> values)
     return *middle;
 }
 
+} // namespace
+
 Cost median(const std::vector<Cost> &costs)
 {
     std::vector<double> cpu;
@@ -26,8 +28,6 @@ Cost median(const std::vector<Cost> &costs)
     }
     return {median(cpu), median(wall)};
 }
-
-} // namespace
 
 Cost costOf(const std::function<void()> &work)
 {

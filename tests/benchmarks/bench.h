@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 /// Processor and wall time of one piece of work, in milliseconds.
 struct Cost
@@ -12,6 +13,9 @@ struct Cost
 
 /// What @p work costs once.
 Cost costOf(const std::function<void()> &work);
+
+/// The middle one of each of the two times.
+Cost median(const std::vector<Cost> &costs);
 
 /// Prints one line of the table: name, floor, ours, their ratio by the larger of the two clocks' ratios, what is to be
 /// reached.

@@ -11,3 +11,9 @@ add_executable(start "${CMAKE_CURRENT_LIST_DIR}/start.cpp" "${CMAKE_CURRENT_LIST
   "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp" "${CMAKE_CURRENT_LIST_DIR}/bigstore.h")
 target_link_libraries(start PRIVATE gongkai_options Gongkai::store Qt6::Core PkgConfig::SQLite)
 add_dependencies(start start_floor start_window)
+
+add_executable(window_checkin "${CMAKE_CURRENT_LIST_DIR}/window_checkin.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/bench.h" "${CMAKE_CURRENT_LIST_DIR}/barecheckin.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/barecheckin.h" "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/bigstore.h")
+target_link_libraries(window_checkin PRIVATE gongkai_options Gongkai::ui PkgConfig::SQLite)

@@ -279,6 +279,42 @@ private Q_SLOTS:
         QCOMPARE(*MonthBook(test.store()).periods(), (std::vector{Period(2015, 9), Period(2015, 10)}));
     }
 
+    void monthFactsFollowAStep_data()
+    {
+        QTest::addColumn<AnyRecord>("added");
+        QTest::newRow("a submission") << AnyRecord(
+            TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-09-20T08:00:00"));
+        QTest::newRow("a submission of another month")
+            << AnyRecord(TestStore::submission("S1", "CZ-01", Period(2015, 10), "2015-09-20T08:00:00"));
+        QTest::newRow("an exemption") << AnyRecord(
+            Exemption{Period(2015, 9), QStringLiteral("DZ"), QStringLiteral("DZ-01"), QStringLiteral("机构改革")});
+        QTest::newRow("a deadline") << AnyRecord(
+            DeadlineOverride{Period(2015, 9), QDate(2015, 9, 25), QStringLiteral("国庆")});
+        QTest::newRow("an item") << AnyRecord(TestStore::item("CZ-09", "CZ", Frequency::Monthly));
+        QTest::newRow("an office") << AnyRecord(TestStore::office("ZF", "新站所", 3));
+    }
+    void monthFactsFollowAStep()
+    {
+        QFETCH(AnyRecord, added);
+        TestStore test;
+        test.addSmallTown();
+        const MonthBook book(test.store());
+        auto known = book.facts(Period(2015, 9));
+        QVERIFY(known);
+        ChangeSet changes;
+        changes.add(added);
+        const auto step = RecordBook(test.store()).commit(changes);
+        QVERIFY(step);
+        const auto after = book.factsAfter(*step, std::move(*known));
+        const auto anew = book.facts(Period(2015, 9));
+        QVERIFY(after && anew);
+        QCOMPARE(after->offices.size(), anew->offices.size());
+        QCOMPARE(after->items.size(), anew->items.size());
+        QCOMPARE(after->exemptions.size(), anew->exemptions.size());
+        QCOMPARE(after->submissions.size(), anew->submissions.size());
+        QCOMPARE(after->deadlineOverride.has_value(), anew->deadlineOverride.has_value());
+    }
+
     void coverageCountsVisitsAndOpenFindings()
     {
         TestStore test;

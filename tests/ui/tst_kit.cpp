@@ -2,16 +2,23 @@
 #include "dateedit.h"
 #include "formguard.h"
 #include "historybook.h"
+#include "importer.h"
 #include "recordtablemodel.h"
 #include "tablefilter.h"
 #include "tablelook.h"
+#include "townbook.h"
 #include "typedday.h"
 #include "workbench.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTimer>
 #include <QWheelEvent>
 
 using namespace Gongkai;
@@ -35,6 +42,9 @@ private Q_SLOTS:
     void undoAndRedoComeBackToTheSame();
     void whatOthersDoIsNotTakenBack();
     void anUnfocusedFieldIgnoresTheWheel();
+    void aWriteWaitsForItsTurn_data();
+    void aWriteWaitsForItsTurn();
+    void onlyChangedRowsArePaintedAnew();
     void columnsFitTheirWidestText();
 };
 
@@ -228,6 +238,66 @@ void TestKit::anUnfocusedFieldIgnoresTheWheel()
     }
     QCOMPARE(number->value(), 0);
     QCOMPARE(combo->currentIndex(), 0);
+}
+
+void TestKit::aWriteWaitsForItsTurn_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("the other one ends") << false;
+    QTest::newRow("the clerk stops waiting") << true;
+}
+
+void TestKit::aWriteWaitsForItsTurn()
+{
+    QFETCH(bool, isStopped);
+    Workbench bench;
+    Session session = bench.files.session();
+    session.patience = std::chrono::milliseconds(0);
+    const auto mine = Store::open(bench.files.path(), session);
+    QVERIFY(mine);
+    Deeds deeds(**mine);
+    const Workplace place{**mine, bench.prompts, bench.calendar, bench.pinyin, deeds};
+    auto other = Importer::begin(bench.files.store());
+    QVERIFY(other);
+    int turns = 0;
+    QTimer window;
+    connect(&window, &QTimer::timeout, this, [&] {
+        // The window goes on living: it is here that the other one ends, or that the clerk has enough.
+        if (++turns < 5)
+            return;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *waiting = qobject_cast<QProgressDialog *>(widget); waiting && isStopped)
+                waiting->findChild<QPushButton *>()->click();
+        }
+        if (!isStopped)
+            other->reset();
+    });
+    window.start(10);
+    ChangeSet changes;
+    changes.add(TestStore::village("XC", "新村"));
+    const auto done = place.commit(nullptr, QStringLiteral("Add 新村"),
+        [&](const QString &reason) { return TownBook(**mine).commit(changes, reason); });
+    QVERIFY(turns >= 5);
+    QCOMPARE(bool(done), !isStopped);
+    QCOMPARE(bool(TownBook(**mine).find<Village>(QStringLiteral("XC"))), !isStopped);
+    if (isStopped)
+        QCOMPARE(done.error().kind, ErrorKind::Locked);
+}
+
+void TestKit::onlyChangedRowsArePaintedAnew()
+{
+    RecordTableModel<QString> model(oneColumn());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows({QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")});
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({QStringLiteral("一"), QStringLiteral("贰"), QStringLiteral("三")});
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.front().front().toModelIndex().row(), 1);
+    QCOMPARE(shown(model), QStringList({QStringLiteral("一"), QStringLiteral("贰"), QStringLiteral("三")}));
+    model.setRows({QStringLiteral("一")});
+    QCOMPARE(resets.count(), 1);
 }
 
 void TestKit::columnsFitTheirWidestText()

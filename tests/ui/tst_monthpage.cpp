@@ -238,7 +238,7 @@ void TestMonthPage::aReturnIsRecordedWithItsDay()
     const auto submissions = bench.submissions();
     QVERIFY(submissions.front().record.review);
     QCOMPARE(submissions.front().record.review->correctBy.value(), QDate(2015, 12, 8));
-    bench.page->refresh();
+    bench.page->activate();
     QVERIFY(child<QToolButton>(*bench.page, "returnedCounter")->text().endsWith(QStringLiteral("1")));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "store.h"
+
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -10,8 +12,6 @@
 namespace Gongkai {
 
 namespace {
-
-constexpr int BusyTimeoutMs = 5000;
 
 QString uriOf(const QString &path, Database::Mode mode)
 {
@@ -117,10 +117,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     const int code = sqlite3_open_v2(uriOf(path, mode).toUtf8().constData(), &database->m_handle, flags, nullptr);
     if (code != SQLITE_OK)
         return database->failure(code);
-    sqlite3_busy_timeout(database->m_handle, BusyTimeoutMs);
+    database->setPatience(UsualPatience);
     if (auto configured = database->configure(mode); !configured)
         return configured.error();
     return database;
+}
+
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    sqlite3_busy_timeout(m_handle, int(patience.count()));
 }
 
 Result<void> Database::configure(Mode mode)

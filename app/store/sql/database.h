@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <chrono>
 #include <memory>
 
 struct sqlite3;
@@ -25,6 +26,8 @@ public:
 
     /// Opens @p path. Fails with what SQLite reports, or with Unexpected when a setting does not read back.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// From now on waits so long for the locks of others.
+    void setPatience(std::chrono::milliseconds patience);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

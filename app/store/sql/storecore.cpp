@@ -10,7 +10,7 @@ StoreCore::StoreCore(std::unique_ptr<Database> database, Session session, StoreS
 
 Result<std::unique_ptr<Transaction>> StoreCore::begin()
 {
-    return Transaction::begin(m_database, m_state);
+    return Transaction::begin(m_database, m_state, m_session.patience);
 }
 
 void StoreCore::committed(const Transaction &transaction, const Step &step)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transaction.h"
 
+#include "store.h"
+
 #include <QUuid>
 
 #include <utility>
@@ -28,13 +30,18 @@ Transaction::~Transaction()
     rollBack();
 }
 
-Result<std::unique_ptr<Transaction>> Transaction::begin(std::unique_ptr<Database> &database, const StoreState &lastSeen)
+Result<std::unique_ptr<Transaction>> Transaction::begin(
+    std::unique_ptr<Database> &database, const StoreState &lastSeen, std::chrono::milliseconds patience)
 {
     if (database->hasMoved())
         return Error{ErrorKind::Moved, database->path()};
     {
         Statement begin(*database, QStringLiteral("BEGIN IMMEDIATE"));
-        if (auto ran = begin.run(); !ran)
+        database->setPatience(patience);
+        auto ran = begin.run();
+        // Readers of a moment are always waited for.
+        database->setPatience(UsualPatience);
+        if (!ran)
             return ran.error();
     }
     std::unique_ptr<Transaction> transaction(new Transaction(database, lastSeen));

@@ -23,7 +23,7 @@ public:
 
     void activate() override;
     /// The lists read their records themselves.
-    void refresh() override { }
+    void refresh(const Step &) override { }
 
 private:
     std::unique_ptr<Ui::BasePage> m_ui;

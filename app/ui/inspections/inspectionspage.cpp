@@ -31,11 +31,7 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     setUpTables();
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, [this] {
         m_visits->reload();
-        refresh();
-    });
-    connect(&m_place.store, &Store::committed, this, [this] {
-        if (isVisible())
-            refresh();
+        showYear();
     });
     connect(m_ui->openFindingsTable, &QTableView::activated, this, &InspectionsPage::openVisitOf);
 }
@@ -49,11 +45,11 @@ int InspectionsPage::year() const
 
 void InspectionsPage::activate()
 {
-    refresh();
+    showYear();
     m_ui->tabs->currentWidget()->setFocus();
 }
 
-void InspectionsPage::refresh()
+void InspectionsPage::showYear()
 {
     showCoverage();
     showOpenFindings();

@@ -31,10 +31,12 @@ public:
     ~InspectionsPage() override;
 
     void activate() override;
-    /// Reads coverage and open findings anew; the list of visits keeps itself up to date.
-    void refresh() override;
+    /// The list of visits keeps itself up to date.
+    void refresh(const Step &) override { showYear(); }
 
 private:
+    /// Reads coverage and open findings anew.
+    void showYear();
     struct FindingCount
     {
         int open = 0;

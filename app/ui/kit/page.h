@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "step.h"
+
 #include <QWidget>
 
 namespace Gongkai {
@@ -15,8 +17,12 @@ public:
 
     /// The page comes to the front: it shows what is true now and takes the focus where work goes on.
     virtual void activate() { }
-    /// Records were changed by any page, by an undo or an import; the page is in front.
-    virtual void refresh() { activate(); }
+    /// @p step changed records, from any page, by an undo or an import; the page is in front.
+    virtual void refresh(const Step &step)
+    {
+        Q_UNUSED(step)
+        activate();
+    }
     /// Asks about what was typed and not saved; false if the clerk wants to stay on this page.
     [[nodiscard]] virtual bool mayLeave() { return true; }
 

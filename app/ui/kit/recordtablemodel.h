@@ -73,8 +73,15 @@ public:
     {
     }
 
+    /// Where as many rows as before come, and rows can be compared, only what differs is painted anew.
     void setRows(std::vector<T> rows)
     {
+        if constexpr (std::equality_comparable<T>) {
+            if (rows.size() == m_rows.size()) {
+                changeRows(std::move(rows));
+                return;
+            }
+        }
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
@@ -111,6 +118,17 @@ protected:
     }
 
 private:
+    void changeRows(std::vector<T> rows)
+    {
+        for (int row = 0; row < count(); ++row) {
+            if (m_rows[size_t(row)] == rows[size_t(row)])
+                continue;
+            m_rows[size_t(row)] = std::move(rows[size_t(row)]);
+            // Of a range of cells a view paints everything in sight.
+            for (int column = 0; column < width(); ++column)
+                Q_EMIT dataChanged(index(row, column), index(row, column));
+        }
+    }
     [[nodiscard]] const Column<T> &columnAt(int column) const { return m_columns[static_cast<size_t>(column)]; }
 
     std::vector<Column<T>> m_columns;

@@ -87,9 +87,12 @@ void MonthPage::activate()
     m_checkIn->startOver();
 }
 
-void MonthPage::refresh()
+void MonthPage::refresh(const Step &step)
 {
-    read();
+    if (m_rows.empty())
+        read();
+    else
+        showFacts(MonthBook(m_place.store).factsAfter(step, std::move(m_facts)));
 }
 
 void MonthPage::showPeriod(Period period)
@@ -111,8 +114,13 @@ void MonthPage::typedPeriod()
 
 void MonthPage::read()
 {
-    auto facts = MonthBook(m_place.store).facts(m_period);
+    showFacts(MonthBook(m_place.store).facts(m_period));
+}
+
+void MonthPage::showFacts(Result<MonthFacts> facts)
+{
     m_facts = {};
+    m_facts.period = m_period;
     m_standing = {};
     if (facts) {
         m_facts = std::move(*facts);

@@ -27,7 +27,7 @@ public:
     ~MonthPage() override;
 
     void activate() override;
-    void refresh() override;
+    void refresh(const Step &step) override;
     /// Shows the month @p period.
     void showPeriod(Period period);
     [[nodiscard]] Period period() const { return m_period; }
@@ -37,6 +37,7 @@ private:
     void connectCheckIn();
     /// Reads the month: one look at the store, everything else is worked out from it.
     void read();
+    void showFacts(Result<MonthFacts> facts);
     void showRows();
     void showHead();
     void showWhy();

@@ -20,6 +20,7 @@ struct MonthRow
 
     /// True while material is still to come in: nothing came, or what came was returned.
     [[nodiscard]] bool isOwed() const;
+    bool operator==(const MonthRow &) const = default;
 };
 
 /// The obligations of @p standing with their names from @p facts, in the same order.

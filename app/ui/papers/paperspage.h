@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool mayLeave() override;
     void activate() override;
     /// The panel in front keeps itself up to date.
-    void refresh() override { }
+    void refresh(const Step &) override { }
 
 private:
     void addKind(const QString &name, const QString &icon, QWidget *panel);

@@ -26,7 +26,7 @@ public:
     ~PostingsPage() override;
 
     void activate() override;
-    void refresh() override { }
+    void refresh(const Step &) override { }
 
 private:
     [[nodiscard]] RecordsPane *newList();

@@ -27,7 +27,7 @@ public:
     ~RegistersPage() override;
 
     void activate() override;
-    void refresh() override { }
+    void refresh(const Step &) override { }
 
 private:
     void addTab(RecordsPane *list, const QString &title);

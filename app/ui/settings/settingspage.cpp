@@ -70,7 +70,7 @@ void SettingsPage::activate()
     m_ui->nameEdit->setFocus();
 }
 
-void SettingsPage::refresh()
+void SettingsPage::refresh(const Step &)
 {
     // What is being typed stays; saving will say that somebody else changed the town.
     if (townState() == m_before)

@@ -27,7 +27,7 @@ public:
     ~SettingsPage() override;
 
     void activate() override;
-    void refresh() override;
+    void refresh(const Step &step) override;
     [[nodiscard]] bool mayLeave() override;
 
 private:

@@ -70,7 +70,9 @@ Result<R> ExchangeActions::beside(
     const QString &what, int total, const std::function<Result<R>(Store &, SidewaysProgress &)> &work) const
 {
     return sideways<Result<R>>(m_window, what, total, [&](SidewaysProgress &progress) -> Result<R> {
-        const auto store = Store::open(m_place.store.path(), m_place.store.session());
+        Session session = m_place.store.session();
+        session.patience = UsualPatience;
+        const auto store = Store::open(m_place.store.path(), session);
         if (!store)
             return store.error();
         return work(**store, progress);

@@ -169,12 +169,12 @@ void MainWindow::showRow(int row)
     shown->activate();
 }
 
-void MainWindow::afterStep()
+void MainWindow::afterStep(const Step &step)
 {
     m_savedLabel->setText(tr("Saved at %1").arg(m_open->store().now().toString(u"HH:mm:ss")));
     showBackupAge();
     if (page())
-        page()->refresh();
+        page()->refresh(step);
 }
 
 void MainWindow::showUndoState()

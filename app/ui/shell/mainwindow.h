@@ -47,7 +47,7 @@ private:
     void connectActions();
     void addStatusLine();
     void showRow(int row);
-    void afterStep();
+    void afterStep(const Step &step);
     void showUndoState();
     void turnBack(bool isUndo);
     void changeClerk();

@@ -20,6 +20,8 @@ namespace Gongkai {
 WindowKeeper::WindowKeeper(Session session, Preferences &preferences, Prompts &prompts)
     : m_session(std::move(session)), m_preferences(preferences), m_prompts(prompts)
 {
+    // The window's own thread waits for nobody; Workplace does that.
+    m_session.patience = std::chrono::milliseconds(0);
 }
 
 WindowKeeper::~WindowKeeper()
