@@ -581,6 +581,14 @@
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
     </message>
+    <message>
+        <source>The store %1 lies on a network drive, where one program at a time may work with it.</source>
+        <translation>台账%1位于网络盘上，同一时间只能由一台电脑上的一个程序使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The details say who has it since when, and when that program last showed signs of life. Should its computer be switched off, remove the file ending in .lease beside the store.</source>
+        <translation>没有任何改动。详细信息中写明由谁、从何时起使用以及最近一次活动的时间。如果那台电脑已经关机，请删除台账旁边以 .lease 结尾的文件后再打开。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

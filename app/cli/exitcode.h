@@ -21,6 +21,7 @@ enum ExitCode {
 {
     switch (error.kind) {
     case ErrorKind::Locked:
+    case ErrorKind::Leased:
     case ErrorKind::Damaged:
     case ErrorKind::Moved:
         return CannotOpen;

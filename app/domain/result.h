@@ -26,6 +26,7 @@ enum class ErrorKind {
     Newer,        ///< the store was made by a newer program
     Damaged,      ///< the store is damaged, seen twice
     Locked,       ///< another program is writing and did not finish in time
+    Leased,       ///< a program elsewhere works with the store on a network drive; the detail says who
     Moved,        ///< the store file was moved, renamed or replaced while open
     Full,         ///< the disk is full
     ReadOnly,     ///< the file or its folder can't be written

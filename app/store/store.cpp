@@ -2,17 +2,21 @@
 #include "store.h"
 
 #include "identification.h"
+#include "lease.h"
 #include "migration.h"
 #include "storecore.h"
 #include "verifiedcopy.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
 #include <QUuid>
 
 namespace Gongkai {
 
 namespace {
+
+constexpr std::chrono::seconds LeaseShown{30};
 
 /// Builds a new store under @p path, which nobody knows yet.
 Result<void> buildNew(const QString &path)
@@ -49,10 +53,28 @@ Result<void> checkAfterCrash(Database &database)
     return {};
 }
 
+/// Gives @p session the lease of the store at @p path, unless it has it already.
+Result<void> lease(const QString &path, Session &session)
+{
+    if (session.lease && session.lease->storePath() == path)
+        return session.lease->confirm();
+    auto taken = Lease::take(path, session);
+    if (!taken)
+        return taken.error();
+    session.lease = std::move(*taken);
+    return {};
+}
+
 } // namespace
 
 Store::Store(std::unique_ptr<StoreCore> core) : m_core(std::move(core))
 {
+    if (m_core->session().lease) {
+        auto *timer = new QTimer(this);
+        // Lost or not, the next write finds out.
+        connect(timer, &QTimer::timeout, this, [this] { (void)m_core->session().lease->confirm(); });
+        timer->start(LeaseShown);
+    }
     m_core->onCommitted = [this](const Step &step) { Q_EMIT committed(step); };
 }
 
@@ -79,6 +101,10 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, Session sessio
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Session session)
 {
     const QString target = QFileInfo(path).canonicalFilePath().isEmpty() ? path : QFileInfo(path).canonicalFilePath();
+    if (QFileInfo::exists(target) && session.isShared(target)) {
+        if (auto leased = lease(target, session); !leased)
+            return leased.error();
+    }
     const auto version = identifyStore(target, newestSchemaVersion());
     if (!version)
         return version.error();

@@ -13,9 +13,13 @@
 
 namespace Gongkai {
 
+class Lease;
 class StoreCore;
 
 inline constexpr std::chrono::milliseconds UsualPatience{5000};
+
+/// True if the disk that holds @p path is not known to be one of this computer's own.
+[[nodiscard]] bool isOnSharedDisk(const QString &path);
 
 /// Who works with the store, on what machine, and by which clock.
 struct Session
@@ -27,6 +31,10 @@ struct Session
     std::function<QDateTime()> clock; ///< local time
     /// How long a write waits for another program to finish its own before it fails with Locked.
     std::chrono::milliseconds patience = UsualPatience;
+    /// Tells of a store's path whether other computers reach its disk.
+    std::function<bool(const QString &path)> isShared = isOnSharedDisk;
+    /// The lease of a store on such a disk, once one was opened in this session: to be opened again beside it.
+    std::shared_ptr<Lease> lease = nullptr;
 };
 
 /// One open store file. The books are its doors; this class opens, identifies and closes it.
@@ -43,7 +51,7 @@ public:
 
     /// Opens the store at @p path and never creates one. An older store is migrated, after a verified copy
     /// `NAME.before-vN` was made beside it. Fails with Missing, Empty, Foreign, Newer, Damaged (seen twice), Locked,
-    /// ReadOnly or Io; the file is then byte for byte as it was.
+    /// ReadOnly, Io, or Leased where it lies on a network drive; the file is then byte for byte as it was.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Session session);
 
     ~Store() override;

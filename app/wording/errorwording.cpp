@@ -82,6 +82,12 @@ Wording storeWording(ErrorKind kind, const QString &file)
             ErrorWording::tr(
                 "It was left as it is, nothing more will be written to it. Keep the file, and restore the newest "
                 "backup to another name; what was entered since then has to be entered again.")};
+    case ErrorKind::Leased:
+        return {ErrorWording::tr("The store %1 lies on a network drive, where one program at a time may work with it.")
+                    .arg(file),
+            ErrorWording::tr(
+                "Nothing was changed. The details say who has it since when, and when that program last showed signs "
+                "of life. Should its computer be switched off, remove the file ending in .lease beside the store.")};
     case ErrorKind::Moved:
         return {ErrorWording::tr("The store %1 was moved, renamed or replaced while it was open.").arg(file),
             ErrorWording::tr(

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer.h"
 #include "teststore.h"
+#include "townbook.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 
 #include <sqlite3.h>
 
@@ -176,6 +179,99 @@ private Q_SLOTS:
         sqlite3_exec(raw, "ROLLBACK", nullptr, nullptr, nullptr);
         sqlite3_close(raw);
         QVERIFY(RecordBook(test.store()).commit(changes));
+    }
+
+    void aNetworkDriveIsForOneProgram()
+    {
+        TestStore test;
+        test.close();
+        const QByteArray before = digest(test.path());
+        auto here = Store::open(test.path(), onNetwork(test, "这台"));
+        QVERIFY(here);
+        const auto there = Store::open(test.path(), onNetwork(test, "那台"));
+        QVERIFY(!there);
+        QCOMPARE(there.error().kind, ErrorKind::Leased);
+        QVERIFY(there.error().detail.contains(QStringLiteral("这台")));
+        // The same program may open it once more beside itself, by the lease that it has.
+        QVERIFY(Store::open(test.path(), (*here)->session()));
+        QVERIFY(QFile::exists(test.path() + QStringLiteral(".lease")));
+        here->reset();
+        QVERIFY(!QFile::exists(test.path() + QStringLiteral(".lease")));
+        QCOMPARE(digest(test.path()), before);
+        QVERIFY(Store::open(test.path(), onNetwork(test, "那台")));
+    }
+
+    void withoutItsLeaseNothingIsWritten()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        auto store = Store::open(test.path(), onNetwork(test, "这台"));
+        QVERIFY(store);
+        // Somebody elsewhere took it for dead.
+        QFile lease(test.path() + QStringLiteral(".lease"));
+        QVERIFY(lease.remove() && lease.open(QIODevice::WriteOnly));
+        lease.write(R"({"token":"theirs","clerk":"乙","host":"那台"})");
+        lease.close();
+        ChangeSet changes;
+        changes.add(TestStore::village("ST", "三台村"));
+        const auto step = RecordBook(**store).commit(changes);
+        QVERIFY(!step);
+        QCOMPARE(step.error().kind, ErrorKind::Leased);
+        QVERIFY(step.error().detail.contains(QStringLiteral("乙")));
+        QVERIFY(!TownBook(**store).find<Village>(QStringLiteral("ST")));
+        store->reset();
+        QVERIFY(lease.exists());
+    }
+
+    void aLeaseLostInTheMiddleIsNoCommit()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        auto store = Store::open(test.path(), onNetwork(test, "这台"));
+        QVERIFY(store);
+        auto importer = Importer::begin(**store);
+        QVERIFY(importer);
+        QVERIFY((*importer)->add(TestStore::village("ST", "三台村")));
+        QVERIFY(QFile::remove(test.path() + QStringLiteral(".lease")));
+        QCOMPARE((*importer)->finish().error().kind, ErrorKind::Leased);
+        importer->reset();
+        QVERIFY(!TownBook(**store).find<Village>(QStringLiteral("ST")));
+    }
+
+    void aLeaseLeftByAKilledProgramIsTakenOver_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isFree");
+        QTest::newRow("of this computer") << QStringLiteral("这台") << true;
+        QTest::newRow("of another one") << QStringLiteral("那台") << false;
+    }
+    void aLeaseLeftByAKilledProgramIsTakenOver()
+    {
+        QFETCH(QString, host);
+        QFETCH(bool, isFree);
+        QProcess ended;
+        ended.start(QStringLiteral("true"), QStringList());
+        QVERIFY(ended.waitForStarted());
+        const qint64 process = ended.processId();
+        QVERIFY(ended.waitForFinished());
+        TestStore test;
+        test.close();
+        QFile lease(test.path() + QStringLiteral(".lease"));
+        QVERIFY(lease.open(QIODevice::WriteOnly));
+        lease.write(QStringLiteral(R"({"token":"old","host":"%1","process":%2})").arg(host).arg(process).toUtf8());
+        lease.close();
+        QCOMPARE(bool(Store::open(test.path(), onNetwork(test, "这台"))), isFree);
+    }
+
+private:
+    static Session onNetwork(const TestStore &test, const char *host)
+    {
+        Session session = test.session();
+        session.host = QString::fromUtf8(host);
+        session.isShared = [](const QString &) { return true; };
+        return session;
     }
 };
 

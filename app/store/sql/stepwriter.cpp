@@ -276,6 +276,8 @@ Result<Step> StepWriter::commit()
         if (auto ran = insert.run(); !ran)
             return ran.error();
     }
+    if (auto confirmed = m_core.confirmLease(); !confirmed)
+        return confirmed.error();
     if (auto committed = m_transaction->commit(); !committed)
         return committed.error();
     m_core.committed(*m_transaction, m_step);

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storecore.h"
 
+#include "lease.h"
+
 namespace Gongkai {
 
 StoreCore::StoreCore(std::unique_ptr<Database> database, Session session, StoreState state)
-    : m_database(std::move(database)), m_session(std::move(session)), m_state(std::move(state))
+    : m_lease(session.lease), m_database(std::move(database)), m_session(std::move(session)), m_state(std::move(state))
 {
 }
 
 Result<std::unique_ptr<Transaction>> StoreCore::begin()
 {
+    if (auto confirmed = confirmLease(); !confirmed)
+        return confirmed.error();
     return Transaction::begin(m_database, m_state, m_session.patience);
+}
+
+Result<void> StoreCore::confirmLease() const
+{
+    return m_lease ? m_lease->confirm() : Result<void>();
 }
 
 void StoreCore::committed(const Transaction &transaction, const Step &step)

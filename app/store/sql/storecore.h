@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const Session &session() const { return m_session; }
 
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin();
+    /// True if the store may be written: it lies on a disk of this computer, or its lease is still ours.
+    [[nodiscard]] Result<void> confirmLease() const;
     /// After a commit: remembers the state, then tells whoever listens.
     void committed(const Transaction &transaction, const Step &step);
     std::function<void(const Step &)> onCommitted;
@@ -37,6 +39,8 @@ public:
 private:
     [[nodiscard]] std::optional<QString> textFrom(const QString &sql, const QString &value) const;
 
+    /// Given back after the database is closed.
+    std::shared_ptr<Lease> m_lease;
     std::unique_ptr<Database> m_database;
     RecordTables m_tables;
     Session m_session;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lease.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStorageInfo>
+#include <QUuid>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What a lease file says; empty if it can't be read.
+QJsonObject contentOf(const QString &file)
+{
+    QFile lease(file);
+    return lease.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(lease.readAll()).object() : QJsonObject();
+}
+
+Error leasedBy(const QJsonObject &content)
+{
+    return {ErrorKind::Leased,
+        u"%1 @ %2, %3 – %4"_s.arg(content[u"clerk"].toString(), content[u"host"].toString(),
+            content[u"since"].toString(), content[u"at"].toString())};
+}
+
+/// True if the program that wrote @p content ran on @p host and is no more.
+bool isLeftBehind(const QJsonObject &content, const QString &host)
+{
+    const auto process = pid_t(content[u"process"].toInteger());
+    return process > 0 && content[u"host"].toString() == host && kill(process, 0) != 0 && errno == ESRCH;
+}
+
+} // namespace
+
+bool isOnSharedDisk(const QString &path)
+{
+    const std::array own{"ext2", "ext3", "ext4", "xfs", "btrfs", "f2fs", "jfs", "reiserfs", "zfs", "tmpfs", "ramfs",
+        "overlay", "vfat", "exfat", "ntfs", "ntfs3", "apfs", "hfs", "NTFS", "FAT32", "exFAT"};
+    const QByteArray kind = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+    return std::none_of(own.begin(), own.end(), [&kind](const char *name) { return kind == name; });
+}
+
+Lease::Lease(const QString &storePath, const Session &session)
+    : m_storePath(storePath)
+    , m_file(storePath + u".lease"_s)
+    , m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_clerk(session.clerk)
+    , m_host(session.host)
+    , m_since(session.clock().toString(Qt::ISODate))
+    , m_clock(session.clock)
+{
+}
+
+Result<std::shared_ptr<Lease>> Lease::take(const QString &storePath, const Session &session)
+{
+    std::shared_ptr<Lease> lease(new Lease(storePath, session));
+    QFile &file = lease->m_file;
+    for (const bool isFirstTry : {true, false}) {
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            break;
+        if (!file.exists())
+            return Error{file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError
+                    ? ErrorKind::ReadOnly
+                    : ErrorKind::Io,
+                file.errorString()};
+        const QJsonObject other = contentOf(file.fileName());
+        // Were it taken by two at once, the later one's token stands, and the earlier one's next confirm() fails.
+        if (!isFirstTry || !isLeftBehind(other, session.host) || !QFile::remove(file.fileName()))
+            return leasedBy(other);
+    }
+    if (!lease->write())
+        return Error{ErrorKind::Io, file.errorString()};
+    return lease;
+}
+
+Lease::~Lease()
+{
+    if (m_file.isOpen() && confirm())
+        m_file.remove();
+}
+
+Result<void> Lease::confirm()
+{
+    const QJsonObject content = contentOf(m_file.fileName());
+    if (content[u"token"].toString() != m_token)
+        return leasedBy(content);
+    if (!write())
+        return Error{ErrorKind::Io, m_file.errorString()};
+    return {};
+}
+
+bool Lease::write()
+{
+    const QJsonObject content{{u"token"_s, m_token}, {u"clerk"_s, m_clerk}, {u"host"_s, m_host},
+        {u"process"_s, QCoreApplication::applicationPid()}, {u"since"_s, m_since},
+        {u"at"_s, m_clock().toString(Qt::ISODate)}};
+    // Always the same length: the older text is covered.
+    const QByteArray text = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    return m_file.seek(0) && m_file.write(text) == text.size() && m_file.flush();
+}
+
+} // namespace Gongkai
