@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>数量</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>职务</translation>
+        <translation>小组职务</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -1222,6 +1222,10 @@
     <message>
         <source>Form</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
@@ -1593,7 +1597,7 @@
     <name>Gongkai::DialogPrompts</name>
     <message>
         <source>Open</source>
-        <translation>未办结</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1762,7 +1766,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
@@ -1770,7 +1774,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>职务</translation>
+        <translation>小组职务</translation>
     </message>
     <message>
         <source>&amp;Position:</source>
@@ -1911,7 +1915,7 @@
     </message>
     <message>
         <source>Village</source>
-        <translation>村</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>&amp;Matter:</source>
@@ -2472,56 +2476,28 @@ Head of the history: %2</source>
 <context>
     <name>Gongkai::MonthPage</name>
     <message>
-        <source>&amp;Form</source>
-        <translation>完整表单(&amp;F)</translation>
-    </message>
-    <message>
         <source>Open the full form of the obligation</source>
         <translation>打开该应报事项的完整表单</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w submission</source>
-        <translation>登记再次报送(&amp;W)</translation>
     </message>
     <message>
         <source>Record a correction or a supplement</source>
         <translation>登记补正或补充材料</translation>
     </message>
     <message>
-        <source>Mark &amp;received</source>
-        <translation>标为已收(&amp;R)</translation>
-    </message>
-    <message>
         <source>Received now, one piece, for all selected rows</source>
         <translation>所选各行：现在收到，一件</translation>
-    </message>
-    <message>
-        <source>Ni&amp;l return</source>
-        <translation>零报告(&amp;L)</translation>
     </message>
     <message>
         <source>Nil return, received now, for all selected rows</source>
         <translation>所选各行：零报告，现在收到</translation>
     </message>
     <message>
-        <source>E&amp;xempt…</source>
-        <translation>免报(&amp;X)…</translation>
-    </message>
-    <message>
         <source>Exempt all selected rows, with a reason</source>
         <translation>所选各行免报，须写明原因</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>历史(&amp;H)</translation>
-    </message>
-    <message>
         <source>Who changed the newest submission, when, what from what</source>
         <translation>最近一次报送由谁、何时、从什么改成什么</translation>
-    </message>
-    <message>
-        <source>Set the &amp;deadline…</source>
-        <translation>设定截止日(&amp;D)…</translation>
     </message>
     <message>
         <source>Set another deadline for this month, with a reason</source>
@@ -2618,6 +2594,34 @@ Head of the history: %2</source>
     <message>
         <source>Nothing is missing any more.</source>
         <translation>没有漏报了。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>完整表单</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>登记再次报送</translation>
+    </message>
+    <message>
+        <source>Mark received</source>
+        <translation>标为已收</translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>免报…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Set the deadline…</source>
+        <translation>设定截止日…</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2754,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>&amp;Position:</source>
@@ -2848,24 +2852,12 @@ Head of the history: %2</source>
 <context>
     <name>Gongkai::PaperView</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Print the paper</source>
         <translation>打印文件</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>保存为 PDF(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Save the paper as a PDF file</source>
         <translation>把文件保存为 PDF</translation>
-    </message>
-    <message>
-        <source>&amp;Issue…</source>
-        <translation>印发(&amp;I)…</translation>
     </message>
     <message>
         <source>Issue the paper: its figures, text and PDF are frozen</source>
@@ -2888,16 +2880,12 @@ Head of the history: %2</source>
         <translation>放大显示</translation>
     </message>
     <message>
-        <source>Fit &amp;width</source>
-        <translation>适合宽度(&amp;W)</translation>
-    </message>
-    <message>
         <source>Show the whole width of the paper</source>
         <translation>显示整个页宽</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation>纸质</translation>
+        <translation>公文</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
@@ -2920,6 +2908,22 @@ Head of the history: %2</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>印发…</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3044,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Posted on</source>
-        <translation>公开渠道和日期</translation>
+        <translation>公开日期</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3083,7 +3087,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>会议类别(&amp;K)：</translation>
+        <translation>类别(&amp;K)：</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3095,7 +3099,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>数量</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
@@ -3164,32 +3168,16 @@ Head of the history: %2</source>
 <context>
     <name>Gongkai::RecordsPane</name>
     <message>
-        <source>&amp;New</source>
-        <translation>新建(&amp;N)</translation>
-    </message>
-    <message>
         <source>Add a record</source>
         <translation>添加记录</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Open the form of the record</source>
         <translation>打开记录的表单</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>删除(&amp;R)</translation>
-    </message>
-    <message>
         <source>Remove the record</source>
         <translation>删除记录</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>历史(&amp;H)</translation>
     </message>
     <message>
         <source>Who changed the record, when, what from what</source>
@@ -3219,6 +3207,18 @@ Head of the history: %2</source>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::RegistersPage</name>
@@ -3244,7 +3244,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>数量</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3292,7 +3292,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Village</source>
-        <translation>村</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -3301,10 +3301,6 @@ Head of the history: %2</source>
     <message>
         <source>Answer by</source>
         <translation>答复期限</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>是否满意</translation>
     </message>
     <message>
         <source>Nobody called in this year. Press Ctrl+N to enter a call.</source>
@@ -3325,6 +3321,10 @@ Head of the history: %2</source>
     <message>
         <source>No meeting is entered for this year. Press Ctrl+N to enter one.</source>
         <translation>本年没有会议记录。按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>Caller satisfied</source>
+        <translation>是否满意</translation>
     </message>
 </context>
 <context>
@@ -3738,7 +3738,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Village</source>
-        <translation>村</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Put right by</source>
@@ -3805,7 +3805,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>会议类别(&amp;K)：</translation>
+        <translation>类别(&amp;K)：</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3868,7 +3868,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Village</source>
-        <translation>村</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>&amp;Led by:</source>
@@ -4173,7 +4173,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Village</source>
-        <translation>村</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Inspected on</source>
@@ -4280,7 +4280,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Inspections</source>
-        <translation>督查次数</translation>
+        <translation>督查</translation>
     </message>
     <message>
         <source>inspection</source>
@@ -4519,7 +4519,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation>是否满意</translation>
+        <translation>满意</translation>
     </message>
     <message>
         <source>Basically satisfied</source>

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enumwording.h"
 #include "listwording.h"
+#include "recordcheck.h"
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Gongkai {
 
@@ -153,7 +157,7 @@ constexpr FieldWords Fields[] = {
     {List::None, "inForce", QT_TRANSLATE_NOOP("FieldWording", "In force")},
     {List::None, "decisions", QT_TRANSLATE_NOOP("FieldWording", "Decisions in the year")},
     {List::None, "amount", QT_TRANSLATE_NOOP("FieldWording", "Amount in 10,000 yuan")},
-    {List::None, "count", QT_TRANSLATE_NOOP("FieldWording", "Number")},
+    {List::None, "count", QT_TRANSLATE_NOOP("FieldWording", "Count")},
     {List::None, "figure", QT_TRANSLATE_NOOP("FieldWording", "Figure")},
     {List::None, "value", QT_TRANSLATE_NOOP("FieldWording", "Value")},
     {List::None, "source", QT_TRANSLATE_NOOP("FieldWording", "Source")},
@@ -163,7 +167,35 @@ constexpr FieldWords Fields[] = {
 };
 // clang-format on
 
-/// The word on screen for @p value, if the field @p name of R is an enumeration or a truth value and holds it.
+template <class R>
+std::optional<QString> wordIn(QStringView name, const QString &value);
+
+/// The rows of a child list as the history keeps them, `[{"channel":"公开栏","from":"2015-11-02"}]`, for people.
+template <class R>
+QString rowsText(const QString &json)
+{
+    QStringList rows;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &row : array) {
+        QStringList values;
+        forEachField<R>([&](const auto &field) {
+            const QString name = QString::fromLatin1(field.name);
+            const QString value = row[name].toVariant().toString();
+            if (!value.isEmpty())
+                values.append(wordIn<R>(name, value).value_or(value));
+        });
+        rows.append(values.join(u' '));
+    }
+    return rows.join(u'；');
+}
+
+/// The words of a list such as `["公开栏","门户网站"]`, for people.
+QString wordsText(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).toVariant().toStringList().join(u'、');
+}
+
+/// The words on screen for @p value, if the field @p name of R holds a word of an enumeration, a truth value or a list.
 template <class R>
 std::optional<QString> wordIn(QStringView name, const QString &value)
 {
@@ -178,6 +210,10 @@ std::optional<QString> wordIn(QStringView name, const QString &value)
         } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, std::optional<bool>>) {
             if (value == QLatin1StringView("true") || value == QLatin1StringView("false"))
                 found = label(value == QLatin1StringView("true"));
+        } else if constexpr (std::is_same_v<T, QStringList> || std::is_same_v<T, std::vector<int>>) {
+            found = wordsText(value);
+        } else if constexpr (requires { requires Described<typename T::value_type>; }) {
+            found = rowsText<typename T::value_type>(value);
         }
     });
     return found;

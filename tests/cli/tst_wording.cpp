@@ -77,6 +77,15 @@ void WordingTest::namesEveryField()
     QCOMPARE(valueText(List::Submissions, u"nil", u"true"_s), u"Yes"_s);
     QCOMPARE(valueText(List::Submissions, u"decision", u"returned"_s), u"Returned for correction"_s);
     QCOMPARE(valueText(List::Visits, u"summary", u"true"_s), u"true"_s);
+    QCOMPARE(
+        valueText(List::Postings, u"channels",
+            uR"([{"channel":"公开栏","from":"2015-11-02","to":"2015-11-30"},{"channel":"广播","from":"2015-11-03","to":null}])"_s),
+        u"公开栏 2015-11-02 2015-11-30；广播 2015-11-03"_s);
+    QCOMPARE(
+        valueText(List::Visits, u"answers", uR"([{"question":"齐全？","answer":"yes","note":""}])"_s), u"齐全？ Yes"_s);
+    QCOMPARE(valueText(List::Items, u"months", u"[3,6]"_s), u"3、6"_s);
+    QCOMPARE(valueText(List::Items, u"channels", uR"(["公开栏","广播"])"_s), u"公开栏、广播"_s);
+    QCOMPARE(valueText(List::Items, u"channels", QString()), QString());
 }
 
 void WordingTest::labelsEveryWord()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void everyPageOpensAndNamesItsFields();
     void theWindowOpensOnThePageItWasClosedOn();
     void undoIsNamedAndTakesBack();
+    void undoWorksWhileTheCheckInLineHasTheFocus();
+    void everyActionHasAKeyThatFieldsLeaveAlone();
     void anImportIsOneStep();
     void anImportCanBeStopped();
     void whatWasTypedIsAskedForBeforeLeaving();
@@ -67,6 +69,14 @@ private Q_SLOTS:
     void lettersGrowAtOnce();
 
 private:
+    /// True if @p field keeps @p keys for itself, so that no shortcut hears of them.
+    static bool takes(QWidget &field, const QKeySequence &keys)
+    {
+        QKeyEvent override(QEvent::ShortcutOverride, keys[0].key(), keys[0].keyboardModifiers());
+        override.ignore();
+        QCoreApplication::sendEvent(&field, &override);
+        return override.isAccepted();
+    }
     /// An exchange file with so many new villages.
     static QString villagesFile(const QTemporaryDir &folder, int count);
 
@@ -131,6 +141,39 @@ QString TestMainWindow::villagesFile(const QTemporaryDir &folder, int count)
                    .arg(villages.join(u','))
                    .toUtf8());
     return file.fileName();
+}
+
+void TestMainWindow::undoWorksWhileTheCheckInLineHasTheFocus()
+{
+    WindowBench bench;
+    bench.window->showPage(QStringLiteral("month"));
+    bench.window->activateWindow();
+    auto *line = child<QLineEdit>(*bench.window->page(), "checkInEdit");
+    const MonthBook book(bench.place->store);
+    QTest::keyClicks(line, QStringLiteral("dz"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(book.all<Submission>()->size(), size_t(1));
+    QCOMPARE(bench.window->focusWidget(), line);
+    // What is typed is the line's own to take back; then Ctrl+Z is the window's.
+    QVERIFY(!takes(*line, QKeySequence::Undo));
+    QTest::keyClicks(line, QStringLiteral("c"));
+    QVERIFY(takes(*line, QKeySequence::Undo));
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(line->text(), QString());
+    QVERIFY(!takes(*line, QKeySequence::Undo));
+    QVERIFY(takes(*line, QKeySequence::Redo));
+}
+
+void TestMainWindow::everyActionHasAKeyThatFieldsLeaveAlone()
+{
+    WindowBench bench;
+    bench.window->showPage(QStringLiteral("month"));
+    auto *line = child<QLineEdit>(*bench.window->page(), "checkInEdit");
+    for (const QAction *action : bench.window->findChildren<QAction *>()) {
+        const QKeySequence keys = action->shortcut();
+        QVERIFY2(keys.isEmpty() || !takes(*line, keys), qPrintable(action->objectName() + u' ' + keys.toString()));
+    }
 }
 
 void TestMainWindow::anImportIsOneStep()

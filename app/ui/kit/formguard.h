@@ -26,4 +26,19 @@ private:
     using QObject::QObject;
 };
 
+/// Lets Ctrl+Z and Ctrl+Shift+Z go on to the window where the field in front has nothing of its own to take back.
+class UndoGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Guards every field of the program as long as @p window lives.
+    static void protect(QWidget *window);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using QObject::QObject;
+};
+
 } // namespace Gongkai

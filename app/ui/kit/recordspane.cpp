@@ -32,7 +32,7 @@ RecordsPane::~RecordsPane() = default;
 void RecordsPane::connectActions()
 {
     const auto addAction = [this](QToolButton *button, QAction *action) {
-        button->setDefaultAction(action);
+        showAction(button, action);
         this->addAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     };

@@ -4,11 +4,13 @@
 #include "fontfollower.h"
 #include "tablemodel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 #include <functional>
@@ -90,10 +92,26 @@ void TableLook::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->restore();
 }
 
+void TableLook::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // A number at the end of its cell is kept away from what follows.
+    if (option->displayAlignment & Qt::AlignRight)
+        option->text += QChar(0x2003);
+}
+
 QSize TableLook::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     return {hint.width() + 2 * option.fontMetrics.averageCharWidth(), option.fontMetrics.height() * 9 / 5};
+}
+
+void showAction(QToolButton *button, QAction *action)
+{
+    if (!action->shortcut().isEmpty())
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setDefaultAction(action);
 }
 
 void makeHeading(QLabel *label, bool isPart)

@@ -3,8 +3,10 @@
 
 #include <QStyledItemDelegate>
 
+class QAction;
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace Gongkai {
 
@@ -24,9 +26,15 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
     using QStyledItemDelegate::QStyledItemDelegate;
 };
+
+/// Makes @p button the button of @p action, whose key its tool tip names.
+void showAction(QToolButton *button, QAction *action);
 
 /// Sets @p label as the heading of a page, or as that of a part of one.
 void makeHeading(QLabel *label, bool isPart = false);

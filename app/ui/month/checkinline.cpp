@@ -36,7 +36,8 @@ void CheckInLine::setRows(std::vector<MonthRow> rows)
 
 void CheckInLine::startOver()
 {
-    m_line->clear();
+    // Unlike clear(), this leaves nothing for Ctrl+Z in the line: it takes back the check-in.
+    m_line->setText({});
     m_selected = -1;
     lookUp({});
     m_line->setFocus();

@@ -49,7 +49,7 @@ void MonthPage::connectActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         if (button)
-            button->setDefaultAction(action);
+            showAction(button, action);
     }
     connect(m_ui->actionForm, &QAction::triggered, this, [this] { openForm(false); });
     connect(m_ui->actionNewSubmission, &QAction::triggered, this, [this] { openForm(true); });

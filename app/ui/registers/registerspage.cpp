@@ -114,7 +114,7 @@ RecordsPane *RegistersPage::newCalls()
         textColumn<HotlineCall>(tr("Matter"), [](const HotlineCall &call) { return call.matter.simplified(); }),
         dayColumn<HotlineCall>(tr("Answer by"), [](const HotlineCall &call) { return call.answerBy; }),
         dayColumn<HotlineCall>(tr("Answered on"), [](const HotlineCall &call) { return call.answeredOn; }),
-        textColumn<HotlineCall>(tr("Satisfied"),
+        textColumn<HotlineCall>(tr("Caller satisfied"),
             [](const HotlineCall &call) { return call.satisfied ? label(*call.satisfied) : QString(); }),
     };
     return new RecordsPaneOf<HotlineCall>(

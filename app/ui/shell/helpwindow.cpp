@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QShortcut>
 
 namespace Gongkai {
 
@@ -25,6 +26,7 @@ HelpWindow::HelpWindow(QWidget *parent) : QTextBrowser(parent)
     setWindowTitle(tr("Help"));
     setAccessibleName(tr("Help"));
     setOpenExternalLinks(false);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 40);
 }
 

@@ -31,6 +31,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLoc
 {
     m_ui->setupUi(this);
     m_exchange = new ExchangeActions(m_open->place(), this);
+    UndoGuard::protect(this);
     setWindowIcon(iconNamed(QStringLiteral("gongkai")));
     setWindowTitle(tr("%1 – Gongkai").arg(townName()));
     addPages();
