@@ -201,17 +201,24 @@ std::vector<MonthRow> MonthPage::selectedRows() const
     return rows;
 }
 
+void MonthPage::selectRow(int row)
+{
+    // The view's own way looks at the keyboard: with Ctrl down, as in Ctrl+Z, it would take the selection back.
+    m_ui->obligationsTable->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void MonthPage::select(const QString &office, const QString &item)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ObligationStanding &obligation = m_model->at(row).obligation;
         if (obligation.office == office && obligation.item == item) {
-            m_ui->obligationsTable->selectRow(row);
+            selectRow(row);
             return;
         }
     }
     if (m_model->rowCount() > 0 && office.isEmpty())
-        m_ui->obligationsTable->selectRow(0);
+        selectRow(0);
 }
 
 void MonthPage::checkIn(const QString &office, const QString &item)
@@ -259,7 +266,7 @@ void MonthPage::openNextMissing()
         const int row = (start + i) % count;
         if (!m_model->at(row).isOwed())
             continue;
-        m_ui->obligationsTable->selectRow(row);
+        selectRow(row);
         openForm(m_model->at(row).obligation.standing == Standing::Returned);
         return;
     }

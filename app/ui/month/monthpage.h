@@ -42,6 +42,7 @@ private:
     void showHead();
     void showWhy();
     void typedPeriod();
+    void selectRow(int row);
     void select(const QString &office, const QString &item);
     void checkIn(const QString &office, const QString &item);
     void openForm(bool isNew);
