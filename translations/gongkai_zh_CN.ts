@@ -589,6 +589,14 @@
         <source>Nothing was changed. The details say who has it since when, and when that program last showed signs of life. Should its computer be switched off, remove the file ending in .lease beside the store.</source>
         <translation>没有任何改动。详细信息中写明由谁、从何时起使用以及最近一次活动的时间。如果那台电脑已经关机，请删除台账旁边以 .lease 结尾的文件后再打开。</translation>
     </message>
+    <message>
+        <source>The file %1 is there under a second name as well (a hard link).</source>
+        <translation>文件%1还有另一个名称（硬链接）。</translation>
+    </message>
+    <message>
+        <source>It was left as it is, for a crash under one name could not be mended under the other. Make it one file again: copy it, and remove both names.</source>
+        <translation>原文件没有改动：若用其中一个名称时程序中断，用另一个名称无法恢复。请把文件复制一份，并删除这两个名称。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "commands.h"
-#include "maintenance.h"
+#include "storecheck.h"
 #include "storework.h"
 
 #include <QCoreApplication>

@@ -8,10 +8,18 @@
 #include "safefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 namespace Gongkai {
 
 namespace {
+
+/// What SQLite and the window keep beside a store.
+constexpr std::array JournalSuffixes{QLatin1StringView("-journal"), QLatin1StringView("-wal"),
+    QLatin1StringView("-shm"), QLatin1StringView(".lease"), QLatin1StringView(".window")};
 
 class StoreWork
 {
@@ -30,9 +38,9 @@ void tellPreview(const ExchangePreview &preview, const QString &file, CommandCon
     }
 }
 
-Result<Step> addAll(Store &store, const ExchangeReader &reader)
+Result<Step> addAll(Store &store, const ExchangeReader &reader, const QString &file)
 {
-    auto importer = Importer::begin(store);
+    auto importer = Importer::begin(store, QFileInfo(file).fileName());
     if (!importer)
         return importer.error();
     auto read = reader.read([&](AnyRecord &&record) { return (*importer)->add(record); });
@@ -61,7 +69,11 @@ ExitCode fail(const Error &error, const QString &file, CommandContext &context)
 
 bool mayWrite(const QString &target, const QString &store, CommandContext &context)
 {
-    if (!isSameFile(target, store))
+    const bool isOfStore = isSameFile(target, store)
+        || std::any_of(JournalSuffixes.begin(), JournalSuffixes.end(), [&](QLatin1StringView suffix) {
+               return QFileInfo(target).absoluteFilePath() == QFileInfo(store).absoluteFilePath() + suffix;
+           });
+    if (!isOfStore)
         return true;
     context.output.error(
         StoreWork::tr("“%1” is the store itself; it was left as it is. Name another file.").arg(target));
@@ -87,7 +99,7 @@ ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, 
             StoreWork::tr("%1 record(s) would be added. Nothing was written.").arg(preview.recordCount()));
         return Done;
     }
-    auto step = addAll(store, reader);
+    auto step = addAll(store, reader, file);
     if (!step) {
         const ExitCode code = fail(step.error(), store.path(), context);
         return step.error().kind == ErrorKind::Invalid ? Refused : code;

@@ -9,6 +9,8 @@
 
 #include <QTime>
 
+#include <map>
+
 namespace Gongkai {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,16 @@ QString safeName(const QString &text)
     for (QChar character : text)
         name += character.isLetterOrNumber() || character == u'-' || character.isSurrogate() ? character : u'_';
     return name.left(60);
+}
+
+/// Gives papers whose file names came out alike a number, so that none is written over another.
+void nameApart(std::vector<ComposedPaper> &papers)
+{
+    std::map<QString, int> seen;
+    for (ComposedPaper &paper : papers) {
+        if (const int number = ++seen[paper.fileName.toLower()]; number > 1)
+            paper.fileName.insert(paper.fileName.size() - 4, u"-%1"_s.arg(number));
+    }
 }
 
 PaperVersion versionOf(const IssuePlan &plan)
@@ -142,6 +154,8 @@ Result<ComposedPaper> PaperDesk::notice(Period period, const QString &office, co
 
 Result<std::vector<ComposedPaper>> PaperDesk::notices(Period period, const Moment &now)
 {
+    if (auto named = requireTown(m_store); !named)
+        return named.error();
     auto facts = MonthBook(m_store).facts(period);
     if (!facts)
         return facts.error();
@@ -156,6 +170,7 @@ Result<std::vector<ComposedPaper>> PaperDesk::notices(Period period, const Momen
         plan.subject = period.toString() + u' ' + office;
         papers.push_back(composeNotice(*facts, standing, office, plan));
     }
+    nameApart(papers);
     return papers;
 }
 

@@ -23,6 +23,7 @@ enum class ErrorKind {
     Exists,       ///< the file to be made is already there
     Empty,        ///< the store file has no bytes
     Foreign,      ///< the file is not a Gongkai store
+    Linked,       ///< the file has a second name (hard link), under which its journal would not be found
     Newer,        ///< the store was made by a newer program
     Damaged,      ///< the store is damaged, seen twice
     Locked,       ///< another program is writing and did not finish in time

@@ -14,9 +14,9 @@ Importer::Importer(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 
 Importer::~Importer() = default;
 
-Result<std::unique_ptr<Importer>> Importer::begin(Store &store)
+Result<std::unique_ptr<Importer>> Importer::begin(Store &store, const QString &reason)
 {
-    auto writer = StepWriter::begin(store.core(), StepKind::Import, QString());
+    auto writer = StepWriter::begin(store.core(), StepKind::Import, reason);
     if (!writer)
         return writer.error();
     return std::unique_ptr<Importer>(new Importer(std::make_unique<State>(State{std::move(*writer)})));

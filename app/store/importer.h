@@ -9,8 +9,9 @@ namespace Gongkai {
 class Importer
 {
 public:
-    /// Takes the write lock. Fails with Locked, ReadOnly, Moved, Io.
-    [[nodiscard]] static Result<std::unique_ptr<Importer>> begin(Store &store);
+    /// Takes the write lock. @p reason, such as the name of the file, stands beside every record in the history; it is
+    /// the reason for changes of months whose bulletin is issued. Fails with Locked, ReadOnly, Moved, Io.
+    [[nodiscard]] static Result<std::unique_ptr<Importer>> begin(Store &store, const QString &reason = {});
     ~Importer();
 
     /// Fails with Invalid (Duplicate) when its key is taken, Full, Io.

@@ -34,7 +34,11 @@ Result<MonthFacts> MonthBook::facts(Period period) const
 {
     MonthFacts facts;
     facts.period = period;
-    facts.town = core().town().value_or(Town());
+    const auto town = core().tables().of<Town>().find(core().database(), QStringLiteral("town"));
+    if (!town)
+        return town.error();
+    if (*town)
+        facts.town = (*town)->record;
     const Scalar month = toScalar(period);
     auto offices = plainRows<Office>(core(), inForce(), {month, month});
     auto items = plainRows<CatalogueItem>(core(), inForce(), {month, month});

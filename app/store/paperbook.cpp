@@ -99,6 +99,22 @@ Result<void> insertDocument(Database &database, const IssuedDocument &document)
 
 } // namespace
 
+QString sha256Of(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray IssuedDocument::historyWord() const
+{
+    // Each field with its length before it: what ends one can't be taken for the beginning of the next.
+    QByteArray all;
+    for (const QByteArray &field : {id.toUtf8(), wordOf(kind).toUtf8(), subject.toUtf8(), QByteArray::number(version),
+             replaces.toUtf8(), title.toUtf8(), issuedAt.toString().toUtf8(), clerk.toUtf8(), figures, text.toUtf8(),
+             chainHead.toUtf8(), pdf})
+        all += QByteArray::number(field.size()) + ':' + field;
+    return "{\"sha256\":\"" + sha256Of(pdf).toLatin1() + "\",\"all\":\"" + sha256Of(all).toLatin1() + "\"}";
+}
+
 Result<std::vector<Stored<ReportText>>> PaperBook::reportTexts(int year, ReportForm form) const
 {
     return core().tables().of<ReportText>().select(
@@ -133,11 +149,11 @@ Result<IssuedDocument> PaperBook::issue(
     document.figures = figures;
     document.text = text;
     document.pdf = pdf;
-    document.sha256 = QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+    document.sha256 = sha256Of(pdf);
     document.chainHead = plan.chainHead;
     if (auto inserted = insertDocument(core().database(), document); !inserted)
         return inserted.error();
-    if (auto logged = (*writer)->noteIssued(document.id, document.sha256); !logged)
+    if (auto logged = (*writer)->noteIssued(document.id, document.historyWord()); !logged)
         return logged.error();
     if (auto step = (*writer)->commit(); !step)
         return step.error();

@@ -24,7 +24,14 @@ struct IssuedDocument
     QByteArray pdf;     ///< empty in lists
     QString sha256;     ///< of the PDF, hexadecimal
     QString chainHead;  ///< of the history when it was made, hexadecimal
+
+    /// What the history says of it: the digests of the PDF and of all fields together, so that none of them can be
+    /// changed unseen. Needs the PDF.
+    [[nodiscard]] QByteArray historyWord() const;
 };
+
+/// The SHA-256 of @p bytes, hexadecimal.
+[[nodiscard]] QString sha256Of(const QByteArray &bytes);
 
 /// What the next version of a paper will be, to be printed on it.
 struct IssuePlan

@@ -43,9 +43,12 @@ Result<void> migrateWithCopy(const QString &path, int version)
 
 /// A hot journal tells of a writer that was killed: SQLite has rolled it back on opening, and the store is looked
 /// through before it is worked with (O5).
-Result<void> checkAfterCrash(Database &database)
+Result<void> recover(const QString &path)
 {
-    const auto checked = database.scalar(QStringLiteral("PRAGMA quick_check(1)"));
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    const auto checked = (*database)->scalar(QStringLiteral("PRAGMA quick_check(1)"));
     if (!checked)
         return checked.error();
     if (textOf(*checked) != u"ok")
@@ -82,8 +85,8 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, Session session)
 {
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return Error{ErrorKind::Exists, path};
+    if (const QString there = takenName(path); !there.isEmpty())
+        return Error{ErrorKind::Exists, there};
     const QString part = path + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
     if (auto built = buildNew(part); !built) {
         QFile::remove(part);
@@ -105,21 +108,21 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Session session)
         if (auto leased = lease(target, session); !leased)
             return leased.error();
     }
-    const auto version = identifyStore(target, newestSchemaVersion());
+    auto version = identifyStore(target, newestSchemaVersion());
+    if (version && QFileInfo(target + QStringLiteral("-journal")).size() > 0) {
+        if (auto recovered = recover(target); !recovered)
+            return recovered.error();
+        version = identifyStore(target, newestSchemaVersion());
+    }
     if (!version)
         return version.error();
     if (*version < newestSchemaVersion()) {
         if (auto migrated = migrateWithCopy(target, *version); !migrated)
             return migrated.error();
     }
-    const bool hadJournal = QFileInfo(target + QStringLiteral("-journal")).size() > 0;
     auto database = Database::open(target, Database::Mode::ReadWrite);
     if (!database)
         return database.error();
-    if (hadJournal) {
-        if (auto checked = checkAfterCrash(**database); !checked)
-            return checked.error();
-    }
     const auto state = readState(**database);
     if (!state)
         return state.error();

@@ -74,6 +74,10 @@ Wording storeWording(ErrorKind kind, const QString &file)
     case ErrorKind::Foreign:
         return {ErrorWording::tr("The file %1 is not a store of Gongkai.").arg(file),
             ErrorWording::tr("It was left as it is. Choose the right file; stores usually end in .gongkai.")};
+    case ErrorKind::Linked:
+        return {ErrorWording::tr("The file %1 is there under a second name as well (a hard link).").arg(file),
+            ErrorWording::tr("It was left as it is, for a crash under one name could not be mended under the other. "
+                             "Make it one file again: copy it, and remove both names.")};
     case ErrorKind::Newer:
         return {ErrorWording::tr("The store %1 was made by a newer version of Gongkai.").arg(file),
             ErrorWording::tr("It was left as it is and nothing is lost. Update Gongkai on this computer to open it.")};

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maintenance.h"
+#include "monthbook.h"
+#include "paperbook.h"
+#include "storecheck.h"
 #include "teststore.h"
 
 #include <QDir>
@@ -57,6 +60,28 @@ private Q_SLOTS:
         QTest::newRow("dangling") << QByteArray(
             "PRAGMA foreign_keys=OFF; UPDATE items SET office = 'XX' WHERE code = 'CZ-01'")
                                   << CheckFinding::Kind::ForeignKeys;
+        const QByteArray freed = "DROP TRIGGER issued_documents_never_changed; ";
+        for (const char *change :
+            {"body = '假的'", "figures = '{}'", "title = 'x'", "issued_at = '2016-01-01T00:00:00'", "pdf = x'00'",
+                "pdf = x'00', sha256 = '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d'"})
+            QTest::addRow("paper with %s", change)
+                << QByteArray(freed + "UPDATE issued_documents SET " + change) << CheckFinding::Kind::IssuedDigest;
+        QTest::newRow("paper removed") << QByteArray(
+            "DROP TRIGGER issued_documents_never_removed; DELETE FROM issued_documents")
+                                       << CheckFinding::Kind::IssuedDigest;
+        QTest::newRow("a head that the chain never had")
+            << QByteArray(freed + "UPDATE issued_documents SET chain_head = '00'") << CheckFinding::Kind::HistoryChain;
+        QTest::newRow("end of the history removed") << QByteArray(
+            "DROP TRIGGER history_never_removed; DELETE FROM history WHERE sequence = (SELECT max(sequence) FROM "
+            "history)") << CheckFinding::Kind::HistoryGap;
+        QTest::newRow("a step removed") << QByteArray("DELETE FROM steps WHERE number = 1")
+                                        << CheckFinding::Kind::HistoryGap;
+        QTest::newRow("all steps removed") << QByteArray("DELETE FROM steps") << CheckFinding::Kind::HistoryGap;
+        QTest::newRow("a guard taken away")
+            << QByteArray("DROP TRIGGER history_never_changed") << CheckFinding::Kind::Integrity;
+        QTest::newRow("a guard made harmless") << QByteArray(
+            "DROP TRIGGER history_never_changed; CREATE TRIGGER history_never_changed BEFORE UPDATE ON "
+            "history BEGIN SELECT 1; END") << CheckFinding::Kind::Integrity;
     }
 
     void findsWhatWasDoneOutside()
@@ -65,6 +90,11 @@ private Q_SLOTS:
         QFETCH(CheckFinding::Kind, kind);
         TestStore test;
         test.addSmallTown();
+        PaperBook papers(test.store());
+        const auto plan = papers.planIssue(PaperKind::Bulletin, QStringLiteral("2015-11"));
+        QVERIFY(plan && papers.issue(*plan, QStringLiteral("通报"), "{\"due\":2}", QStringLiteral("正文"), "%PDF"));
+        test.add(TestStore::village("ST", "三台村"));
+        QVERIFY(checkStore(test.store())->findings.empty());
         tamper(test.path(), sql.constData());
         QVERIFY(test.reopen());
         const auto report = checkStore(test.store());
@@ -94,6 +124,93 @@ private Q_SLOTS:
         QVERIFY(TownBook(test.store()).find<Village>(QStringLiteral("ST")));
         QVERIFY(!TownBook(test.store()).find<Village>(QStringLiteral("SH")));
         QVERIFY(checkStore(test.store())->findings.empty());
+    }
+
+    void aJournalOfAnotherStoreIsNotTakenOver()
+    {
+        TestStore test;
+        test.addSmallTown();
+        const QString target = test.file("new.gongkai");
+        for (const char *suffix : {"-journal", "-wal", "-shm"}) {
+            QFile left(target + QLatin1StringView(suffix));
+            QVERIFY(left.open(QIODevice::WriteOnly) && left.write("somebody's"));
+            left.close();
+            QCOMPARE(Store::create(target, test.session()).error().kind, ErrorKind::Exists);
+            QCOMPARE(backUp(test.path(), target).error().kind, ErrorKind::Exists);
+            QCOMPARE(restoreStore(test.path(), target, false, test.session().clock()).error().kind, ErrorKind::Exists);
+            QVERIFY(!QFile::exists(target));
+            // Replacing sets it aside with the rest.
+            const auto aside = restoreStore(test.path(), target, true, test.session().clock());
+            QVERIFY(aside);
+            QVERIFY(QFile::exists(*aside + QLatin1StringView(suffix)));
+            const auto store = Store::open(target, test.session());
+            QVERIFY(store);
+            QVERIFY(checkStore(**store)->findings.empty());
+            QVERIFY(QFile::remove(target));
+        }
+    }
+
+    void aStoreInUseIsNotReplaced()
+    {
+        TestStore test;
+        test.addSmallTown();
+        const QString backup = test.file("b.gongkai");
+        QVERIFY(backUp(test.path(), backup));
+        sqlite3 *raw = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(test.path()).constData(), &raw), SQLITE_OK);
+        QCOMPARE(
+            sqlite3_exec(raw, "BEGIN IMMEDIATE; UPDATE offices SET name = '新'", nullptr, nullptr, nullptr), SQLITE_OK);
+        const QStringList before = QDir(QFileInfo(backup).path()).entryList(QDir::Files);
+        QCOMPARE(restoreStore(backup, test.path(), true, test.session().clock()).error().kind, ErrorKind::Locked);
+        QCOMPARE(QDir(QFileInfo(backup).path()).entryList(QDir::Files), before);
+        sqlite3_exec(raw, "ROLLBACK", nullptr, nullptr, nullptr);
+        sqlite3_close(raw);
+        // Twice within a second: both old stores are kept, each under a name of its own.
+        const auto first = restoreStore(backup, test.path(), true, test.session().clock());
+        const auto second = restoreStore(backup, test.path(), true, test.session().clock());
+        QVERIFY(first && second);
+        QVERIFY(*first != *second && QFile::exists(*first) && QFile::exists(*second));
+    }
+
+    void aBackupReplacesOnlyItsOwnStores()
+    {
+        TestStore test;
+        TestStore other;
+        const QString text = test.file("notes.txt");
+        QFile notes(text);
+        QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write("not a store at all"));
+        notes.close();
+        for (const QString &target : {other.path(), text}) {
+            QCOMPARE(backUp(test.path(), target).error().kind, ErrorKind::Exists);
+            QVERIFY(QFile::exists(target));
+        }
+        const QString backup = test.file("b.gongkai");
+        QVERIFY(backUp(test.path(), backup));
+        QVERIFY(backUp(test.path(), backup));
+    }
+
+    void aDamagedPageIsAFinding()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        const QString path = test.path();
+        sqlite3 *raw = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &raw), SQLITE_OK);
+        sqlite3_stmt *page = nullptr;
+        sqlite3_prepare_v2(raw, "SELECT rootpage FROM sqlite_schema WHERE name = 'villages'", -1, &page, nullptr);
+        QCOMPARE(sqlite3_step(page), SQLITE_ROW);
+        const qint64 number = sqlite3_column_int64(page, 0);
+        sqlite3_finalize(page);
+        sqlite3_close(raw);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((number - 1) * 4096));
+        file.write(QByteArray(4096, '\0'));
+        file.close();
+        QVERIFY(test.reopen());
+        const auto report = checkStore(test.store());
+        QVERIFY(report);
+        QVERIFY(!report->findings.empty());
     }
 
     void aBackupThatIsNoneIsRefused()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maintenance.h"
+#include "storecheck.h"
 #include "teststore.h"
 
 #include <sqlite3.h>

@@ -9,6 +9,7 @@
 #include <QProcess>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace Gongkai;
 
@@ -181,6 +182,73 @@ private Q_SLOTS:
         QVERIFY(RecordBook(test.store()).commit(changes));
     }
 
+    void aKilledWritersJournalDoesNotHideWhatAFileIs_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("newer") << QByteArray("PRAGMA user_version=99") << ErrorKind::Newer;
+        QTest::newRow("foreign") << QByteArray("PRAGMA application_id=7") << ErrorKind::Foreign;
+        QTest::newRow("version 0") << QByteArray("PRAGMA user_version=0") << ErrorKind::Damaged;
+    }
+    void aKilledWritersJournalDoesNotHideWhatAFileIs()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(ErrorKind, kind);
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        runSql(test.path(), sql.constData());
+        const QString killed = killedCopy(test);
+        const QByteArray store = digest(killed);
+        const QByteArray journal = digest(killed + QStringLiteral("-journal"));
+        const auto opened = Store::open(killed, test.session());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, kind);
+        QCOMPARE(digest(killed), store);
+        QCOMPARE(digest(killed + QStringLiteral("-journal")), journal);
+    }
+
+    void aKilledWritersChangesAreRolledBack()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        const auto store = Store::open(killedCopy(test), test.session());
+        QVERIFY(store);
+        QCOMPARE(TownBook(**store).find<Village>(QStringLiteral("LM"))->record.name, QStringLiteral("利民村"));
+    }
+
+    void aSecondNameIsRefused()
+    {
+        TestStore test;
+        test.close();
+        const QString second = test.file("second.gongkai");
+        QCOMPARE(::link(QFile::encodeName(test.path()).constData(), QFile::encodeName(second).constData()), 0);
+        QCOMPARE(Store::open(second, test.session()).error().kind, ErrorKind::Linked);
+        QCOMPARE(Store::open(test.path(), test.session()).error().kind, ErrorKind::Linked);
+        QVERIFY(QFile::remove(second));
+        QVERIFY(Store::open(test.path(), test.session()));
+    }
+
+    void aForeignFileInAnotherJournalModeStaysAlone()
+    {
+        TestStore test;
+        const QString path = test.file("other.db");
+        runSql(path, "PRAGMA journal_mode=WAL; CREATE TABLE t (x); INSERT INTO t VALUES (1)");
+        const QByteArray before = digest(path);
+        QCOMPARE(Store::open(path, test.session()).error().kind, ErrorKind::Foreign);
+        QCOMPARE(digest(path), before);
+        QCOMPARE(QDir(QFileInfo(path).path()).entryList({QStringLiteral("other.db*")}, QDir::Files),
+            QStringList{QStringLiteral("other.db")});
+    }
+
+    void twoSlashesNameNoHost()
+    {
+        TestStore test;
+        test.close();
+        QVERIFY(Store::open(u'/' + test.path(), test.session()));
+    }
+
     void aNetworkDriveIsForOneProgram()
     {
         TestStore test;
@@ -266,6 +334,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// A copy of the store as a writer leaves it who is killed in the middle of a large transaction.
+    static QString killedCopy(const TestStore &test)
+    {
+        const QString copy = test.file("killed.gongkai");
+        sqlite3 *raw = nullptr;
+        sqlite3_open(QFile::encodeName(test.path()).constData(), &raw);
+        sqlite3_exec(raw,
+            "PRAGMA cache_size=1; BEGIN IMMEDIATE; UPDATE villages SET name = '改'; CREATE TABLE filler (x); WITH "
+            "RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO filler SELECT "
+            "randomblob(400) FROM n; UPDATE villages SET name = '又改'",
+            nullptr, nullptr, nullptr);
+        QFile::copy(test.path(), copy);
+        QFile::copy(test.path() + QStringLiteral("-journal"), copy + QStringLiteral("-journal"));
+        sqlite3_exec(raw, "ROLLBACK", nullptr, nullptr, nullptr);
+        sqlite3_close(raw);
+        if (QFileInfo(copy + QStringLiteral("-journal")).size() == 0)
+            qFatal("no journal");
+        return copy;
+    }
     static Session onNetwork(const TestStore &test, const char *host)
     {
         Session session = test.session();

@@ -3,10 +3,12 @@
 
 #include "store.h"
 
+#include <QDir>
 #include <QUrl>
 
 #include <sqlite3.h>
 
+#include <array>
 #include <cerrno>
 
 namespace Gongkai {
@@ -15,8 +17,11 @@ namespace {
 
 QString uriOf(const QString &path, Database::Mode mode)
 {
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    // Two slashes at the beginning would name a host.
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(QDir::cleanPath(path), "/"));
     switch (mode) {
+    case Database::Mode::Immutable:
+        return QStringLiteral("file:%1?mode=ro&immutable=1").arg(encoded);
     case Database::Mode::ReadOnly:
         return QStringLiteral("file:%1?mode=ro").arg(encoded);
     case Database::Mode::ReadWrite:
@@ -113,11 +118,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     std::unique_ptr<Database> database(new Database(path));
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    flags |= mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const bool isReading = mode == Mode::ReadOnly || mode == Mode::Immutable;
+    flags |= isReading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int code = sqlite3_open_v2(uriOf(path, mode).toUtf8().constData(), &database->m_handle, flags, nullptr);
     if (code != SQLITE_OK)
         return database->failure(code);
     database->setPatience(UsualPatience);
+    // Settings look at the schema, which a killed writer may have left half written.
+    if (mode == Mode::Immutable)
+        return database;
     if (auto configured = database->configure(mode); !configured)
         return configured.error();
     return database;
@@ -130,10 +139,13 @@ void Database::setPatience(std::chrono::milliseconds patience)
 
 Result<void> Database::configure(Mode mode)
 {
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    const std::array<std::pair<int, int>, 4> switches{{{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}}};
+    for (const auto &[option, wanted] : switches) {
+        int now = -1;
+        if (sqlite3_db_config(m_handle, option, wanted, &now) != SQLITE_OK || now != wanted)
+            return Error{ErrorKind::Unexpected, QStringLiteral("db_config %1").arg(option)};
+    }
     struct Setting
     {
         QString name;
@@ -148,7 +160,7 @@ Result<void> Database::configure(Mode mode)
         {QStringLiteral("cell_size_check"), QStringLiteral("ON"), QStringLiteral("1")},
         {QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2")},
     };
-    if (mode != Mode::ReadOnly)
+    if (mode == Mode::ReadWrite || mode == Mode::Create)
         settings.push_back({QStringLiteral("journal_mode"), QStringLiteral("DELETE"), QStringLiteral("delete")});
     settings.push_back({QStringLiteral("mmap_size"), QStringLiteral("0"), QStringLiteral("0")});
     for (const Setting &setting : settings) {

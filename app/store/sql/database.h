@@ -19,6 +19,7 @@ class Database
 {
 public:
     enum class Mode {
+        Immutable, ///< to look at the header alone: no lock, no journal, nothing beside the file is touched
         ReadOnly,  ///< to identify or check, never to write
         ReadWrite, ///< the normal way; never creates
         Create,    ///< for a new file under a name that nobody else knows

@@ -9,7 +9,8 @@ namespace Gongkai {
 inline constexpr int StoreApplicationId = 0x476B6169;
 
 /// Looks at the file at @p path without changing a byte, in the order of rule O4, and returns its schema version.
-/// Fails with Missing, Empty, Foreign, Newer (than @p newestKnown), Damaged, Locked, ReadOnly or Io.
+/// Where a killed writer left a journal, what it holds is not looked at: identify once more after it was rolled back.
+/// Fails with Missing, Empty, Foreign, Linked, Newer (than @p newestKnown), Damaged, Locked, ReadOnly or Io.
 [[nodiscard]] Result<int> identifyStore(const QString &path, int newestKnown);
 
 } // namespace Gongkai

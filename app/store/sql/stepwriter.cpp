@@ -254,13 +254,13 @@ Result<void> StepWriter::log(
     return m_log.append(m_core.database(), m_row);
 }
 
-Result<void> StepWriter::noteIssued(const QString &id, const QString &sha256)
+Result<void> StepWriter::noteIssued(const QString &id, const QByteArray &word)
 {
     m_row.change = Gongkai::wordOf(ChangeKind::Add);
     m_row.list = QStringLiteral("issuedDocuments");
     m_row.recordKey = id;
     m_row.before.reset();
-    m_row.after = "{\"sha256\":\"" + sha256.toLatin1() + "\"}";
+    m_row.after = word;
     ++m_step.count;
     return m_log.append(m_core.database(), m_row);
 }

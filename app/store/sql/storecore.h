@@ -62,8 +62,8 @@ public:
     /// The row version of the record now, inside this transaction. Fails with NotFound.
     [[nodiscard]] Result<int> versionOf(const AnyRecord &record) const;
 
-    /// Enters an issued paper in the history by its digest.
-    [[nodiscard]] Result<void> noteIssued(const QString &id, const QString &sha256);
+    /// Enters an issued paper in the history as @p word.
+    [[nodiscard]] Result<void> noteIssued(const QString &id, const QByteArray &word);
 
     [[nodiscard]] Result<Step> commit();
     [[nodiscard]] StoreCore &core() const { return m_core; }

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cerrno>
 #include <cstring>
@@ -110,10 +111,21 @@ Result<void> renameOver(const QString &from, const QString &to)
     return {};
 }
 
+QString takenName(const QString &path)
+{
+    for (const char *suffix : StoreFileSuffixes) {
+        const QString name = path + QLatin1StringView(suffix);
+        if (QFileInfo::exists(name) || QFileInfo(name).isSymLink())
+            return name;
+    }
+    return {};
+}
+
 Result<void> copyVerified(Database &database, const QString &target)
 {
-    const QString part = target + QStringLiteral(".part");
-    QFile::remove(part);
+    if (const QString there = takenName(target); !there.isEmpty() && there != target)
+        return Error{ErrorKind::Exists, there};
+    const QString part = target + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
     const auto fail = [&](const Error &error) -> Result<void> {
         QFile::remove(part);
         return error;

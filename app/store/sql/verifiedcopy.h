@@ -3,12 +3,21 @@
 
 #include "database.h"
 
+#include <array>
+
 namespace Gongkai {
+
+/// What SQLite adds to the name of a store for the files beside it; the journals first, the store last.
+inline constexpr std::array<const char *, 4> StoreFileSuffixes{"-journal", "-wal", "-shm", ""};
 
 /// Writes a copy of @p database to @p target in the order of rule B1: VACUUM INTO a temporary name beside the target,
 /// integrity check and row counts compared, synced, renamed, folder synced. Until then an older file at @p target
-/// stays.
+/// stays; journals beside it refuse the copy with Exists.
 [[nodiscard]] Result<void> copyVerified(Database &database, const QString &target);
+
+/// The first of the names that belong to the store at @p path, its own and those of its journals, under which there is
+/// anything; empty if all are free. A journal left over from another store would be taken for a new one's.
+[[nodiscard]] QString takenName(const QString &path);
 
 /// Makes the file at @p path, or its folder's entries, durable.
 [[nodiscard]] Result<void> syncFile(const QString &path);

@@ -9,6 +9,7 @@
 #include "maintenance.h"
 #include "safefile.h"
 #include "sideways.h"
+#include "storecheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -62,7 +63,7 @@ Result<Step> ExchangeActions::addRecords(Store &store, const QByteArray &bytes)
     ExchangePreview preview = reader.check(store.lookup());
     if (!preview.isClean())
         return Error::invalid(std::move(preview.faults));
-    return add(store, reader, [] { return true; });
+    return add(store, reader, {}, [] { return true; });
 }
 
 template <class R>
@@ -79,9 +80,10 @@ Result<R> ExchangeActions::beside(
     });
 }
 
-Result<Step> ExchangeActions::add(Store &store, const ExchangeReader &reader, const std::function<bool()> &mayGoOn)
+Result<Step> ExchangeActions::add(
+    Store &store, const ExchangeReader &reader, const QString &source, const std::function<bool()> &mayGoOn)
 {
-    auto importer = Importer::begin(store);
+    auto importer = Importer::begin(store, source);
     if (!importer)
         return importer.error();
     const auto read = reader.read([&](AnyRecord &&record) -> Result<void> {
@@ -119,7 +121,7 @@ void ExchangeActions::importFile()
         return;
     const auto done = beside<Step>(
         tr("Adding the records…"), int(preview->recordCount()), [&](Store &store, SidewaysProgress &progress) {
-            return add(store, reader, [&progress] {
+            return add(store, reader, QFileInfo(path).fileName(), [&progress] {
                 ++progress.done;
                 return !progress.isStopped;
             });

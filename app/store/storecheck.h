@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store.h"
+
+namespace Gongkai {
+
+/// One thing that a check found wrong; the detail names the record or row.
+struct CheckFinding
+{
+    enum class Kind { Integrity, ForeignKeys, HistoryChain, HistoryGap, RecordDiffersFromHistory, IssuedDigest, Sum };
+    Kind kind = Kind::Integrity;
+    QString detail;
+};
+
+struct CheckReport
+{
+    std::vector<CheckFinding> findings;
+    qint64 records = 0;
+    qint64 historyRows = 0;
+    QString chainHead;
+};
+
+/// Looks at everything: SQLite's integrity and foreign keys, the schema against that of a new store, the history chain
+/// with the steps that it is made of and the heads that stand on issued papers, each record and each issued paper
+/// against the newest word of the history on it, and the sums of every year with figures. Changes nothing.
+[[nodiscard]] Result<CheckReport> checkStore(Store &store);
+
+} // namespace Gongkai
