@@ -1690,6 +1690,10 @@
         <source>Checking the store…</source>
         <translation>正在检查台账……</translation>
     </message>
+    <message>
+        <source>The file holds nothing that could be added.</source>
+        <translation>该文件中没有可添加的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::FaultMarks</name>
@@ -5035,6 +5039,10 @@ Details: %2</source>
     <message>
         <source>%1 record(s) were added.</source>
         <translation>已添加 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that could be added.</source>
+        <translation>“%1”中没有可添加的内容。</translation>
     </message>
 </context>
 <context>

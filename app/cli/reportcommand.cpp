@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "commands.h"
+#include "figurewording.h"
 #include "fontbook.h"
+#include "paperbook.h"
 #include "papertarget.h"
 #include "shippedcalendar.h"
 #include "storework.h"
@@ -38,6 +40,18 @@ public:
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 };
 
+/// A figure of which a part was counted and a part typed in may hold something twice: the clerk is told of each.
+void tellMixed(Store &store, int year, CommandContext &context)
+{
+    const auto figures = PaperBook(store).figures(year);
+    if (!figures)
+        return; // the paper meets the same failure
+    for (const Figure &figure : figures->figures) {
+        if (figure.isMixed())
+            context.output.note(figure.field + QStringLiteral(": ") + figureOrigin(figure));
+    }
+}
+
 ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context) const
 {
     const auto year = arguments.year();
@@ -66,6 +80,7 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     auto calendar = readCalendar();
     if (!calendar)
         return fail(calendar.error(), {}, context);
+    tellMixed(*store, *year, context);
     FontBook fonts;
     PaperDesk desk(*store, fonts, *calendar);
     if (arguments.isSet(u"issue"_s)) {

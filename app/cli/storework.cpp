@@ -99,6 +99,10 @@ ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, 
             StoreWork::tr("%1 record(s) would be added. Nothing was written.").arg(preview.recordCount()));
         return Done;
     }
+    if (preview.recordCount() == 0) {
+        context.output.note(StoreWork::tr("“%1” holds nothing that could be added.").arg(file));
+        return Done;
+    }
     auto step = addAll(store, reader, file);
     if (!step) {
         const ExitCode code = fail(step.error(), store.path(), context);

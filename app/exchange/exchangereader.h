@@ -25,7 +25,7 @@ struct ExchangePreview
     /// How many faults are kept; a file with more is wrong as a whole and nobody reads on.
     static constexpr size_t KeptFaults = 10'000;
 
-    std::vector<ListCount> counts; ///< the lists that hold a record, in List order; the town counts as one
+    std::vector<ListCount> counts; ///< the lists that hold a record, in List order; a new town counts as one
     std::vector<Fault> faults;     ///< each with its place in the file, the first KeptFaults of them
     qint64 faultCount = 0;         ///< all of them
 

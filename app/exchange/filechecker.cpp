@@ -25,7 +25,7 @@ QString shown(const Value &value)
 } // namespace
 
 FileChecker::FileChecker(QByteArrayView bytes, const RecordLookup &stored, Pass pass)
-    : m_bytes(bytes), m_pass(pass), m_judge(stored, m_faults)
+    : m_bytes(bytes), m_pass(pass), m_judge(stored, m_faults), m_storeHasTown(stored.town().has_value())
 {
     m_layout.isOrdered = pass == Pass::InOrder;
 }
@@ -58,7 +58,7 @@ ExchangePreview FileChecker::takePreview()
         preview.faultCount = 1;
         return preview;
     }
-    if (m_hasTown)
+    if (m_hasTown && !m_storeHasTown)
         preview.counts.push_back({List::Town, QLatin1StringView(RecordTraits<Town>::key), 1});
     for (size_t i = 0; i < ExchangeListCount; ++i) {
         if (m_counts[i] > 0)

@@ -61,6 +61,7 @@ private:
     FileLayout m_layout;
     std::bitset<ExchangeListCount> m_seen;
     bool m_hasTown = false;
+    bool m_storeHasTown; ///< that of the file, which must be the same, adds nothing then
     bool m_hasFormat = false;
     bool m_hasVersion = false;
     std::optional<Fault> m_foreign; ///< not this format or version, beside which nothing else counts

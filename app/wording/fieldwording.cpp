@@ -176,7 +176,7 @@ QString rowsText(const QString &json)
 {
     QStringList rows;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &row : array) {
+    for (const auto &row : array) {
         QStringList values;
         forEachField<R>([&](const auto &field) {
             const QString name = QString::fromLatin1(field.name);

@@ -13,12 +13,12 @@ build=$root/build-benchmarks
 # shellcheck source=installer/build.sh
 . "$root/installer/build.sh"
 
-ensure_packages "${GONGKAI_BUILD_PACKAGES[@]}" "${GONGKAI_RUN_PACKAGES[@]}"
+ensure_packages "${GONGKAI_BUILD_PACKAGES[@]}" "${GONGKAI_RUN_PACKAGES[@]}" "${GONGKAI_TEST_PACKAGES[@]}"
 ensure_fonts "$build/share/gongkai/fonts"
 configure_build "$root" "$build" -DCMAKE_BUILD_TYPE=Release -DGONGKAI_TESTS=OFF -DGONGKAI_BENCHMARKS=ON
 build_targets "$build" all
 
 export LC_ALL=C.UTF-8
 for row in start store_month store_checkin window_checkin store_figures store_import documents_report documents_notices; do
-  "$build/bin/$row"
+  xvfb-run --auto-servernum "$build/bin/$row"
 done

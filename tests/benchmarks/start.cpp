@@ -44,7 +44,9 @@ void startOnce(const QString &program, const QString &store, Start &start)
 /// window.
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // On a display where there is one: without it the floor, which shows no letter, does not even look for a font.
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QCoreApplication application(argc, argv);
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void printsFigures();
     void printsInspections();
     void exportsWhatWasImported();
+    void theSameTownAgainAddsNothing();
+    void keepsTheStoresOwnFiles();
     void keepsFilesPrivate();
     void receivesLineByLine();
     void checksAndBacksUp();
@@ -147,6 +149,31 @@ void CliCommandsTest::exportsWhatWasImported()
     QCOMPARE(m_cli.run({u"export"_s, u"copy.gongkai"_s, u"second.json"_s}).code, 0);
     QVERIFY(!m_cli.read(u"first.json"_s).isEmpty());
     QCOMPARE(m_cli.read(u"second.json"_s), m_cli.read(u"first.json"_s));
+}
+
+void CliCommandsTest::theSameTownAgainAddsNothing()
+{
+    const QString town = m_cli.write(u"same.json"_s,
+        R"({"format":"gongkai-exchange","version":1,"town":{"name":"试镇","district":"","bodyName":"","hotline":"",)"
+        R"("deadlineDay":28,"deadlineInclusive":true,"deadlineShift":"none","correctionDays":3}})");
+    QCOMPARE(m_cli.run({u"init"_s, u"same.gongkai"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"import"_s, u"same.gongkai"_s, town}).code, 0);
+    const QByteArray before = m_cli.digest(u"same.gongkai"_s);
+    const CliResult preview = m_cli.run({u"import"_s, u"same.gongkai"_s, town, u"--dry-run"_s});
+    QCOMPARE(preview.code, 0);
+    QVERIFY2(preview.err.contains("0 record"), preview.err.constData());
+    QCOMPARE(m_cli.run({u"import"_s, u"same.gongkai"_s, town}).code, 0);
+    // Nothing to add is no step of the history either.
+    QCOMPARE(m_cli.digest(u"same.gongkai"_s), before);
+}
+
+void CliCommandsTest::keepsTheStoresOwnFiles()
+{
+    for (const char *suffix : {"", "-journal", "-wal", "-shm", ".lease", ".window"}) {
+        const CliResult result = m_cli.run({u"export"_s, u"a.gongkai"_s, u"a.gongkai"_s + QLatin1StringView(suffix)});
+        QVERIFY2(result.code != 0, suffix);
+        QVERIFY(*suffix == 0 || !m_cli.files().contains(u"a.gongkai"_s + QLatin1StringView(suffix)));
+    }
 }
 
 void CliCommandsTest::keepsFilesPrivate()

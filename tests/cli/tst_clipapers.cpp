@@ -19,6 +19,7 @@ private Q_SLOTS:
     void makesABulletin();
     void issuesAVersionAfterAnother();
     void writesTheYearsFigures();
+    void tellsOfFiguresThatMayCountTwice();
     void refusesABrokenSum();
     void refusesAnUnknownField();
     void refusesAFormToCome();
@@ -116,6 +117,20 @@ void CliPapersTest::writesTheYearsFigures()
     for (const QString &part : {u"全年公开568件"_s, u"固定公开54件"_s, u"临时公开496件"_s,
              u"小型公共资源交易公开18件"_s, u"办理46件，满意44件，基本满意2件"_s, u"2015年12月31日"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void CliPapersTest::tellsOfFiguresThatMayCountTwice()
+{
+    QVERIFY(makeStoreWith(R"("villages":[{"code":"LM","name":"利民村","kind":"village","from":"2010-01","to":null}],)"
+                          R"("teams":[{"code":"D1","name":"一组","members":[]}],)"
+                          R"("visits":[{"id":"v1","team":"D1","village":"LM","on":"2015-05-05","announced":false,)"
+                          R"("officials":[],"answers":[],"summary":""}],)"
+                          R"("openingFigures":[{"year":2015,"figure":"visits","value":3,"source":"旧台账"}])"));
+    QStringList arguments = report({});
+    arguments[1] = u"own.gongkai"_s;
+    const CliResult result = m_cli->run(arguments);
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.err.contains("旧台账"), result.err.constData());
 }
 
 void CliPapersTest::refusesABrokenSum()

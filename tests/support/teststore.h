@@ -25,8 +25,11 @@ public:
     [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] Session session() const
     {
-        return {QStringLiteral("甲"), QStringLiteral("tester"), QStringLiteral("desk"), QStringLiteral("0"),
+        Session session{QStringLiteral("甲"), QStringLiteral("tester"), QStringLiteral("desk"), QStringLiteral("0"),
             [this] { return m_now; }};
+        // Wherever the tests run, their disk is one of the computer's own.
+        session.isShared = [](const QString &) { return false; };
+        return session;
     }
     [[nodiscard]] Store &store() { return *m_store; }
     void setNow(const QString &isoMoment) { m_now = QDateTime::fromString(isoMoment, Qt::ISODate); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dateedit.h"
+#include "dialogprompts.h"
 #include "formguard.h"
 #include "historybook.h"
 #include "importer.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void aWriteWaitsForItsTurn_data();
     void aWriteWaitsForItsTurn();
     void onlyChangedRowsArePaintedAnew();
+    void aLongListScrollsInItsMessage();
     void columnsFitTheirWidestText();
 };
 
@@ -298,6 +301,23 @@ void TestKit::onlyChangedRowsArePaintedAnew()
     QCOMPARE(shown(model), QStringList({QStringLiteral("一"), QStringLiteral("贰"), QStringLiteral("三")}));
     model.setRows({QStringLiteral("一")});
     QCOMPARE(resets.count(), 1);
+}
+
+void TestKit::aLongListScrollsInItsMessage()
+{
+    QStringList lines;
+    for (int i = 0; i < 200; ++i)
+        lines.append(QStringLiteral("submissions[%1].receivedAt").arg(i));
+    bool hasList = false;
+    QTimer::singleShot(0, this, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        hasList = box->detailedText().contains(lines.back()) && !box->text().contains(lines.back());
+        box->accept();
+    });
+    DialogPrompts().warn(nullptr, lines.join(u'\n'));
+    QVERIFY(hasList);
 }
 
 void TestKit::columnsFitTheirWidestText()

@@ -38,7 +38,7 @@ Result<int> versionInHeader(const QString &path)
     auto database = Database::open(path, Database::Mode::Immutable);
     if (!database)
         return database.error();
-    const auto application = numberOf(**database, QStringLiteral("PRAGMA application_id"));
+    auto application = numberOf(**database, QStringLiteral("PRAGMA application_id"));
     if (!application)
         return application;
     if (*application != StoreApplicationId)

@@ -5,12 +5,14 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStorageInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
+
+#include <sys/vfs.h>
 
 namespace Gongkai {
 
@@ -43,10 +45,32 @@ bool isLeftBehind(const QJsonObject &content, const QString &host)
 
 bool isOnSharedDisk(const QString &path)
 {
-    const std::array own{"ext2", "ext3", "ext4", "xfs", "btrfs", "f2fs", "jfs", "reiserfs", "zfs", "tmpfs", "ramfs",
-        "overlay", "vfat", "exfat", "ntfs", "ntfs3", "apfs", "hfs", "NTFS", "FAT32", "exFAT"};
-    const QByteArray kind = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    return std::none_of(own.begin(), own.end(), [&kind](const char *name) { return kind == name; });
+    // The numbers by which the kernel calls the file systems of a computer's own disks (statfs(2)); it knows them where
+    // no table of mounts can be read.
+    constexpr std::array<unsigned long, 17> own{
+        0xEF53,     // ext2, ext3, ext4
+        0x58465342, // xfs
+        0x9123683E, // btrfs
+        0xF2F52010, // f2fs
+        0xCA451A4E, // bcachefs
+        0x2FC12FC1, // zfs
+        0x3153464A, // jfs
+        0x52654973, // reiserfs
+        0x01021994, // tmpfs
+        0x858458F6, // ramfs
+        0x794C7630, // overlay
+        0x61756673, // aufs
+        0xF15F,     // ecryptfs
+        0x4D44,     // vfat
+        0x2011BAB0, // exfat
+        0x5346544E, // ntfs
+        0x7366746E, // ntfs3
+    };
+    struct statfs disk = {};
+    if (statfs(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &disk) != 0)
+        return true;
+    const auto kind = static_cast<unsigned long>(disk.f_type) & 0xFFFFFFFF;
+    return std::find(own.begin(), own.end(), kind) == own.end();
 }
 
 Lease::Lease(const QString &storePath, const Session &session)

@@ -114,7 +114,7 @@ Result<void> renameOver(const QString &from, const QString &to)
 QString takenName(const QString &path)
 {
     for (const char *suffix : StoreFileSuffixes) {
-        const QString name = path + QLatin1StringView(suffix);
+        QString name = path + QLatin1StringView(suffix);
         if (QFileInfo::exists(name) || QFileInfo(name).isSymLink())
             return name;
     }

@@ -15,12 +15,18 @@ namespace Gongkai {
 
 namespace {
 
+constexpr qsizetype MostLines = 14;
+
 /// A message whose text is shown as it is: a sentence may carry what somebody typed.
 void setUp(QMessageBox &box, QMessageBox::Icon icon, const QString &sentence)
 {
     box.setIcon(icon);
     box.setTextFormat(Qt::PlainText);
-    box.setText(sentence);
+    // What would not fit on the screen stands in a list of its own that scrolls.
+    const QStringList lines = sentence.split(u'\n');
+    if (lines.size() > MostLines)
+        box.setDetailedText(sentence);
+    box.setText(lines.size() > MostLines ? lines.first(MostLines).join(u'\n') + QStringLiteral("\n…") : sentence);
     box.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
 }
 

@@ -63,7 +63,7 @@ QJsonValue valueOf(const TypedRows &rows)
 void setValue(TypedRows &rows, const QJsonArray &typed)
 {
     std::vector<TypedRow> all;
-    for (const QJsonValue &row : typed) {
+    for (const auto &row : typed) {
         QStringList cells = row[u"cells"].toVariant().toStringList();
         cells.resize(qsizetype(rows.columns().size()));
         all.push_back({row[u"key"].toString(), cells});

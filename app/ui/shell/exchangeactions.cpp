@@ -18,8 +18,6 @@ namespace Gongkai {
 
 namespace {
 
-constexpr size_t ShownFaults = 12;
-
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
@@ -50,9 +48,9 @@ QString ExchangeActions::previewText(const ExchangePreview &preview)
 QString ExchangeActions::faultsText(const ExchangePreview &preview)
 {
     QStringList lines{tr("Nothing was added: the file has %n fault(s).", nullptr, int(preview.faultCount))};
-    for (size_t i = 0; i < std::min(preview.faults.size(), ShownFaults); ++i)
-        lines.append(faultLine(preview.faults[i]));
-    if (preview.faultCount > qint64(ShownFaults))
+    for (const Fault &fault : preview.faults)
+        lines.append(faultLine(fault));
+    if (preview.faultCount > qint64(preview.faults.size()))
         lines.append(tr("… and more."));
     return lines.join(u'\n');
 }
@@ -115,6 +113,10 @@ void ExchangeActions::importFile()
     }
     if (!preview->isClean()) {
         m_place.prompts.warn(m_window, faultsText(*preview));
+        return;
+    }
+    if (preview->recordCount() == 0) {
+        m_place.prompts.inform(m_window, tr("The file holds nothing that could be added."));
         return;
     }
     if (!m_place.prompts.confirm(m_window, previewText(*preview), tr("Import")))
@@ -201,8 +203,8 @@ void ExchangeActions::checkStoreNow()
     }
     QStringList lines{tr("%n thing(s) are wrong. Keep this store as it is, and open the last good backup.", nullptr,
         int(report->findings.size()))};
-    for (size_t i = 0; i < std::min(report->findings.size(), ShownFaults); ++i)
-        lines.append(report->findings[i].detail);
+    for (const CheckFinding &finding : report->findings)
+        lines.append(finding.detail);
     m_place.prompts.warn(m_window, lines.join(u'\n'));
 }
 
