@@ -91,7 +91,8 @@ gate_tidy() {
   mapfile -t batches < <(find "$build/app" -name 'unity_*_cxx.cxx' | sort)
   mapfile -t qpdf < <(git grep --untracked -l 'include <qpdf/' -- 'app/*.cpp')
   [ "${#batches[@]}" -gt 0 ] && [ "${#qpdf[@]}" -gt 0 ] || return 1
-  lint "$build" --checks=-bugprone-suspicious-include "${batches[@]}" && lint "$build" --extra-arg=-std=c++17 --extra-arg=-Wno-c++20-extensions "${qpdf[@]}"
+  lint "$build" --checks=-bugprone-suspicious-include "${batches[@]}" \
+    && lint "$build" --extra-arg=-std=c++17 --extra-arg=-Wno-c++20-extensions "${qpdf[@]}"
 }
 
 # lint <build folder> [option ...] <file ...>: one file at most five minutes.

@@ -38,6 +38,8 @@ template <class R>
     dialog.setWindowModality(Qt::ApplicationModal);
     dialog.setAutoClose(false);
     dialog.setAutoReset(false);
+    // At once, for only what is shown keeps the clerk from starting something else meanwhile.
+    dialog.show();
     QObject::connect(&dialog, &QProgressDialog::canceled, [&] { progress.isStopped = true; });
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, [&] { dialog.setValue(std::min(progress.done.load(), total)); });
