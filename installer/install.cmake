@@ -8,6 +8,8 @@ set(GONGKAI_FONTS "${PROJECT_BINARY_DIR}/share/gongkai/fonts")
 
 if(TARGET gongkai)
   install(TARGETS gongkai RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  # Found beside the folder of the executable, so not by the architecture's name.
+  install(TARGETS gongkai_finisher LIBRARY DESTINATION lib/gongkai)
 endif()
 
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/org.gongkai.Gongkai.desktop"

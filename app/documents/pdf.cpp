@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf.h"
 
+#include "finishing.h"
 #include "gongwen.h"
-#include "pdffinisher.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -52,6 +55,18 @@ QByteArray paintedPdf(const PageList &paper)
     return bytes;
 }
 
+/// The module stands in `../lib/gongkai` beside the folder of the executable and stays loaded after its first use.
+Result<QByteArray> finishedPdf(const PageList &paper, const QByteArray &painted)
+{
+    QLibrary module(QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../lib/gongkai/gongkai_finisher"_s));
+    const auto finish = reinterpret_cast<decltype(&gongkaiFinishPdf)>(module.resolve("gongkaiFinishPdf"));
+    if (!finish)
+        return Error{ErrorKind::Unexpected, u"PDF: "_s + module.errorString(), {}};
+    Result<QByteArray> finished = QByteArray();
+    finish(paper, painted, finished);
+    return finished;
+}
+
 } // namespace
 
 Result<QByteArray> toPdf(const PageList &paper)
@@ -60,7 +75,7 @@ Result<QByteArray> toPdf(const PageList &paper)
         return Error{ErrorKind::Invalid, u"pages"_s, {{u"pages"_s, FaultKind::Required, {}}}};
     if (!paper.missing.empty())
         return missingGlyphs(paper);
-    return PdfFinisher(paper).finish(paintedPdf(paper));
+    return finishedPdf(paper, paintedPdf(paper));
 }
 
 } // namespace Gongkai

@@ -19,19 +19,27 @@ struct Due
 
 std::vector<Due> dueOf(const MonthFacts &facts)
 {
-    QHash<QString, const Office *> offices;
+    QHash<QString, std::vector<const CatalogueItem *>> itemsOf;
+    for (const CatalogueItem &item : facts.items)
+        itemsOf[item.office].push_back(&item);
+    std::vector<const Office *> offices;
     for (const Office &office : facts.offices)
-        offices.insert(office.code, &office);
+        offices.push_back(&office);
+    std::sort(offices.begin(), offices.end(),
+        [](const Office *a, const Office *b) { return std::tie(a->order, a->code) < std::tie(b->order, b->code); });
+    const auto byCode = [](const CatalogueItem *a, const CatalogueItem *b) { return a->code < b->code; };
     std::vector<Due> due;
-    for (const CatalogueItem &item : facts.items) {
-        const Office *office = offices.value(item.office);
-        if (office && isDue(item, *office, facts.period))
-            due.push_back({office, &item});
+    due.reserve(facts.items.size());
+    for (const Office *office : offices) {
+        auto items = itemsOf.value(office->code);
+        // As the store gives them, they are.
+        if (!std::is_sorted(items.begin(), items.end(), byCode))
+            std::sort(items.begin(), items.end(), byCode);
+        for (const CatalogueItem *item : items) {
+            if (isDue(*item, *office, facts.period))
+                due.push_back({office, item});
+        }
     }
-    std::sort(due.begin(), due.end(), [](const Due &a, const Due &b) {
-        return std::tie(a.office->order, a.office->code, a.item->code)
-            < std::tie(b.office->order, b.office->code, b.item->code);
-    });
     return due;
 }
 

@@ -108,24 +108,17 @@ Result<bool> MonthBook::isClosed(Period period) const
     return isBulletinIssued(core().database(), period);
 }
 
-Result<std::vector<Period>> MonthBook::periods() const
+Result<std::optional<Period>> MonthBook::newestPeriod() const
 {
-    // Steps from one period to the next through the index instead of reading every submission.
-    Statement statement(core().database(),
-        QStringLiteral(
-            "WITH RECURSIVE periods (period) AS (SELECT min(period) FROM submissions UNION ALL SELECT (SELECT "
-            "min(s.period) FROM submissions s WHERE s.period > periods.period) FROM periods WHERE "
-            "periods.period IS NOT NULL) SELECT period FROM periods WHERE period IS NOT NULL"));
+    Statement statement(core().database(), QStringLiteral("SELECT max(period) FROM submissions"));
     if (auto ran = statement.run(); !ran)
         return ran.error();
-    std::vector<Period> periods;
-    while (statement.next()) {
-        if (const auto period = Period::fromString(statement.text(0)))
-            periods.push_back(*period);
-    }
+    std::optional<Period> newest;
+    if (statement.next())
+        newest = Period::fromString(statement.text(0));
     if (auto done = statement.done(); !done)
         return done.error();
-    return periods;
+    return newest;
 }
 
 } // namespace Gongkai

@@ -30,8 +30,8 @@ public:
 
     /// True once the bulletin of @p period is issued: from then on changes ask for a reason.
     [[nodiscard]] Result<bool> isClosed(Period period) const;
-    /// The periods that have a submission, oldest first.
-    [[nodiscard]] Result<std::vector<Period>> periods() const;
+    /// The newest period that has a submission; empty without any.
+    [[nodiscard]] Result<std::optional<Period>> newestPeriod() const;
 
 private:
     /// @p facts with the exemptions and submissions that their month has now.

@@ -3,6 +3,10 @@ add_executable(start_floor "${CMAKE_CURRENT_LIST_DIR}/start_floor.cpp" "${CMAKE_
   "${CMAKE_CURRENT_LIST_DIR}/firstpaint.h")
 target_link_libraries(start_floor PRIVATE gongkai_options Qt6::Widgets PkgConfig::SQLite)
 
+add_executable(start_table "${CMAKE_CURRENT_LIST_DIR}/start_table.cpp" "${CMAKE_CURRENT_LIST_DIR}/firstpaint.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/firstpaint.h")
+target_link_libraries(start_table PRIVATE gongkai_options Qt6::Widgets PkgConfig::SQLite)
+
 add_executable(start_window "${CMAKE_CURRENT_LIST_DIR}/start_window.cpp" "${CMAKE_CURRENT_LIST_DIR}/firstpaint.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/firstpaint.h" "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp" "${CMAKE_CURRENT_LIST_DIR}/bigstore.h")
 target_link_libraries(start_window PRIVATE gongkai_options Gongkai::ui PkgConfig::SQLite)
@@ -10,7 +14,7 @@ target_link_libraries(start_window PRIVATE gongkai_options Gongkai::ui PkgConfig
 add_executable(start "${CMAKE_CURRENT_LIST_DIR}/start.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.h"
   "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp" "${CMAKE_CURRENT_LIST_DIR}/bigstore.h")
 target_link_libraries(start PRIVATE gongkai_options Gongkai::store Qt6::Core PkgConfig::SQLite)
-add_dependencies(start start_floor start_window)
+add_dependencies(start start_floor start_table start_window)
 
 add_executable(window_checkin "${CMAKE_CURRENT_LIST_DIR}/window_checkin.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/bench.h" "${CMAKE_CURRENT_LIST_DIR}/barecheckin.cpp"

@@ -15,9 +15,9 @@ namespace Gongkai {
 Period Workplace::openingPeriod() const
 {
     const Period present = Period::of(today());
-    const auto periods = MonthBook(store).periods();
-    const bool isOld = periods && !periods->empty() && periods->back() < present.plus(-12);
-    return isOld ? periods->back() : present;
+    const auto newest = MonthBook(store).newestPeriod();
+    const bool isOld = newest && *newest && **newest < present.plus(-12);
+    return isOld ? **newest : present;
 }
 
 void Workplace::tell(QWidget *parent, const Error &error) const

@@ -28,7 +28,7 @@ MonthPage::MonthPage(const Workplace &place, QWidget *parent)
     m_ui->obligationsTable->setModel(m_model);
     TableLook::apply(m_ui->obligationsTable);
     m_ui->monthEdit->setFixedWidth(fontMetrics().averageCharWidth() * 14);
-    m_ui->whyLabel->setMinimumHeight(fontMetrics().height() * 4);
+    m_ui->whyLabel->setLines(4);
     m_counters = new CountersBar(m_ui->countersPane);
     m_checkIn = new CheckInLine(m_ui->checkInEdit, m_ui->candidatesList, m_place.pinyin, this);
     m_actions = new MonthActions(m_place, this);
@@ -109,7 +109,14 @@ void MonthPage::typedPeriod()
     const auto typed = typedMonth(m_ui->monthEdit->text(), m_place.today());
     if (typed)
         showPeriod(*typed);
-    m_ui->monthEdit->setText(m_period.toString());
+    showTypedPeriod();
+}
+
+void MonthPage::showTypedPeriod()
+{
+    // A line is laid out and painted anew even by the text that it has.
+    if (m_ui->monthEdit->text() != m_period.toString())
+        m_ui->monthEdit->setText(m_period.toString());
 }
 
 void MonthPage::read()
@@ -158,7 +165,7 @@ void MonthPage::showRows()
 void MonthPage::showHead()
 {
     m_ui->monthLabel->setText(tr("Submissions of %1").arg(monthText(m_period)));
-    m_ui->monthEdit->setText(m_period.toString());
+    showTypedPeriod();
     const QDate deadline = m_standing.deadline.day;
     const qint64 days = m_place.today().daysTo(m_standing.deadline.lastDayOnTime);
     if (!deadline.isValid())

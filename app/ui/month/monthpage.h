@@ -42,6 +42,7 @@ private:
     void showHead();
     void showWhy();
     void typedPeriod();
+    void showTypedPeriod();
     void selectRow(int row);
     void select(const QString &office, const QString &item);
     void checkIn(const QString &office, const QString &item);

@@ -35,20 +35,25 @@ QString exemptionReason(const MonthFacts &facts, const ObligationStanding &oblig
 
 QString noteOf(const MonthFacts &facts, const ObligationStanding &obligation)
 {
-    QStringList notes;
+    QString notes;
+    const auto add = [&notes](const QString &note) {
+        if (!note.isEmpty())
+            notes += notes.isEmpty() ? note : MonthWords::tr(", ") + note;
+    };
     if (obligation.standing == Standing::Exempt)
-        notes.append(exemptionReason(facts, obligation));
+        add(exemptionReason(facts, obligation));
     if (obligation.daysLate > 0)
-        notes.append(MonthWords::tr("%n day(s) late", nullptr, obligation.daysLate));
+        add(MonthWords::tr("%n day(s) late", nullptr, obligation.daysLate));
     if (obligation.isNil)
-        notes.append(MonthWords::tr("nil return"));
+        add(MonthWords::tr("nil return"));
     if (obligation.isBackfilled)
-        notes.append(MonthWords::tr("entered later"));
-    const Submission *newest = submissionWith(facts, obligation.submission);
-    if (obligation.standing == Standing::Returned && newest && newest->review)
-        notes.append(newest->review->reason);
-    notes.removeAll(QString());
-    return notes.join(MonthWords::tr(", "));
+        add(MonthWords::tr("entered later"));
+    if (obligation.standing == Standing::Returned) {
+        const Submission *newest = submissionWith(facts, obligation.submission);
+        if (newest && newest->review)
+            add(newest->review->reason);
+    }
+    return notes;
 }
 
 QString piecesText(const ObligationStanding &obligation)

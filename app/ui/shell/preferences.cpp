@@ -16,6 +16,12 @@ constexpr qsizetype KeptClerks = 12;
 
 } // namespace
 
+void Preferences::keep(const QString &key, const QVariant &value)
+{
+    if (m_settings.value(key) != value)
+        m_settings.setValue(key, value);
+}
+
 QString Preferences::lastStore() const
 {
     return m_settings.value(u"lastStore"_s).toString();
@@ -23,7 +29,7 @@ QString Preferences::lastStore() const
 
 void Preferences::setLastStore(const QString &path)
 {
-    m_settings.setValue(u"lastStore"_s, path);
+    keep(u"lastStore"_s, path);
 }
 
 QString Preferences::clerk() const
@@ -41,7 +47,7 @@ void Preferences::setClerk(const QString &name)
     QStringList names = clerks();
     names.removeAll(name);
     names.prepend(name);
-    m_settings.setValue(u"clerks"_s, names.mid(0, KeptClerks));
+    keep(u"clerks"_s, names.mid(0, KeptClerks));
 }
 
 QString Preferences::language() const
@@ -52,7 +58,7 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString &language)
 {
-    m_settings.setValue(u"language"_s, language);
+    keep(u"language"_s, language);
 }
 
 int Preferences::fontSize() const
@@ -68,7 +74,7 @@ int Preferences::shownFontSize() const
 
 void Preferences::setFontSize(int points)
 {
-    m_settings.setValue(u"fontSize"_s, points);
+    keep(u"fontSize"_s, points);
     applyFontSize();
 }
 
@@ -87,7 +93,7 @@ QString Preferences::page() const
 
 void Preferences::setPage(const QString &id)
 {
-    m_settings.setValue(u"page"_s, id);
+    keep(u"page"_s, id);
 }
 
 QByteArray Preferences::geometry() const
@@ -97,7 +103,7 @@ QByteArray Preferences::geometry() const
 
 void Preferences::setGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(u"geometry"_s, geometry);
+    keep(u"geometry"_s, geometry);
 }
 
 QDateTime Preferences::lastBackup(const QString &storeId) const
@@ -107,7 +113,7 @@ QDateTime Preferences::lastBackup(const QString &storeId) const
 
 void Preferences::setLastBackup(const QString &storeId, const QDateTime &at)
 {
-    m_settings.setValue(u"lastBackup/"_s + storeId, at);
+    keep(u"lastBackup/"_s + storeId, at);
 }
 
 } // namespace Gongkai

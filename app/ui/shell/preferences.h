@@ -44,6 +44,9 @@ public:
     void setLastBackup(const QString &storeId, const QDateTime &at);
 
 private:
+    /// Every write of the settings file waits for the disk: what is there already is not written again.
+    void keep(const QString &key, const QVariant &value);
+
     QSettings m_settings;
 };
 
