@@ -5,10 +5,12 @@
 #include "lease.h"
 #include "migration.h"
 #include "storecore.h"
+#include "upgrade.h"
 #include "verifiedcopy.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QTimer>
 #include <QUuid>
 
@@ -18,27 +20,19 @@ namespace {
 
 constexpr std::chrono::seconds LeaseShown{30};
 
+constexpr int SoonMilliseconds = 2;
+constexpr int LaterMilliseconds = 20;
+
 /// Builds a new store under @p path, which nobody knows yet.
 Result<void> buildNew(const QString &path)
 {
     auto database = Database::open(path, Database::Mode::Create);
     if (!database)
         return database.error();
-    if (auto migrated = migrate(**database, 0, QUuid::createUuid().toString(QUuid::WithoutBraces)); !migrated)
-        return migrated;
+    if (auto made = makeSchema(**database, QUuid::createUuid().toString(QUuid::WithoutBraces)); !made)
+        return made;
     database->reset();
     return syncFile(path);
-}
-
-Result<void> migrateWithCopy(const QString &path, int version)
-{
-    auto database = Database::open(path, Database::Mode::ReadWrite);
-    if (!database)
-        return database.error();
-    if (auto copied = copyVerified(**database, path + QStringLiteral(".before-v%1").arg(newestSchemaVersion()));
-        !copied)
-        return copied;
-    return migrate(**database, version);
 }
 
 /// A hot journal tells of a writer that was killed: SQLite has rolled it back on opening, and the store is looked
@@ -69,6 +63,12 @@ Result<void> lease(const QString &path, Session &session)
 }
 
 } // namespace
+
+bool usualPatience(std::chrono::milliseconds waited)
+{
+    QThread::msleep(waited.count() < LaterMilliseconds ? SoonMilliseconds : LaterMilliseconds);
+    return waited < UsualPatience;
+}
 
 Store::Store(std::unique_ptr<StoreCore> core) : m_core(std::move(core))
 {
@@ -117,8 +117,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Session session)
     if (!version)
         return version.error();
     if (*version < newestSchemaVersion()) {
-        if (auto migrated = migrateWithCopy(target, *version); !migrated)
-            return migrated.error();
+        if (auto upgraded = upgradeStore(target, programMigrations()); !upgraded)
+            return upgraded.error();
     }
     auto database = Database::open(target, Database::Mode::ReadWrite);
     if (!database)

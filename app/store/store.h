@@ -18,6 +18,14 @@ class StoreCore;
 
 inline constexpr std::chrono::milliseconds UsualPatience{5000};
 
+/// Asked again and again while another program holds the store, which has been waited for @p waited so far: returns
+/// after a moment, true to try once more, false to give up with Locked. It may run an event loop; until it returns,
+/// the store fails with Locked whoever else asks it something.
+using Patience = std::function<bool(std::chrono::milliseconds waited)>;
+
+/// Sleeps a moment, up to UsualPatience in all.
+[[nodiscard]] bool usualPatience(std::chrono::milliseconds waited);
+
 /// True if the disk that holds @p path is not known to be one of this computer's own.
 [[nodiscard]] bool isOnSharedDisk(const QString &path);
 
@@ -29,8 +37,8 @@ struct Session
     QString host;
     QString programVersion;
     std::function<QDateTime()> clock; ///< local time
-    /// How long a write waits for another program to finish its own before it fails with Locked.
-    std::chrono::milliseconds patience = UsualPatience;
+    /// How reads, and writes before they begin, wait for another program.
+    Patience patience = usualPatience;
     /// Tells of a store's path whether other computers reach its disk.
     std::function<bool(const QString &path)> isShared = isOnSharedDisk;
     /// The lease of a store on such a disk, once one was opened in this session: to be opened again beside it.

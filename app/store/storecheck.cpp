@@ -127,7 +127,7 @@ Result<void> checkSchema(Database &database, CheckReport &report)
     auto fresh = Database::open(folder.filePath(QStringLiteral("fresh")), Database::Mode::Create);
     if (!fresh)
         return fresh.error();
-    if (auto made = migrate(**fresh, 0); !made)
+    if (auto made = makeSchema(**fresh, {}); !made)
         return made;
     const auto wanted = schemaOf(**fresh);
     const auto found = schemaOf(database);

@@ -4,6 +4,7 @@
 #include "formguard.h"
 #include "historybook.h"
 #include "importer.h"
+#include "patientwindow.h"
 #include "recordtablemodel.h"
 #include "tablefilter.h"
 #include "tablelook.h"
@@ -22,6 +23,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QWheelEvent>
+
+#include <sqlite3.h>
 
 using namespace Gongkai;
 
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void anUnfocusedFieldIgnoresTheWheel();
     void aWriteWaitsForItsTurn_data();
     void aWriteWaitsForItsTurn();
+    void aReadWaitsToo();
     void onlyChangedRowsArePaintedAnew();
     void aLongListScrollsInItsMessage();
     void columnsFitTheirWidestText();
@@ -255,7 +259,7 @@ void TestKit::aWriteWaitsForItsTurn()
     QFETCH(bool, isStopped);
     Workbench bench;
     Session session = bench.files.session();
-    session.patience = std::chrono::milliseconds(0);
+    session.patience = PatientWindow();
     const auto mine = Store::open(bench.files.path(), session);
     QVERIFY(mine);
     Deeds deeds(**mine);
@@ -285,6 +289,37 @@ void TestKit::aWriteWaitsForItsTurn()
     QCOMPARE(bool(TownBook(**mine).find<Village>(QStringLiteral("XC"))), !isStopped);
     if (isStopped)
         QCOMPARE(done.error().kind, ErrorKind::Locked);
+}
+
+void TestKit::aReadWaitsToo()
+{
+    Workbench bench;
+    Session session = bench.files.session();
+    session.patience = PatientWindow();
+    const auto mine = Store::open(bench.files.path(), session);
+    QVERIFY(mine);
+    // An import that outgrows its cache locks readers out, too.
+    sqlite3 *other = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(bench.files.path()).constData(), &other), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+    int turns = 0;
+    std::optional<ErrorKind> meanwhile;
+    QTimer window;
+    connect(&window, &QTimer::timeout, this, [&] {
+        // Who asks the store while it is waited for is not let in between.
+        const auto asked = TownBook(**mine).find<Village>(QStringLiteral("LM"));
+        meanwhile = asked ? std::nullopt : std::optional(asked.error().kind);
+        if (++turns == 5)
+            sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
+    });
+    window.start(10);
+    const auto read = TownBook(**mine).find<Village>(QStringLiteral("LM"));
+    QVERIFY(read);
+    QVERIFY(turns >= 5);
+    QCOMPARE(meanwhile, std::optional(ErrorKind::Locked));
+    // The notice goes when the window is itself again.
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    sqlite3_close(other);
 }
 
 void TestKit::onlyChangedRowsArePaintedAnew()

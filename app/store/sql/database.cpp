@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
-#include "store.h"
-
 #include <QDir>
 #include <QUrl>
 
@@ -123,7 +121,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     const int code = sqlite3_open_v2(uriOf(path, mode).toUtf8().constData(), &database->m_handle, flags, nullptr);
     if (code != SQLITE_OK)
         return database->failure(code);
-    database->setPatience(UsualPatience);
+    sqlite3_busy_handler(database->m_handle, waitOnce, database.get());
     // Settings look at the schema, which a killed writer may have left half written.
     if (mode == Mode::Immutable)
         return database;
@@ -132,9 +130,22 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     return database;
 }
 
-void Database::setPatience(std::chrono::milliseconds patience)
+void Database::setPatience(Patience patience)
 {
-    sqlite3_busy_timeout(m_handle, int(patience.count()));
+    m_patience = std::move(patience);
+}
+
+int Database::waitOnce(void *self, int times)
+{
+    auto *database = static_cast<Database *>(self);
+    const auto now = std::chrono::steady_clock::now();
+    if (times == 0)
+        database->m_waitingSince = now;
+    database->m_isWaiting = true;
+    const bool goesOn =
+        database->m_patience(std::chrono::duration_cast<std::chrono::milliseconds>(now - database->m_waitingSince));
+    database->m_isWaiting = false;
+    return goesOn;
 }
 
 Result<void> Database::configure(Mode mode)
@@ -277,6 +288,8 @@ Result<void> Statement::run()
 {
     if (m_code != SQLITE_OK)
         return m_database.failure(m_code);
+    if (m_database.m_isWaiting)
+        return Error{ErrorKind::Locked, m_database.path()};
     m_bound = 0;
     m_code = sqlite3_step(m_statement);
     m_isFirstRow = m_code == SQLITE_ROW;

@@ -3,6 +3,7 @@
 
 #include "result.h"
 #include "scalar.h"
+#include "store.h"
 
 #include <QHash>
 
@@ -27,8 +28,9 @@ public:
 
     /// Opens @p path. Fails with what SQLite reports, or with Unexpected when a setting does not read back.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
-    /// From now on waits so long for the locks of others.
-    void setPatience(std::chrono::milliseconds patience);
+    /// How the locks of others are waited for from now on.
+    void setPatience(Patience patience);
+    [[nodiscard]] const Patience &patience() const { return m_patience; }
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -60,7 +62,12 @@ private:
     /// a second look (O5); otherwise it is an Io error of a store that is intact.
     [[nodiscard]] Error failure(int code) const;
 
+    static int waitOnce(void *self, int times);
+
     QString m_path;
+    Patience m_patience = usualPatience;
+    std::chrono::steady_clock::time_point m_waitingSince;
+    bool m_isWaiting = false;
     sqlite3 *m_handle = nullptr;
     QHash<QString, Prepared> m_prepared;
 };

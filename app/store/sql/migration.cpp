@@ -17,14 +17,14 @@ namespace Gongkai {
 
 namespace {
 
-/// Migration scripts by number: `0001_base.sql`. They are never edited once released.
-QStringList scripts()
+using namespace Qt::Literals::StringLiterals;
+
+/// The scripts in @p folder by number.
+QStringList scriptsIn(const QString &folder)
 {
-    initStoreResources();
-    QStringList names =
-        QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    std::transform(names.begin(), names.end(), names.begin(),
-        [](const QString &name) { return QStringLiteral(":/migrations/") + name; });
+    QStringList names = QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    std::transform(
+        names.begin(), names.end(), names.begin(), [&folder](const QString &name) { return folder + u'/' + name; });
     return names;
 }
 
@@ -33,9 +33,25 @@ int numberOf(const QString &script)
     return script.section(u'/', -1).left(4).toInt();
 }
 
-Result<void> runSteps(Database &database, int version, const QString &newStoreId)
+} // namespace
+
+QString programMigrations()
 {
-    for (const QString &script : scripts()) {
+    initStoreResources();
+    return u":/migrations"_s;
+}
+
+int newestSchemaVersion(const QString &folder)
+{
+    int newest = 0;
+    for (const QString &script : scriptsIn(folder))
+        newest = std::max(newest, numberOf(script));
+    return newest;
+}
+
+Result<void> runSteps(Database &database, const QString &folder, int version)
+{
+    for (const QString &script : scriptsIn(folder)) {
         const int number = numberOf(script);
         if (number <= version)
             continue;
@@ -43,48 +59,50 @@ Result<void> runSteps(Database &database, int version, const QString &newStoreId
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorKind::Unexpected, script};
         if (auto ran = database.runScript(file.readAll()); !ran)
-            return Error{ran.error().kind, script + QStringLiteral(": ") + ran.error().detail};
+            return Error{ran.error().kind, script + u": "_s + ran.error().detail};
         if (auto ran = database.runScript("PRAGMA user_version=" + QByteArray::number(number)); !ran)
             return ran;
     }
-    if (version == 0) {
-        if (auto ran = database.runScript("PRAGMA application_id=" + QByteArray::number(StoreApplicationId)); !ran)
-            return ran;
-        Statement insert(
-            database, QStringLiteral("INSERT INTO meta (name, value) VALUES ('store_id', ?), ('generation', '0')"));
-        if (auto ran = insert.bind(toScalar(newStoreId)).run(); !ran)
-            return ran;
-    }
-    const auto broken = database.scalar(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    return hasWholeReferences(database);
+}
+
+Result<void> hasWholeReferences(Database &database)
+{
+    const auto broken = database.scalar(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
     if (!broken)
         return broken.error();
     if (textOf(*broken) != u"0")
-        return Error{ErrorKind::Damaged, QStringLiteral("foreign_key_check: ") + textOf(*broken)};
+        return Error{ErrorKind::Damaged, u"foreign_key_check: "_s + textOf(*broken)};
     return {};
 }
 
-} // namespace
-
-int newestSchemaVersion()
+Result<void> inExclusive(Database &database, const std::function<Result<void>()> &work)
 {
-    int newest = 0;
-    for (const QString &script : scripts())
-        newest = std::max(newest, numberOf(script));
-    return newest;
-}
-
-Result<void> migrate(Database &database, int version, const QString &newStoreId)
-{
-    if (auto ran = database.runScript("PRAGMA foreign_keys=OFF; BEGIN EXCLUSIVE"); !ran)
+    if (auto ran = database.runScript("PRAGMA foreign_keys=OFF"); !ran)
         return ran;
-    auto stepped = runSteps(database, version, newStoreId);
-    if (stepped)
-        stepped = database.runScript("COMMIT");
-    if (!stepped)
-        (void)database.runScript("ROLLBACK");
+    auto done = database.runScript("BEGIN EXCLUSIVE");
+    if (done) {
+        done = work();
+        if (done)
+            done = database.runScript("COMMIT");
+        if (!done)
+            (void)database.runScript("ROLLBACK");
+    }
     if (auto ran = database.runScript("PRAGMA foreign_keys=ON"); !ran)
         return ran;
-    return stepped;
+    return done;
+}
+
+Result<void> makeSchema(Database &database, const QString &storeId)
+{
+    return inExclusive(database, [&]() -> Result<void> {
+        if (auto ran = runSteps(database, programMigrations(), 0); !ran)
+            return ran;
+        if (auto ran = database.runScript("PRAGMA application_id=" + QByteArray::number(StoreApplicationId)); !ran)
+            return ran;
+        Statement insert(database, u"INSERT INTO meta (name, value) VALUES ('store_id', ?), ('generation', '0')"_s);
+        return insert.bind(toScalar(storeId)).run();
+    });
 }
 
 } // namespace Gongkai

@@ -8,13 +8,14 @@ namespace Gongkai {
 StoreCore::StoreCore(std::unique_ptr<Database> database, Session session, StoreState state)
     : m_lease(session.lease), m_database(std::move(database)), m_session(std::move(session)), m_state(std::move(state))
 {
+    m_database->setPatience(m_session.patience);
 }
 
 Result<std::unique_ptr<Transaction>> StoreCore::begin()
 {
     if (auto confirmed = confirmLease(); !confirmed)
         return confirmed.error();
-    return Transaction::begin(m_database, m_state, m_session.patience);
+    return Transaction::begin(m_database, m_state);
 }
 
 Result<void> StoreCore::confirmLease() const

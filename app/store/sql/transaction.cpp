@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transaction.h"
 
-#include "store.h"
-
 #include <QUuid>
 
 #include <utility>
@@ -30,18 +28,13 @@ Transaction::~Transaction()
     rollBack();
 }
 
-Result<std::unique_ptr<Transaction>> Transaction::begin(
-    std::unique_ptr<Database> &database, const StoreState &lastSeen, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Transaction>> Transaction::begin(std::unique_ptr<Database> &database, const StoreState &lastSeen)
 {
     if (database->hasMoved())
         return Error{ErrorKind::Moved, database->path()};
     {
         Statement begin(*database, QStringLiteral("BEGIN IMMEDIATE"));
-        database->setPatience(patience);
-        auto ran = begin.run();
-        // Readers of a moment are always waited for.
-        database->setPatience(UsualPatience);
-        if (!ran)
+        if (auto ran = begin.run(); !ran)
             return ran.error();
     }
     std::unique_ptr<Transaction> transaction(new Transaction(database, lastSeen));
@@ -80,6 +73,7 @@ Result<void> Transaction::verifyOutcome(const Error &error)
     auto reopened = Database::open(m_database->path(), Database::Mode::ReadWrite);
     if (!reopened)
         return Error{ErrorKind::Uncertain, error.detail};
+    (*reopened)->setPatience(m_database->patience());
     m_database = std::move(*reopened);
     m_database->restrict();
     Statement find(*m_database, QStringLiteral("SELECT 1 FROM steps WHERE token = ?"));

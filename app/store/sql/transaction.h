@@ -19,10 +19,10 @@ struct StoreState
 class Transaction
 {
 public:
-    /// Waits for other writers as long as @p patience. Refuses with Moved when the open file is no longer the one at
+    /// Waits for other writers as the database does. Refuses with Moved when the open file is no longer the one at
     /// its path, or holds another store or an older state than @p lastSeen (overwritten in place).
     [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(
-        std::unique_ptr<Database> &database, const StoreState &lastSeen, std::chrono::milliseconds patience);
+        std::unique_ptr<Database> &database, const StoreState &lastSeen);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

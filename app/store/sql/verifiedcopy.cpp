@@ -50,23 +50,7 @@ Result<QStringList> tablesOf(Database &database)
     return tables;
 }
 
-/// `table=rows` of every table.
-Result<QStringList> rowCounts(Database &database)
-{
-    const auto tables = tablesOf(database);
-    if (!tables)
-        return tables.error();
-    QStringList counts;
-    for (const QString &table : *tables) {
-        const auto count = database.scalar(QStringLiteral("SELECT count(*) FROM ") + table);
-        if (!count)
-            return count.error();
-        counts.append(table + u'=' + textOf(*count));
-    }
-    return counts;
-}
-
-Result<QStringList> checkedCounts(const QString &path)
+Result<RowCounts> checkedCounts(const QString &path)
 {
     auto copy = Database::open(path, Database::Mode::ReadOnly);
     if (!copy)
@@ -79,7 +63,7 @@ Result<QStringList> checkedCounts(const QString &path)
     return rowCounts(**copy);
 }
 
-Result<QStringList> copyAndCount(Database &database, const QString &target)
+Result<RowCounts> copyAndCount(Database &database, const QString &target)
 {
     Statement vacuum(database, QStringLiteral("VACUUM INTO ?"));
     if (auto ran = vacuum.bind(toScalar(target)).run(); !ran)
@@ -93,6 +77,21 @@ Result<Scalar> generationOf(Database &database)
 }
 
 } // namespace
+
+Result<RowCounts> rowCounts(Database &database)
+{
+    const auto tables = tablesOf(database);
+    if (!tables)
+        return tables.error();
+    RowCounts counts;
+    for (const QString &table : *tables) {
+        const auto count = database.scalar(QStringLiteral("SELECT count(*) FROM ") + table);
+        if (!count)
+            return count.error();
+        counts.insert_or_assign(table, textOf(*count).toLongLong());
+    }
+    return counts;
+}
 
 Result<void> syncFile(const QString &path)
 {

@@ -4,8 +4,13 @@
 #include "database.h"
 
 #include <array>
+#include <map>
 
 namespace Gongkai {
+
+/// How many rows each table has, by its name.
+using RowCounts = std::map<QString, qint64>;
+[[nodiscard]] Result<RowCounts> rowCounts(Database &database);
 
 /// What SQLite adds to the name of a store for the files beside it; the journals first, the store last.
 inline constexpr std::array<const char *, 4> StoreFileSuffixes{"-journal", "-wal", "-shm", ""};

@@ -27,9 +27,8 @@ struct Workplace
     [[nodiscard]] Period openingPeriod() const;
     /// Shows what went wrong, what is safe and what to do.
     void tell(QWidget *parent, const Error &error) const;
-    /// Carries out @p commit. While another program writes, the clerk sees that it is waited for and may stop that.
-    /// Where the month is closed the clerk is asked for a reason, and with one it is tried again. @p deed is what undo
-    /// will be called.
+    /// Carries out @p commit. Where the month is closed the clerk is asked for a reason, and with one it is tried
+    /// again. @p deed is what undo will be called.
     [[nodiscard]] Result<Step> commit(
         QWidget *parent, const QString &deed, const std::function<Result<Step>(const QString &reason)> &commit) const;
 };

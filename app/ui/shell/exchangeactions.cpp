@@ -70,7 +70,7 @@ Result<R> ExchangeActions::beside(
 {
     return sideways<Result<R>>(m_window, what, total, [&](SidewaysProgress &progress) -> Result<R> {
         Session session = m_place.store.session();
-        session.patience = UsualPatience;
+        session.patience = usualPatience;
         const auto store = Store::open(m_place.store.path(), session);
         if (!store)
             return store.error();

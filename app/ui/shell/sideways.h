@@ -27,9 +27,17 @@ template <class R>
 [[nodiscard]] R sideways(
     QWidget *window, const QString &what, int total, const std::function<R(SidewaysProgress &)> &work)
 {
-    constexpr int ShownEvery = 100; // milliseconds
+    constexpr int ShownEvery = 100;             // milliseconds
+    constexpr unsigned long TooShortToSee = 80; // milliseconds
     std::optional<R> result;
     SidewaysProgress progress;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { result.emplace(work(progress)); }));
+    QEventLoop loop;
+    // Queued until the loop runs, so that an end before that is not missed.
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    thread->start();
+    if (thread->wait(TooShortToSee))
+        return std::move(*result);
     QProgressDialog dialog(window);
     dialog.setLabelText(what);
     dialog.setRange(0, total);
@@ -38,16 +46,12 @@ template <class R>
     dialog.setWindowModality(Qt::ApplicationModal);
     dialog.setAutoClose(false);
     dialog.setAutoReset(false);
-    // At once, for only what is shown keeps the clerk from starting something else meanwhile.
+    // Before any event is looked at, for only what is shown keeps the clerk from starting something else meanwhile.
     dialog.show();
     QObject::connect(&dialog, &QProgressDialog::canceled, [&] { progress.isStopped = true; });
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, [&] { dialog.setValue(std::min(progress.done.load(), total)); });
     timer.start(ShownEvery);
-    QEventLoop loop;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { result.emplace(work(progress)); }));
-    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    thread->start();
     loop.exec();
     thread->wait();
     return std::move(*result);

@@ -7,8 +7,10 @@
 #include "exchangeactions.h"
 #include "mainwindow.h"
 #include "openstore.h"
+#include "patientwindow.h"
 #include "preferences.h"
 #include "sampletown.h"
+#include "sideways.h"
 #include "storelock.h"
 #include "welcomewindow.h"
 
@@ -21,7 +23,7 @@ WindowKeeper::WindowKeeper(Session session, Preferences &preferences, Prompts &p
     : m_session(std::move(session)), m_preferences(preferences), m_prompts(prompts)
 {
     // The window's own thread waits for nobody; Workplace does that.
-    m_session.patience = std::chrono::milliseconds(0);
+    m_session.patience = PatientWindow();
 }
 
 WindowKeeper::~WindowKeeper()
@@ -65,7 +67,14 @@ bool WindowKeeper::openStore(const QString &path)
     }
     if (!knowsClerk())
         return false;
-    auto store = Store::open(path, m_session);
+    // A store whose last writer was killed is looked through first, an older one is copied and brought up to date.
+    auto store = sideways<Result<std::unique_ptr<Store>>>(
+        m_window, tr("Opening the store…"), 0, [this, &path, window = QThread::currentThread()](SidewaysProgress &) {
+            auto opened = Store::open(path, m_session);
+            if (opened)
+                (*opened)->moveToThread(window);
+            return opened;
+        });
     if (!store) {
         m_prompts.warn(m_window, errorSentence(store.error(), path));
         return false;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migration.h"
+#include "teststore.h"
+#include "transaction.h"
+#include "upgrade.h"
+
+#include <QDir>
+
+using namespace Gongkai;
+
+namespace {
+
+/// The program's own scripts and one more, as a later version will bring it.
+class Ladder
+{
+public:
+    explicit Ladder(const QByteArray &second)
+    {
+        const QDir own(programMigrations());
+        for (const QString &name : own.entryList(QDir::Files)) {
+            QFile script(own.filePath(name));
+            QVERIFY(script.open(QIODevice::ReadOnly));
+            write(name, script.readAll());
+        }
+        write(QStringLiteral("%1_next.sql").arg(next(), 4, 10, QChar(u'0')), second);
+    }
+
+    static int next() { return newestSchemaVersion() + 1; }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    void write(const QString &name, const QByteArray &sql) const
+    {
+        QFile script(m_folder.filePath(name));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write(sql);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QString valueIn(const QString &path, const QString &sql)
+{
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    const auto value = database ? (*database)->scalar(sql) : Result<Scalar>(database.error());
+    return value ? textOf(*value) : value.error().detail;
+}
+
+QString copyOf(const TestStore &test)
+{
+    return test.path() + QStringLiteral(".before-v%1").arg(Ladder::next());
+}
+
+} // namespace
+
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOlderStoreIsCopiedAndBroughtUpToDate()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        const QString generation = valueIn(test.path(), Generation);
+        const Ladder ladder("ALTER TABLE villages ADD COLUMN floor TEXT NOT NULL DEFAULT 'x';");
+        const auto done = upgradeStore(test.path(), ladder.path());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        QCOMPARE(valueIn(test.path(), Version), QString::number(Ladder::next()));
+        QCOMPARE(valueIn(test.path(), Generation).toInt(), generation.toInt() + 1);
+        QCOMPARE(valueIn(test.path(), QStringLiteral("SELECT count(*) FROM villages WHERE floor = 'x'")),
+            QStringLiteral("2"));
+        // The copy is the store as it was, good to go back to.
+        QCOMPARE(valueIn(copyOf(test), Version), QString::number(newestSchemaVersion()));
+        auto old = Store::open(copyOf(test), test.session());
+        QVERIFY(old);
+        QVERIFY(TownBook(**old).find<Village>(QStringLiteral("LM")));
+    }
+
+    void aCopyOfAnEarlierTryIsKept()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        QFile earlier(copyOf(test));
+        QVERIFY(earlier.open(QIODevice::WriteOnly));
+        earlier.write("earlier");
+        earlier.close();
+        QVERIFY(upgradeStore(test.path(), Ladder("SELECT 1;").path()));
+        QCOMPARE(QFileInfo(earlier).size(), 7);
+        QVERIFY(QFileInfo::exists(copyOf(test) + QStringLiteral("-2")));
+    }
+
+    void whatFailsLeavesTheStoreAsItWas_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("a step that is no SQL") << QByteArray("ALTER TABLE villages ADD COLUMN a TEXT; NONSENSE;");
+        QTest::newRow("a step that loses rows") << QByteArray("DELETE FROM villages WHERE code = 'LM';");
+        QTest::newRow("a step that leaves references open") << QByteArray("UPDATE offices SET code = 'XX';");
+    }
+
+    void whatFailsLeavesTheStoreAsItWas()
+    {
+        QFETCH(QByteArray, second);
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        const QString generation = valueIn(test.path(), Generation);
+        const auto done = upgradeStore(test.path(), Ladder(second).path());
+        QVERIFY(!done);
+        QVERIFY2(done.error().detail.contains(copyOf(test)), qPrintable(done.error().detail));
+        QCOMPARE(valueIn(test.path(), Version), QString::number(newestSchemaVersion()));
+        QCOMPARE(valueIn(test.path(), Generation), generation);
+        QVERIFY(test.reopen());
+        QVERIFY(TownBook(test.store()).find<Village>(QStringLiteral("LM")));
+        QVERIFY(TownBook(test.store()).find<Office>(QStringLiteral("CZ")));
+    }
+
+    void oldDataThatIsOutOfOrderIsToldBeforeAnythingIsDone()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        {
+            auto raw = Database::open(test.path(), Database::Mode::ReadWrite);
+            QVERIFY(raw);
+            QVERIFY((*raw)->runScript("PRAGMA foreign_keys=OFF; DELETE FROM offices WHERE code = 'CZ'"));
+        }
+        const auto done = upgradeStore(test.path(), Ladder("SELECT 1;").path());
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Damaged);
+        QVERIFY(!QFileInfo::exists(copyOf(test)));
+        QCOMPARE(valueIn(test.path(), Version), QString::number(newestSchemaVersion()));
+    }
+
+    void aStoreThatIsUpToDateIsLeftAlone()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.close();
+        QVERIFY(upgradeStore(test.path(), programMigrations()));
+        QCOMPARE(
+            QDir(QFileInfo(test.path()).path()).entryList(QDir::Files), QStringList(QStringLiteral("test.gongkai")));
+    }
+
+    void aStoreThatIsBeingWrittenIsNotCopiedHalf()
+    {
+        TestStore test;
+        test.addSmallTown();
+        auto writer = Database::open(test.path(), Database::Mode::ReadWrite);
+        QVERIFY(writer);
+        QVERIFY((*writer)->runScript("BEGIN EXCLUSIVE"));
+        QCOMPARE(upgradeStore(test.path(), Ladder("SELECT 1;").path()).error().kind, ErrorKind::Locked);
+        QVERIFY((*writer)->runScript("ROLLBACK"));
+        QVERIFY(!QFileInfo::exists(copyOf(test)));
+    }
+
+private:
+    const QString Version = QStringLiteral("PRAGMA user_version");
+    const QString Generation = QStringLiteral("SELECT value FROM meta WHERE name = 'generation'");
+};
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
