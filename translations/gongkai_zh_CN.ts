@@ -728,6 +728,10 @@
         <extracomment>%1 the place in a file or form, %2 what is wrong there</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>There are records that this would leave out, the first of %1.</source>
+        <translation>有记录会因此落在范围之外，最早的是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWording</name>
@@ -1235,6 +1239,10 @@
         <source>Count</source>
         <translation>数量</translation>
     </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>
@@ -1624,6 +1632,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 the name of a file, %2 why it is imported although its month&apos;s bulletin is issued</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1635,10 +1644,6 @@
         <translation>
             <numerusform>没有添加任何内容：文件中有 %n 处错误。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>… and more.</source>
-        <translation>……还有更多。</translation>
     </message>
     <message>
         <source>Exchange files (*.json)</source>
@@ -1693,6 +1698,10 @@
     <message>
         <source>The file holds nothing that could be added.</source>
         <translation>该文件中没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>… and more. The command gongkai import --dry-run lists them all.</source>
+        <translation>……还有更多。用命令 gongkai import --dry-run 可全部列出。</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4024,10 @@ Head of the history: %2</source>
         <source>The program ended before these forms were saved: %1. Open the same form again, and what was typed is back in it.</source>
         <translation>上次程序结束时，以下表单尚未保存：%1。重新打开同一表单，所填内容即会恢复。</translation>
     </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>正在打开台账……</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -4505,6 +4518,13 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>PatientWindow</name>
+    <message>
+        <source>A colleague or another program is saving. Waiting for its end…</source>
+        <translation>同事或其他程序正在保存，请稍候……</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveCommand</name>
     <message>
         <source>Take in submissions from standard input.</source>
@@ -4704,6 +4724,10 @@ Details: %2</source>
         <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are all there: see gongkai figures.</source>
         <translation>当前版本还不能生成 %1 年格式的年度报告，只能生成 2008 年格式。没有写入文件。该年数据齐全，见 gongkai figures。</translation>
     </message>
+    <message>
+        <source>The form of %1 is not the one that holds for the year %2, which is that of %3.</source>
+        <translation>%2 年应使用 %3 年格式，当前使用的是 %1 年格式。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -4860,10 +4884,6 @@ Details: %2</source>
         <translation>没有收到；最后按时日为 %1。</translation>
     </message>
     <message>
-        <source>Received on %1 and returned for correction; the correction has not come.</source>
-        <translation>%1 收到，已退回补正，补正尚未报来。</translation>
-    </message>
-    <message>
         <source>It was set for this month alone.</source>
         <translation>这是为本月单独设定的。</translation>
     </message>
@@ -4958,6 +4978,11 @@ Details: %2</source>
         <source>%1.</source>
         <extracomment>%1 a whole sentence without its full stop</extracomment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Received on %1 and returned for correction; the correction is due by %2 and has not come.</source>
+        <extracomment>%1 the day of receipt, %2 the last day of the correction</extracomment>
+        <translation>%1 收到，已退回补正；补正截止 %2，尚未收到。</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5114,6 @@ Details: %2</source>
     <message>
         <source>Change</source>
         <translation>改动</translation>
-    </message>
-    <message>
-        <source>A colleague or another program is saving. Waiting for its end…</source>
-        <translation>同事或其他程序正在保存，请稍候……</translation>
     </message>
 </context>
 </TS>

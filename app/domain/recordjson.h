@@ -9,10 +9,19 @@
 
 namespace Gongkai {
 
-/// What tells @p record from the others of its list: its code or id, or its key fields joined by `/`.
+/// One part of a key of many: a `/` within it would read as the end of the part.
+[[nodiscard]] inline QString keyPart(QString part)
+{
+    return part.replace(u'%', QLatin1StringView("%25")).replace(u'/', QLatin1StringView("%2F"));
+}
+
+/// What tells @p record from the others of its list: its code or id, or its key fields joined by `/`, with the `/` and
+/// `%` within them as `%2F` and `%25`.
 template <Described R>
 [[nodiscard]] QString keyOf(const R &record)
 {
+    int parts = 0;
+    forEachField<R>([&](const auto &field) { parts += field.rules.isKey ? 1 : 0; });
     QString key;
     forEachField<R>([&](const auto &field) {
         if constexpr (requires { toScalar(record.*field.member); }) {
@@ -23,7 +32,7 @@ template <Described R>
             const Scalar part = toScalar(record.*field.member);
             // Not textOf(), which is for the eye and cuts what is long.
             if (const auto *text = std::get_if<QString>(&part))
-                key += *text;
+                key += parts > 1 ? keyPart(*text) : *text;
             else
                 key += textOf(part);
         }

@@ -58,6 +58,7 @@ enum class FaultKind {
     BeforeVisit,
     BeforeReceipt,
     BeforeRectified,
+    LeavesOut,      ///< records that depend on the old value would disagree; value names the first
     NotInForce,     ///< the village, office or item is not in force on that day
     OtherOffice,    ///< the item belongs to another office
     NotTheSameTown, ///< the store already belongs to a town with other values

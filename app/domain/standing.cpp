@@ -30,6 +30,11 @@ int overrun(QDate lastDay, QDate receivedOn)
     return std::max(0, static_cast<int>(lastDay.daysTo(receivedOn)));
 }
 
+QDate correctByOf(const Review &review, int correctionDays, const WorkingCalendar &calendar)
+{
+    return review.correctBy.value_or(calendar.plusWorkingDays(review.at.day(), correctionDays));
+}
+
 int daysLate(const Receipts &receipts, const Deadline &deadline, int correctionDays, const WorkingCalendar &calendar,
     const Moment &now)
 {
@@ -38,11 +43,23 @@ int daysLate(const Receipts &receipts, const Deadline &deadline, int correctionD
         const Submission &before = *receipts[k - 1];
         if (!wasReturned(before, now))
             continue;
-        const QDate correctBy =
-            before.review->correctBy.value_or(calendar.plusWorkingDays(before.review->at.day(), correctionDays));
+        const QDate correctBy = correctByOf(*before.review, correctionDays, calendar);
         days = std::max(days, overrun(std::max(deadline.lastDayOnTime, correctBy), receipts[k]->receivedAt.day()));
     }
     return days;
+}
+
+void noteCorrection(ObligationStanding &result, const Receipts &receipts, int correctionDays,
+    const WorkingCalendar &calendar, const Moment &now)
+{
+    const auto newest = std::find_if(receipts.rbegin(), receipts.rend(),
+        [&now](const Submission *submission) { return wasReturned(*submission, now); });
+    if (newest == receipts.rend())
+        return;
+    const Review &review = *(*newest)->review;
+    result.correctBy = correctByOf(review, correctionDays, calendar);
+    result.isByWeekends =
+        !review.correctBy && !(calendar.knows(review.at.day().year()) && calendar.knows(result.correctBy->year()));
 }
 
 bool isBackfilled(const Submission &submission)
@@ -67,6 +84,7 @@ ObligationStanding standingOf(std::span<const Submission *const> submissions, bo
             std::count_if(receipts.begin(), receipts.end(), [&](const Submission *s) { return wasReturned(*s, now); }));
         result.isBackfilled =
             std::any_of(receipts.begin(), receipts.end(), [](const Submission *s) { return isBackfilled(*s); });
+        noteCorrection(result, receipts, correctionDays, calendar, now);
     }
     if (isExempt) {
         result.standing = Standing::Exempt;

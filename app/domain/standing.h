@@ -23,6 +23,8 @@ struct ObligationStanding
     bool isBackfilled = false;       ///< an entry is dated more than 3 days before its recording
     int pieces = 0;                  ///< of the newest submission
     QString submission;              ///< id of the newest submission, empty when none was known
+    std::optional<QDate> correctBy;  ///< last day of the correction that the newest return asked for
+    bool isByWeekends = false;       ///< that day was counted in a year whose holidays are not known
 
     bool operator==(const ObligationStanding &) const = default;
 };

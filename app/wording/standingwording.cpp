@@ -51,14 +51,22 @@ QString mainSentence(const ObligationStanding &obligation, const Deadline &deadl
         return StandingWording::tr("Nothing received; the last day on time was %1.")
             .arg(dayText(deadline.lastDayOnTime));
     case Standing::Returned:
-        return StandingWording::tr("Received on %1 and returned for correction; the correction has not come.")
-            .arg(dayText(obligation.receivedOn));
+        //: %1 the day of receipt, %2 the last day of the correction
+        return StandingWording::tr(
+            "Received on %1 and returned for correction; the correction is due by %2 and has not come.")
+            .arg(dayText(obligation.receivedOn), dayText(obligation.correctBy));
     case Standing::OnTime:
         return onTimeSentence(obligation, deadline);
     case Standing::Late:
         return lateSentence(obligation, deadline);
     }
     return {};
+}
+
+QString weekendsSentence()
+{
+    return StandingWording::tr("The State Council's notice of holidays for that year is not in the program, so only "
+                               "weekends count as rest days.");
 }
 
 QString originSentence(const Deadline &deadline, const Town &town)
@@ -88,11 +96,8 @@ QString deadlineSentence(const Deadline &deadline, const Town &town)
         sentences.append(StandingWording::tr("The deadline itself is already late; the last day on time is %1.")
                              .arg(dayText(deadline.lastDayOnTime)));
     }
-    if (!deadline.isCalendarKnown) {
-        sentences.append(
-            StandingWording::tr("The State Council's notice of holidays for that year is not in the program, so only "
-                                "weekends count as rest days."));
-    }
+    if (!deadline.isCalendarKnown)
+        sentences.append(weekendsSentence());
     //: Between two sentences; in Chinese nothing
     return sentences.join(StandingWording::tr(" ", "between sentences"));
 }
@@ -104,6 +109,9 @@ QString whyStanding(const ObligationStanding &obligation, const Deadline &deadli
         sentences.append(StandingWording::tr("It is a nil return."));
     if (obligation.returned > 0)
         sentences.append(StandingWording::tr("Returned %n time(s).", nullptr, obligation.returned));
+    // An open correction and a late one are judged by that day.
+    if (obligation.isByWeekends && (obligation.standing == Standing::Returned || obligation.standing == Standing::Late))
+        sentences.append(weekendsSentence());
     if (obligation.isBackfilled)
         sentences.append(
             StandingWording::tr("An entry was recorded more than %n day(s) after its date.", nullptr, BackfillDays));

@@ -99,6 +99,29 @@ private Q_SLOTS:
                    returned(receipt("a", "2015-11-20T10:00:00"), "2015-11-20T11:00:00")}
             << QByteArray("2015-12-02T09:00:00") << OnTime << 0;
     }
+    void saysByWhenACorrectionIsDue()
+    {
+        // Three working days after Friday 27 November 2015.
+        const auto counted =
+            judge({returned(receipt("a", "2015-11-20T10:00:00"), "2015-11-27T10:00:00")}, "2015-12-01T09:00:00");
+        QCOMPARE(counted.correctBy, std::optional(QDate(2015, 12, 2)));
+        QVERIFY(!counted.isByWeekends);
+        const auto set =
+            judge({returned(receipt("a", "2015-11-20T10:00:00"), "2015-11-27T10:00:00", QDate(2015, 11, 30))},
+                "2015-12-01T09:00:00");
+        QCOMPARE(set.correctBy, std::optional(QDate(2015, 11, 30)));
+        // A return that is not known yet asks for nothing.
+        QVERIFY(!judge({returned(receipt("a", "2015-11-20T10:00:00"), "2015-11-27T10:00:00")}, "2015-11-27T09:59:59")
+                     .correctBy);
+        // The holidays of 2099 are not announced; a day that the clerk set needs none.
+        const auto far =
+            judge({returned(receipt("a", "2015-11-20T10:00:00"), "2099-01-01T10:00:00")}, "2099-02-01T09:00:00");
+        QVERIFY(far.isByWeekends);
+        const auto farSet =
+            judge({returned(receipt("a", "2015-11-20T10:00:00"), "2099-01-01T10:00:00", QDate(2099, 1, 9))},
+                "2099-02-01T09:00:00");
+        QVERIFY(!farSet.isByWeekends);
+    }
     void standings()
     {
         QFETCH(std::vector<Submission>, submissions);
