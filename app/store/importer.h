@@ -9,12 +9,16 @@ namespace Gongkai {
 class Importer
 {
 public:
-    /// Takes the write lock. @p reason, such as the name of the file, stands beside every record in the history; it is
-    /// the reason for changes of months whose bulletin is issued. Fails with Locked, ReadOnly, Moved, Io.
-    [[nodiscard]] static Result<std::unique_ptr<Importer>> begin(Store &store, const QString &reason = {});
+    /// What happens to records of a month whose bulletin is issued.
+    enum class IssuedMonths { Refused, Changed };
+
+    /// Takes the write lock. @p reason, such as the name of the file, stands beside every record in the history.
+    /// Fails with Locked, ReadOnly, Moved, Io.
+    [[nodiscard]] static Result<std::unique_ptr<Importer>> begin(
+        Store &store, const QString &reason = {}, IssuedMonths issued = IssuedMonths::Refused);
     ~Importer();
 
-    /// Fails with Invalid (Duplicate) when its key is taken, Full, Io.
+    /// Fails with Invalid (Duplicate) when its key is taken, Closed for a month that is issued, Full, Io.
     [[nodiscard]] Result<void> add(const AnyRecord &record);
     /// Commits. Fails as a commit does; nothing is kept then.
     [[nodiscard]] Result<Step> finish();

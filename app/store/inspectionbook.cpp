@@ -7,11 +7,6 @@ namespace Gongkai {
 
 namespace {
 
-Scalar firstDayOf(int year)
-{
-    return toScalar(QDate(year, 1, 1));
-}
-
 Scalar lastDayOf(int year)
 {
     return toScalar(QDate(year, 12, 31));
@@ -52,6 +47,7 @@ Result<std::vector<Stored<Finding>>> InspectionBook::findingsOf(const QString &v
 
 Result<std::vector<VillageCoverage>> InspectionBook::coverage(int year) const
 {
+    const Snapshot snapshot(core().database());
     std::vector<VillageCoverage> coverage;
     const auto indexOf = villagesOf(core(), year, coverage);
     if (!indexOf)
@@ -85,8 +81,8 @@ Result<std::vector<OpenFinding>> InspectionBook::openFindings(int year) const
     Statement statement(core().database(),
         QStringLiteral("SELECT f.id, v.village, v.visited_on FROM findings f JOIN visits v ON v.id = f.visit WHERE "
                        "f.confirmed_on IS "
-                       "NULL AND v.visited_on BETWEEN ? AND ? ORDER BY f.rectify_by IS NULL, f.rectify_by, f.id"));
-    if (auto ran = statement.bind(firstDayOf(year)).bind(lastDayOf(year)).run(); !ran)
+                       "NULL AND v.visited_on <= ? ORDER BY f.rectify_by IS NULL, f.rectify_by, f.id"));
+    if (auto ran = statement.bind(lastDayOf(year)).run(); !ran)
         return ran.error();
     std::vector<OpenFinding> open;
     while (statement.next()) {

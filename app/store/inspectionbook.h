@@ -38,8 +38,8 @@ public:
     [[nodiscard]] Result<std::vector<Stored<Finding>>> findingsOf(const QString &visit) const;
     /// Every village in force in some month of @p year, by code.
     [[nodiscard]] Result<std::vector<VillageCoverage>> coverage(int year) const;
-    /// Findings of visits in @p year that are not confirmed, by the day they are to be put right, those without one
-    /// last.
+    /// Findings of visits up to the end of @p year that are not confirmed, those of earlier years included, by the day
+    /// they are to be put right, those without one last.
     [[nodiscard]] Result<std::vector<OpenFinding>> openFindings(int year) const;
 };
 

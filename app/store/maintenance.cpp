@@ -4,6 +4,7 @@
 #include "database.h"
 #include "identification.h"
 #include "migration.h"
+#include "storecheck.h"
 #include "transaction.h"
 #include "verifiedcopy.h"
 
@@ -57,6 +58,27 @@ QString storeIdAt(const QString &path)
     return state ? state->id : QString();
 }
 
+/// What a backup must be before anything makes room for it (B4): its pages, its references, its history and the papers
+/// it holds. Sums that do not hold are the clerk's own matter. One of an older version is looked at when it is opened.
+Result<void> isWhole(const QString &path)
+{
+    Session session;
+    session.clock = [] { return QDateTime(); };
+    // Nobody else knows the name.
+    session.isShared = [](const QString &) { return false; };
+    const auto store = Store::open(path, session);
+    if (!store)
+        return store.error();
+    const auto report = checkStore(**store);
+    if (!report)
+        return report.error();
+    const auto wrong = std::find_if(report->findings.begin(), report->findings.end(),
+        [](const CheckFinding &finding) { return finding.kind != CheckFinding::Kind::Sum; });
+    if (wrong != report->findings.end())
+        return Error{ErrorKind::Damaged, wrong->detail};
+    return {};
+}
+
 } // namespace
 
 Result<void> backUp(const QString &storePath, const QString &target)
@@ -77,7 +99,8 @@ Result<void> backUp(const QString &storePath, const QString &target)
 
 Result<QString> restoreStore(const QString &backup, const QString &storePath, bool replace, const QDateTime &now)
 {
-    if (const auto version = identifyStore(backup, newestSchemaVersion()); !version)
+    const auto version = identifyStore(backup, newestSchemaVersion());
+    if (!version)
         return version.error();
     const QString there = takenName(storePath);
     if (!there.isEmpty() && !replace)
@@ -93,6 +116,10 @@ Result<QString> restoreStore(const QString &backup, const QString &storePath, bo
     };
     if (auto copied = copyVerified(**source, restored); !copied)
         return copied.error();
+    if (*version == newestSchemaVersion()) {
+        if (auto whole = isWhole(restored); !whole)
+            return fail(whole.error());
+    }
     QString aside;
     if (!there.isEmpty()) {
         const auto old = heldStill(storePath);

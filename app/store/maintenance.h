@@ -12,7 +12,8 @@ namespace Gongkai {
 
 /// Puts the verified backup @p backup in the place of @p storePath. With something there already it fails with Exists,
 /// unless @p replace: then the old store is kept beside it, with its journal, under the name that is returned.
-/// Fails with Missing, Empty, Foreign, Newer or Damaged for a backup that is none.
+/// Fails with Missing, Empty, Foreign, Newer or Damaged for a backup that is none, Damaged also for one whose history,
+/// records or papers do not agree with each other; then nothing is moved.
 [[nodiscard]] Result<QString> restoreStore(
     const QString &backup, const QString &storePath, bool replace, const QDateTime &now);
 

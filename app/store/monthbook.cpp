@@ -32,6 +32,7 @@ QString inForce()
 
 Result<MonthFacts> MonthBook::facts(Period period) const
 {
+    const Snapshot snapshot(core().database());
     MonthFacts facts;
     facts.period = period;
     const auto town = core().tables().of<Town>().find(core().database(), QStringLiteral("town"));
@@ -67,6 +68,7 @@ Result<MonthFacts> MonthBook::factsAfter(const Step &step, MonthFacts known) con
 
 Result<MonthFacts> MonthBook::withReceipts(MonthFacts facts) const
 {
+    const Snapshot snapshot(core().database());
     const Scalar month = toScalar(facts.period);
     auto exemptions = plainRows<Exemption>(core(), QStringLiteral("period = ?"), {month});
     auto submissions = plainRows<Submission>(core(), QStringLiteral("period = ?"), {month});

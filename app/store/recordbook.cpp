@@ -49,6 +49,12 @@ Result<void> carryOut(StepWriter &writer, const ChangeSet::Entry &entry, const Q
         return writer.remove(entry.record, entry.version);
     const AnyRecord record = entry.kind == ChangeKind::Add ? withId(entry.record) : entry.record;
     auto faults = faultsInStore(record, writer.core());
+    if (faults.empty() && entry.kind == ChangeKind::Change) {
+        auto behind = faultsOfDependents(record, writer.core());
+        if (!behind)
+            return behind.error();
+        faults = std::move(*behind);
+    }
     if (!faults.empty()) {
         for (Fault &fault : faults)
             fault.place = place + fault.place;

@@ -163,6 +163,7 @@ void addOpening(std::vector<Figure> &figures, const std::vector<Stored<OpeningFi
 
 Result<YearFigures> PaperBook::figures(int year) const
 {
+    const Snapshot snapshot(core().database());
     YearCount count(core().database(), year);
     count.countDisclosures();
     for (const FigureQuery &query : Queries)

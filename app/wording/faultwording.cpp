@@ -60,6 +60,8 @@ QString relationSentence(const Fault &fault)
         return FaultWording::tr("This day lies before the receipt.");
     case FaultKind::BeforeRectified:
         return FaultWording::tr("This day lies before the one on which it was put right.");
+    case FaultKind::LeavesOut:
+        return FaultWording::tr("There are records that this would leave out, the first of %1.").arg(fault.value);
     case FaultKind::NotInForce:
         return FaultWording::tr("It is not in force on that day.");
     case FaultKind::OtherOffice:

@@ -50,6 +50,8 @@ constexpr FieldWords Fields[] = {
     {List::HotlineCalls, "at", QT_TRANSLATE_NOOP("FieldWording", "Time of the call")},
     {List::HotlineCalls, "answerBy", QT_TRANSLATE_NOOP("FieldWording", "To be answered by")},
     {List::Proposals, "kind", QT_TRANSLATE_NOOP("FieldWording", "Motion or suggestion")},
+    {List::Officials, "name", QT_TRANSLATE_NOOP("FieldWording", "Person's name")},
+    {List::LeadingGroup, "name", QT_TRANSLATE_NOOP("FieldWording", "Person's name")},
     {List::Meetings, "kind", QT_TRANSLATE_NOOP("FieldWording", "Kind of meeting")},
     {List::Meetings, "on", QT_TRANSLATE_NOOP("FieldWording", "Day of the meeting")},
     {List::LeadingGroup, "role", QT_TRANSLATE_NOOP("FieldWording", "Role in the group")},

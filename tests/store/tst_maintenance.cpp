@@ -126,6 +126,23 @@ private Q_SLOTS:
         QVERIFY(checkStore(test.store())->findings.empty());
     }
 
+    void aBackupWhoseHistoryWasRewrittenIsNotRestored()
+    {
+        TestStore test;
+        test.addSmallTown();
+        const QString backup = test.file("backup.gongkai");
+        QVERIFY(backUp(test.path(), backup));
+        tamper(backup, "DROP TRIGGER history_never_changed; UPDATE history SET clerk = '乙' WHERE sequence = 2");
+        test.close();
+        const QDir folder(QFileInfo(test.path()).path());
+        const QStringList before = folder.entryList(QDir::Files);
+        const auto restored = restoreStore(backup, test.path(), true, test.session().clock());
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().kind, ErrorKind::Damaged);
+        QCOMPARE(folder.entryList(QDir::Files), before);
+        QVERIFY(test.reopen());
+    }
+
     void aJournalOfAnotherStoreIsNotTakenOver()
     {
         TestStore test;

@@ -260,6 +260,82 @@ private Q_SLOTS:
         QCOMPARE(papers.issued()->size(), 2U);
     }
 
+    void aChangeLeavesNoRecordBehind_data()
+    {
+        QTest::addColumn<AnyRecord>("changed");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("first");
+        const auto row = [](const char *name, const AnyRecord &changed, const char *place, const char *first) {
+            QTest::newRow(name) << changed << QString::fromLatin1(place) << QString::fromLatin1(first);
+        };
+        Village village = TestStore::village("LM", "利民村");
+        village.to = Period(2015, 4);
+        row("a village closed before its visit", village, "to", "2015-05");
+        village.to = Period(2015, 5);
+        row("closed in the month of its visit", village, "", "");
+        village.from = Period(2015, 6);
+        village.to = std::nullopt;
+        row("a village that begins after its visit", village, "from", "2015-05");
+        CatalogueItem item = TestStore::item("CZ-01", "CZ", Frequency::Monthly);
+        item.to = Period(2015, 8);
+        row("an item that ends before a submission", item, "to", "2015-09");
+        item.to = Period(2015, 9);
+        row("an item that ends with it", item, "", "");
+        item = TestStore::item("CZ-01", "DZ", Frequency::Monthly);
+        row("an item that goes to another office", item, "office", "2015-09");
+        item = TestStore::item("CZ-02", "DZ", Frequency::Quarterly);
+        row("one without receipts may go", item, "", "");
+        Office office = TestStore::office("CZ", "财政所", 1);
+        office.to = Period(2015, 8);
+        row("an office closed before a submission", office, "to", "2015-09");
+        office = TestStore::office("CZ", "财政和审计所", 1);
+        row("renamed", office, "", "");
+        Visit visit = visitOn(QDate(2015, 5, 26));
+        row("a visit after its finding was to be put right", visit, "on", "2015-05-25");
+        visit.on = QDate(2015, 5, 25);
+        row("on that very day", visit, "", "");
+    }
+
+    void aChangeLeavesNoRecordBehind()
+    {
+        QFETCH(AnyRecord, changed);
+        QFETCH(QString, place);
+        QFETCH(QString, first);
+        TestStore test;
+        test.addSmallTown();
+        addTeam(test);
+        Finding finding;
+        finding.id = QStringLiteral("F1");
+        finding.visit = QStringLiteral("V1");
+        finding.problem = QStringLiteral("公开栏破损");
+        finding.rectifyBy = QDate(2015, 5, 25);
+        test.add(visitOn(QDate(2015, 5, 20)), finding,
+            TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-09-20T08:00:00"));
+        ChangeSet changes;
+        std::visit([&](const auto &record) { changes.change(record, 1); }, changed);
+        const auto done = RecordBook(test.store()).commit(changes);
+        QCOMPARE(bool(done), place.isEmpty());
+        if (done)
+            return;
+        QCOMPARE(done.error().faults.size(), 1U);
+        QCOMPARE(done.error().faults.front().place, place);
+        QCOMPARE(done.error().faults.front().kind, FaultKind::LeavesOut);
+        QCOMPARE(done.error().faults.front().value, first);
+    }
+
+    void keysOfManyPartsAreNotTakenForEachOther()
+    {
+        TestStore test;
+        test.addSmallTown();
+        const auto exemption = [](const char *office, const char *item) {
+            return Exemption{Period(2015, 9), QString::fromLatin1(office), QString::fromLatin1(item), {}};
+        };
+        QVERIFY(keyOf(exemption("A/B", "C")) != keyOf(exemption("A", "B/C")));
+        QVERIFY(keyOf(exemption("A%2FB", "C")) != keyOf(exemption("A/B", "C")));
+        QCOMPARE(keyOf(exemption("CZ", "CZ-01")), QStringLiteral("2015-09/CZ/CZ-01"));
+        QCOMPARE(keyOf(TestStore::office("A/B", "甲", 1)), QStringLiteral("A/B"));
+    }
+
     void monthFactsFollowTheMonth()
     {
         TestStore test;

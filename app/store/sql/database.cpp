@@ -216,6 +216,11 @@ bool Database::hasMoved() const
     return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
 int Database::changedRows() const
 {
     return sqlite3_changes(m_handle);
@@ -228,6 +233,23 @@ Error Database::failure(int code) const
         kind = ErrorKind::Io;
     const char *message = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
     return {kind, QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(message))};
+}
+
+Snapshot::Snapshot(Database &database) : m_database(database)
+{
+    if (m_database.isInTransaction())
+        return;
+    // Where it can't begin, the reads meet the same failure.
+    Statement begin(m_database, QStringLiteral("BEGIN"));
+    m_isHeld = bool(begin.run());
+}
+
+Snapshot::~Snapshot()
+{
+    if (!m_isHeld)
+        return;
+    Statement end(m_database, QStringLiteral("COMMIT"));
+    (void)end.run();
 }
 
 Statement::Statement(Database &database, const QString &sql) : m_database(database)

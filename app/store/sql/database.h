@@ -44,6 +44,8 @@ public:
     void restrict();
     /// True if the file that is open is no longer the one at path().
     [[nodiscard]] bool hasMoved() const;
+    /// True from BEGIN to COMMIT or ROLLBACK.
+    [[nodiscard]] bool isInTransaction() const;
     /// How many rows the last statement changed.
     [[nodiscard]] int changedRows() const;
 
@@ -70,6 +72,21 @@ private:
     bool m_isWaiting = false;
     sqlite3 *m_handle = nullptr;
     QHash<QString, Prepared> m_prepared;
+};
+
+/// Several reads of one state of the store: what others write meanwhile is in all of them or in none. Inside a
+/// transaction there is nothing to hold.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
+    bool m_isHeld = false;
 };
 
 /// One prepared statement in use. It is reset when it goes out of scope, so no lock outlives it (T6). Texts travel as

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 TeamDialog::TeamDialog(const Workplace &place, const Stored<InspectionTeam> *existing, QWidget *parent)
     : RecordFormDialog(place, existing, {}, parent)
-    , m_members(new TypedRows({{u"name"_s, fieldName(List::Teams, u"name"), CellKind::Text, {}, false},
+    , m_members(new TypedRows({{u"name"_s, fieldName(List::Officials, u"name"), CellKind::Text, {}, false},
                                   {u"duty"_s, fieldName(List::Teams, u"duty"), CellKind::Text, {}, true}},
           {}, this))
 {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storecore.h"
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The months in which something is in force, as the store writes them; an open end is beyond every month.
+struct Months
+{
+    template <class R>
+    explicit Months(const R &record)
+        : first(record.from ? record.from->toString() : u"0000-00"_s)
+        , last(record.to ? record.to->toString() : u"9999-99"_s)
+    {
+    }
+
+    QString first;
+    QString last;
+};
+
+/// The first month that @p months gives for @p key and that was in @p before but is not in @p after.
+Result<std::vector<Fault>> leftOut(
+    const StoreCore &core, const QString &months, const QString &key, const Months &before, const Months &after)
+{
+    if (after.first <= before.first && after.last >= before.last)
+        return std::vector<Fault>();
+    Statement statement(core.database(),
+        u"SELECT min(month) FROM ("_s + months + u") WHERE month BETWEEN ? AND ? AND month NOT BETWEEN ? AND ?"_s);
+    statement.bind(toScalar(key)).bind(before.first).bind(before.last).bind(after.first).bind(after.last);
+    if (auto ran = statement.run(); !ran)
+        return ran.error();
+    if (!statement.next() || statement.isNull(0))
+        return std::vector<Fault>();
+    const QString month = statement.text(0);
+    return std::vector<Fault>{{month < after.first ? u"from"_s : u"to"_s, FaultKind::LeavesOut, month}};
+}
+
+/// The value that @p sql finds for @p key, if it finds one, as a fault of the field @p place.
+Result<std::vector<Fault>> disagreeing(
+    const StoreCore &core, const QString &sql, const QString &key, const QString &value, const QString &place)
+{
+    Statement statement(core.database(), sql);
+    if (auto ran = statement.bind(toScalar(key)).bind(value).run(); !ran)
+        return ran.error();
+    if (!statement.next() || statement.isNull(0))
+        return std::vector<Fault>();
+    return std::vector<Fault>{{place, FaultKind::LeavesOut, statement.text(0)}};
+}
+
+Result<std::vector<Fault>> faultsBehind(const StoreCore &core, const Village &before, const Village &after)
+{
+    return leftOut(core, u"SELECT substr(visited_on, 1, 7) AS month FROM visits WHERE village = ?"_s, after.code,
+        Months(before), Months(after));
+}
+
+Result<std::vector<Fault>> faultsBehind(const StoreCore &core, const Office &before, const Office &after)
+{
+    return leftOut(
+        core, u"SELECT period AS month FROM submissions WHERE office = ?"_s, after.code, Months(before), Months(after));
+}
+
+Result<std::vector<Fault>> faultsBehind(const StoreCore &core, const CatalogueItem &before, const CatalogueItem &after)
+{
+    if (before.office != after.office) {
+        return disagreeing(core,
+            u"SELECT min(period) FROM (SELECT item, office, period FROM submissions UNION ALL SELECT item, office, "
+            "period FROM exemptions) WHERE item = ? AND office <> ?"_s,
+            after.code, after.office, u"office"_s);
+    }
+    return leftOut(
+        core, u"SELECT period AS month FROM submissions WHERE item = ?"_s, after.code, Months(before), Months(after));
+}
+
+Result<std::vector<Fault>> faultsBehind(const StoreCore &core, const Visit &before, const Visit &after)
+{
+    if (after.on <= before.on)
+        return std::vector<Fault>();
+    return disagreeing(core,
+        u"SELECT min(day) FROM (SELECT visit, rectify_by AS day FROM findings UNION ALL SELECT visit, rectified_on "
+        u"FROM "
+        "findings UNION ALL SELECT visit, confirmed_on FROM findings) WHERE visit = ? AND day < ?"_s,
+        after.id, after.on.toString(Qt::ISODate), u"on"_s);
+}
+
+} // namespace
+
+Result<std::vector<Fault>> faultsOfDependents(const AnyRecord &record, const StoreCore &core)
+{
+    return std::visit(
+        [&]<class R>(const R &after) -> Result<std::vector<Fault>> {
+            if constexpr (requires { faultsBehind(core, after, after); }) {
+                const auto before = core.tables().of<R>().find(core.database(), keyOf(after));
+                if (!before)
+                    return before.error();
+                // One that is gone is told by whoever changes it.
+                return *before ? faultsBehind(core, (*before)->record, after) : std::vector<Fault>();
+            } else {
+                return std::vector<Fault>();
+            }
+        },
+        record);
+}
+
+} // namespace Gongkai
