@@ -80,6 +80,12 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     auto calendar = readCalendar();
     if (!calendar)
         return fail(calendar.error(), {}, context);
+    if (*form != PaperDesk::formOf(*year)) {
+        context.output.note(tr("The form of %1 is not the one that holds for the year %2, which is that of %3.")
+                                .arg(QString(wordOf(*form)))
+                                .arg(*year)
+                                .arg(QString(wordOf(PaperDesk::formOf(*year)))));
+    }
     tellMixed(*store, *year, context);
     FontBook fonts;
     PaperDesk desk(*store, fonts, *calendar);

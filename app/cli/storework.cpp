@@ -40,7 +40,7 @@ void tellPreview(const ExchangePreview &preview, const QString &file, CommandCon
 
 Result<Step> addAll(Store &store, const ExchangeReader &reader, const QString &file)
 {
-    auto importer = Importer::begin(store, QFileInfo(file).fileName());
+    auto importer = Importer::begin(store, QFileInfo(file).fileName(), Importer::IssuedMonths::Changed);
     if (!importer)
         return importer.error();
     auto read = reader.read([&](AnyRecord &&record) { return (*importer)->add(record); });

@@ -22,8 +22,9 @@ struct ExchangePreview
         qint64 records = 0;
     };
 
-    /// How many faults are kept; a file with more is wrong as a whole and nobody reads on.
-    static constexpr size_t KeptFaults = 10'000;
+    /// How many faults are kept: all of any file that a program or a hand has written. One that was made to exhaust the
+    /// memory has more.
+    static constexpr size_t KeptFaults = 1'000'000;
 
     std::vector<ListCount> counts; ///< the lists that hold a record, in List order; a new town counts as one
     std::vector<Fault> faults;     ///< each with its place in the file, the first KeptFaults of them

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchangeactions.h"
+#include "historybook.h"
 #include "mainwindow.h"
 #include "openstore.h"
+#include "paperbook.h"
 #include "preferences.h"
 #include "storelock.h"
 #include "welcomewindow.h"
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void undoWorksWhileTheCheckInLineHasTheFocus();
     void everyActionHasAKeyThatFieldsLeaveAlone();
     void anImportIsOneStep();
+    void anImportIntoAnIssuedMonthAsksWhy_data();
+    void anImportIntoAnIssuedMonthAsksWhy();
     void anImportCanBeStopped();
     void whatWasTypedIsAskedForBeforeLeaving();
     void aSecondWindowRaisesTheFirst();
@@ -192,6 +196,41 @@ void TestMainWindow::anImportIsOneStep()
     bench.action("actionUndo")->trigger();
     for (const char *code : {"X0", "X1", "X2"})
         QVERIFY(!TownBook(bench.place->store).find<Village>(QString::fromLatin1(code)));
+}
+
+void TestMainWindow::anImportIntoAnIssuedMonthAsksWhy_data()
+{
+    QTest::addColumn<bool>("isIssued");
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("open") << false << 1 << QStringLiteral("submissions.json");
+    QTest::newRow("issued") << true << 2 << QStringLiteral("submissions.json: 原因");
+}
+
+void TestMainWindow::anImportIntoAnIssuedMonthAsksWhy()
+{
+    QFETCH(bool, isIssued);
+    WindowBench bench;
+    Store &store = bench.place->store;
+    if (isIssued) {
+        PaperBook papers(store);
+        const auto plan = papers.planIssue(PaperKind::Bulletin, QStringLiteral("2015-11"));
+        QVERIFY(plan && papers.issue(*plan, QStringLiteral("通报"), "{}", QStringLiteral("正文"), "%PDF"));
+    }
+    const QTemporaryDir folder;
+    bench.prompts.file = folder.filePath(QStringLiteral("submissions.json"));
+    QFile file(bench.prompts.file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format":"gongkai-exchange","version":1,"submissions":[{"id":"S1","period":"2015-11","office":"CZ",
+        "item":"CZ-01","receivedAt":"2015-11-20T08:00:00","recordedAt":"2015-11-20T08:00:00"}]})");
+    file.close();
+    bench.action("actionImport")->trigger();
+    QFETCH(int, asked);
+    QCOMPARE(bench.prompts.said.size(), asked);
+    QFETCH(QString, reason);
+    const auto told = HistoryBook(store).of(List::Submissions, QStringLiteral("S1"));
+    QVERIFY(told && told->size() == 1);
+    QCOMPARE(told->front().reason, reason);
 }
 
 void TestMainWindow::anImportCanBeStopped()

@@ -5,8 +5,8 @@
 
 namespace Gongkai {
 
-/// A label of a fixed number of lines, whose text changes with every step. An ordinary one that breaks its lines has the
-/// whole window laid out anew for each text, which costs more than the rest of a check-in.
+/// A label of a fixed number of lines, whose text changes with every step. An ordinary one that breaks its lines has
+/// the whole window laid out anew for each text, which costs more than the rest of a check-in.
 class SteadyLabel : public QLabel
 {
     Q_OBJECT

@@ -21,17 +21,21 @@ void Workplace::tell(QWidget *parent, const Error &error) const
     prompts.warn(parent, errorSentence(error, store.path()));
 }
 
+std::optional<QString> Workplace::askReason(QWidget *parent) const
+{
+    return prompts.askText(parent,
+        QCoreApplication::translate("Workplace",
+            "The bulletin of this month has been issued. The paper stays as it is; why are the records changed?"),
+        QCoreApplication::translate("Workplace", "Change"));
+}
+
 Result<Step> Workplace::commit(
     QWidget *parent, const QString &deed, const std::function<Result<Step>(const QString &reason)> &commit) const
 {
     deeds.nameNext(deed);
     auto done = commit({});
     if (!done && done.error().kind == ErrorKind::Closed) {
-        const auto reason = prompts.askText(parent,
-            QCoreApplication::translate("Workplace",
-                "The bulletin of this month has been issued. The paper stays as it is; why are the records changed?"),
-            QCoreApplication::translate("Workplace", "Change"));
-        if (reason)
+        if (const auto reason = askReason(parent))
             done = commit(*reason);
     }
     if (!done)

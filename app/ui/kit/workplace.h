@@ -27,6 +27,8 @@ struct Workplace
     [[nodiscard]] Period openingPeriod() const;
     /// Shows what went wrong, what is safe and what to do.
     void tell(QWidget *parent, const Error &error) const;
+    /// Asks why records of a month are changed whose bulletin is issued; nothing if the clerk leaves it.
+    [[nodiscard]] std::optional<QString> askReason(QWidget *parent) const;
     /// Carries out @p commit. Where the month is closed the clerk is asked for a reason, and with one it is tried
     /// again. @p deed is what undo will be called.
     [[nodiscard]] Result<Step> commit(

@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <span>
+
 namespace Gongkai {
 
 namespace {
@@ -47,11 +49,12 @@ QString ExchangeActions::previewText(const ExchangePreview &preview)
 
 QString ExchangeActions::faultsText(const ExchangePreview &preview)
 {
+    constexpr size_t ShownFaults = 1000;
     QStringList lines{tr("Nothing was added: the file has %n fault(s).", nullptr, int(preview.faultCount))};
-    for (const Fault &fault : preview.faults)
+    for (const Fault &fault : std::span(preview.faults).first(std::min(preview.faults.size(), ShownFaults)))
         lines.append(faultLine(fault));
-    if (preview.faultCount > qint64(preview.faults.size()))
-        lines.append(tr("… and more."));
+    if (preview.faultCount > qint64(ShownFaults))
+        lines.append(tr("… and more. The command gongkai import --dry-run lists them all."));
     return lines.join(u'\n');
 }
 
@@ -61,7 +64,7 @@ Result<Step> ExchangeActions::addRecords(Store &store, const QByteArray &bytes)
     ExchangePreview preview = reader.check(store.lookup());
     if (!preview.isClean())
         return Error::invalid(std::move(preview.faults));
-    return add(store, reader, {}, [] { return true; });
+    return add(store, reader, {}, Importer::IssuedMonths::Refused, [] { return true; });
 }
 
 template <class R>
@@ -78,10 +81,10 @@ Result<R> ExchangeActions::beside(
     });
 }
 
-Result<Step> ExchangeActions::add(
-    Store &store, const ExchangeReader &reader, const QString &source, const std::function<bool()> &mayGoOn)
+Result<Step> ExchangeActions::add(Store &store, const ExchangeReader &reader, const QString &reason,
+    Importer::IssuedMonths issued, const std::function<bool()> &mayGoOn)
 {
-    auto importer = Importer::begin(store, source);
+    auto importer = Importer::begin(store, reason, issued);
     if (!importer)
         return importer.error();
     const auto read = reader.read([&](AnyRecord &&record) -> Result<void> {
@@ -121,13 +124,24 @@ void ExchangeActions::importFile()
     }
     if (!m_place.prompts.confirm(m_window, previewText(*preview), tr("Import")))
         return;
-    const auto done = beside<Step>(
-        tr("Adding the records…"), int(preview->recordCount()), [&](Store &store, SidewaysProgress &progress) {
-            return add(store, reader, QFileInfo(path).fileName(), [&progress] {
-                ++progress.done;
-                return !progress.isStopped;
+    const auto adding = [&](const QString &reason, Importer::IssuedMonths issued) {
+        return beside<Step>(
+            tr("Adding the records…"), int(preview->recordCount()), [&](Store &store, SidewaysProgress &progress) {
+                return add(store, reader, reason, issued, [&progress] {
+                    ++progress.done;
+                    return !progress.isStopped;
+                });
             });
-        });
+    };
+    const QString source = QFileInfo(path).fileName();
+    auto done = adding(source, Importer::IssuedMonths::Refused);
+    if (!done && done.error().kind == ErrorKind::Closed) {
+        const auto reason = m_place.askReason(m_window);
+        if (!reason)
+            return;
+        //: %1 the name of a file, %2 why it is imported although its month's bulletin is issued
+        done = adding(tr("%1: %2").arg(source, *reason), Importer::IssuedMonths::Changed);
+    }
     if (done)
         m_place.store.announce(*done);
     else

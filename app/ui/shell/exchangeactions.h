@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importer.h"
 #include "workplace.h"
 
 #include <QObject>
@@ -30,9 +31,9 @@ public:
     [[nodiscard]] static Result<Step> addRecords(Store &store, const QByteArray &bytes);
 
 private:
-    /// Adds what @p reader found clean in the file @p source; @p mayGoOn is asked before each record.
-    [[nodiscard]] static Result<Step> add(
-        Store &store, const ExchangeReader &reader, const QString &source, const std::function<bool()> &mayGoOn);
+    /// Adds what @p reader found clean; @p mayGoOn is asked before each record.
+    [[nodiscard]] static Result<Step> add(Store &store, const ExchangeReader &reader, const QString &reason,
+        Importer::IssuedMonths issued, const std::function<bool()> &mayGoOn);
     /// Does @p work beside the window, with a connection of its own to the store.
     template <class R>
     [[nodiscard]] Result<R> beside(
