@@ -22,6 +22,21 @@ QDate shifted(QDate day, DeadlineShift shift, const WorkingCalendar &calendar)
 
 } // namespace
 
+Town withRule(Town town, const DeadlineRule &rule)
+{
+    town.deadlineDay = rule.deadlineDay;
+    town.deadlineInclusive = rule.deadlineInclusive;
+    town.deadlineShift = rule.deadlineShift;
+    return town;
+}
+
+QString nameIn(Period period, const QString &current, const std::vector<FormerName> &formerNames)
+{
+    const auto then = std::find_if(
+        formerNames.begin(), formerNames.end(), [period](const FormerName &former) { return period <= former.to; });
+    return then == formerNames.end() ? current : then->name;
+}
+
 Deadline deadlineOf(Period period, const Town &town, const DeadlineOverride *override, const WorkingCalendar &calendar)
 {
     Deadline deadline;

@@ -22,6 +22,12 @@ struct Deadline
     [[nodiscard]] bool includes(QDate receivedOn) const { return receivedOn <= lastDayOnTime; }
 };
 
+/// @p town with the deadline rule of @p rule in the place of its own.
+[[nodiscard]] Town withRule(Town town, const DeadlineRule &rule);
+
+/// The name of an office or village (@p current, @p formerNames) in @p period: papers use the name of their day.
+[[nodiscard]] QString nameIn(Period period, const QString &current, const std::vector<FormerName> &formerNames);
+
 /// The deadline of @p period by the rule of @p town: the day set for all months, a day past the month's end meaning its
 /// last day, moved off a rest day where the town says so; or @p override, which is never moved. Null means there is
 /// none.

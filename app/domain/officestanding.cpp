@@ -131,7 +131,7 @@ MonthStanding standingOf(const MonthFacts &facts, const WorkingCalendar &calenda
     for (const Due &due : dueOf(facts)) {
         const auto found = byItem.constFind(due.item->code);
         auto standing = standingOf(found == byItem.constEnd() ? none : *found, exempt.contains(due.item->code),
-            month.deadline, facts.town.correctionDays, calendar, now);
+            month.deadline, facts.town, calendar, now);
         standing.office = due.office->code;
         standing.item = due.item->code;
         if (month.offices.empty() || month.offices.back().office != standing.office)

@@ -40,12 +40,13 @@ void rank(std::vector<OfficeStanding> &offices);
 struct MonthFacts
 {
     Period period;
-    Town town;
+    Town town; ///< with the deadline rule that holds for the period
     std::optional<DeadlineOverride> deadlineOverride;
-    std::vector<Office> offices;
+    std::vector<Office> offices; ///< under the names of the period
     std::vector<CatalogueItem> items;
     std::vector<Exemption> exemptions;
     std::vector<Submission> submissions;
+    std::optional<DeadlineRule> deadlineRule; ///< where the town's rule of the period is not the first one
 };
 
 /// A month as it stood at a moment.

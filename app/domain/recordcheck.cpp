@@ -3,6 +3,7 @@
 
 #include "isotext.h"
 #include "words.h"
+#include "workingcalendar.h"
 
 #include <algorithm>
 
@@ -19,6 +20,19 @@ std::vector<Fault> endsBeforeStart(const std::optional<T> &from, const std::opti
     if (from && to && *to < *from)
         return {{placeOf(place, "to"), FaultKind::EndsBeforeStart, {}}};
     return {};
+}
+
+/// Months in force that end before they start, and former names that do not follow one another.
+template <class R>
+std::vector<Fault> lifeFaults(const R &record, const QString &place)
+{
+    auto faults = endsBeforeStart(record.from, record.to, place);
+    for (size_t i = 1; i < record.formerNames.size(); ++i) {
+        if (record.formerNames[i].to <= record.formerNames[i - 1].to)
+            faults.push_back(
+                {placeOf(placeOf(placeOf(place, "formerNames"), i), "to"), FaultKind::EndsBeforeStart, {}});
+    }
+    return faults;
 }
 
 void mustNotPrecede(std::vector<Fault> &faults, const std::optional<QDate> &day, const std::optional<QDate> &earliest,
@@ -47,6 +61,13 @@ bool isDecimal(QStringView text)
         && (point < 0 || !places.isEmpty());
 }
 
+bool isDigest(QStringView text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+}
+
 bool isApplicationResult(const QString &text)
 {
     return std::find(ApplicationResults.begin(), ApplicationResults.end(), text) != ApplicationResults.end();
@@ -58,10 +79,14 @@ std::optional<FaultKind> shapeFault(const QString &text, TextShape shape)
     case TextShape::Line:
     case TextShape::Prose:
         return std::nullopt;
+    case TextShape::Month:
+        return Period::fromString(text) ? std::nullopt : std::optional(FaultKind::NotADay);
     case TextShape::MonthOrDay:
         return Period::fromString(text) || dayFromIso(text) ? std::nullopt : std::optional(FaultKind::NotADay);
     case TextShape::Decimal:
         return isDecimal(text) ? std::nullopt : std::optional(FaultKind::WrongType);
+    case TextShape::Digest:
+        return isDigest(text) ? std::nullopt : std::optional(FaultKind::NotAWord);
     case TextShape::ApplicationResult:
         return isApplicationResult(text) ? std::nullopt : std::optional(FaultKind::NotAWord);
     case TextShape::ApplicationRow:
@@ -93,12 +118,12 @@ QString Place::text() const
 
 std::vector<Fault> orderFaults(const Office &record, const QString &place)
 {
-    return endsBeforeStart(record.from, record.to, place);
+    return lifeFaults(record, place);
 }
 
 std::vector<Fault> orderFaults(const Village &record, const QString &place)
 {
-    return endsBeforeStart(record.from, record.to, place);
+    return lifeFaults(record, place);
 }
 
 std::vector<Fault> orderFaults(const CatalogueItem &record, const QString &place)
@@ -140,6 +165,42 @@ std::vector<Fault> orderFaults(const Application &record, const QString &place)
     mustNotPrecede(faults, record.thirdPartyAnsweredOn, record.thirdPartyAskedOn, FaultKind::EndsBeforeStart, place,
         "thirdPartyAnsweredOn");
     return faults;
+}
+
+std::vector<Fault> orderFaults(const Submission &record, const QString &place)
+{
+    std::vector<Fault> faults;
+    if (record.otherReceivedAt && record.carrier == Carrier::Both)
+        faults.push_back({placeOf(place, "otherReceivedAt"), FaultKind::NotBoth, {}});
+    else if (record.otherReceivedAt && *record.otherReceivedAt < record.receivedAt)
+        faults.push_back({placeOf(place, "otherReceivedAt"), FaultKind::BeforeReceipt, {}});
+    return faults;
+}
+
+std::vector<Fault> orderFaults(const Posting &record, const QString &place)
+{
+    std::vector<Fault> faults;
+    for (size_t i = 0; record.reviewedOn && i < record.channels.size(); ++i) {
+        mustNotPrecede(faults, record.channels[i].from, record.reviewedOn, FaultKind::BeforeReview,
+            placeOf(placeOf(place, "channels"), i), "from");
+    }
+    return faults;
+}
+
+std::vector<Fault> orderFaults(const Attachment &record, const QString &place)
+{
+    if (record.submission.has_value() == record.posting.has_value())
+        return {{placeOf(place, "submission"), FaultKind::NotBoth, {}}};
+    return {};
+}
+
+std::vector<Fault> orderFaults(const HolidayNotice &record, const QString &place)
+{
+    WorkingCalendar calendar;
+    const auto added = calendar.addNotices(record.text);
+    if (added && calendar.knows(record.year))
+        return {};
+    return {{placeOf(place, "text"), FaultKind::NotANotice, added ? QString() : added.error().faults.front().place}};
 }
 
 std::vector<Fault> faultsBetween(const Visit &visit, const Village &village, const QString &place)

@@ -56,6 +56,10 @@ private:
 [[nodiscard]] std::vector<Fault> orderFaults(const Village &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const CatalogueItem &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const PostedOn &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Submission &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Posting &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Attachment &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const HolidayNotice &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Finding &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Proposal &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Application &record, const QString &place);

@@ -18,9 +18,12 @@ enum class List {
     Officials,
     Items,
     Deadlines,
+    DeadlineRules,
+    HolidayNotices,
     Exemptions,
     Submissions,
     Postings,
+    Attachments,
     Teams,
     Visits,
     Findings,
@@ -36,11 +39,12 @@ enum class List {
     ApplicationTotals,
     OpeningFigures,
     ReportTexts,
+    BulletinTexts,
     None,
 };
 
 /// How a text is to be read beyond being a text.
-enum class TextShape { Line, Prose, MonthOrDay, Decimal, ApplicationResult, ApplicationRow };
+enum class TextShape { Line, Prose, Month, MonthOrDay, Decimal, Digest, ApplicationResult, ApplicationRow };
 
 /// What a field must hold. Numbers are bounded on both sides, both ends included.
 struct FieldRules
@@ -52,6 +56,8 @@ struct FieldRules
     double minimum = -1e15;
     double maximum = 1e15;
     TextShape shape = TextShape::Line;
+    bool isLeftOut = false; ///< not written as JSON while it holds what a new record does: files and histories from
+                            ///< before the field stay as they are
 };
 
 template <class R, class T>
@@ -81,6 +87,11 @@ inline constexpr FieldRules YearKey{.isKey = true, .isRequired = true, .minimum 
 inline constexpr FieldRules ValidFrom{.column = "valid_from"};
 inline constexpr FieldRules ValidTo{.column = "valid_to"};
 inline constexpr FieldRules Prose{.shape = TextShape::Prose};
+inline constexpr FieldRules LeftOut{.isLeftOut = true};
+inline constexpr FieldRules FormerNamesOf(const char *table)
+{
+    return {.column = table, .isLeftOut = true};
+}
 inline constexpr FieldRules KeyTo(List list)
 {
     return {.isKey = true, .isRequired = true, .refersTo = list};
@@ -105,15 +116,21 @@ inline constexpr FieldRules MaybeTo(List list)
 GONGKAI_RECORD(Town, List::Town, "town", "towns") {
     field("name", &R::name, FieldRule::Required), field("district", &R::district), field("bodyName", &R::bodyName), field("hotline", &R::hotline),
     field("deadlineDay", &R::deadlineDay, {.minimum = 1, .maximum = 31}), field("deadlineInclusive", &R::deadlineInclusive),
-    field("deadlineShift", &R::deadlineShift), field("correctionDays", &R::correctionDays, {.minimum = 0, .maximum = 366})} GONGKAI_END;
+    field("deadlineShift", &R::deadlineShift), field("correctionDays", &R::correctionDays, {.minimum = 0, .maximum = 366}),
+    field("decisiveReceipt", &R::decisiveReceipt, FieldRule::LeftOut), field("reminderDays", &R::reminderDays, {.minimum = 0, .maximum = 31, .isLeftOut = true}),
+    field("overdueEvery", &R::overdueEvery, {.minimum = 1, .maximum = 366, .isLeftOut = true})} GONGKAI_END;
+
+GONGKAI_RECORD(FormerName, List::None, "formerNames", "") {
+    field("name", &R::name, FieldRule::Required), field("to", &R::to, {.column = "last_month", .isRequired = true})} GONGKAI_END;
 
 GONGKAI_RECORD(Office, List::Offices, "offices", "offices") {
     field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("order", &R::order, {.column = "sort_order"}),
-    field("from", &R::from, FieldRule::ValidFrom), field("to", &R::to, FieldRule::ValidTo), field("contact", &R::contact), field("phone", &R::phone)} GONGKAI_END;
+    field("from", &R::from, FieldRule::ValidFrom), field("to", &R::to, FieldRule::ValidTo), field("contact", &R::contact), field("phone", &R::phone),
+    field("formerNames", &R::formerNames, FieldRule::FormerNamesOf("office_former_names"))} GONGKAI_END;
 
 GONGKAI_RECORD(Village, List::Villages, "villages", "villages") {
     field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("kind", &R::kind),
-    field("from", &R::from, FieldRule::ValidFrom), field("to", &R::to, FieldRule::ValidTo)} GONGKAI_END;
+    field("from", &R::from, FieldRule::ValidFrom), field("to", &R::to, FieldRule::ValidTo), field("formerNames", &R::formerNames, FieldRule::FormerNamesOf("village_former_names"))} GONGKAI_END;
 
 GONGKAI_RECORD(Official, List::Officials, "officials", "officials") {
     field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("position", &R::position)} GONGKAI_END;
@@ -127,6 +144,13 @@ GONGKAI_RECORD(CatalogueItem, List::Items, "items", "items") {
 GONGKAI_RECORD(DeadlineOverride, List::Deadlines, "deadlines", "deadlines") {
     field("period", &R::period, FieldRule::Key), field("day", &R::day, FieldRule::Required), field("reason", &R::reason)} GONGKAI_END;
 
+GONGKAI_RECORD(DeadlineRule, List::DeadlineRules, "deadlineRules", "deadline_rules") {
+    field("from", &R::from, {.column = "valid_from", .isKey = true, .isRequired = true}), field("deadlineDay", &R::deadlineDay, {.minimum = 1, .maximum = 31}),
+    field("deadlineInclusive", &R::deadlineInclusive), field("deadlineShift", &R::deadlineShift), field("reason", &R::reason)} GONGKAI_END;
+
+GONGKAI_RECORD(HolidayNotice, List::HolidayNotices, "holidayNotices", "holiday_notices") {
+    field("year", &R::year, FieldRule::YearKey), field("text", &R::text, {.column = "announced", .isRequired = true, .shape = TextShape::Prose})} GONGKAI_END;
+
 GONGKAI_RECORD(Exemption, List::Exemptions, "exemptions", "exemptions") {
     field("period", &R::period, FieldRule::Key), field("office", &R::office, FieldRule::KeyTo(List::Offices)), field("item", &R::item, FieldRule::KeyTo(List::Items)),
     field("reason", &R::reason)} GONGKAI_END;
@@ -138,7 +162,8 @@ GONGKAI_RECORD(Submission, List::Submissions, "submissions", "submissions") {
     field("id", &R::id, FieldRule::Key), field("period", &R::period, FieldRule::Required), field("office", &R::office, FieldRule::To(List::Offices)),
     field("item", &R::item, FieldRule::To(List::Items)), field("receivedAt", &R::receivedAt, FieldRule::Required), field("recordedAt", &R::recordedAt),
     field("nil", &R::nil, {.column = "is_nil"}), field("title", &R::title), field("pieces", &R::pieces, FieldRule::Count), field("carrier", &R::carrier),
-    field("submitter", &R::submitter), field("receivedBy", &R::receivedBy), field("review", &R::review)} GONGKAI_END;
+    field("submitter", &R::submitter), field("receivedBy", &R::receivedBy), field("review", &R::review),
+    field("otherReceivedAt", &R::otherReceivedAt, FieldRule::LeftOut), field("note", &R::note, {.shape = TextShape::Prose, .isLeftOut = true})} GONGKAI_END;
 
 GONGKAI_RECORD(PostedOn, List::None, "channels", "posting_channels") {
     field("channel", &R::channel, FieldRule::Required), field("from", &R::from, {.column = "posted_from", .isRequired = true}), field("to", &R::to, {.column = "posted_to"})} GONGKAI_END;
@@ -147,7 +172,13 @@ GONGKAI_RECORD(Posting, List::Postings, "postings", "postings") {
     field("id", &R::id, FieldRule::Key), field("title", &R::title), field("class", &R::disclosureClass, {.column = "disclosure_class"}),
     field("topic", &R::topic), field("office", &R::office, FieldRule::To(List::Offices)), field("item", &R::item, FieldRule::MaybeTo(List::Items)),
     field("pieces", &R::pieces, FieldRule::Count), field("reviewedBy", &R::reviewedBy), field("archiveNumber", &R::archiveNumber),
-    field("channels", &R::channels)} GONGKAI_END;
+    field("channels", &R::channels), field("reviewedOn", &R::reviewedOn, FieldRule::LeftOut), field("location", &R::location, FieldRule::LeftOut),
+    field("submission", &R::submission, {.refersTo = List::Submissions, .isLeftOut = true})} GONGKAI_END;
+
+GONGKAI_RECORD(Attachment, List::Attachments, "attachments", "attachments") {
+    field("id", &R::id, FieldRule::Key), field("submission", &R::submission, FieldRule::MaybeTo(List::Submissions)), field("posting", &R::posting, FieldRule::MaybeTo(List::Postings)),
+    field("name", &R::name, FieldRule::Required), field("size", &R::size, {.column = "bytes", .minimum = 0, .maximum = 2e9}),
+    field("sha256", &R::sha256, {.isRequired = true, .shape = TextShape::Digest}), field("addedAt", &R::addedAt, FieldRule::Required)} GONGKAI_END;
 
 GONGKAI_RECORD(TeamMember, List::None, "members", "team_members") {
     field("name", &R::name, FieldRule::Required), field("duty", &R::duty)} GONGKAI_END;
@@ -220,14 +251,18 @@ GONGKAI_RECORD(OpeningFigure, List::OpeningFigures, "openingFigures", "opening_f
 GONGKAI_RECORD(ReportText, List::ReportTexts, "reportTexts", "report_texts") {
     field("year", &R::year, FieldRule::YearKey), field("form", &R::form, FieldRule::Key), field("section", &R::section, FieldRule::Key), field("text", &R::text, {.column = "prose", .shape = TextShape::Prose})} GONGKAI_END;
 
+GONGKAI_RECORD(BulletinText, List::BulletinTexts, "bulletinTexts", "bulletin_texts") {
+    field("period", &R::period, {.isKey = true, .shape = TextShape::Month}), field("text", &R::text, {.column = "prose", .shape = TextShape::Prose})} GONGKAI_END;
+
 #undef GONGKAI_RECORD
 #undef GONGKAI_END
 // clang-format on
 
 /// All record types but the town, in the order of the exchange file.
-using ListedRecords = std::tuple<Office, Village, Official, CatalogueItem, DeadlineOverride, Exemption, Submission,
-    Posting, InspectionTeam, Visit, Finding, HotlineCall, Proposal, Meeting, LeadingGroupMember, Application,
-    Reconsideration, Lawsuit, ProactiveFigure, CarriedIn, ApplicationTotal, OpeningFigure, ReportText>;
+using ListedRecords = std::tuple<Office, Village, Official, CatalogueItem, DeadlineOverride, DeadlineRule,
+    HolidayNotice, Exemption, Submission, Posting, Attachment, InspectionTeam, Visit, Finding, HotlineCall, Proposal,
+    Meeting, LeadingGroupMember, Application, Reconsideration, Lawsuit, ProactiveFigure, CarriedIn, ApplicationTotal,
+    OpeningFigure, ReportText, BulletinText>;
 
 /// Calls @p visit with each field of @p R in turn.
 template <class R, class Visit>

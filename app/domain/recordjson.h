@@ -67,12 +67,22 @@ void appendFieldJson(QByteArray &json, const T &value)
     }
 }
 
-/// Writes @p record as one JSON object with every field, in the order of the exchange file.
+/// True if @p field is left out of JSON while it holds what a new record does, and @p record has it so.
+template <Described R, class F>
+[[nodiscard]] bool isLeftOut(const R &record, const F &field)
+{
+    static const R fresh{};
+    return field.rules.isLeftOut && record.*field.member == fresh.*field.member;
+}
+
+/// Writes @p record as one JSON object, in the order of the exchange file, with every field that is not left out.
 template <Described R>
 void appendJson(QByteArray &json, const R &record)
 {
     char separator = '{';
     forEachField<R>([&](const auto &field) {
+        if (isLeftOut(record, field))
+            return;
         json += separator;
         json += '"';
         json += field.name;

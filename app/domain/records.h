@@ -19,6 +19,7 @@ enum class Frequency { Monthly, Quarterly, HalfYearly, Yearly, AsNeeded };
 enum class DeadlineShift { None, PreviousWorkingDay, NextWorkingDay };
 enum class VillageKind { Village, Community };
 enum class Carrier { Paper, Electronic, Both };
+enum class DecisiveReceipt { First, Paper, Both };
 enum class Decision { Accepted, Returned };
 enum class Answer { Yes, No, NotApplicable };
 enum class Severity { Minor, Serious };
@@ -44,6 +45,22 @@ struct Town
     bool deadlineInclusive = true; ///< the deadline itself is still on time, to 24:00
     DeadlineShift deadlineShift = DeadlineShift::None;
     int correctionDays = 3; ///< working days for a correction where the clerk set no day
+    /// Which receipt of a submission decides whether it is on time: the first of e-copy and stamped paper, the stamped
+    /// paper, or the later of both.
+    DecisiveReceipt decisiveReceipt = DecisiveReceipt::First;
+    std::vector<int> reminderDays; ///< working days before the deadline on which offices are reminded, 0 the deadline
+                                   ///< itself; empty means 5, 3, 1 and 0
+    int overdueEvery = 7;          ///< calendar days between overdue notices; the first goes out on the first working
+                                   ///< day after the deadline
+};
+
+/// What an office or village was called up to and including a month.
+struct FormerName
+{
+    QString name;
+    Period to;
+
+    bool operator==(const FormerName &) const = default;
 };
 
 /// A unit of the town that hands in material each month, in force from the first to the last month, both included.
@@ -56,6 +73,7 @@ struct Office
     std::optional<Period> to;
     QString contact;
     QString phone;
+    std::vector<FormerName> formerNames; ///< the earliest first
 };
 
 /// A village or community that is inspected.
@@ -66,6 +84,7 @@ struct Village
     VillageKind kind = VillageKind::Village;
     std::optional<Period> from;
     std::optional<Period> to;
+    std::vector<FormerName> formerNames; ///< the earliest first
 };
 
 /// Somebody who may lead a visit.
@@ -99,6 +118,23 @@ struct DeadlineOverride
     Period period;
     QDate day;
     QString reason;
+};
+
+/// The town's deadline rule from a month on, until the next one; before the first, the town's own fields hold.
+struct DeadlineRule
+{
+    Period from;
+    int deadlineDay = 28;
+    bool deadlineInclusive = true;
+    DeadlineShift deadlineShift = DeadlineShift::None;
+    QString reason;
+};
+
+/// A State Council's notice on the days off of a year that the town added by itself, as WorkingCalendar reads it.
+struct HolidayNotice
+{
+    int year = 0;
+    QString text;
 };
 
 /// An obligation waived, with a reason.
@@ -137,6 +173,9 @@ struct Submission
     QString submitter;
     QString receivedBy;
     std::optional<Review> review;
+    /// When the other of e-copy and stamped paper came, where carrier names only the one that came at receivedAt.
+    std::optional<Moment> otherReceivedAt;
+    QString note;
 };
 
 /// One channel that material stands on, from a day till a day, both included.
@@ -145,6 +184,8 @@ struct PostedOn
     QString channel;
     QDate from;
     std::optional<QDate> to;
+
+    bool operator==(const PostedOn &) const = default;
 };
 
 /// Material put before the public; it counts once, however many channels it is on.
@@ -160,12 +201,29 @@ struct Posting
     QString reviewedBy;
     QString archiveNumber;
     std::vector<PostedOn> channels;
+    std::optional<QDate> reviewedOn;   ///< day of the secrecy review (保密审查) by reviewedBy
+    QString location;                  ///< where the paper lies
+    std::optional<QString> submission; ///< id of the submission that it was made from
+};
+
+/// A file kept with a submission or a posting. Its bytes lie beside the store under their SHA-256.
+struct Attachment
+{
+    QString id;
+    std::optional<QString> submission; ///< exactly one of submission and posting is set
+    std::optional<QString> posting;
+    QString name; ///< as it was called where it came from
+    int size = 0; ///< in bytes
+    QString sha256;
+    Moment addedAt;
 };
 
 struct TeamMember
 {
     QString name;
     QString duty;
+
+    bool operator==(const TeamMember &) const = default;
 };
 
 struct InspectionTeam
@@ -180,6 +238,8 @@ struct ChecklistAnswer
     QString question;
     Answer answer = Answer::Yes;
     QString note;
+
+    bool operator==(const ChecklistAnswer &) const = default;
 };
 
 /// A team at a village on a day, maybe led by officials.
@@ -326,6 +386,14 @@ struct OpeningFigure
     QString figure;
     double value = 0;
     QString source;
+};
+
+/// What is asked of the offices at the end of a bulletin, one paragraph a line: of one month, or for every month that
+/// has no text of its own.
+struct BulletinText
+{
+    QString period; ///< YYYY-MM; empty for every month
+    QString text;
 };
 
 /// The text of one section of an annual report.

@@ -58,6 +58,9 @@ enum class FaultKind {
     BeforeVisit,
     BeforeReceipt,
     BeforeRectified,
+    BeforeReview,   ///< made public before its secrecy review
+    NotBoth,        ///< of two fields that exclude each other both are set, or none
+    NotANotice,     ///< no notice on days off of that year; value names the first wrong line
     LeavesOut,      ///< records that depend on the old value would disagree; value names the first
     NotInForce,     ///< the village, office or item is not in force on that day
     OtherOffice,    ///< the item belongs to another office

@@ -7,17 +7,44 @@ namespace Gongkai {
 
 namespace {
 
-using Receipts = std::vector<const Submission *>;
+/// A submission and when it counts as received.
+struct Receipt
+{
+    const Submission *submission;
+    Moment at;
+};
 
-Receipts knownAt(const Moment &now, std::span<const Submission *const> submissions)
+using Receipts = std::vector<Receipt>;
+
+Receipts knownAt(const Moment &now, std::span<const Submission *const> submissions, DecisiveReceipt decisive)
 {
     Receipts known;
-    std::copy_if(submissions.begin(), submissions.end(), std::back_inserter(known),
-        [&](const Submission *submission) { return submission->receivedAt <= now; });
-    std::sort(known.begin(), known.end(), [](const Submission *a, const Submission *b) {
-        return std::tie(a->receivedAt, a->recordedAt, a->id) < std::tie(b->receivedAt, b->recordedAt, b->id);
+    for (const Submission *submission : submissions) {
+        const auto at = countedReceipt(*submission, decisive);
+        if (at && *at <= now)
+            known.push_back({submission, *at});
+    }
+    std::sort(known.begin(), known.end(), [](const Receipt &a, const Receipt &b) {
+        return std::tie(a.at, a.submission->recordedAt, a.submission->id)
+            < std::tie(b.at, b.submission->recordedAt, b.submission->id);
     });
     return known;
+}
+
+/// What is to come of the newest submission that was received at @p now but does not count yet.
+std::optional<Carrier> awaitedAt(
+    const Moment &now, std::span<const Submission *const> submissions, DecisiveReceipt decisive)
+{
+    const Submission *newest = nullptr;
+    for (const Submission *submission : submissions) {
+        const auto at = countedReceipt(*submission, decisive);
+        const bool isHalf = submission->receivedAt <= now && !(at && *at <= now);
+        if (isHalf && (!newest || newest->receivedAt < submission->receivedAt))
+            newest = submission;
+    }
+    if (!newest)
+        return std::nullopt;
+    return newest->carrier == Carrier::Paper ? Carrier::Electronic : Carrier::Paper;
 }
 
 bool wasReturned(const Submission &submission, const Moment &now)
@@ -38,13 +65,13 @@ QDate correctByOf(const Review &review, int correctionDays, const WorkingCalenda
 int daysLate(const Receipts &receipts, const Deadline &deadline, int correctionDays, const WorkingCalendar &calendar,
     const Moment &now)
 {
-    int days = overrun(deadline.lastDayOnTime, receipts.front()->receivedAt.day());
+    int days = overrun(deadline.lastDayOnTime, receipts.front().at.day());
     for (size_t k = 1; k < receipts.size(); ++k) {
-        const Submission &before = *receipts[k - 1];
+        const Submission &before = *receipts[k - 1].submission;
         if (!wasReturned(before, now))
             continue;
         const QDate correctBy = correctByOf(*before.review, correctionDays, calendar);
-        days = std::max(days, overrun(std::max(deadline.lastDayOnTime, correctBy), receipts[k]->receivedAt.day()));
+        days = std::max(days, overrun(std::max(deadline.lastDayOnTime, correctBy), receipts[k].at.day()));
     }
     return days;
 }
@@ -53,10 +80,10 @@ void noteCorrection(ObligationStanding &result, const Receipts &receipts, int co
     const WorkingCalendar &calendar, const Moment &now)
 {
     const auto newest = std::find_if(receipts.rbegin(), receipts.rend(),
-        [&now](const Submission *submission) { return wasReturned(*submission, now); });
+        [&now](const Receipt &receipt) { return wasReturned(*receipt.submission, now); });
     if (newest == receipts.rend())
         return;
-    const Review &review = *(*newest)->review;
+    const Review &review = *newest->submission->review;
     result.correctBy = correctByOf(review, correctionDays, calendar);
     result.isByWeekends =
         !review.correctBy && !(calendar.knows(review.at.day().year()) && calendar.knows(result.correctBy->year()));
@@ -69,31 +96,41 @@ bool isBackfilled(const Submission &submission)
 
 } // namespace
 
-ObligationStanding standingOf(std::span<const Submission *const> submissions, bool isExempt, const Deadline &deadline,
-    int correctionDays, const WorkingCalendar &calendar, const Moment &now)
+std::optional<Moment> countedReceipt(const Submission &submission, DecisiveReceipt decisive)
 {
-    const Receipts receipts = knownAt(now, submissions);
+    const bool needsOther = decisive == DecisiveReceipt::Both
+        || (decisive == DecisiveReceipt::Paper && submission.carrier == Carrier::Electronic);
+    if (!needsOther || submission.nil || submission.carrier == Carrier::Both)
+        return submission.receivedAt;
+    return submission.otherReceivedAt;
+}
+
+ObligationStanding standingOf(std::span<const Submission *const> submissions, bool isExempt, const Deadline &deadline,
+    const Town &town, const WorkingCalendar &calendar, const Moment &now)
+{
+    const Receipts receipts = knownAt(now, submissions, town.decisiveReceipt);
     ObligationStanding result;
+    result.awaited = awaitedAt(now, submissions, town.decisiveReceipt);
     if (!receipts.empty()) {
-        const Submission &newest = *receipts.back();
+        const Submission &newest = *receipts.back().submission;
         result.isNil = newest.nil;
         result.pieces = newest.pieces;
         result.submission = newest.id;
-        result.receivedOn = receipts.front()->receivedAt.day();
-        result.returned = static_cast<int>(
-            std::count_if(receipts.begin(), receipts.end(), [&](const Submission *s) { return wasReturned(*s, now); }));
+        result.receivedOn = receipts.front().at.day();
+        result.returned = static_cast<int>(std::count_if(
+            receipts.begin(), receipts.end(), [&](const Receipt &r) { return wasReturned(*r.submission, now); }));
         result.isBackfilled =
-            std::any_of(receipts.begin(), receipts.end(), [](const Submission *s) { return isBackfilled(*s); });
-        noteCorrection(result, receipts, correctionDays, calendar, now);
+            std::any_of(receipts.begin(), receipts.end(), [](const Receipt &r) { return isBackfilled(*r.submission); });
+        noteCorrection(result, receipts, town.correctionDays, calendar, now);
     }
     if (isExempt) {
         result.standing = Standing::Exempt;
     } else if (receipts.empty()) {
         result.standing = deadline.includes(now.day()) ? Standing::NotDue : Standing::Missing;
-    } else if (wasReturned(*receipts.back(), now)) {
+    } else if (wasReturned(*receipts.back().submission, now)) {
         result.standing = Standing::Returned;
     } else {
-        result.daysLate = daysLate(receipts, deadline, correctionDays, calendar, now);
+        result.daysLate = daysLate(receipts, deadline, town.correctionDays, calendar, now);
         result.standing = result.daysLate > 0 ? Standing::Late : Standing::OnTime;
     }
     return result;

@@ -25,6 +25,7 @@ struct ObligationStanding
     QString submission;              ///< id of the newest submission, empty when none was known
     std::optional<QDate> correctBy;  ///< last day of the correction that the newest return asked for
     bool isByWeekends = false;       ///< that day was counted in a year whose holidays are not known
+    std::optional<Carrier> awaited;  ///< what is still to come of a submission that came by half: Paper or Electronic
 
     bool operator==(const ObligationStanding &) const = default;
 };
@@ -32,12 +33,17 @@ struct ObligationStanding
 /// Entries dated more than this many calendar days before their recording count as backfilled (补录).
 inline constexpr int BackfillDays = 3;
 
+/// When @p submission counts as received where @p decisive is the rule; none while what decides has not come.
+/// First: its first receipt. Paper: the stamped paper. Both: the later of e-copy and stamped paper. A nil return is a
+/// word and needs no second form: its first receipt counts.
+[[nodiscard]] std::optional<Moment> countedReceipt(const Submission &submission, DecisiveReceipt decisive);
+
 /// Judges one obligation at @p now by the rules of the domain's section "Standing".
-/// @p submissions are those of the obligation in any order; what was received, and reviews made, after @p now are not
-/// yet known. A correction (a submission after a returned one) is due by its correctBy, or where the clerk set none by
-/// @p correctionDays working days after the day of the return. One that follows none returned is a supplement and
-/// changes nothing.
+/// @p submissions are those of the obligation in any order; what counts as received (countedReceipt()), and reviews
+/// made, after @p now are not yet known. A correction (a submission after a returned one) is due by its correctBy, or
+/// where the clerk set none by the town's correctionDays working days after the day of the return. One that follows
+/// none returned is a supplement and changes nothing.
 [[nodiscard]] ObligationStanding standingOf(std::span<const Submission *const> submissions, bool isExempt,
-    const Deadline &deadline, int correctionDays, const WorkingCalendar &calendar, const Moment &now);
+    const Deadline &deadline, const Town &town, const WorkingCalendar &calendar, const Moment &now);
 
 } // namespace Gongkai

@@ -48,6 +48,7 @@ GONGKAI_WORDS(Frequency, {GONGKAI_WORD(Monthly, "monthly"), GONGKAI_WORD(Quarter
 GONGKAI_WORDS(DeadlineShift, {GONGKAI_WORD(None, "none"), GONGKAI_WORD(PreviousWorkingDay, "previousWorkingDay"), GONGKAI_WORD(NextWorkingDay, "nextWorkingDay")});
 GONGKAI_WORDS(VillageKind, {GONGKAI_WORD(Village, "village"), GONGKAI_WORD(Community, "community")});
 GONGKAI_WORDS(Carrier, {GONGKAI_WORD(Paper, "paper"), GONGKAI_WORD(Electronic, "electronic"), GONGKAI_WORD(Both, "both")});
+GONGKAI_WORDS(DecisiveReceipt, {GONGKAI_WORD(First, "first"), GONGKAI_WORD(Paper, "paper"), GONGKAI_WORD(Both, "both")});
 GONGKAI_WORDS(Decision, {GONGKAI_WORD(Accepted, "accepted"), GONGKAI_WORD(Returned, "returned")});
 GONGKAI_WORDS(Answer, {GONGKAI_WORD(Yes, "yes"), GONGKAI_WORD(No, "no"), GONGKAI_WORD(NotApplicable, "notApplicable")});
 GONGKAI_WORDS(Severity, {GONGKAI_WORD(Minor, "minor"), GONGKAI_WORD(Serious, "serious")});

@@ -28,6 +28,39 @@ QString inForce()
     return QStringLiteral("(valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)");
 }
 
+/// The rule in force in the month of @p facts is put in the place of the town's own.
+Result<void> applyRule(const StoreCore &core, MonthFacts &facts)
+{
+    const auto rules = plainRows<DeadlineRule>(core,
+        QStringLiteral("valid_from = (SELECT max(valid_from) FROM deadline_rules WHERE valid_from <= ?)"),
+        {toScalar(facts.period)});
+    if (!rules)
+        return rules.error();
+    if (!rules->empty()) {
+        facts.town = withRule(std::move(facts.town), rules->front());
+        facts.deadlineRule = rules->front();
+    }
+    return {};
+}
+
+/// The offices of @p facts get the names that they had in its month.
+Result<void> nameAsThen(const StoreCore &core, MonthFacts &facts)
+{
+    Statement statement(core.database(),
+        QStringLiteral("SELECT owner, name, min(last_month) FROM office_former_names WHERE last_month >= ? "
+                       "GROUP BY owner"));
+    if (auto ran = statement.bind(toScalar(facts.period)).run(); !ran)
+        return ran;
+    QHash<QString, QString> names;
+    while (statement.next())
+        names.insert(statement.text(0), statement.text(1));
+    if (auto done = statement.done(); !done)
+        return done;
+    for (Office &office : facts.offices)
+        office.name = names.value(office.code, office.name);
+    return {};
+}
+
 } // namespace
 
 Result<MonthFacts> MonthBook::facts(Period period) const
@@ -41,6 +74,8 @@ Result<MonthFacts> MonthBook::facts(Period period) const
     if (*town)
         facts.town = (*town)->record;
     const Scalar month = toScalar(period);
+    if (auto ruled = applyRule(core(), facts); !ruled)
+        return ruled.error();
     auto offices = plainRows<Office>(core(), inForce(), {month, month});
     auto items = plainRows<CatalogueItem>(core(), inForce(), {month, month});
     auto deadlines = plainRows<DeadlineOverride>(core(), QStringLiteral("period = ?"), {month});
@@ -51,6 +86,8 @@ Result<MonthFacts> MonthBook::facts(Period period) const
     if (!deadlines)
         return deadlines.error();
     facts.offices = std::move(*offices);
+    if (auto named = nameAsThen(core(), facts); !named)
+        return named.error();
     facts.items = std::move(*items);
     if (!deadlines->empty())
         facts.deadlineOverride = deadlines->front();

@@ -7,7 +7,7 @@
 namespace Gongkai {
 
 /// The month (报送): submissions, exemptions and deadlines.
-class MonthBook : public BookOf<Submission, Exemption, DeadlineOverride>
+class MonthBook : public BookOf<Submission, Exemption, DeadlineOverride, DeadlineRule, HolidayNotice>
 {
 public:
     using BookOf::BookOf;

@@ -44,7 +44,7 @@ struct IssuePlan
 };
 
 /// Papers (公文): the figures of a year, the report's texts, and what was issued.
-class PaperBook : public BookOf<ReportText, OpeningFigure>
+class PaperBook : public BookOf<ReportText, OpeningFigure, BulletinText>
 {
 public:
     using BookOf::BookOf;

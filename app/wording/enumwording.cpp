@@ -129,6 +129,19 @@ QString label(Carrier carrier)
     return {};
 }
 
+QString label(DecisiveReceipt decisive)
+{
+    switch (decisive) {
+    case DecisiveReceipt::First:
+        return EnumWording::tr("The first to come, e-copy or stamped paper");
+    case DecisiveReceipt::Paper:
+        return EnumWording::tr("The stamped paper");
+    case DecisiveReceipt::Both:
+        return EnumWording::tr("E-copy and stamped paper, the later of both");
+    }
+    return {};
+}
+
 QString label(Decision decision)
 {
     return decision == Decision::Accepted ? EnumWording::tr("Accepted") : EnumWording::tr("Returned for correction");

@@ -13,6 +13,7 @@ namespace Gongkai {
 [[nodiscard]] QString label(DeadlineShift shift);
 [[nodiscard]] QString label(VillageKind kind);
 [[nodiscard]] QString label(Carrier carrier);
+[[nodiscard]] QString label(DecisiveReceipt decisive);
 [[nodiscard]] QString label(Decision decision);
 [[nodiscard]] QString label(Answer answer);
 [[nodiscard]] QString label(Severity severity);

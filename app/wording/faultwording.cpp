@@ -60,6 +60,13 @@ QString relationSentence(const Fault &fault)
         return FaultWording::tr("This day lies before the receipt.");
     case FaultKind::BeforeRectified:
         return FaultWording::tr("This day lies before the one on which it was put right.");
+    case FaultKind::BeforeReview:
+        return FaultWording::tr("This day lies before the secrecy review of %1.").arg(fault.value);
+    case FaultKind::NotBoth:
+        return FaultWording::tr("Of two that exclude each other exactly one has to be given.");
+    case FaultKind::NotANotice:
+        return fault.value.isEmpty() ? FaultWording::tr("The text does not announce the days off of that year.")
+                                     : FaultWording::tr("The text is no notice on days off: see %1.").arg(fault.value);
     case FaultKind::LeavesOut:
         return FaultWording::tr("There are records that this would leave out, the first of %1.").arg(fault.value);
     case FaultKind::NotInForce:

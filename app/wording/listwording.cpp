@@ -27,9 +27,12 @@ constexpr ListWords Lists[] = {
     {List::Officials, QT_TRANSLATE_NOOP("ListWording", "Leading officials"), QT_TRANSLATE_NOOP("ListWording", "leading official")},
     {List::Items, QT_TRANSLATE_NOOP("ListWording", "Disclosure items"), QT_TRANSLATE_NOOP("ListWording", "disclosure item")},
     {List::Deadlines, QT_TRANSLATE_NOOP("ListWording", "Deadlines set for one month"), QT_TRANSLATE_NOOP("ListWording", "deadline set for one month")},
+    {List::DeadlineRules, QT_TRANSLATE_NOOP("ListWording", "Deadline rules"), QT_TRANSLATE_NOOP("ListWording", "deadline rule")},
+    {List::HolidayNotices, QT_TRANSLATE_NOOP("ListWording", "Notices on days off"), QT_TRANSLATE_NOOP("ListWording", "notice on days off")},
     {List::Exemptions, QT_TRANSLATE_NOOP("ListWording", "Exemptions"), QT_TRANSLATE_NOOP("ListWording", "exemption")},
     {List::Submissions, QT_TRANSLATE_NOOP("ListWording", "Submissions"), QT_TRANSLATE_NOOP("ListWording", "submission")},
     {List::Postings, QT_TRANSLATE_NOOP("ListWording", "Postings"), QT_TRANSLATE_NOOP("ListWording", "posting")},
+    {List::Attachments, QT_TRANSLATE_NOOP("ListWording", "Attachments"), QT_TRANSLATE_NOOP("ListWording", "attachment")},
     {List::Teams, QT_TRANSLATE_NOOP("ListWording", "Inspection teams"), QT_TRANSLATE_NOOP("ListWording", "inspection team")},
     {List::Visits, QT_TRANSLATE_NOOP("ListWording", "Inspections"), QT_TRANSLATE_NOOP("ListWording", "inspection")},
     {List::Findings, QT_TRANSLATE_NOOP("ListWording", "Findings"), QT_TRANSLATE_NOOP("ListWording", "finding")},
@@ -45,6 +48,7 @@ constexpr ListWords Lists[] = {
     {List::ApplicationTotals, QT_TRANSLATE_NOOP("ListWording", "Typed totals of applications"), QT_TRANSLATE_NOOP("ListWording", "typed total of applications")},
     {List::OpeningFigures, QT_TRANSLATE_NOOP("ListWording", "Opening figures"), QT_TRANSLATE_NOOP("ListWording", "opening figure")},
     {List::ReportTexts, QT_TRANSLATE_NOOP("ListWording", "Texts of the annual report"), QT_TRANSLATE_NOOP("ListWording", "text of the annual report")},
+    {List::BulletinTexts, QT_TRANSLATE_NOOP("ListWording", "Closing texts of bulletins"), QT_TRANSLATE_NOOP("ListWording", "closing text of bulletins")},
 };
 // clang-format on
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clirunner.h"
+#include "store.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QtTest>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void printsFigures();
     void printsInspections();
     void exportsWhatWasImported();
+    void opensStoresOfEarlierVersions();
     void theSameTownAgainAddsNothing();
     void keepsTheStoresOwnFiles();
     void keepsFilesPrivate();
@@ -149,6 +152,24 @@ void CliCommandsTest::exportsWhatWasImported()
     QCOMPARE(m_cli.run({u"export"_s, u"copy.gongkai"_s, u"second.json"_s}).code, 0);
     QVERIFY(!m_cli.read(u"first.json"_s).isEmpty());
     QCOMPARE(m_cli.read(u"second.json"_s), m_cli.read(u"first.json"_s));
+}
+
+void CliCommandsTest::opensStoresOfEarlierVersions()
+{
+    // A real store that version 1 wrote, with a fault in it: an opening figure whose parts are missing.
+    const QDir data(QStringLiteral(GONGKAI_SOURCE_DIR "/tests/data"));
+    QVERIFY(QFile::copy(data.filePath(u"store-v1.gongkai"_s), m_cli.path(u"old.gongkai"_s)));
+    QVERIFY(QFile::setPermissions(m_cli.path(u"old.gongkai"_s), QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(m_cli.run({u"export"_s, u"old.gongkai"_s, u"old.json"_s}).code, 0);
+    QFile then(data.filePath(u"store-v1.json"_s));
+    QVERIFY(then.open(QIODevice::ReadOnly));
+    QCOMPARE(m_cli.read(u"old.json"_s), then.readAll());
+    QVERIFY(m_cli.files().contains(u"old.gongkai.before-v%1"_s.arg(Store::currentSchemaVersion())));
+    // Its history and its issued bulletin are still what they were.
+    const CliResult checked = m_cli.run({u"check"_s, u"old.gongkai"_s});
+    QCOMPARE(checked.code, 5);
+    QCOMPARE(checked.out.count("500 ≠ 0 + 0 + 0"), 1);
+    QCOMPARE(checked.out.count('\n'), 2);
 }
 
 void CliCommandsTest::theSameTownAgainAddsNothing()

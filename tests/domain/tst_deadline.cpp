@@ -12,6 +12,20 @@ class TestDeadline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void papersUseTheNameOfTheirDay()
+    {
+        const std::vector<FormerName> former{
+            {QStringLiteral("财政办"), Period(2012, 6)}, {QStringLiteral("财政所"), Period(2015, 8)}};
+        const auto name = [&](int year, int month) {
+            return nameIn(Period(year, month), QStringLiteral("财政审计所"), former);
+        };
+        QCOMPARE(name(2012, 6), QStringLiteral("财政办"));
+        QCOMPARE(name(2012, 7), QStringLiteral("财政所"));
+        QCOMPARE(name(2015, 8), QStringLiteral("财政所"));
+        QCOMPARE(name(2015, 9), QStringLiteral("财政审计所"));
+        QCOMPARE(nameIn(Period(2015, 9), QStringLiteral("党政办"), {}), QStringLiteral("党政办"));
+    }
+
     void dayOfTheMonth_data()
     {
         QTest::addColumn<Period>("period");

@@ -27,15 +27,18 @@ private:
         submission.review = Review{Decision::Returned, at(reviewedAt), {}, correctBy};
         return submission;
     }
-    static ObligationStanding judge(
-        const std::vector<Submission> &submissions, const char *now, bool isExempt = false, int correctionDays = 3)
+    static ObligationStanding judge(const std::vector<Submission> &submissions, const char *now, bool isExempt = false,
+        int correctionDays = 3, DecisiveReceipt decisive = DecisiveReceipt::First)
     {
         std::vector<const Submission *> pointers;
         for (const Submission &submission : submissions)
             pointers.push_back(&submission);
         const auto calendar = shippedCalendar();
-        return standingOf(pointers, isExempt, deadlineOf(Period(2015, 11), Town(), nullptr, calendar), correctionDays,
-            calendar, at(now));
+        Town town;
+        town.correctionDays = correctionDays;
+        town.decisiveReceipt = decisive;
+        return standingOf(
+            pointers, isExempt, deadlineOf(Period(2015, 11), Town(), nullptr, calendar), town, calendar, at(now));
     }
 
 private Q_SLOTS:
@@ -122,6 +125,75 @@ private Q_SLOTS:
                 "2099-02-01T09:00:00");
         QVERIFY(!farSet.isByWeekends);
     }
+    void theReceiptThatDecidesIsTheTownsOwn_data()
+    {
+        QTest::addColumn<Carrier>("carrier");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<DecisiveReceipt>("decisive");
+        QTest::addColumn<Standing>("standing");
+        QTest::addColumn<QString>("receivedOn");
+        QTest::addColumn<std::optional<Carrier>>("awaited");
+        const QString onTime = QStringLiteral("2015-11-28T23:59:59");
+        const QString late = QStringLiteral("2015-11-29T00:00:00");
+        const QString first = QStringLiteral("2015-11-27");
+        const auto row = [](const char *name, Carrier carrier, const QString &other, DecisiveReceipt decisive,
+                             Standing standing, const QString &on, std::optional<Carrier> awaited = {}) {
+            QTest::newRow(name) << carrier << other << decisive << standing << on << awaited;
+        };
+        using enum Carrier;
+        row("first: an e-copy alone", Electronic, {}, DecisiveReceipt::First, Standing::OnTime, first);
+        row("first: a late paper changes nothing", Electronic, late, DecisiveReceipt::First, Standing::OnTime, first);
+        row("paper: it came first", Paper, {}, DecisiveReceipt::Paper, Standing::OnTime, first);
+        row("paper: with the e-copy", Both, {}, DecisiveReceipt::Paper, Standing::OnTime, first);
+        row("paper: in the last second", Electronic, onTime, DecisiveReceipt::Paper, Standing::OnTime, onTime.left(10));
+        row("paper: a second too late", Electronic, late, DecisiveReceipt::Paper, Standing::Late, late.left(10));
+        row("paper: an e-copy alone", Electronic, {}, DecisiveReceipt::Paper, Standing::Missing, {}, Paper);
+        row("paper: its e-copy does not matter", Paper, late, DecisiveReceipt::Paper, Standing::OnTime, first);
+        row("both: at once", Both, {}, DecisiveReceipt::Both, Standing::OnTime, first);
+        row("both: paper alone", Paper, {}, DecisiveReceipt::Both, Standing::Missing, {}, Electronic);
+        row("both: the later decides", Paper, late, DecisiveReceipt::Both, Standing::Late, late.left(10));
+    }
+
+    void theReceiptThatDecidesIsTheTownsOwn()
+    {
+        QFETCH(Carrier, carrier);
+        QFETCH(QString, other);
+        QFETCH(DecisiveReceipt, decisive);
+        Submission submission = receipt("a", "2015-11-27T10:00:00");
+        submission.carrier = carrier;
+        submission.otherReceivedAt = Moment::fromString(other);
+        const auto judged = judge({submission}, "2015-12-02T09:00:00", false, 3, decisive);
+        QTEST(judged.standing, "standing");
+        QFETCH(QString, receivedOn);
+        QCOMPARE(judged.receivedOn ? judged.receivedOn->toString(Qt::ISODate) : QString(), receivedOn);
+        QFETCH(std::optional<Carrier>, awaited);
+        QCOMPARE(judged.awaited, awaited);
+        QCOMPARE(judged.daysLate, judged.standing == Standing::Late ? 1 : 0);
+    }
+
+    void aNilReturnNeedsNoSecondForm()
+    {
+        Submission submission = receipt("a", "2015-11-27T10:00:00");
+        submission.carrier = Carrier::Electronic;
+        submission.nil = true;
+        const auto judged = judge({submission}, "2015-12-02T09:00:00", false, 3, DecisiveReceipt::Both);
+        QCOMPARE(judged.standing, Standing::OnTime);
+        QVERIFY(!judged.awaited);
+    }
+
+    void whatComesAfterTheMomentIsNotKnownYet()
+    {
+        Submission submission = receipt("a", "2015-11-27T10:00:00");
+        submission.carrier = Carrier::Electronic;
+        submission.otherReceivedAt = at("2015-11-28T10:00:00");
+        const auto before = judge({submission}, "2015-11-28T09:59:59", false, 3, DecisiveReceipt::Paper);
+        QCOMPARE(before.standing, Standing::NotDue);
+        QCOMPARE(before.awaited, std::optional(Carrier::Paper));
+        const auto after = judge({submission}, "2015-11-28T10:00:00", false, 3, DecisiveReceipt::Paper);
+        QCOMPARE(after.standing, Standing::OnTime);
+        QVERIFY(!after.awaited);
+    }
+
     void standings()
     {
         QFETCH(std::vector<Submission>, submissions);

@@ -356,6 +356,33 @@ private Q_SLOTS:
         QCOMPARE(**MonthBook(test.store()).newestPeriod(), Period(2015, 10));
     }
 
+    void aMonthHasTheNamesAndTheRuleOfItsDay()
+    {
+        TestStore test;
+        test.addSmallTown();
+        Office renamed = TestStore::office("CW", "财务室", 3);
+        renamed.formerNames = {
+            {QStringLiteral("会计站"), Period(2013, 12)}, {QStringLiteral("财政办"), Period(2015, 9)}};
+        const auto rule = [](Period from, int day) {
+            return DeadlineRule{from, day, false, DeadlineShift::NextWorkingDay, QStringLiteral("党委会决定")};
+        };
+        test.add(renamed, rule(Period(2015, 9), 25), rule(Period(2016, 1), 20));
+        const auto check = [&](Period period, const char *name, int day) {
+            const auto facts = MonthBook(test.store()).facts(period);
+            QVERIFY(facts);
+            QCOMPARE(facts->offices.front().name, QString::fromUtf8(name));
+            QCOMPARE(facts->town.deadlineDay, day);
+            QCOMPARE(facts->deadlineRule.has_value(), day != 28);
+            QCOMPARE(facts->town.deadlineInclusive, day == 28);
+        };
+        check(Period(2013, 12), "会计站", 28);
+        check(Period(2014, 1), "财政办", 28);
+        check(Period(2015, 8), "财政办", 28);
+        check(Period(2015, 9), "财政办", 25);
+        check(Period(2015, 10), "财务室", 25);
+        check(Period(2016, 2), "财务室", 20);
+    }
+
     void monthFactsFollowAStep_data()
     {
         QTest::addColumn<AnyRecord>("added");
@@ -367,6 +394,8 @@ private Q_SLOTS:
             Exemption{Period(2015, 9), QStringLiteral("DZ"), QStringLiteral("DZ-01"), QStringLiteral("机构改革")});
         QTest::newRow("a deadline") << AnyRecord(
             DeadlineOverride{Period(2015, 9), QDate(2015, 9, 25), QStringLiteral("国庆")});
+        QTest::newRow("a deadline rule") << AnyRecord(
+            DeadlineRule{Period(2015, 9), 25, true, DeadlineShift::None, QStringLiteral("试行")});
         QTest::newRow("an item") << AnyRecord(TestStore::item("CZ-09", "CZ", Frequency::Monthly));
         QTest::newRow("an office") << AnyRecord(TestStore::office("ZF", "新站所", 3));
     }

@@ -38,6 +38,8 @@ def moments_of(town, period):
     for submission in town["submissions"]:
         if submission["period"] == period:
             edges.add(rules.moment(submission["receivedAt"]))
+            if submission.get("otherReceivedAt"):
+                edges.add(rules.moment(submission["otherReceivedAt"]))
             if submission["review"]:
                 edges.add(rules.moment(submission["review"]["at"]))
     return sorted(edges | {edge - ONE_SECOND for edge in edges})

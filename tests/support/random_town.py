@@ -44,7 +44,8 @@ class TownMaker:
                 "deadlineDay": dice.choice([28, 28, 1, 29, 30, 31, dice.randint(1, 31)]),
                 "deadlineInclusive": dice.random() < 0.7,
                 "deadlineShift": dice.choice(["none", "previousWorkingDay", "nextWorkingDay"]),
-                "correctionDays": dice.randint(0, 5)}
+                "correctionDays": dice.randint(0, 5),
+                "decisiveReceipt": dice.choice(["first", "first", "paper", "both"])}
 
     def span(self):
         """First and last month in force, either of which may be open, outside the town's months or among them."""
@@ -59,6 +60,8 @@ class TownMaker:
             self.add_office(n)
         for n in range(self.dice.randint(10, 40)):
             self.add_item(n)
+        if self.dice.random() < 0.4:
+            self.change_rules()
         for period in self.periods:
             if self.dice.random() < 0.15:
                 self.set_deadline(period)
@@ -85,6 +88,16 @@ class TownMaker:
             "frequency": frequency, "months": sorted(dice.sample(range(1, 13), dice.randint(1, 6))) if own else [],
             "office": dice.choice(self.town["offices"])["code"], "legalBasis": "", "timeLimit": "", "channels": [],
             "from": first, "to": last})
+
+    def change_rules(self):
+        """One to three other deadline rules, some from before the town's months on."""
+        dice = self.dice
+        starts = dice.sample(["2001-01", *self.periods], dice.randint(1, 3))
+        self.town["deadlineRules"] = [
+            {"from": start, "deadlineDay": dice.choice([28, 31, dice.randint(1, 31)]),
+             "deadlineInclusive": dice.random() < 0.7,
+             "deadlineShift": dice.choice(["none", "previousWorkingDay", "nextWorkingDay"]), "reason": "改期"}
+            for start in starts]
 
     def set_deadline(self, period):
         year, month = map(int, period.split("-"))
@@ -128,11 +141,15 @@ class TownMaker:
     def submission(self, item, period, received):
         dice = self.dice
         nil = dice.random() < 0.15
-        return {"id": "", "period": period, "office": item["office"], "item": item["code"],
+        carrier = dice.choice(["paper", "electronic", "both"])
+        made = {"id": "", "period": period, "office": item["office"], "item": item["code"],
                 "receivedAt": received.isoformat(), "recordedAt": self.recorded(received).isoformat(), "nil": nil,
                 "title": "", "pieces": 0 if nil else dice.randint(1, 5),
-                "carrier": dice.choice(["paper", "electronic", "both"]), "submitter": "", "receivedBy": "",
-                "review": self.review(received)}
+                "carrier": carrier, "submitter": "", "receivedBy": "", "review": self.review(received)}
+        if carrier != "both" and dice.random() < 0.6:
+            later = dice.choice([0, 3600, dice.randint(0, 6 * 86400), 86400])
+            made["otherReceivedAt"] = (received + later * ONE_SECOND).isoformat()
+        return made
 
     def recorded(self, received):
         """Mostly at once; sometimes days later, often just around the three days that make an entry backfilled."""

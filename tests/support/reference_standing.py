@@ -58,12 +58,18 @@ def moment(text):
     return datetime.datetime.fromisoformat(text)
 
 
+def rule_of(town_file, period):
+    """The newest deadline rule that holds from the period or an earlier month on, else the town's own."""
+    rules = [rule for rule in town_file.get("deadlineRules", []) if rule["from"] <= period]
+    return max(rules, key=lambda rule: rule["from"], default=town_file["town"])
+
+
 def deadline(town_file, period):
     """The last day of the period as it was set or moved; whether it is itself on time is said by last_day_on_time."""
     for entry in town_file.get("deadlines", []):
         if entry["period"] == period:
             return datetime.date.fromisoformat(entry["day"])
-    town = town_file["town"]
+    town = rule_of(town_file, period)
     year, month = map(int, period.split("-"))
     day = datetime.date(year, month, min(town["deadlineDay"], calendar.monthrange(year, month)[1]))
     step = {"none": None, "previousWorkingDay": -ONE_DAY, "nextWorkingDay": ONE_DAY}[town["deadlineShift"]]
@@ -74,7 +80,7 @@ def deadline(town_file, period):
 
 def last_day_on_time(town_file, period):
     last = deadline(town_file, period)
-    return last if town_file["town"]["deadlineInclusive"] else last - ONE_DAY
+    return last if rule_of(town_file, period)["deadlineInclusive"] else last - ONE_DAY
 
 
 def in_force(record, period):
@@ -105,16 +111,30 @@ def correct_by(submission, correction_days):
     return working_days_after(moment(review["at"]).date(), correction_days)
 
 
-def days_beyond(received, last):
-    return max(0, (moment(received["receivedAt"]).date() - last).days)
+def counted_at(submission, town):
+    """The moment, as text, at which a submission counts as received, or None while the receipt that decides is open."""
+    forms = {"paper": ("receivedAt", "otherReceivedAt"), "electronic": ("otherReceivedAt", "receivedAt"),
+             "both": ("receivedAt", "receivedAt")}[submission["carrier"]]
+    paper, copy = (submission.get(form) for form in forms)
+    decisive = town.get("decisiveReceipt", "first")
+    if decisive == "first" or submission["nil"]:
+        return submission["receivedAt"]
+    if decisive == "paper":
+        return paper
+    return max(paper, copy) if paper and copy else None
 
 
-def days_late(received, last, correction_days, now):
+def days_beyond(counted, last):
+    return max(0, (moment(counted).date() - last).days)
+
+
+def days_late(received, last, town, now):
     """The worst overrun of the first receipt and of each correction, in calendar days."""
-    worst = days_beyond(received[0], last)
+    worst = days_beyond(counted_at(received[0], town), last)
     for before, after in zip(received, received[1:]):
         if is_returned(before, now):
-            worst = max(worst, days_beyond(after, max(last, correct_by(before, correction_days))))
+            due = max(last, correct_by(before, town["correctionDays"]))
+            worst = max(worst, days_beyond(counted_at(after, town), due))
     return worst
 
 
@@ -123,7 +143,7 @@ def is_backfilled(submission):
     return (recorded - moment(submission["receivedAt"]).date()).days > BACKFILLED_AFTER
 
 
-def judge(received, is_exempt, last, correction_days, now):
+def judge(received, is_exempt, last, town, now):
     """The standing and the days late of one obligation."""
     if is_exempt:
         return "exempt", 0
@@ -131,18 +151,20 @@ def judge(received, is_exempt, last, correction_days, now):
         return ("notDue" if now.date() <= last else "missing"), 0
     if is_returned(received[-1], now):
         return "returned", 0
-    late = days_late(received, last, correction_days, now)
+    late = days_late(received, last, town, now)
     return ("late" if late else "onTime"), late
 
 
 def known_submissions(town_file, period, now):
     """What had been received at now, by item, in the order of receipt."""
     known = {}
+    town = town_file["town"]
     for submission in town_file.get("submissions", []):
-        if submission["period"] == period and moment(submission["receivedAt"]) <= now:
+        counted = counted_at(submission, town)
+        if submission["period"] == period and counted and moment(counted) <= now:
             known.setdefault(submission["item"], []).append(submission)
     for received in known.values():
-        received.sort(key=lambda s: (s["receivedAt"], s.get("recordedAt") or s["receivedAt"], s["id"]))
+        received.sort(key=lambda s: (counted_at(s, town), s.get("recordedAt") or s["receivedAt"], s["id"]))
     return known
 
 
@@ -182,10 +204,10 @@ def standing(town_file, period, now):
     for office, item in obligations(town_file, period):
         received = known.get(item["code"], [])
         word, late = judge(received, (office["code"], item["code"]) in exempt, last,
-                           town_file["town"]["correctionDays"], now)
+                           town_file["town"], now)
         rows.append({"office": office["code"], "item": item["code"], "standing": word, "daysLate": late,
                      "nil": bool(received) and received[-1]["nil"],
-                     "receivedOn": received[0]["receivedAt"][:10] if received else None,
+                     "receivedOn": counted_at(received[0], town_file["town"])[:10] if received else None,
                      "returned": sum(is_returned(submission, now) for submission in received),
                      "backfilled": any(map(is_backfilled, received))})
     return {"period": period, "deadline": str(deadline(town_file, period)), "now": now.isoformat(timespec="seconds"),

@@ -140,8 +140,14 @@ std::optional<Period> periodOf(const AnyRecord &record)
 {
     return std::visit(
         [](const auto &r) -> std::optional<Period> {
-            if constexpr (requires { r.period; })
+            if constexpr (requires {
+                              {
+                                  r.period
+                                  } -> std::convertible_to<Period>;
+                          })
                 return r.period;
+            else if constexpr (std::same_as<std::decay_t<decltype(r)>, BulletinText>)
+                return Period::fromString(r.period);
             else
                 return std::nullopt;
         },
