@@ -128,6 +128,10 @@ GONGKAI_READS(CarriedIn)
 GONGKAI_READS(ApplicationTotal)
 GONGKAI_READS(OpeningFigure)
 GONGKAI_READS(ReportText)
+GONGKAI_READS(DeadlineRule)
+GONGKAI_READS(HolidayNotice)
+GONGKAI_READS(Attachment)
+GONGKAI_READS(BulletinText)
 #undef GONGKAI_READS
 
 } // namespace Gongkai
