@@ -62,6 +62,9 @@ enum class FaultKind {
     NotBoth,        ///< of two fields that exclude each other both are set, or none
     NotANotice,     ///< no notice on days off of that year; value names the first wrong line
     LeavesOut,      ///< records that depend on the old value would disagree; value names the first
+    TooEarly,       ///< before the first possible month; value holds that month
+    TooLate,        ///< after the last possible month; value holds that month
+    Unchanged,      ///< it is so already
     NotInForce,     ///< the village, office or item is not in force on that day
     OtherOffice,    ///< the item belongs to another office
     NotTheSameTown, ///< the store already belongs to a town with other values

@@ -69,6 +69,12 @@ QString relationSentence(const Fault &fault)
                                      : FaultWording::tr("The text is no notice on days off: see %1.").arg(fault.value);
     case FaultKind::LeavesOut:
         return FaultWording::tr("There are records that this would leave out, the first of %1.").arg(fault.value);
+    case FaultKind::TooEarly:
+        return FaultWording::tr("This is too early; the first possible month is %1.").arg(fault.value);
+    case FaultKind::TooLate:
+        return FaultWording::tr("This is too late; the last possible month is %1.").arg(fault.value);
+    case FaultKind::Unchanged:
+        return FaultWording::tr("It is so already; nothing would change.");
     case FaultKind::NotInForce:
         return FaultWording::tr("It is not in force on that day.");
     case FaultKind::OtherOffice:

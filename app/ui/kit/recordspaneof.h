@@ -30,6 +30,8 @@ public:
     /// What removing a record has to take out with it, in order; without this the record alone.
     void setRemoval(std::function<Result<ChangeSet>(const Stored<R> &)> removal) { m_removal = std::move(removal); }
     [[nodiscard]] const RecordTableModel<Stored<R>> &model() const { return *m_model; }
+    /// The record that is selected, or null.
+    [[nodiscard]] const Stored<R> *current() const { return currentRow() < 0 ? nullptr : &m_model->at(currentRow()); }
 
 protected:
     bool fetch() override

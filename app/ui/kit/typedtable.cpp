@@ -4,8 +4,10 @@
 #include "faultframe.h"
 #include "typedrows.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -129,6 +131,10 @@ void TypedTable::keyPressEvent(QKeyEvent *event)
         model()->setData(currentIndex(), QString());
         return;
     }
+    if (auto *rows = qobject_cast<TypedRows *>(model()); rows && event->matches(QKeySequence::Paste)) {
+        rows->paste(currentIndex(), QGuiApplication::clipboard()->text());
+        return;
+    }
     // Ctrl+Enter belongs to the dialog, which saves.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
@@ -136,7 +142,8 @@ void TypedTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isEnter && currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
-        edit(currentIndex());
+        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            edit(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);
