@@ -84,7 +84,7 @@ QString YearModel::sentence(const QModelIndex &index) const
     const OfficeYear &row = at(index.row());
     const OfficeStanding *standing = standingAt(index);
     const QString when = isMonth(index.column()) ? monthText(Period(m_year, index.column() - FirstMonthColumn + 1))
-                                                 : tr("%1").arg(m_year);
+                                                 : QString::number(m_year);
     if (!standing)
         return tr("%1, %2: nothing was due.").arg(row.name, when);
     return tr("%1, %2: %3").arg(row.name, when, totalsSentence(*standing));
