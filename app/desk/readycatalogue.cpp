@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::optional<Village> village(const QString &) const override { return std::nullopt; }
     [[nodiscard]] std::optional<QString> officeOfItem(const QString &) const override { return std::nullopt; }
     [[nodiscard]] std::optional<QDate> dayOfVisit(const QString &) const override { return std::nullopt; }
+    [[nodiscard]] bool isArchiveNumberTaken(const QString &, const QString &) const override { return false; }
     [[nodiscard]] bool hasApplicationsOf(int, bool) const override { return false; }
 };
 

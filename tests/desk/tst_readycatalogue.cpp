@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <set>
+
 using namespace Gongkai;
 
 class TestReadyCatalogue : public QObject

@@ -41,7 +41,10 @@ private:
     template <class R>
     static Stored<R> stored(TestStore &files, const char *code)
     {
-        return *TownBook(files.store()).find<R>(QString::fromLatin1(code));
+        auto found = TownBook(files.store()).find<R>(QString::fromLatin1(code));
+        if (!found)
+            qFatal("%s is not there: %s", code, qPrintable(found.error().detail + TestStore::describe(found.error())));
+        return std::move(*found);
     }
     static TestStore &filled(TestStore &files)
     {

@@ -93,10 +93,12 @@ std::vector<Column<Stored<CatalogueItem>>> itemColumns(const std::shared_ptr<Off
     using R = CatalogueItem;
     using Row = Stored<R>;
     const auto office = Column<Row>(fieldName(Here, u"office"), [offices](const Row &row) {
-        return offices->value(row.record.office, Office{{}, row.record.office}).name;
+        const auto found = offices->constFind(row.record.office);
+        return found == offices->constEnd() ? row.record.office : found->name;
     }).sortedBy([offices](const Row &row) {
         // Items of one office stand together, the offices in the order of the papers.
-        return QVariant(u"%1 %2"_s.arg(offices->value(row.record.office).order, 8, 10, u'0').arg(row.record.code));
+        const int order = offices->value(row.record.office).order;
+        return QVariant(u"%1 %2"_s.arg(order, 8, 10, QChar(u'0')).arg(row.record.code));
     });
     return {office, column(Here, "code", &R::code), column(Here, "name", &R::name),
         wordColumn(Here, "class", &R::disclosureClass), wordColumn(Here, "frequency", &R::frequency),
@@ -118,23 +120,24 @@ Result<std::vector<Stored<CatalogueItem>>> itemsBeside(Store &store, OfficesByCo
 
 BaseList items()
 {
-    return {u"items"_s, listName(List::Items), [](const Workplace &place, QWidget *parent) -> RecordsPane * {
-                const auto offices = std::make_shared<OfficesByCode>();
-                auto *made = new RecordsPaneOf<CatalogueItem>(
-                    place, itemColumns(offices), [&store = place.store, offices] { return itemsBeside(store, *offices); },
-                    [place](const Stored<CatalogueItem> *record, QWidget *window) {
-                        return std::make_unique<ItemDialog>(place, record, window);
-                    },
-                    BaseWords::tr("No item yet. Press “New” to add what an office must hand in and how often, or “Take "
-                                  "over…” to choose from the ready catalogue."),
-                    parent);
-                auto *takeOver = new QAction(BaseWords::tr("Take over…"), made);
-                takeOver->setObjectName(u"actionTakeOver"_s);
-                takeOver->setToolTip(BaseWords::tr("Choose items from the ready catalogue"));
-                QObject::connect(takeOver, &QAction::triggered, made, [place, made] { TakeOverDialog::open(place, made); });
-                made->addTool(takeOver, RecordsPane::ToolFor::List);
-                return made;
-            }};
+    return {
+        u"items"_s, listName(List::Items), [](const Workplace &place, QWidget *parent) -> RecordsPane * {
+            const auto offices = std::make_shared<OfficesByCode>();
+            auto *made = new RecordsPaneOf<CatalogueItem>(
+                place, itemColumns(offices), [&store = place.store, offices] { return itemsBeside(store, *offices); },
+                [place](const Stored<CatalogueItem> *record, QWidget *window) {
+                    return std::make_unique<ItemDialog>(place, record, window);
+                },
+                BaseWords::tr("No item yet. Press “New” to add what an office must hand in and how often, or “Take "
+                              "over…” to choose from the ready catalogue."),
+                parent);
+            auto *takeOver = new QAction(BaseWords::tr("Take over…"), made);
+            takeOver->setObjectName(u"actionTakeOver"_s);
+            takeOver->setToolTip(BaseWords::tr("Choose items from the ready catalogue"));
+            QObject::connect(takeOver, &QAction::triggered, made, [place, made] { TakeOverDialog::open(place, made); });
+            made->addTool(takeOver, RecordsPane::ToolFor::List);
+            return made;
+        }};
 }
 
 BaseList villages()

@@ -29,9 +29,9 @@ CatalogueChooser::CatalogueChooser(QWidget *parent) : QWidget(parent), m_ui(std:
 {
     m_ui->setupUi(this);
     layout()->setContentsMargins(0, 0, 0, 0);
-    m_ui->itemsTree->setHeaderLabels({fieldName(List::Items, u"name"), fieldName(List::Items, u"class"),
-        fieldName(List::Items, u"frequency"), fieldName(List::Items, u"timeLimit"),
-        fieldName(List::Items, u"legalBasis")});
+    m_ui->itemsTree->setHeaderLabels(
+        {fieldName(List::Items, u"name"), fieldName(List::Items, u"class"), fieldName(List::Items, u"frequency"),
+            fieldName(List::Items, u"timeLimit"), fieldName(List::Items, u"legalBasis")});
     connect(m_ui->itemsTree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *entry) { noteTick(*entry); });
     connect(m_ui->allButton, &QAbstractButton::clicked, this, [this] { tickAll(true); });
     connect(m_ui->noneButton, &QAbstractButton::clicked, this, [this] { tickAll(false); });

@@ -8,7 +8,8 @@ namespace Gongkai {
 
 class TypedTable;
 
-/// The former names of an office or village, typed in a table of its form: each with the last month in which it was used.
+/// The former names of an office or village, typed in a table of its form: each with the last month in which it was
+/// used.
 class FormerNameRows
 {
 public:

@@ -43,15 +43,17 @@ QString mergerSentence(const Village &, const QString &unit, const QString &othe
 
 QString closureSentence(const Office &, const QString &unit, Period last)
 {
-    return ReformWords::tr("%1 hands in for the last time in %2. From %3 on nothing is due from it. Nothing changes for "
-                           "the months before: standing and papers stay as they are.")
+    return ReformWords::tr(
+        "%1 hands in for the last time in %2. From %3 on nothing is due from it. Nothing changes for "
+        "the months before: standing and papers stay as they are.")
         .arg(unit, monthText(last), monthText(last.plus(1)));
 }
 
 QString closureSentence(const Village &, const QString &unit, Period last)
 {
-    return ReformWords::tr("%1 is inspected for the last time in %2; from %3 on it no longer counts in the coverage. Its "
-                           "visits, findings and calls stay recorded.")
+    return ReformWords::tr(
+        "%1 is inspected for the last time in %2; from %3 on it no longer counts in the coverage. Its "
+        "visits, findings and calls stay recorded.")
         .arg(unit, monthText(last), monthText(last.plus(1)));
 }
 
@@ -75,7 +77,8 @@ Reform renaming(const Stored<R> &unit)
     return {Deed::Rename, ReformWords::tr("Rename from a month on"), unit.record.name, ReformWords::tr("Rename"), {},
         [unit](const ReformEntry &typed) { return TownReform::rename(unit, typed.name, typed.month); },
         [name = unit.record.name](const ReformEntry &typed, const ChangeSet &) {
-            return ReformWords::tr("From %1 on it is called “%2”. In months up to %3, and on their papers, it stays “%4”.")
+            return ReformWords::tr(
+                "From %1 on it is called “%2”. In months up to %3, and on their papers, it stays “%4”.")
                 .arg(monthText(*typed.month), typed.name, monthText(typed.month->plus(-1)), name);
         }};
 }

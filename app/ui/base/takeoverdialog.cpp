@@ -88,8 +88,8 @@ void TakeOverDialog::accept()
         m_marks->mark(m_ui->fromEdit, m_ui->fromEdit->accessibleName(), faultSentence(fault));
         return;
     }
-    const ChangeSet changes = takeOver(m_missing, chosen, m_present, from,
-        [this](const QString &name) { return m_place.pinyin.initialsOf(name); });
+    const ChangeSet changes = takeOver(
+        m_missing, chosen, m_present, from, [this](const QString &name) { return m_place.pinyin.initialsOf(name); });
     const auto done = m_place.commit(this, deedText(Deed::TakeOver, List::Items, int(chosen.size())),
         [&](const QString &reason) { return RecordBook(m_place.store).commit(changes, reason); });
     if (done)

@@ -44,8 +44,8 @@ Pinyin::Letters Pinyin::bitOf(QChar letter)
 Pinyin::Letters Pinyin::lettersOf(QChar sign, QChar initial)
 {
     Letters letters = bitOf(initial);
-    for (const QLatin1Char other : initialsOfPolyphone(sign))
-        letters |= bitOf(other);
+    for (const char other : initialsOfPolyphone(sign))
+        letters |= bitOf(QLatin1Char(other));
     return letters;
 }
 

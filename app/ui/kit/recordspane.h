@@ -74,7 +74,7 @@ private:
     const Workplace m_place;
     TableFilter *m_filter;
     QList<QAction *> m_recordTools; ///< possible while a record is selected
-    QWidget *m_lastTool = nullptr; ///< after which the next one stands
+    QWidget *m_lastTool = nullptr;  ///< after which the next one stands
     QString m_emptySentence;
     bool m_isStale = true;
 };

@@ -90,8 +90,8 @@ public:
     QModelIndex setFault(int row, QStringView field, const QString &sentence);
     void clearFaults();
 
-    /// Puts @p text into the cells from @p at on, as it comes from a list or a spreadsheet: a line a row, blank ones left
-    /// out, tabs between cells. What is no choice of its column, and cells to be ticked, are passed over.
+    /// Puts @p text into the cells from @p at on, as it comes from a list or a spreadsheet: a line a row, blank ones
+    /// left out, tabs between cells. What is no choice of its column, and cells to be ticked, are passed over.
     void paste(const QModelIndex &at, const QString &text);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
