@@ -236,7 +236,7 @@ void CliCommandsTest::receivesLineByLine()
         m_cli.run({u"standing"_s, u"receive.gongkai"_s, u"--period"_s, u"2015-12"_s, u"--format"_s, u"json"_s});
     for (const auto &each : standing.json().value(u"obligations"_s).toArray()) {
         const QJsonObject obligation = each.toObject();
-        if (obligation.value(u"item"_s) == u"CZ-01")
+        if (obligation.value(u"item"_s) == "CZ-01"_L1)
             QVERIFY(obligation.value(u"backfilled"_s).toBool());
     }
 }
