@@ -109,16 +109,7 @@ Result<QStringList> PaperDesk::owingOffices(Period period, const Moment &now)
     auto facts = MonthBook(m_store).facts(period);
     if (!facts)
         return facts.error();
-    const MonthStanding standing = standingOf(*facts, m_calendar, now);
-    QStringList offices;
-    for (const ObligationStanding &obligation : standing.obligations) {
-        const bool isOwed = obligation.standing == Standing::NotDue || obligation.standing == Standing::Missing
-            || obligation.standing == Standing::Returned;
-        // Obligations come in the town's order of offices, those of one office together.
-        if (isOwed && (offices.isEmpty() || offices.last() != obligation.office))
-            offices.append(obligation.office);
-    }
-    return offices;
+    return Gongkai::owingOffices(standingOf(*facts, m_calendar, now));
 }
 
 ComposedPaper PaperDesk::composeNotice(

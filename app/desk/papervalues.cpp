@@ -25,11 +25,6 @@ QString nameOf(const MonthFacts &facts, const QString &office)
     return record ? record->name : office;
 }
 
-bool isOwed(Standing standing)
-{
-    return standing == Standing::NotDue || standing == Standing::Missing || standing == Standing::Returned;
-}
-
 OwedItem owedItem(const MonthFacts &facts, const MonthStanding &standing, const ObligationStanding &obligation,
     const WorkingCalendar &calendar)
 {
@@ -130,11 +125,6 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
         values.offices.push_back({nameOf(facts, office.office), office, static_cast<int>(backfilled), QString()});
     }
     return values;
-}
-
-bool owes(const OfficeStanding &standing)
-{
-    return standing.notDue + standing.missing + standing.returned > 0;
 }
 
 DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing, const QString &office,

@@ -19,8 +19,6 @@ namespace Gongkai {
 [[nodiscard]] BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &standing,
     std::vector<BulletinMonth> months, const PaperVersion &version);
 
-/// True if an office with @p standing still owes something: not yet handed in, or returned.
-[[nodiscard]] bool owes(const OfficeStanding &standing);
 [[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
     const QString &office, const WorkingCalendar &calendar, const PaperVersion &version);
 

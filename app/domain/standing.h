@@ -10,6 +10,12 @@ namespace Gongkai {
 /// What an obligation amounts to at a moment (报送状态); derived, never stored.
 enum class Standing { Exempt, NotDue, Missing, Returned, OnTime, Late };
 
+/// True while something is still to come: nothing received yet, or returned for correction.
+[[nodiscard]] constexpr bool isOwed(Standing standing)
+{
+    return standing == Standing::NotDue || standing == Standing::Missing || standing == Standing::Returned;
+}
+
 /// Standing of one obligation at a moment, with all that was known then.
 struct ObligationStanding
 {

@@ -68,9 +68,7 @@ std::vector<OwingOffice> owingOffices(const MonthFacts &facts, const MonthStandi
     for (const Office &office : facts.offices) {
         OwingOffice entry{office.code, office.name, office.contact, office.phone, {}};
         for (const ObligationStanding &obligation : standing.obligations) {
-            const bool isOwed = obligation.standing == Standing::NotDue || obligation.standing == Standing::Missing
-                || obligation.standing == Standing::Returned;
-            if (isOwed && obligation.office == office.code)
+            if (isOwed(obligation.standing) && obligation.office == office.code)
                 entry.items.append(items.value(obligation.item, obligation.item));
         }
         if (!entry.items.isEmpty())
