@@ -178,6 +178,10 @@
         <source>The output could not be written to its end.</source>
         <translation>输出没有写完。</translation>
     </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>选项 --%1 重复给出。</translation>
+    </message>
 </context>
 <context>
     <name>EnumWording</name>
@@ -392,6 +396,18 @@
     <message>
         <source>Serious</source>
         <translation>严重</translation>
+    </message>
+    <message>
+        <source>The first to come, e-copy or stamped paper</source>
+        <translation>先到的一种（电子件或盖章纸质件）</translation>
+    </message>
+    <message>
+        <source>The stamped paper</source>
+        <translation>盖章纸质件</translation>
+    </message>
+    <message>
+        <source>E-copy and stamped paper, the later of both</source>
+        <translation>电子件和盖章纸质件都到（以后到的为准）</translation>
     </message>
 </context>
 <context>
@@ -731,6 +747,30 @@
     <message>
         <source>There are records that this would leave out, the first of %1.</source>
         <translation>有记录会因此落在范围之外，最早的是 %1。</translation>
+    </message>
+    <message>
+        <source>This has not come yet: it lies in the future.</source>
+        <translation>这个时间还没有到，不能填写将来的时间。</translation>
+    </message>
+    <message>
+        <source>This day lies before the return.</source>
+        <translation>这一天早于退回之日。</translation>
+    </message>
+    <message>
+        <source>This day lies before the secrecy review of %1.</source>
+        <translation>这一天早于保密审查之日（%1）。</translation>
+    </message>
+    <message>
+        <source>Of two that exclude each other exactly one has to be given.</source>
+        <translation>两项只能填写其中一项。</translation>
+    </message>
+    <message>
+        <source>The text does not announce the days off of that year.</source>
+        <translation>内容不是该年的放假安排。</translation>
+    </message>
+    <message>
+        <source>The text is no notice on days off: see %1.</source>
+        <translation>内容不是放假安排通知，请看 %1。</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1283,66 @@
         <source>Person&apos;s name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Holds from</source>
+        <translation>自何月起施行</translation>
+    </message>
+    <message>
+        <source>Days off and make-up days</source>
+        <translation>放假和调休上班日</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Which receipt decides</source>
+        <translation>以哪种报送件为准</translation>
+    </message>
+    <message>
+        <source>Working days before the deadline for reminders</source>
+        <translation>截止日前提醒的工作日数</translation>
+    </message>
+    <message>
+        <source>Days between overdue notices</source>
+        <translation>逾期催报间隔天数</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名称</translation>
+    </message>
+    <message>
+        <source>The other one received at</source>
+        <translation>另一种收到时间</translation>
+    </message>
+    <message>
+        <source>Day of the secrecy review</source>
+        <translation>保密审查日期</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>纸质件存放处</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>公开登记</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>校验码（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>添加时间</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>
@@ -1500,12 +1600,55 @@
         <source>Month</source>
         <translation>月份</translation>
     </message>
+    <message>
+        <source>Closing text of this mont&amp;h…</source>
+        <translation>本月结尾(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Closing text of e&amp;very month…</source>
+        <translation>每月通用结尾(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::BulletinTextDialog</name>
+    <message>
+        <source>Closing text</source>
+        <translation>通报结尾</translation>
+    </message>
+    <message>
+        <source>Closing text, one paragraph a line</source>
+        <translation>通报结尾，一行一段</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>数据(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Field to insert</source>
+        <translation>要插入的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What every bulletin asks at its end, one paragraph a line. A month may have a text of its own.</source>
+        <translation>每期通报结尾的要求，一行一段。某月也可另写。</translation>
+    </message>
+    <message>
+        <source>What the bulletin of %1 asks at its end, one paragraph a line.</source>
+        <translation>%1通报结尾的要求，一行一段。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::CheckInLine</name>
     <message>
         <source>%1 · %2 %3 · %4</source>
         <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>No office or item of this month matches “%1”.</source>
+        <translation>本月没有与“%1”相符的单位或事项。</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1750,10 @@
     <message>
         <source>Deadline of %1</source>
         <translation>%1的截止日</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual day</source>
+        <translation>恢复通常截止日(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2640,81 @@ Head of the history: %2</source>
         <source>Nothing has been handed in here yet, so there is no history.</source>
         <translation>这一项还没有报送，因此没有历史。</translation>
     </message>
+    <message>
+        <source>This has come in already. For a supplement enter a new submission.</source>
+        <translation>已经收到。如有补充材料，请用“新报送”登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n had come in already.</source>
+        <translation>
+            <numerusform>%1；其中 %n 项此前已收到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came in and will no longer count.</source>
+        <translation>
+            <numerusform>其中 %n 项已收到，免报后不再计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These obligations are exempt this month. Are they to count again?</source>
+        <translation>所选事项本月免报。要取消免报、重新计入吗？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消免报</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>nil return</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Which submission is to be removed?</source>
+        <translation>要删除哪一次报送？</translation>
+    </message>
+    <message>
+        <source>Remove the submission of %1, received on %2? Undo brings it back, and the history keeps it.</source>
+        <translation>删除 %1 于 %2 收到的报送吗？可以撤销，历史仍保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Only accepted material is made public. Open the form (F2) and accept it first; a nil return has nothing to make public.</source>
+        <translation>只有审核通过的材料才能公开。请先打开表单（F2）审核通过；零报告没有可公开的材料。</translation>
+    </message>
+    <message>
+        <source>The history of which submission?</source>
+        <translation>查看哪一次报送的历史？</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::MonthHead</name>
+    <message>
+        <source>Submissions of %1</source>
+        <translation>%1报送情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>截止日 %1，已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline %1, the last day is today</source>
+        <translation>截止日 %1，今天是最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline %1, %n day(s) left</source>
+        <translation>
+            <numerusform>截止日 %1，还有 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::MonthPage</name>
@@ -2586,21 +2808,21 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Submissions of %1</source>
-        <translation>%1报送</translation>
+        <translation type="vanished">%1报送</translation>
     </message>
     <message numerus="yes">
         <source>Deadline %1, %n day(s) ago</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>截止日 %1，已过 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Deadline %1, the last day is today</source>
-        <translation>截止日 %1，最后一天是今天</translation>
+        <translation type="vanished">截止日 %1，最后一天是今天</translation>
     </message>
     <message numerus="yes">
         <source>Deadline %1, %n day(s) left</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>截止日 %1，还有 %n 天</numerusform>
         </translation>
     </message>
@@ -2643,6 +2865,58 @@ Head of the history: %2</source>
     <message>
         <source>Set the deadline…</source>
         <translation>设定截止日…</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Enter where the accepted material is made public</source>
+        <translation>把审核通过的材料转为公开登记</translation>
+    </message>
+    <message>
+        <source>Remove submission</source>
+        <translation>删除报送</translation>
+    </message>
+    <message>
+        <source>Remove a submission that was entered by mistake</source>
+        <translation>删除登记错的一次报送</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Show the offices month by month, or the month again</source>
+        <translation>按单位逐月查看全年，再按一次回到本月</translation>
+    </message>
+    <message>
+        <source>As known on…</source>
+        <translation>时点…</translation>
+    </message>
+    <message>
+        <source>Show the month as it was known at an earlier moment</source>
+        <translation>按过去某一时刻已知的情况显示本月</translation>
+    </message>
+    <message>
+        <source>The moment whose standing is shown</source>
+        <translation>显示哪一时刻的情况</translation>
+    </message>
+    <message>
+        <source>&amp;As known on</source>
+        <translation>截至(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Day whose standing is shown</source>
+        <translation>显示哪一天的情况</translation>
+    </message>
+    <message>
+        <source>Time of the day whose standing is shown</source>
+        <translation>显示当天几点的情况</translation>
+    </message>
+    <message>
+        <source>What came later is left out, and nothing can be entered here.</source>
+        <translation>此后收到的不计在内，此处只能查看，不能登记。</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3326,30 @@ Head of the history: %2</source>
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Revie&amp;w on:</source>
+        <translation>审查日期(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Day of the secrecy review</source>
+        <translation>保密审查日期</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the paper:</source>
+        <translation>存放处(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>纸质件存放处</translation>
+    </message>
+    <message>
+        <source>given when it is saved after the review</source>
+        <translation>审查后保存时自动编号</translation>
+    </message>
+    <message>
+        <source>What was reviewed is being changed: the secrecy review has to be made again.</source>
+        <translation>已审查的内容有改动，须重新进行保密审查。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PostingsPage</name>
@@ -3098,6 +3396,51 @@ Head of the history: %2</source>
     <message>
         <source>Nothing was posted in this year. Press Ctrl+N to enter what was put up.</source>
         <translation>本年还没有公开登记。按 Ctrl+N 登记张贴的材料。</translation>
+    </message>
+    <message>
+        <source>To do &amp;next</source>
+        <translation>待办(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is to be made public or taken down next</source>
+        <translation>接下来要公开或撤下的材料</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be made public, and nothing is to be taken down these days.</source>
+        <translation>没有等待公开的材料，近日也没有应撤下的材料。</translation>
+    </message>
+    <message>
+        <source>&amp;Postings</source>
+        <translation>公开登记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Review and make public</source>
+        <translation>审查并公开</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>张贴</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Since or till</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>To do &amp;next (%1)</source>
+        <extracomment>%1 how many things are to be done</extracomment>
+        <translation>待办(&amp;N)（%1）</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3512,33 @@ Head of the history: %2</source>
     <message>
         <source>Outcome</source>
         <translation>代表评价</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PunctualityChart</name>
+    <message>
+        <source>On-time rate by month</source>
+        <translation>各月按时率</translation>
+    </message>
+    <message>
+        <source>month %1: %2</source>
+        <translation>%1月 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>全部单位</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4041,38 @@ Head of the history: %2</source>
         <source>Not reviewed yet</source>
         <translation>尚未审核</translation>
     </message>
+    <message>
+        <source>The &amp;other one came on:</source>
+        <translation>另一种收到日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Day the other of e-copy and stamped paper came</source>
+        <translation>另一种报送件收到日期</translation>
+    </message>
+    <message>
+        <source>A&amp;t:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Time the other of e-copy and stamped paper came</source>
+        <translation>另一种报送件收到时间</translation>
+    </message>
+    <message>
+        <source>Not&amp;e:</source>
+        <translation>备注(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Stamped paper came &amp;on:</source>
+        <translation>纸质件收到日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>E-copy came &amp;on:</source>
+        <translation>电子件收到日期(&amp;O)：</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::TeamDialog</name>
@@ -4030,6 +4432,53 @@ Head of the history: %2</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::YearModel</name>
+    <message>
+        <source>All offices</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="obsolete">%1。 {1?}</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing was due.</source>
+        <translation>%1，%2：没有应报事项。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <extracomment>a month of the year as a column&apos;s heading</extracomment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::YearView</name>
+    <message>
+        <source>Offices by month</source>
+        <translation>各单位逐月情况</translation>
+    </message>
+    <message>
+        <source>Nothing was due in this year.</source>
+        <translation>本年没有应报事项。</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>Exit codes:</source>
@@ -4129,6 +4578,22 @@ Head of the history: %2</source>
     <message>
         <source>Only say what would be added and what is wrong; write nothing.</source>
         <translation>只说明将添加什么、有什么错误，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Why the records are added, for the history; the name of the file if not given.</source>
+        <translation>导入的原因，记入历史；不写则记文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, no exchange file.</source>
+        <translation>“%1”是文件夹，不是交换文件。</translation>
+    </message>
+    <message>
+        <source>The exchange file “%1” can&apos;t be found. Look at its name and folder.</source>
+        <translation>找不到交换文件“%1”。请核对文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>The exchange file “%1” can&apos;t be read: %2</source>
+        <translation>不能读取交换文件“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4880,38 @@ Head of the history: %2</source>
         <source>text of the annual report</source>
         <translation>年度报告正文</translation>
     </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>截止日规则</translation>
+    </message>
+    <message>
+        <source>deadline rule</source>
+        <translation>截止日规则</translation>
+    </message>
+    <message>
+        <source>Notices on days off</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>notice on days off</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Closing texts of bulletins</source>
+        <translation>通报结尾</translation>
+    </message>
+    <message>
+        <source>closing text of bulletins</source>
+        <translation>通报结尾</translation>
+    </message>
 </context>
 <context>
     <name>MonthRow</name>
@@ -4467,6 +4964,14 @@ Head of the history: %2</source>
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>stamped paper still to come</source>
+        <translation>纸质件未交</translation>
+    </message>
+    <message>
+        <source>e-copy still to come</source>
+        <translation>电子件未交</translation>
     </message>
 </context>
 <context>
@@ -4532,11 +5037,23 @@ Details: %2</source>
     </message>
     <message>
         <source>Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of its own and answered with “ACK &lt;id&gt;” once it is safely on the disk, or “NAK &lt;id&gt; &lt;reason&gt;”; the id is - where the line has none. A submission without an id is given one. The exit code is 0 when the input has ended, whatever the answers were.</source>
-        <translation>每行一件报送，为交换文件中的 JSON 对象。每行单独成为一个事务，安全写入磁盘后应答“ACK &lt;编号&gt;”，否则应答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时为 -。没有编号的报送会得到一个编号。输入结束后退出码为 0，不论应答如何。</translation>
+        <translation type="vanished">每行一件报送，为交换文件中的 JSON 对象。每行单独成为一个事务，安全写入磁盘后应答“ACK &lt;编号&gt;”，否则应答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时为 -。没有编号的报送会得到一个编号。输入结束后退出码为 0，不论应答如何。</translation>
     </message>
     <message>
         <source>Who takes them in, for the history; the system&apos;s account if not given.</source>
         <translation>接收人姓名，记入历史；不写则为系统账户名。</translation>
+    </message>
+    <message>
+        <source>Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of its own and answered with “ACK &lt;id&gt;” once it is safely on the disk, or “NAK &lt;id&gt; &lt;reason&gt;”; the id is - where the line has none. A submission without an id is given one, one without recordedAt the present moment. The exit code is 0 when the input has ended, whatever the answers were.</source>
+        <translation>每行是一次报送，即交换文件中的一个 JSON 对象。每行单独成一个事务，安全写入磁盘后回答“ACK &lt;编号&gt;”，否则回答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时写 -。没有编号的报送会得到一个编号，没有 recordedAt 的以当前时间为登记时间。输入结束后退出码为 0，与各行的回答无关。</translation>
+    </message>
+    <message>
+        <source>Why records of a month are added whose bulletin is issued; kept by the history.</source>
+        <translation>向已印发通报的月份补登的原因，记入历史。</translation>
+    </message>
+    <message>
+        <source>handed in after the bulletin</source>
+        <translation>通报印发后报送</translation>
     </message>
 </context>
 <context>
@@ -4722,11 +5239,15 @@ Details: %2</source>
     </message>
     <message>
         <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are all there: see gongkai figures.</source>
-        <translation>当前版本还不能生成 %1 年格式的年度报告，只能生成 2008 年格式。没有写入文件。该年数据齐全，见 gongkai figures。</translation>
+        <translation type="vanished">当前版本还不能生成 %1 年格式的年度报告，只能生成 2008 年格式。没有写入文件。该年数据齐全，见 gongkai figures。</translation>
     </message>
     <message>
         <source>The form of %1 is not the one that holds for the year %2, which is that of %3.</source>
         <translation>%2 年应使用 %3 年格式，当前使用的是 %1 年格式。</translation>
+    </message>
+    <message>
+        <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are printed by gongkai figures.</source>
+        <translation>本版本还不能编写 %1 年格式的年度报告，只能编写 2008 年格式。没有写出文件。本年数据可用 gongkai figures 查看。</translation>
     </message>
 </context>
 <context>

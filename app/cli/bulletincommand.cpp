@@ -50,7 +50,7 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
     PaperDesk desk(*store, fonts, *calendar);
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
-            desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue); }, *target, context);
+            desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue); }, *target, store->path(), context);
     }
     auto paper = desk.bulletin(*period, *now);
     if (!paper)

@@ -28,8 +28,10 @@ public:
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 };
 
-Result<qint64> writeAll(Store &store, SafeFile &file)
+/// Writes everything into @p file, which is called @p target. What fails is told of the file it is about.
+Result<qint64> writeAll(Store &store, SafeFile &file, const QString &target, QString &about)
 {
+    about = target;
     if (auto opened = file.open(); !opened)
         return opened.error();
     qint64 count = 0;
@@ -40,8 +42,10 @@ Result<qint64> writeAll(Store &store, SafeFile &file)
         ++count;
         return Result<void>();
     });
-    if (!read)
+    if (!read) {
+        about = store.path();
         return read.error();
+    }
     if (auto written = writer.finish(); !written)
         return written.error();
     if (auto committed = file.commit(); !committed)
@@ -58,9 +62,10 @@ ExitCode ExportCommand::run(const Arguments &arguments, CommandContext &context)
     if (!mayWrite(target, arguments.positional(0), context))
         return BadArguments;
     SafeFile file(target);
-    auto count = writeAll(*store, file);
+    QString about;
+    auto count = writeAll(*store, file, target, about);
     if (!count)
-        return fail(count.error(), target, context);
+        return fail(count.error(), about, context);
     context.output.note(tr("%1 record(s) were written to “%2”.").arg(*count).arg(target));
     return Done;
 }

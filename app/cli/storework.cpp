@@ -38,9 +38,9 @@ void tellPreview(const ExchangePreview &preview, const QString &file, CommandCon
     }
 }
 
-Result<Step> addAll(Store &store, const ExchangeReader &reader, const QString &file)
+Result<Step> addAll(Store &store, const ExchangeReader &reader, const QString &reason)
 {
-    auto importer = Importer::begin(store, QFileInfo(file).fileName(), Importer::IssuedMonths::Changed);
+    auto importer = Importer::begin(store, reason, Importer::IssuedMonths::Changed);
     if (!importer)
         return importer.error();
     auto read = reader.read([&](AnyRecord &&record) { return (*importer)->add(record); });
@@ -80,30 +80,31 @@ bool mayWrite(const QString &target, const QString &store, CommandContext &conte
     return false;
 }
 
-ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, bool isDryRun, CommandContext &context)
+ExitCode importFile(Store &store, const ImportOrder &order, CommandContext &context)
 {
-    const ExchangeReader reader(bytes);
+    const ExchangeReader reader(order.bytes);
     const ExchangePreview preview = reader.check(store.lookup());
-    tellPreview(preview, file, context);
+    tellPreview(preview, order.file, context);
     for (const auto &count : preview.counts) {
         const QString line = QStringLiteral("%1: %2").arg(listName(count.list)).arg(count.records);
-        if (isDryRun)
+        if (order.isDryRun)
             context.output.line(line);
         else
             context.output.detail(line);
     }
     if (!preview.isClean())
         return Refused;
-    if (isDryRun) {
+    if (order.isDryRun) {
         context.output.note(
             StoreWork::tr("%1 record(s) would be added. Nothing was written.").arg(preview.recordCount()));
         return Done;
     }
     if (preview.recordCount() == 0) {
-        context.output.note(StoreWork::tr("“%1” holds nothing that could be added.").arg(file));
+        context.output.note(StoreWork::tr("“%1” holds nothing that could be added.").arg(order.file));
         return Done;
     }
-    auto step = addAll(store, reader, file);
+    const QString reason = order.reason.isEmpty() ? QFileInfo(order.file).fileName() : order.reason;
+    auto step = addAll(store, reader, reason);
     if (!step) {
         const ExitCode code = fail(step.error(), store.path(), context);
         return step.error().kind == ErrorKind::Invalid ? Refused : code;

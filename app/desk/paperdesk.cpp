@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperdesk.h"
 
+#include "bulletinprose.h"
 #include "figurejson.h"
 #include "fontbook.h"
 #include "monthbook.h"
@@ -97,7 +98,12 @@ Result<ComposedPaper> PaperDesk::bulletin(Period period, const Moment &now, Pape
         if (!standing.offices.empty())
             months.push_back({month, standing.total});
     }
-    const Bulletin paper(bulletinValues(facts, standing, std::move(months), versionOf(*plan)));
+    auto demands = bulletinDemands(PaperBook(m_store), period, standing);
+    if (!demands)
+        return demands.error();
+    BulletinValues values = bulletinValues(facts, standing, std::move(months), versionOf(*plan));
+    values.demands = std::move(*demands);
+    const Bulletin paper(std::move(values));
     PageList pages = paper.compose(m_fonts);
     date(pages, now);
     return ComposedPaper{PaperKind::Bulletin, subject, paper.title(), safeName(u"通报"_s + u'-' + subject) + u".pdf"_s,

@@ -25,11 +25,16 @@ QString nameOf(const MonthFacts &facts, const QString &office)
     return record ? record->name : office;
 }
 
+QString itemName(const MonthFacts &facts, const QString &item)
+{
+    const CatalogueItem *record = findByCode(facts.items, item);
+    return record ? record->name : item;
+}
+
 OwedItem owedItem(const MonthFacts &facts, const MonthStanding &standing, const ObligationStanding &obligation,
     const WorkingCalendar &calendar)
 {
-    const CatalogueItem *item = findByCode(facts.items, obligation.item);
-    OwedItem owed{item ? item->name : obligation.item, obligation.standing, standing.deadline.lastDayOnTime, QString()};
+    OwedItem owed{itemName(facts, obligation.item), obligation.standing, standing.deadline.lastDayOnTime, QString()};
     if (obligation.standing != Standing::Returned)
         return owed;
     const auto newest = std::find_if(facts.submissions.begin(), facts.submissions.end(),
@@ -97,6 +102,23 @@ private:
     std::vector<Fault> m_faults;
 };
 
+/// The exempt items of @p office with their reasons: they count nowhere and are listed by themselves.
+QString exemptRemark(const MonthFacts &facts, const MonthStanding &standing, const QString &office)
+{
+    QStringList exempt;
+    for (const ObligationStanding &obligation : standing.obligations) {
+        if (obligation.office != office || obligation.standing != Standing::Exempt)
+            continue;
+        QString reason;
+        for (const Exemption &exemption : facts.exemptions) {
+            if (exemption.item == obligation.item)
+                reason = exemption.reason;
+        }
+        exempt.append(itemName(facts, obligation.item) + (reason.isEmpty() ? QString() : u"（"_s + reason + u"）"_s));
+    }
+    return exempt.isEmpty() ? QString() : u"免报："_s + exempt.join(u'、');
+}
+
 } // namespace
 
 QString openAffairsOffice(const Town &town)
@@ -122,7 +144,8 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
     for (const OfficeStanding &office : standing.offices) {
         const auto backfilled = std::count_if(standing.obligations.begin(), standing.obligations.end(),
             [&](const auto &obligation) { return obligation.office == office.office && obligation.isBackfilled; });
-        values.offices.push_back({nameOf(facts, office.office), office, static_cast<int>(backfilled), QString()});
+        values.offices.push_back({nameOf(facts, office.office), office, static_cast<int>(backfilled),
+            exemptRemark(facts, standing, office.office)});
     }
     return values;
 }

@@ -119,7 +119,7 @@ void readField(std::vector<Fault> &faults, const Value &value, T &target, const 
         target.reset();
         if (!value.isNull())
             readField(faults, value, target.emplace(), place);
-    } else if (const auto scalar = scalarOf(value); !scalar) {
+    } else if (const auto scalar = scalarOf(value); !scalar || (std::same_as<T, bool> && !value.as<bool>())) {
         faults.push_back({place.text(), FaultKind::WrongType, {}});
     } else if (const auto fault = fromScalar(*scalar, target)) {
         faults.push_back({place.text(), *fault, textOf(*scalar)});

@@ -58,6 +58,8 @@ enum class FaultKind {
     BeforeVisit,
     BeforeReceipt,
     BeforeRectified,
+    InFuture,       ///< a day or moment that has not come yet
+    BeforeReturn,   ///< a correction due before the day of the return
     BeforeReview,   ///< made public before its secrecy review
     NotBoth,        ///< of two fields that exclude each other both are set, or none
     NotANotice,     ///< no notice on days off of that year; value names the first wrong line

@@ -37,8 +37,12 @@ Result<QString> setAside(const QString &path, const QDateTime &now)
 /// there is no store that could be locked. Fails with Locked.
 Result<std::unique_ptr<Database>> heldStill(const QString &path)
 {
-    if (!identifyStore(path, newestSchemaVersion()))
+    if (const auto version = identifyStore(path, newestSchemaVersion()); !version) {
+        // Somebody who writes for long keeps even its identity from being read.
+        if (version.error().kind == ErrorKind::Locked)
+            return version.error();
         return std::unique_ptr<Database>();
+    }
     auto database = Database::open(path, Database::Mode::ReadWrite);
     auto locked = database ? (*database)->runScript("BEGIN EXCLUSIVE") : Result<void>(database.error());
     if (locked)
@@ -58,10 +62,16 @@ QString storeIdAt(const QString &path)
     return state ? state->id : QString();
 }
 
-/// What a backup must be before anything makes room for it (B4): its pages, its references, its history and the papers
-/// it holds. Sums that do not hold are the clerk's own matter. One of an older version is looked at when it is opened.
+/// What a backup must be before it counts as one, and before anything makes room for it (B1, B4): its pages, its
+/// references, its history and the papers it holds. Sums that do not hold are the clerk's own matter. One of an older
+/// version is looked at when it is opened.
 Result<void> isWhole(const QString &path)
 {
+    const auto version = identifyStore(path, newestSchemaVersion());
+    if (!version)
+        return version.error();
+    if (*version != newestSchemaVersion())
+        return {};
     Session session;
     session.clock = [] { return QDateTime(); };
     // Nobody else knows the name.
@@ -94,17 +104,22 @@ Result<void> backUp(const QString &storePath, const QString &target)
     // An older backup of this store makes room; anything else that stands there is not ours to replace.
     if (QFileInfo::exists(target) && storeIdAt(target) != state->id)
         return Error{ErrorKind::Exists, target};
-    return copyVerified(**database, target);
+    return copyVerified(**database, target, isWhole);
 }
 
-Result<QString> restoreStore(const QString &backup, const QString &storePath, bool replace, const QDateTime &now)
+Result<QString> restoreStore(const QString &backup, const QString &namedPath, bool replace, const QDateTime &now)
 {
-    const auto version = identifyStore(backup, newestSchemaVersion());
-    if (!version)
+    if (const auto version = identifyStore(backup, newestSchemaVersion()); !version)
         return version.error();
+    // A link is followed once: the store that it names is replaced, not the link (O6).
+    const QFileInfo named(namedPath);
+    const QString storePath = named.isSymLink() && named.exists() ? named.canonicalFilePath() : namedPath;
     const QString there = takenName(storePath);
     if (!there.isEmpty() && !replace)
         return Error{ErrorKind::Exists, there};
+    // A folder or device is nothing that a store could take the place of.
+    if (!there.isEmpty() && !QFileInfo(there).isFile())
+        return Error{ErrorKind::Foreign, there};
     auto source = Database::open(backup, Database::Mode::ReadOnly);
     if (!source)
         return source.error();
@@ -114,12 +129,8 @@ Result<QString> restoreStore(const QString &backup, const QString &storePath, bo
         QFile::remove(restored);
         return error;
     };
-    if (auto copied = copyVerified(**source, restored); !copied)
+    if (auto copied = copyVerified(**source, restored, isWhole); !copied)
         return copied.error();
-    if (*version == newestSchemaVersion()) {
-        if (auto whole = isWhole(restored); !whole)
-            return fail(whole.error());
-    }
     QString aside;
     if (!there.isEmpty()) {
         const auto old = heldStill(storePath);

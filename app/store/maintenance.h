@@ -6,8 +6,9 @@
 namespace Gongkai {
 
 /// Writes a verified copy of the store at @p storePath to @p target while others work: to a temporary name first,
-/// integrity and row counts compared, synced, renamed, and only then a backup. An older file at @p target stays until
-/// then.
+/// integrity, row counts, references, history and issued papers checked, synced, renamed, and only then a backup. An
+/// older file at @p target stays until then. Fails with Damaged where the store itself is not whole: a copy of it could
+/// never be called good.
 [[nodiscard]] Result<void> backUp(const QString &storePath, const QString &target);
 
 /// Puts the verified backup @p backup in the place of @p storePath. With something there already it fails with Exists,

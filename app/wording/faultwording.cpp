@@ -60,6 +60,10 @@ QString relationSentence(const Fault &fault)
         return FaultWording::tr("This day lies before the receipt.");
     case FaultKind::BeforeRectified:
         return FaultWording::tr("This day lies before the one on which it was put right.");
+    case FaultKind::InFuture:
+        return FaultWording::tr("This has not come yet: it lies in the future.");
+    case FaultKind::BeforeReturn:
+        return FaultWording::tr("This day lies before the return.");
     case FaultKind::BeforeReview:
         return FaultWording::tr("This day lies before the secrecy review of %1.").arg(fault.value);
     case FaultKind::NotBoth:
@@ -101,6 +105,17 @@ QString fileSentence(const Fault &fault)
     }
 }
 
+/// @p text as one line of a sensible length: what a file holds must neither steer a terminal nor pass for another line.
+QString harmless(QString text)
+{
+    constexpr qsizetype Longest = 400;
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
+            character = QChar::ReplacementCharacter;
+    }
+    return text.size() > Longest ? text.left(Longest) + u'…' : text;
+}
+
 } // namespace
 
 QString faultSentence(const Fault &fault)
@@ -114,9 +129,9 @@ QString faultSentence(const Fault &fault)
 
 QString faultLine(const Fault &fault)
 {
-    const QString sentence = faultSentence(fault);
+    const QString sentence = harmless(faultSentence(fault));
     //: %1 the place in a file or form, %2 what is wrong there
-    return fault.place.isEmpty() ? sentence : FaultWording::tr("%1: %2").arg(fault.place, sentence);
+    return fault.place.isEmpty() ? sentence : FaultWording::tr("%1: %2").arg(harmless(fault.place), sentence);
 }
 
 } // namespace Gongkai

@@ -45,6 +45,7 @@ ALTER TABLE submissions ADD COLUMN note TEXT NOT NULL DEFAULT '';
 ALTER TABLE postings ADD COLUMN reviewed_on TEXT;
 ALTER TABLE postings ADD COLUMN location TEXT NOT NULL DEFAULT '';
 ALTER TABLE postings ADD COLUMN submission TEXT CONSTRAINT postings_submission REFERENCES submissions (id);
+CREATE INDEX postings_by_archive_number ON postings (archive_number) WHERE archive_number <> '';
 CREATE INDEX postings_by_submission ON postings (submission) WHERE submission IS NOT NULL;
 
 CREATE TABLE attachments (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clirunner.h"
-#include "store.h"
+#include "historybook.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsTheStoresOwnFiles();
     void keepsFilesPrivate();
     void receivesLineByLine();
+    void whatComesAfterTheBulletinIsTakenInWithAReason();
     void checksAndBacksUp();
 
 private:
@@ -230,6 +231,40 @@ void CliCommandsTest::receivesLineByLine()
     QVERIFY(answers[5].startsWith("NAK r4 "));
     QVERIFY(answers[6].startsWith("ACK "));
     QCOMPARE(answers[6].size(), 4 + 36);
+    // What comes today with a day long gone is an entry made later; a nil return of that very moment would not be.
+    const CliResult standing =
+        m_cli.run({u"standing"_s, u"receive.gongkai"_s, u"--period"_s, u"2015-12"_s, u"--format"_s, u"json"_s});
+    for (const auto &each : standing.json().value(u"obligations"_s).toArray()) {
+        const QJsonObject obligation = each.toObject();
+        if (obligation.value(u"item"_s) == u"CZ-01")
+            QVERIFY(obligation.value(u"backfilled"_s).toBool());
+    }
+}
+
+void CliCommandsTest::whatComesAfterTheBulletinIsTakenInWithAReason()
+{
+    QVERIFY(m_cli.makeStore(u"late.gongkai"_s));
+    QCOMPARE(m_cli
+                 .run({u"bulletin"_s, u"late.gongkai"_s, u"--period"_s, u"2015-12"_s, u"--now"_s, u"2016-01-04T09:00"_s,
+                     u"--issue"_s, u"--output"_s, u"late.pdf"_s})
+                 .code,
+        0);
+    const CliResult taken =
+        m_cli.run({u"receive"_s, u"late.gongkai"_s, u"--reason"_s, u"邮路耽搁"_s}, submissionLine(u"l1"_s));
+    QCOMPARE(taken.out.trimmed(), QByteArray("ACK l1"));
+    m_cli.write(u"late.json"_s,
+        R"({"format":"gongkai-exchange","version":1,"submissions":[{"id":"l2","period":"2015-12","office":"CZ",
+        "item":"CZ-01","receivedAt":"2016-01-05T08:00:00"}]})");
+    QCOMPARE(m_cli.run({u"import"_s, u"late.gongkai"_s, u"late.json"_s, u"--reason"_s, u"补交"_s}).code, 0);
+    auto store = Store::open(
+        m_cli.path(u"late.gongkai"_s), Session{{}, {}, {}, {}, [] { return QDateTime::currentDateTime(); }});
+    QVERIFY(store);
+    const auto reasonOf = [&](const QString &id) {
+        return HistoryBook(**store).of(List::Submissions, id)->front().reason;
+    };
+    QCOMPARE(reasonOf(u"l1"_s), u"邮路耽搁"_s);
+    QCOMPARE(reasonOf(u"l2"_s), u"补交"_s);
+    QCOMPARE(m_cli.run({u"check"_s, u"late.gongkai"_s}).code, 0);
 }
 
 void CliCommandsTest::checksAndBacksUp()

@@ -42,6 +42,12 @@ public:
         said.append(question);
         return agrees ? std::optional(QStringLiteral("原因")) : std::nullopt;
     }
+    int chosen = 0; ///< the entry that is chosen
+    std::optional<int> choose(QWidget *, const QString &question, const QStringList &) override
+    {
+        said.append(question);
+        return agrees ? std::optional(chosen) : std::nullopt;
+    }
     QString fileToOpen(QWidget *, const QString &) override { return file; }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return file; }
     QString folderToSave(QWidget *) override { return folder; }

@@ -120,7 +120,7 @@ QString takenName(const QString &path)
     return {};
 }
 
-Result<void> copyVerified(Database &database, const QString &target)
+Result<void> copyVerified(Database &database, const QString &target, const CopyCheck &isGood)
 {
     if (const QString there = takenName(target); !there.isEmpty() && there != target)
         return Error{ErrorKind::Exists, there};
@@ -142,6 +142,8 @@ Result<void> copyVerified(Database &database, const QString &target)
     // Others may have written meanwhile; then the counts may differ, and the integrity check of the copy has to do.
     if (textOf(*before) == textOf(*after) && *copied != *counts)
         return fail({ErrorKind::Damaged, part});
+    if (auto good = isGood ? isGood(part) : Result<void>(); !good)
+        return fail(good.error());
     if (auto synced = syncFile(part); !synced)
         return fail(synced.error());
     if (auto renamed = renameOver(part, target); !renamed)

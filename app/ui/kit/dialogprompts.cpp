@@ -93,6 +93,19 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &qu
     return dialog.textValue().trimmed();
 }
 
+std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &question, const QStringList &entries)
+{
+    QInputDialog dialog(parent);
+    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setComboBoxItems(entries);
+    dialog.setLabelText(question);
+    if (auto *label = dialog.findChild<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return int(entries.indexOf(dialog.textValue()));
+}
+
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, tr("Open"), documentsFolder(), filter);

@@ -23,6 +23,7 @@ public:
     /// @p place, @p desk and @p window outlive this.
     PaperActions(const Workplace &place, PaperDesk &desk, QWidget *window);
 
+    [[nodiscard]] const Workplace &place() const { return m_place; }
     [[nodiscard]] PaperDesk &desk() const { return m_desk; }
     [[nodiscard]] Store &store() const { return m_place.store; }
     [[nodiscard]] Prompts &prompts() const { return m_place.prompts; }
