@@ -253,7 +253,9 @@ private:
             else if constexpr (IsChildTable<T>) {
                 QStringList columns;
                 forEachColumn(typename T::value_type(), [&](auto name, const Scalar &) { columns.append(name()); });
-                visit(field.member, QString::fromLatin1(RecordTraits<typename T::value_type>::table), columns);
+                // A list that several kinds of records have lies in a table of each of them, named by the field.
+                const char *own = field.rules.column ? field.rules.column : RecordTraits<typename T::value_type>::table;
+                visit(field.member, QString::fromLatin1(own), columns);
             }
         });
     }
