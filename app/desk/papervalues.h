@@ -20,7 +20,7 @@ namespace Gongkai {
     std::vector<BulletinMonth> months, const PaperVersion &version);
 
 [[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
-    const QString &office, const WorkingCalendar &calendar, const PaperVersion &version);
+    const QString &office, int number, const PaperVersion &version);
 
 /// The outline of the annual report with @p texts in it and the fields of their prose filled from @p figures; a text
 /// whose section is not in the usual outline follows it as a part of its own. Fails with Invalid: a field that is no
