@@ -69,6 +69,8 @@ DeadlineRulesDialog::DeadlineRulesDialog(const Workplace &place, QWidget *parent
     m_ui->nextTable->setModel(m_next);
     TableLook::apply(m_ui->nextTable);
     m_ui->nextTable->setFixedHeight(fontMetrics().height() * 2 * (ShownDeadlines + 1));
+    connect(m_ui->nextTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &DeadlineRulesDialog::showOrigin);
     connect(&m_place.store, &Store::committed, this, &DeadlineRulesDialog::showRules);
     showRules();
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 38);
@@ -107,6 +109,18 @@ void DeadlineRulesDialog::showRules()
     }
     m_next->setRows(std::move(next));
     TableLook::fit(m_ui->nextTable);
+    if (!m_ui->nextTable->currentIndex().isValid())
+        m_ui->nextTable->setCurrentIndex(m_next->index(0, 0));
+    showOrigin();
+}
+
+void DeadlineRulesDialog::showOrigin()
+{
+    // The table cuts off what is long; here it is read whole.
+    const int row = m_ui->nextTable->currentIndex().row();
+    m_ui->originLabel->setText(row < 0 || row >= m_next->rowCount()
+            ? QString()
+            : tr("%1: %2").arg(monthText(m_next->at(row).deadline.period), m_next->at(row).origin));
 }
 
 } // namespace Gongkai

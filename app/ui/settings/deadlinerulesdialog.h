@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] RecordsPane *makePane();
     void showRules();
+    void showOrigin();
 
     std::unique_ptr<Ui::DeadlineRulesDialog> m_ui;
     const Workplace m_place;
