@@ -20,7 +20,7 @@ QString monthSentences(const MonthToday &month, QDate today)
 {
     const QDate last = month.standing.deadline.lastDayOnTime;
     const int days = int(today.daysTo(last));
-    QStringList sentences{monthText(month.facts.period)};
+    QStringList sentences;
     if (days > 0)
         sentences.append(TodayPage::tr("%n day(s) are left until the deadline, %1.", nullptr, days).arg(dayText(last)));
     else if (days == 0)
@@ -30,7 +30,8 @@ QString monthSentences(const MonthToday &month, QDate today)
     sentences.append(totalsSentence(month.standing.total));
     if (const QString next = nextReminderSentence(month.next); !next.isEmpty())
         sentences.append(next);
-    return sentences.join(u' ');
+    //: %1 a month, %2 sentences on it
+    return TodayPage::tr("%1: %2").arg(monthText(month.facts.period), sentences.join(u' '));
 }
 
 } // namespace
