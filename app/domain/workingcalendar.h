@@ -40,7 +40,8 @@ public:
     [[nodiscard]] int newestYear() const;
     /// The years with a notice, the earliest first.
     [[nodiscard]] QList<int> years() const { return m_titles.keys(); }
-    /// What the notice of @p year is called (国务院办公厅关于2015年部分节假日安排的通知); empty where it did not say so.
+    /// What the notice of @p year is called (国务院办公厅关于2015年部分节假日安排的通知); empty where it did not say
+    /// so.
     [[nodiscard]] QString titleOf(int year) const { return m_titles.value(year); }
     /// What the notice of @p year announces, in the order of the days.
     [[nodiscard]] std::vector<AnnouncedDay> announcedBy(int year) const;

@@ -42,15 +42,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QDate>("month");
         QTest::addColumn<QList<QDate>>("days");
-        QTest::newRow("the 28th is a Saturday")
-            << QDate(2015, 11, 1)
-            << QList<QDate>{QDate(2015, 11, 23), QDate(2015, 11, 25), QDate(2015, 11, 27), QDate(2015, 11, 28)};
-        QTest::newRow("the 28th begins the Spring Festival, a Sunday before it is worked")
-            << QDate(2025, 1, 1)
-            << QList<QDate>{QDate(2025, 1, 22), QDate(2025, 1, 24), QDate(2025, 1, 27), QDate(2025, 1, 28)};
-        QTest::newRow("counted back over the Spring Festival")
-            << QDate(2026, 2, 1)
-            << QList<QDate>{QDate(2026, 2, 14), QDate(2026, 2, 25), QDate(2026, 2, 27), QDate(2026, 2, 28)};
+        QTest::newRow("the 28th is a Saturday") << QDate(2015, 11,
+            1) << QList<QDate>{QDate(2015, 11, 23), QDate(2015, 11, 25), QDate(2015, 11, 27), QDate(2015, 11, 28)};
+        QTest::newRow("the 28th begins the Spring Festival, a Sunday before it is worked") << QDate(
+            2025, 1, 1) << QList<QDate>{QDate(2025, 1, 22), QDate(2025, 1, 24), QDate(2025, 1, 27), QDate(2025, 1, 28)};
+        QTest::newRow("counted back over the Spring Festival") << QDate(
+            2026, 2, 1) << QList<QDate>{QDate(2026, 2, 14), QDate(2026, 2, 25), QDate(2026, 2, 27), QDate(2026, 2, 28)};
     }
     void daysBefore()
     {
