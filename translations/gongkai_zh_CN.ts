@@ -1952,6 +1952,14 @@
         <source>Before the first dated rule the town&apos;s own holds: %1.</source>
         <translation>第一条分段规则之前，按本镇原定规则：%1。</translation>
     </message>
+    <message>
+        <source>Where the selected deadline comes from</source>
+        <translation>所选截止日的依据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::DialogPrompts</name>
@@ -4666,6 +4674,11 @@ Head of the history: %2</source>
     <message>
         <source>No finding of %1 is open. New ones are written down with a visit under Inspections.</source>
         <translation>%1年没有待整改的问题。新发现的问题请在“督查”中随督查记录登记。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a month, %2 sentences on it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
