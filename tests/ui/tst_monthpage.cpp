@@ -358,6 +358,7 @@ void TestMonthPage::anExemptionIsTakenBack()
     child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
     bench.trigger("actionExempt");
     QCOMPARE(bench.all<Exemption>().size(), size_t(1));
+    bench.page->activate();
     bench.prompts.agrees = false;
     child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
     bench.trigger("actionExempt");
