@@ -75,6 +75,7 @@ void CliPapersTest::makesNotices()
     const QString text = m_cli->pdfText(u"notices/"_s + files.first());
     QVERIFY(text.contains(u"民政办"_s));
     QVERIFY(text.contains(u"低保名单"_s));
+    QVERIFY(text.contains(u"（第一次）"_s));
     QVERIFY(!text.contains(u"财政所"_s));
 }
 

@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "openstore.h"
 #include "preferences.h"
+#include "reminderwatch.h"
 #include "storelock.h"
 #include "townbook.h"
 #include "ui_mainwindow.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLoc
     addPages();
     addStatusLine();
     connectActions();
+    watchReminders();
     showUndoState();
     if (!restoreGeometry(m_preferences.geometry()))
         resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 52);
@@ -128,6 +130,23 @@ void MainWindow::connectActions()
     }
 }
 
+void MainWindow::watchReminders()
+{
+    auto *watch = new ReminderWatch(*m_open, m_preferences, this);
+    connect(watch, &ReminderWatch::todayAsked, this, [this] {
+        if (isMinimized() || !isVisible())
+            showNormal();
+        raise();
+        activateWindow();
+        showPage(QStringLiteral("today"));
+    });
+    connect(watch, &ReminderWatch::dayChanged, this, [this] {
+        showBackupAge();
+        if (page())
+            page()->refresh({});
+    });
+}
+
 void MainWindow::showPage(const QString &id)
 {
     for (size_t i = 0; i < m_entries.size(); ++i) {
@@ -163,6 +182,11 @@ void MainWindow::showRow(int row)
         shown = m_entries[size_t(row)].make(*m_open, m_preferences);
         m_ui->pagesStack->addWidget(shown);
         connect(shown, &Page::pageAsked, this, &MainWindow::showPage);
+        connect(shown, &Page::placeAsked, this, [this](const QString &id, Period period, const QString &office) {
+            showPage(id);
+            if (m_entries[size_t(m_ui->pagesList->currentRow())].id == id)
+                page()->showPlace(period, office);
+        });
         connect(shown, &Page::told, this,
             [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
     }

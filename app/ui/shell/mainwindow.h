@@ -48,6 +48,7 @@ private:
     void addStatusLine();
     void showRow(int row);
     void afterStep(const Step &step);
+    void watchReminders();
     void showUndoState();
     void turnBack(bool isUndo);
     void changeClerk();
