@@ -127,8 +127,7 @@ private Q_SLOTS:
         QVERIFY(!calendar.announced(QDate(2015, 10, 11)));
         const auto days = calendar.announcedBy(2023);
         QCOMPARE(days.front().day, QDate(2022, 12, 31));
-        QVERIFY(std::is_sorted(
-            days.begin(), days.end(), [](const auto &a, const auto &b) { return a.day < b.day; }));
+        QVERIFY(std::is_sorted(days.begin(), days.end(), [](const auto &a, const auto &b) { return a.day < b.day; }));
         QVERIFY(calendar.announcedBy(2027).empty());
     }
 
