@@ -2,6 +2,7 @@
 #include "teamdialog.h"
 
 #include "listwording.h"
+#include "screenroom.h"
 
 namespace Gongkai {
 
@@ -23,7 +24,7 @@ TeamDialog::TeamDialog(const Workplace &place, const Stored<InspectionTeam> *exi
         rows.push_back({{}, {member.name, member.duty}});
     m_members->setRows(std::move(rows));
     begin();
-    resize(fontMetrics().averageCharWidth() * 75, fontMetrics().height() * 22);
+    giveRoom(this, 90, 22);
 }
 
 std::vector<Fault> TeamDialog::readForm()

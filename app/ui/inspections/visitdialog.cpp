@@ -2,6 +2,7 @@
 #include "visitdialog.h"
 
 #include "errorwording.h"
+#include "screenroom.h"
 #include "townchoices.h"
 #include "visitrows.h"
 
@@ -55,9 +56,8 @@ void VisitDialog::setUpTables()
     VisitRows::show(*m_findings, m_entry.findings);
     // The names of those who lead take a few lines; the tables below need the room.
     form().officialsList->setMaximumHeight(5 * form().officialsList->fontMetrics().lineSpacing());
-    const int line = fontMetrics().lineSpacing();
-    form().summaryEdit->setMaximumHeight(4 * line);
-    resize(std::max(width(), 60 * line), 44 * line);
+    form().summaryEdit->setMaximumHeight(4 * fontMetrics().lineSpacing());
+    giveRoom(this, 150, 44);
 }
 
 void VisitDialog::offerVillages()

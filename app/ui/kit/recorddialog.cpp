@@ -9,6 +9,7 @@
 #include "formstate.h"
 #include "historybook.h"
 #include "listwording.h"
+#include "screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -45,6 +46,8 @@ void RecordDialog::markUnedited()
 
 void RecordDialog::showEvent(QShowEvent *event)
 {
+    if (!m_draft)
+        keepOnScreen(this);
     QDialog::showEvent(event);
     if (!m_draft)
         takeUpDraft();

@@ -6,6 +6,7 @@
 #include "listwording.h"
 #include "newrecordid.h"
 #include "postingbook.h"
+#include "screenroom.h"
 #include "townchoices.h"
 #include "typedday.h"
 
@@ -49,7 +50,7 @@ PostingDialog::PostingDialog(
     begin();
     if (isNew())
         offerItems();
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    giveRoom(this, 110);
     if (!record().item)
         form().itemCombo->setCurrentIndex(0);
     connectReview();
