@@ -29,7 +29,6 @@ TeamDialog::TeamDialog(const Workplace &place, const Stored<InspectionTeam> *exi
 
 std::vector<Fault> TeamDialog::readForm()
 {
-    form().membersTable->commitTyping();
     record().members.clear();
     for (const TypedRow &row : m_members->rows())
         record().members.push_back({m_members->cell(row, u"name").trimmed(), m_members->cell(row, u"duty").trimmed()});

@@ -107,6 +107,7 @@ bool SettingsPage::saveTown()
     Town typed = m_town.record;
     for (const Fault &fault : m_binding.store(typed))
         m_marks->mark(m_binding.widgetOf(fault.place), fieldName(List::Town, fault.place), faultSentence(fault));
+    m_marks->focusFirst();
     if (!m_marks->message().isEmpty())
         return false;
     ChangeSet changes;
