@@ -177,6 +177,7 @@ bool SettingsPage::saveTown()
             fault.place.left(fault.place.indexOf(u'[') < 0 ? fault.place.size() : fault.place.indexOf(u'['));
         m_marks->mark(fieldAt(fault.place), fieldName(List::Town, field), faultSentence(fault));
     }
+    m_marks->focusFirst();
     if (!m_marks->message().isEmpty())
         return false;
     ChangeSet changes;

@@ -12,6 +12,7 @@
 #include "openstore.h"
 #include "preferences.h"
 #include "reminderwatch.h"
+#include "screenroom.h"
 #include "storelock.h"
 #include "townbook.h"
 #include "ui_mainwindow.h"
@@ -41,7 +42,11 @@ MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLoc
     watchReminders();
     showUndoState();
     if (!restoreGeometry(m_preferences.geometry()))
-        resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 52);
+        giveRoom(this, 185, 52);
+    m_placeTimer.setObjectName(QStringLiteral("placeTimer"));
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(1000);
+    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::keepPlace);
     showPage(m_preferences.page());
     if (!page())
         m_ui->pagesList->setCurrentRow(0);
@@ -256,13 +261,27 @@ QString MainWindow::townName()
     return town && *town ? (*town)->record.name : QFileInfo(m_open->store().path()).completeBaseName();
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (isMoved || event->type() == QEvent::WindowStateChange)
+        m_placeTimer.start();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::keepPlace()
+{
+    m_placeTimer.stop();
+    m_preferences.setGeometry(saveGeometry());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayLeavePage()) {
         event->ignore();
         return;
     }
-    m_preferences.setGeometry(saveGeometry());
+    keepPlace();
     m_preferences.setPage(m_entries[size_t(m_ui->pagesList->currentRow())].id);
     event->accept();
 }
