@@ -43,7 +43,7 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
         return CannotOpen;
     if (!mayWrite(*target, arguments.positional(0), context))
         return BadArguments;
-    auto calendar = readCalendar();
+    auto calendar = calendarOf(*store);
     if (!calendar)
         return fail(calendar.error(), {}, context);
     FontBook fonts;

@@ -77,7 +77,7 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
                 .arg(QString(wordOf(*form))));
         return Failed;
     }
-    auto calendar = readCalendar();
+    auto calendar = calendarOf(*store);
     if (!calendar)
         return fail(calendar.error(), {}, context);
     if (*form != PaperDesk::formOf(*year)) {

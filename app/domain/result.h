@@ -63,6 +63,8 @@ enum class FaultKind {
     BeforeReview,   ///< made public before its secrecy review
     NotBoth,        ///< of two fields that exclude each other both are set, or none
     NotANotice,     ///< no notice on days off of that year; value names the first wrong line
+    OtherYear,      ///< a day far from the year that is announced; value names the day
+    NotUtf8,        ///< not written in UTF-8
     LeavesOut,      ///< records that depend on the old value would disagree; value names the first
     TooEarly,       ///< before the first possible month; value holds that month
     TooLate,        ///< after the last possible month; value holds that month

@@ -88,6 +88,7 @@ void noteCorrection(ObligationStanding &result, const Receipts &receipts, int co
         return;
     const Review &review = *newest->submission->review;
     result.correctBy = correctByOf(review, correctionDays, calendar);
+    result.isCounted = !review.correctBy;
     result.isByWeekends =
         !review.correctBy && !(calendar.knows(review.at.day().year()) && calendar.knows(result.correctBy->year()));
 }

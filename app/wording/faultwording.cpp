@@ -71,6 +71,8 @@ QString relationSentence(const Fault &fault)
     case FaultKind::NotANotice:
         return fault.value.isEmpty() ? FaultWording::tr("The text does not announce the days off of that year.")
                                      : FaultWording::tr("The text is no notice on days off: see %1.").arg(fault.value);
+    case FaultKind::OtherYear:
+        return FaultWording::tr("“%1” lies in another year than the notice; look at the year.").arg(fault.value);
     case FaultKind::LeavesOut:
         return FaultWording::tr("There are records that this would leave out, the first of %1.").arg(fault.value);
     case FaultKind::TooEarly:
@@ -104,6 +106,8 @@ QString fileSentence(const Fault &fault)
         return FaultWording::tr("The file is not valid JSON from here on.");
     case FaultKind::NotThisFormat:
         return FaultWording::tr("This is not an exchange file of the format gongkai-exchange, version 1.");
+    case FaultKind::NotUtf8:
+        return FaultWording::tr("This is not written in UTF-8; save the file as UTF-8 in the editor.");
     case FaultKind::TooDeep:
         return FaultWording::tr("Values lie too deep inside each other.");
     default:

@@ -39,7 +39,7 @@ CREATE TABLE holiday_notices (
 ) STRICT;
 
 ALTER TABLE submissions ADD COLUMN other_received_at TEXT
-    CONSTRAINT submissions_other_received_at CHECK (other_received_at >= received_at AND carrier <> 'both');
+    CONSTRAINT submissions_other_received_at CHECK (other_received_at IS NULL OR (other_received_at >= received_at AND carrier <> 'both'));
 ALTER TABLE submissions ADD COLUMN note TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE postings ADD COLUMN reviewed_on TEXT;

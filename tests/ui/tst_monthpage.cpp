@@ -293,7 +293,8 @@ void TestMonthPage::ctrlEnterGoesOnToTheNextMissing()
     bench.trigger("actionForm");
     QPointer<SubmissionDialog> first = bench.form();
     QVERIFY(QTest::qWaitForWindowActive(first));
-    QTest::keyClick(child<QLineEdit>(*first, "titleEdit"), Qt::Key_Return, Qt::ControlModifier);
+    child<QLineEdit>(*first, "titleEdit")->setFocus();
+    QTest::keyClick(first->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.submissions().size(), size_t(1));
     QVERIFY(!first || !first->isVisible());
     const auto forms = bench.page->findChildren<SubmissionDialog *>();
@@ -358,6 +359,7 @@ void TestMonthPage::anExemptionIsTakenBack()
     child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
     bench.trigger("actionExempt");
     QCOMPARE(bench.all<Exemption>().size(), size_t(1));
+    bench.page->activate();
     bench.prompts.agrees = false;
     child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
     bench.trigger("actionExempt");

@@ -11,6 +11,7 @@
 #include "teststore.h"
 #include "workplace.h"
 
+#include <QPrinter>
 #include <QWidget>
 
 namespace Gongkai {
@@ -51,8 +52,14 @@ public:
     QString fileToOpen(QWidget *, const QString &) override { return file; }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return file; }
     QString folderToSave(QWidget *) override { return folder; }
-    bool hasPrinter() const override { return false; }
-    bool choosePrinter(QWidget *, QPrinter &, int) override { return false; }
+    QString printFile; ///< what a printer prints goes into this PDF; without one there is no printer
+    bool hasPrinter() const override { return !printFile.isEmpty(); }
+    bool choosePrinter(QWidget *, QPrinter &printer, int) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printFile);
+        return agrees;
+    }
 };
 
 /// A small town's store with all that a page works with.

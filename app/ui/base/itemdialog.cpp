@@ -2,6 +2,7 @@
 #include "itemdialog.h"
 
 #include "deadline.h"
+#include "screenroom.h"
 #include "townbook.h"
 
 #include <QLocale>
@@ -48,7 +49,7 @@ ItemDialog::ItemDialog(const Workplace &place, const Stored<CatalogueItem> *exis
     begin();
     connect(form().frequencyCombo, &QComboBox::currentIndexChanged, this, &ItemDialog::showUsualMonths);
     showUsualMonths();
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    giveRoom(this, 110);
 }
 
 void ItemDialog::showUsualMonths()

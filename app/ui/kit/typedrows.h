@@ -64,6 +64,9 @@ public:
     /// The cell that @p place names in the table @p table; nothing for a place elsewhere.
     [[nodiscard]] static std::optional<Cell> cellOf(const QString &place, const QString &table);
 
+    /// The same in whatever table the last part of @p place names.
+    [[nodiscard]] static std::optional<Cell> lastCellOf(const QString &place);
+
     TypedRows(std::vector<TypedColumn> columns, DayReader readDay, QObject *parent = nullptr);
 
     /// The rows that hold anything; a row with nothing but first choices is none.
@@ -89,6 +92,8 @@ public:
     /// Marks a cell (@p row as rows() counts) with the sentence that tells what is wrong; returns the cell.
     QModelIndex setFault(int row, QStringView field, const QString &sentence);
     void clearFaults();
+    /// The first cell that is marked, by rows; none if there is none.
+    [[nodiscard]] QModelIndex firstFault() const;
 
     /// Puts @p text into the cells from @p at on, as it comes from a list or a spreadsheet: a line a row, blank ones
     /// left out, tabs between cells. What is no choice of its column, and cells to be ticked, are passed over.

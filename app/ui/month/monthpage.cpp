@@ -185,7 +185,7 @@ void MonthPage::showWhy()
     }
     m_ui->whyLabel->setText(tr("%1 · %2").arg(row->officeName, row->itemName) + u'\n'
         + whyStanding(row->obligation, m_standing.deadline) + u'\n'
-        + deadlineSentence(m_standing.deadline, m_facts.town));
+        + deadlineSentence(m_standing.deadline, m_facts, m_place.calendar));
 }
 
 void MonthPage::showYear(bool isWanted)

@@ -31,6 +31,7 @@ public:
 
     void activate() override;
     void refresh(const Step &step) override;
+    void showPlace(Period period, const QString &office) override { showMonthOf(period, office); }
     /// Shows the month @p period.
     void showPeriod(Period period);
     [[nodiscard]] Period period() const { return m_period; }

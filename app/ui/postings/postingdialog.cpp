@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postingdialog.h"
 
-#include "errorwording.h"
 #include "faultmarks.h"
 #include "listwording.h"
 #include "newrecordid.h"
 #include "postingbook.h"
+#include "screenroom.h"
 #include "townchoices.h"
 #include "typedday.h"
 
@@ -49,7 +49,7 @@ PostingDialog::PostingDialog(
     begin();
     if (isNew())
         offerItems();
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    giveRoom(this, 110);
     if (!record().item)
         form().itemCombo->setCurrentIndex(0);
     connectReview();
@@ -167,8 +167,6 @@ void PostingDialog::showChannels()
 
 void PostingDialog::readChannels(std::vector<Fault> &faults)
 {
-    form().channelsTable->commitTyping();
-    m_channels->clearFaults();
     record().channels.clear();
     for (const TypedRow &row : m_channels->rows()) {
         record().channels.push_back({m_channels->cell(row, u"channel"), m_channels->day(row, u"from").value_or(QDate()),
@@ -186,10 +184,6 @@ std::vector<Fault> PostingDialog::readForm()
         faults.push_back({u"title"_s, FaultKind::Required, {}});
     addMissingFaults(faults, RecordFormDialog::readForm());
     checkReview(faults);
-    for (const Fault &fault : faults) {
-        if (const auto cell = TypedRows::cellOf(fault.place, u"channels"_s))
-            m_channels->setFault(cell->row, cell->field, faultSentence(fault));
-    }
     return faults;
 }
 
