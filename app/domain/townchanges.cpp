@@ -14,6 +14,11 @@ Error refused(const QString &place, FaultKind kind, const QString &value = {})
     return Error::invalid({{place, kind, value}});
 }
 
+std::optional<Period> firstMonthOfName(const CatalogueItem &item)
+{
+    return item.from;
+}
+
 /// The first month of the present name; none where nothing is known of a first month.
 template <TownUnit R>
 std::optional<Period> firstMonthOfName(const R &unit)
@@ -24,10 +29,9 @@ std::optional<Period> firstMonthOfName(const R &unit)
     return unit.from ? std::max(first, *unit.from) : first;
 }
 
-} // namespace
-
-template <TownUnit R>
-Result<R> renamed(R unit, const QString &name, const std::optional<Period> &from)
+/// The first month of the name @p name for @p unit, where it can have that name from then on.
+template <Dated R>
+Result<Period> monthOfRenaming(const R &unit, const QString &name, const std::optional<Period> &from)
 {
     if (name.trimmed().isEmpty())
         return refused(u"name"_s, FaultKind::Required);
@@ -39,12 +43,23 @@ Result<R> renamed(R unit, const QString &name, const std::optional<Period> &from
         return refused(u"from"_s, FaultKind::TooEarly, first->plus(1).toString());
     if (unit.to && *from > *unit.to)
         return refused(u"from"_s, FaultKind::TooLate, unit.to->toString());
-    unit.formerNames.push_back({unit.name, from->plus(-1)});
+    return *from;
+}
+
+} // namespace
+
+template <TownUnit R>
+Result<R> renamed(R unit, const QString &name, const std::optional<Period> &from)
+{
+    const auto month = monthOfRenaming(unit, name, from);
+    if (!month)
+        return month.error();
+    unit.formerNames.push_back({unit.name, month->plus(-1)});
     unit.name = name.trimmed();
     return unit;
 }
 
-template <TownUnit R>
+template <Dated R>
 Result<R> closed(R unit, const std::optional<Period> &last)
 {
     if (!last)
@@ -61,6 +76,7 @@ template Result<Office> renamed(Office, const QString &, const std::optional<Per
 template Result<Village> renamed(Village, const QString &, const std::optional<Period> &);
 template Result<Office> closed(Office, const std::optional<Period> &);
 template Result<Village> closed(Village, const std::optional<Period> &);
+template Result<CatalogueItem> closed(CatalogueItem, const std::optional<Period> &);
 
 bool reaches(const CatalogueItem &item, Period from)
 {
@@ -80,6 +96,18 @@ HandedOver handedOver(const CatalogueItem &item, const QString &office, Period f
     CatalogueItem ended = item;
     ended.to = from.plus(-1);
     return {ended, successor};
+}
+
+Result<HandedOver> renamed(
+    const CatalogueItem &item, const QString &name, const std::optional<Period> &from, const QString &successorCode)
+{
+    const auto month = monthOfRenaming(item, name, from);
+    if (!month)
+        return month.error();
+    HandedOver over = handedOver(item, item.office, *month, successorCode);
+    if (over.successor)
+        over.successor->name = name.trimmed();
+    return over;
 }
 
 } // namespace Gongkai

@@ -12,6 +12,10 @@ namespace Gongkai {
 template <class R>
 concept TownUnit = std::same_as<R, Office> || std::same_as<R, Village>;
 
+/// What is in force from one month to another: a unit, or an item of the catalogue.
+template <class R>
+concept Dated = TownUnit<R> || std::same_as<R, CatalogueItem>;
+
 // Changes that hold from a month on. Nothing about the months before them changes: papers use the name of their day.
 // What is impossible comes back as Invalid, its faults placed at `name`, `from` and `to`.
 
@@ -24,13 +28,13 @@ template <TownUnit R>
 
 /// @p unit with @p last as the last month in which it is in force. Fails with NotAMonth, Unchanged (that is its last
 /// month already) or TooEarly (before its first month, or while it had a former name).
-template <TownUnit R>
+template <Dated R>
 [[nodiscard]] Result<R> closed(R unit, const std::optional<Period> &last);
 
-/// An item as it ends with one office and goes on with another.
+/// An item as it ends and goes on as another one, with another office or under another name.
 struct HandedOver
 {
-    std::optional<CatalogueItem> ended;     ///< up to the month before; none where it only begins with the other office
+    std::optional<CatalogueItem> ended;     ///< up to the month before; none where it only begins as the other one
     std::optional<CatalogueItem> successor; ///< from the month on, under a code of its own
 };
 
@@ -38,6 +42,11 @@ struct HandedOver
 /// item ended before that month. One that begins only then or later goes over as it is, under its code.
 [[nodiscard]] HandedOver handedOver(
     const CatalogueItem &item, const QString &office, Period from, const QString &successorCode);
+
+/// What becomes of @p item when it is called @p name from the month @p from on: it ends the month before, and the one
+/// of that name begins under @p successorCode. Fails as the renaming of a unit does.
+[[nodiscard]] Result<HandedOver> renamed(
+    const CatalogueItem &item, const QString &name, const std::optional<Period> &from, const QString &successorCode);
 
 /// True if @p item is in force in @p from or later: it has something to hand over.
 [[nodiscard]] bool reaches(const CatalogueItem &item, Period from);

@@ -4,8 +4,6 @@
 #include "recordcodes.h"
 #include "recordtables.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace Gongkai {
@@ -13,6 +11,19 @@ namespace Gongkai {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Puts down that the item of @p version goes on as another one.
+void putDown(ChangeSet &changes, const HandedOver &over, int version)
+{
+    if (!over.successor)
+        return;
+    if (over.ended) {
+        changes.change(*over.ended, version);
+        changes.add(*over.successor);
+    } else {
+        changes.change(*over.successor, version);
+    }
+}
 
 /// What closed() refuses at the last month, told of the first month without the unit.
 Error toldOfFirstMonth(Error error)
@@ -38,7 +49,28 @@ Result<ChangeSet> TownReform::rename(const Stored<R> &unit, const QString &name,
     return changes;
 }
 
-template <TownUnit R>
+Result<ChangeSet> TownReform::rename(
+    const Stored<CatalogueItem> &item, const QString &name, const std::optional<Period> &from) const
+{
+    const auto items = readAll<CatalogueItem>();
+    if (!items)
+        return items.error();
+    CodeMaker codes;
+    for (const auto &[other, version] : *items)
+        codes.take(other.code);
+    const auto over = renamed(item.record, name, from, codes.itemCodeOf(item.record.office));
+    if (!over)
+        return over.error();
+    ChangeSet changes;
+    putDown(changes, *over, item.version);
+    if (from && over->successor) {
+        if (const auto moved = moveExemptions(changes, {{item.record.code, *over->successor}}, *from); !moved)
+            return moved.error();
+    }
+    return changes;
+}
+
+template <Dated R>
 Result<ChangeSet> TownReform::close(const Stored<R> &unit, const std::optional<Period> &last)
 {
     const auto record = closed(unit.record, last);
@@ -53,8 +85,9 @@ template Result<ChangeSet> TownReform::rename(const Stored<Office> &, const QStr
 template Result<ChangeSet> TownReform::rename(const Stored<Village> &, const QString &, const std::optional<Period> &);
 template Result<ChangeSet> TownReform::close(const Stored<Office> &, const std::optional<Period> &);
 template Result<ChangeSet> TownReform::close(const Stored<Village> &, const std::optional<Period> &);
+template Result<ChangeSet> TownReform::close(const Stored<CatalogueItem> &, const std::optional<Period> &);
 
-template <TownUnit R>
+template <Dated R>
 Result<R> TownReform::endedBefore(const R &unit, const QString &into, const std::optional<Period> &from) const
 {
     if (into.isEmpty() || into == unit.code)
@@ -94,17 +127,30 @@ Result<ChangeSet> TownReform::merge(
     return changes;
 }
 
+template <Dated R>
+Result<ChangeSet> TownReform::mergeAlone(
+    const Stored<R> &unit, const QString &into, const std::optional<Period> &from) const
+{
+    const auto ended = endedBefore(unit.record, into, from);
+    if (!ended)
+        return ended.error();
+    if (ended->to == unit.record.to)
+        return Error::invalid({{u"from"_s, FaultKind::Unchanged, {}}});
+    ChangeSet changes;
+    changes.change(*ended, unit.version);
+    return changes;
+}
+
 Result<ChangeSet> TownReform::merge(
     const Stored<Village> &village, const QString &into, const std::optional<Period> &from) const
 {
-    const auto ended = endedBefore(village.record, into, from);
-    if (!ended)
-        return ended.error();
-    if (ended->to == village.record.to)
-        return Error::invalid({{u"from"_s, FaultKind::Unchanged, {}}});
-    ChangeSet changes;
-    changes.change(*ended, village.version);
-    return changes;
+    return mergeAlone(village, into, from);
+}
+
+Result<ChangeSet> TownReform::merge(
+    const Stored<CatalogueItem> &item, const QString &into, const std::optional<Period> &from) const
+{
+    return mergeAlone(item, into, from);
 }
 
 Result<void> TownReform::handOver(ChangeSet &changes, const QString &office, const QString &into, Period from) const
@@ -112,31 +158,33 @@ Result<void> TownReform::handOver(ChangeSet &changes, const QString &office, con
     const auto items = readAll<CatalogueItem>();
     if (!items)
         return items.error();
-    const auto exemptions = readAll<Exemption>();
-    if (!exemptions)
-        return exemptions.error();
     CodeMaker codes;
     for (const auto &[item, version] : *items)
         codes.take(item.code);
-    QHash<QString, QString> successors;
+    Successors successors;
     for (const auto &[item, version] : *items) {
         if (item.office != office || !reaches(item, from))
             continue;
         const bool isSplit = !item.from || *item.from < from;
         const HandedOver over = handedOver(item, into, from, isSplit ? codes.itemCodeOf(into) : item.code);
-        successors.insert(item.code, over.successor->code);
-        if (over.ended) {
-            changes.change(*over.ended, version);
-            changes.add(*over.successor);
-        } else {
-            changes.change(*over.successor, version);
-        }
+        if (over.successor)
+            successors.insert(item.code, *over.successor);
+        putDown(changes, over, version);
     }
+    return moveExemptions(changes, successors, from);
+}
+
+Result<void> TownReform::moveExemptions(ChangeSet &changes, const Successors &successors, Period from) const
+{
+    const auto exemptions = readAll<Exemption>();
+    if (!exemptions)
+        return exemptions.error();
     for (const auto &[exemption, version] : *exemptions) {
-        if (exemption.office != office || exemption.period < from || !successors.contains(exemption.item))
+        const auto successor = successors.constFind(exemption.item);
+        if (exemption.period < from || successor == successors.constEnd())
             continue;
         changes.remove(exemption, version);
-        changes.add(Exemption{exemption.period, into, successors.value(exemption.item), exemption.reason});
+        changes.add(Exemption{exemption.period, successor->office, successor->code, exemption.reason});
     }
     return {};
 }

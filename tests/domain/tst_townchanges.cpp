@@ -21,6 +21,8 @@ private Q_SLOTS:
     void anItemEndsHereAndGoesOnThere();
     void anItemThatOnlyBeginsGoesOverAsItIs();
     void anItemThatEndedStays();
+    void aRenamedItemGoesOnAsAnother();
+    void anItemEndsWithItsLastMonth();
     void codesAreMadeOnce();
     void communitiesAreKnownByTheirNames();
 
@@ -160,6 +162,39 @@ void TestTownChanges::anItemThatEndedStays()
     QVERIFY(!over.ended && !over.successor);
     QVERIFY(!reaches(before, Period(2016, 3)));
     QVERIFY(reaches(before, Period(2016, 2)));
+}
+
+void TestTownChanges::aRenamedItemGoesOnAsAnother()
+{
+    const auto over = renamed(item(), QStringLiteral(" 部门预算 "), Period(2016, 3), QStringLiteral("CZ-02"));
+    QVERIFY(over && over->ended && over->successor);
+    QCOMPARE(over->ended->name, item().name);
+    QCOMPARE(over->ended->to.value(), Period(2016, 2));
+    QCOMPARE(over->successor->name, QStringLiteral("部门预算"));
+    QCOMPARE(over->successor->code, QStringLiteral("CZ-02"));
+    QCOMPARE(over->successor->office, item().office);
+    QCOMPARE(over->successor->from.value(), Period(2016, 3));
+    const auto refused = [](const char *name, const std::optional<Period> &from) {
+        CatalogueItem before = item();
+        before.to = Period(2018, 12);
+        const auto changed = renamed(before, QString::fromUtf8(name), from, QStringLiteral("CZ-02"));
+        return changed ? Fault{} : changed.error().faults.front();
+    };
+    QCOMPARE(refused("", Period(2016, 3)), (Fault{QStringLiteral("name"), FaultKind::Required, {}}));
+    QCOMPARE(refused("财政预算", Period(2016, 3)), (Fault{QStringLiteral("name"), FaultKind::Unchanged, {}}));
+    QCOMPARE(refused("部门预算", {}), (Fault{QStringLiteral("from"), FaultKind::Required, {}}));
+    QCOMPARE(refused("部门预算", Period(2010, 1)),
+        (Fault{QStringLiteral("from"), FaultKind::TooEarly, QStringLiteral("2010-02")}));
+    QCOMPARE(refused("部门预算", Period(2019, 1)),
+        (Fault{QStringLiteral("from"), FaultKind::TooLate, QStringLiteral("2018-12")}));
+}
+
+void TestTownChanges::anItemEndsWithItsLastMonth()
+{
+    const auto ended = closed(item(), Period(2016, 2));
+    QVERIFY(ended);
+    QVERIFY(reaches(*ended, Period(2016, 2)) && !reaches(*ended, Period(2016, 3)));
+    QCOMPARE(closed(item(), Period(2009, 12)).error().faults.front().kind, FaultKind::TooEarly);
 }
 
 void TestTownChanges::codesAreMadeOnce()

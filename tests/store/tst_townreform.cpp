@@ -20,6 +20,8 @@ private Q_SLOTS:
     void theOtherOfficeMustBeThere();
     void aClosedOfficeCanStillHandOver();
     void aMergedVillageKeepsItsVisits();
+    void aRenamedItemKeepsItsPast();
+    void aMergedItemEnds();
 
 private:
     /// All that the standing of @p period is told by: office, its name, item, standing.
@@ -200,6 +202,55 @@ void TestTownReform::aMergedVillageKeepsItsVisits()
     QVERIFY(reform.commit(*changes));
     QCOMPARE(stored<Village>(files, "LM").record.to.value(), Period(2015, 11));
     QVERIFY(!stored<Village>(files, "YL").record.to);
+}
+
+void TestTownReform::aRenamedItemKeepsItsPast()
+{
+    TestStore files;
+    filled(files);
+    files.add(Exemption{Period(2016, 3), QStringLiteral("CZ"), QStringLiteral("CZ-01"), QStringLiteral("无")});
+    const QStringList before = standing(files, Period(2015, 11));
+    TownReform reform(files.store());
+    const auto item = stored<CatalogueItem>(files, "CZ-01");
+    // November's material was received under the old name.
+    const auto tooEarly = reform.rename(item, QStringLiteral("预算公开"), Period(2015, 11));
+    QVERIFY(tooEarly);
+    QCOMPARE(reform.commit(*tooEarly).error().faults.front().kind, FaultKind::LeavesOut);
+    const auto changes = reform.rename(item, QStringLiteral("预算公开"), Period(2016, 1));
+    QVERIFY(changes);
+    const auto step = reform.commit(*changes);
+    QVERIFY2(step, step ? "" : qPrintable(TestStore::describe(step.error())));
+    QCOMPARE(standing(files, Period(2015, 11)), before);
+    const auto successor = stored<CatalogueItem>(files, "CZ-03").record;
+    QCOMPARE(successor.name, QStringLiteral("预算公开"));
+    QCOMPARE(successor.from.value(), Period(2016, 1));
+    QCOMPARE(stored<CatalogueItem>(files, "CZ-01").record.name, QStringLiteral("CZ-01"));
+    const QString january = standing(files, Period(2016, 1)).join(u'\n');
+    QVERIFY2(
+        january.contains(QStringLiteral("CZ-03")) && !january.contains(QStringLiteral("CZ-01")), qPrintable(january));
+    // The exemption that was to come is one from the successor now.
+    QVERIFY(standing(files, Period(2016, 3)).contains(QStringLiteral("CZ 财政所 CZ-03 0")));
+    QCOMPARE(MonthBook(files.store()).all<Exemption>()->size(), size_t(1));
+}
+
+void TestTownReform::aMergedItemEnds()
+{
+    TestStore files;
+    filled(files);
+    const QStringList before = standing(files, Period(2015, 12));
+    TownReform reform(files.store());
+    const auto item = stored<CatalogueItem>(files, "CZ-01");
+    QCOMPARE(reform.merge(item, QStringLiteral("CZ-01"), Period(2016, 1)).error().faults.front().place,
+        QStringLiteral("into"));
+    const auto changes = reform.merge(item, QStringLiteral("DZ-01"), Period(2016, 1));
+    QVERIFY(changes && reform.commit(*changes));
+    QCOMPARE(standing(files, Period(2015, 12)), before);
+    QVERIFY(!standing(files, Period(2016, 1)).join(u'\n').contains(QStringLiteral("CZ-01")));
+    const auto again = reform.merge(stored<CatalogueItem>(files, "CZ-01"), QStringLiteral("DZ-01"), Period(2016, 1));
+    QCOMPARE(again.error().faults.front().kind, FaultKind::Unchanged);
+    const auto closing = TownReform::close(stored<CatalogueItem>(files, "CZ-02"), Period(2015, 12));
+    QVERIFY(closing && reform.commit(*closing));
+    QCOMPARE(stored<CatalogueItem>(files, "CZ-02").record.to.value(), Period(2015, 12));
 }
 
 QTEST_GUILESS_MAIN(TestTownReform)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void whatWouldBeLeftOutIsSaidOnce();
     void aVillageIsClosed();
     void aVillageIsMerged();
+    void anItemIsRenamedFromAMonth();
     void toolsNeedARecord();
     void formerNamesAreTypedInTheForm();
     void wrongFormerNamesAreMarked();
@@ -210,6 +211,25 @@ void TestReformForms::aVillageIsMerged()
     QVERIFY(!bench.stored<Village>("YL").to);
 }
 
+void TestReformForms::anItemIsRenamedFromAMonth()
+{
+    BaseBench bench("itemsPane");
+    const CatalogueItem before = bench.stored<CatalogueItem>("CZ-01");
+    auto *dialog = bench.opened<ReformDialog>("actionRename");
+    child<QLineEdit>(*dialog, "nameEdit")->setText(text("预算公开"));
+    child<QLineEdit>(*dialog, "monthEdit")->setText(QStringLiteral("2016-01"));
+    const QString sentence = child<QLabel>(*dialog, "explanationLabel")->text();
+    for (const QString &part : {text("预算公开"), before.name, QStringLiteral("2016-01"), QStringLiteral("2015-12")})
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    dialog->accept();
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(bench.stored<CatalogueItem>("CZ-01").name, before.name);
+    QCOMPARE(bench.stored<CatalogueItem>("CZ-01").to.value(), Period(2015, 12));
+    QCOMPARE(bench.stored<CatalogueItem>("CZ-03").name, text("预算公开"));
+    QVERIFY(bench.deeds.undo());
+    QVERIFY(!bench.stored<CatalogueItem>("CZ-01").to);
+}
+
 void TestReformForms::toolsNeedARecord()
 {
     BaseBench bench("officesPane");
@@ -301,7 +321,7 @@ void TestReformForms::theCatalogueIsTakenOver()
     dialog->accept();
     QVERIFY(!dialog->isVisible());
     QCOMPARE(TownBook(bench.files.store()).all<CatalogueItem>()->size(), before + 1);
-    QCOMPARE(bench.all<Office>().size(), size_t(2));
+    QCOMPARE(TownBook(bench.files.store()).all<Office>()->size(), size_t(2));
     QCOMPARE(bench.stored<CatalogueItem>("CZ-03").from.value(), Period(2016, 1));
     QVERIFY(bench.deeds.undo());
     QCOMPARE(TownBook(bench.files.store()).all<CatalogueItem>()->size(), before);

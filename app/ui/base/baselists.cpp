@@ -136,6 +136,7 @@ BaseList items()
             takeOver->setToolTip(BaseWords::tr("Choose items from the ready catalogue"));
             QObject::connect(takeOver, &QAction::triggered, made, [place, made] { TakeOverDialog::open(place, made); });
             made->addTool(takeOver, RecordsPane::ToolFor::List);
+            addReformTools(*made, place);
             return made;
         }};
 }

@@ -18,7 +18,7 @@ namespace Gongkai {
 class FaultMarks;
 struct Choice;
 
-/// What is typed to rename, merge or close an office or village.
+/// What is typed to rename, merge or close an office, village or item.
 struct ReformEntry
 {
     QString name;                ///< the new name, for a renaming
@@ -26,7 +26,7 @@ struct ReformEntry
     std::optional<Period> month; ///< the first month of what is new; for a closure the last one
 };
 
-/// One way in which an office or village changes from a month on.
+/// One way in which an office, village or item changes from a month on.
 struct Reform
 {
     Deed deed = Deed::Rename; ///< Rename, Merge or Close: which fields are shown

@@ -23,7 +23,7 @@ class ReformWords
     Q_DECLARE_TR_FUNCTIONS(ReformTools)
 };
 
-/// The sentences for a merger and a closure, which are not the same for an office and a village.
+/// The sentences for a merger and a closure, which are not the same for an office, a village and an item.
 QString mergerSentence(const Office &, const QString &unit, const QString &other, Period from, const ChangeSet &changes)
 {
     // Each ends with a change, whether or not a successor begins.
@@ -38,6 +38,13 @@ QString mergerSentence(const Village &, const QString &unit, const QString &othe
 {
     return ReformWords::tr("%1 is inspected for the last time in %2; from %3 on it belongs to %4. Its visits, findings "
                            "and calls stay recorded under its own name.")
+        .arg(unit, monthText(from.plus(-1)), monthText(from), other);
+}
+
+QString mergerSentence(const CatalogueItem &, const QString &unit, const QString &other, Period from, const ChangeSet &)
+{
+    return ReformWords::tr("“%1” is due for the last time in %2; from %3 on its material is handed in with “%4”. "
+                           "Nothing changes for the months before: standing and papers stay as they are.")
         .arg(unit, monthText(from.plus(-1)), monthText(from), other);
 }
 
@@ -57,33 +64,68 @@ QString closureSentence(const Village &, const QString &unit, Period last)
         .arg(unit, monthText(last), monthText(last.plus(1)));
 }
 
-/// The others of its kind that are not closed before it is.
-template <TownUnit R>
+QString closureSentence(const CatalogueItem &, const QString &unit, Period last)
+{
+    return ReformWords::tr(
+        "“%1” can be due for the last time in %2. From %3 on nobody is asked for it. Nothing changes "
+        "for the months before: standing and papers stay as they are.")
+        .arg(unit, monthText(last), monthText(last.plus(1)));
+}
+
+/// What a renaming comes to: what has no former names goes on as another record.
+template <Dated R>
+QString renamingSentence(const R &)
+{
+    if constexpr (TownUnit<R>)
+        return ReformWords::tr("From %1 on it is called “%2”. In months up to %3, and on their papers, it stays “%4”.");
+    else
+        return ReformWords::tr(
+            "From %1 on “%2” is due in its place, under a code of its own. In months up to %3, and on "
+            "their papers, it stays “%4”.");
+}
+
+QString nameInChoice(const Office &office)
+{
+    return office.name;
+}
+
+QString nameInChoice(const Village &village)
+{
+    return village.name;
+}
+
+/// Items of two offices may have the same name.
+QString nameInChoice(const CatalogueItem &item)
+{
+    return item.code + u' ' + item.name;
+}
+
+/// All the others of its kind.
+template <Dated R>
 std::vector<Choice> othersThan(const R &unit, Store &store)
 {
     std::vector<Choice> others;
     if (const auto all = TownBook(store).all<R>()) {
         for (const auto &[other, version] : *all) {
             if (other.code != unit.code)
-                others.push_back({other.code, other.name});
+                others.push_back({other.code, nameInChoice(other)});
         }
     }
     return others;
 }
 
-template <TownUnit R>
-Reform renaming(const Stored<R> &unit)
+template <Dated R>
+Reform renaming(const Stored<R> &unit, Store &store)
 {
     return {Deed::Rename, ReformWords::tr("Rename from a month on"), unit.record.name, ReformWords::tr("Rename"), {},
-        [unit](const ReformEntry &typed) { return TownReform::rename(unit, typed.name, typed.month); },
-        [name = unit.record.name](const ReformEntry &typed, const ChangeSet &) {
-            return ReformWords::tr(
-                "From %1 on it is called “%2”. In months up to %3, and on their papers, it stays “%4”.")
-                .arg(monthText(*typed.month), typed.name, monthText(typed.month->plus(-1)), name);
+        [unit, &store](const ReformEntry &typed) { return TownReform(store).rename(unit, typed.name, typed.month); },
+        [unit](const ReformEntry &typed, const ChangeSet &) {
+            return renamingSentence(unit.record)
+                .arg(monthText(*typed.month), typed.name, monthText(typed.month->plus(-1)), unit.record.name);
         }};
 }
 
-template <TownUnit R>
+template <Dated R>
 Reform merger(const Stored<R> &unit, Store &store)
 {
     const std::vector<Choice> others = othersThan(unit.record, store);
@@ -96,7 +138,7 @@ Reform merger(const Stored<R> &unit, Store &store)
         }};
 }
 
-template <TownUnit R>
+template <Dated R>
 Reform closure(const Stored<R> &unit)
 {
     return {Deed::Close, ReformWords::tr("Close"), unit.record.name, ReformWords::tr("Close"), {},
@@ -106,7 +148,7 @@ Reform closure(const Stored<R> &unit)
         }};
 }
 
-template <TownUnit R>
+template <Dated R>
 void addTools(RecordsPaneOf<R> &pane, const Workplace &place)
 {
     const auto tool = [&pane, place](const QString &id, const QString &text, auto makeReform) {
@@ -124,7 +166,8 @@ void addTools(RecordsPaneOf<R> &pane, const Workplace &place)
     };
     Store &store = place.store;
     pane.addToolMenu(ReformWords::tr("Change from a month on"),
-        {tool(u"actionRename"_s, ReformWords::tr("&Rename…"), [](const Stored<R> &unit) { return renaming(unit); }),
+        {tool(u"actionRename"_s, ReformWords::tr("&Rename…"),
+             [&store](const Stored<R> &unit) { return renaming(unit, store); }),
             tool(u"actionMerge"_s, ReformWords::tr("&Merge into another…"),
                 [&store](const Stored<R> &unit) { return merger(unit, store); }),
             tool(u"actionClose"_s, ReformWords::tr("&Close…"), [](const Stored<R> &unit) { return closure(unit); })});
@@ -138,6 +181,11 @@ void addReformTools(RecordsPaneOf<Office> &pane, const Workplace &place)
 }
 
 void addReformTools(RecordsPaneOf<Village> &pane, const Workplace &place)
+{
+    addTools(pane, place);
+}
+
+void addReformTools(RecordsPaneOf<CatalogueItem> &pane, const Workplace &place)
 {
     addTools(pane, place);
 }

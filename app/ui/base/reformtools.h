@@ -9,5 +9,7 @@ namespace Gongkai {
 void addReformTools(RecordsPaneOf<Office> &pane, const Workplace &place);
 /// The same for villages and communities.
 void addReformTools(RecordsPaneOf<Village> &pane, const Workplace &place);
+/// The same for the items of the catalogue.
+void addReformTools(RecordsPaneOf<CatalogueItem> &pane, const Workplace &place);
 
 } // namespace Gongkai
