@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizarddeadlinepage.h"
 
+#include "datewording.h"
 #include "deadline.h"
 #include "standingwording.h"
 #include "typedday.h"
@@ -17,8 +18,8 @@ WizardDeadlinePage::WizardDeadlinePage(NewStorePlan &plan)
     m_binding.setChoices(u"deadlineShift", choicesOf<DeadlineShift>());
     m_binding.load(plan.town.town);
     m_ui->firstMonthEdit->setText(Period::of(plan.today).toString());
-    // Three sentences, each of which may take two lines.
-    m_ui->exampleLabel->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    // A line for each of three months, two where its day was moved, and one before and after them.
+    m_ui->exampleLabel->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     connect(m_ui->deadlineDaySpin, &QSpinBox::valueChanged, this, &WizardDeadlinePage::showExamples);
     connect(m_ui->deadlineInclusiveCheck, &QCheckBox::toggled, this, &WizardDeadlinePage::showExamples);
     connect(m_ui->deadlineShiftCombo, &QComboBox::currentIndexChanged, this, &WizardDeadlinePage::showExamples);
@@ -31,18 +32,29 @@ WizardDeadlinePage::~WizardDeadlinePage() = default;
 void WizardDeadlinePage::showExamples()
 {
     constexpr int Examples = 3;
+    const WorkingCalendar &calendar = plan().calendar;
     Town town = plan().town.town;
     // Whatever else may be missing yet, the rule is there.
     (void)m_binding.store(town);
     Period period = Period::of(plan().today);
     if (const auto first = typedMonth(m_ui->firstMonthEdit->text().trimmed(), plan().today))
         period = std::max(period, *first);
-    if (deadlineOf(period, town, nullptr, plan().calendar).lastDayOnTime < plan().today)
+    if (deadlineOf(period, town, nullptr, calendar).lastDayOnTime < plan().today)
         period = period.plus(1);
-    QStringList sentences{tr("So these are the next deadlines:")};
-    for (int i = 0; i < Examples; ++i)
-        sentences.append(deadlineSentence(deadlineOf(period.plus(i), town, nullptr, plan().calendar), town));
-    m_ui->exampleLabel->setText(sentences.join(u'\n'));
+    QStringList lines{tr("So these are the next deadlines:")};
+    bool isCalendarKnown = true;
+    for (int i = 0; i < Examples; ++i) {
+        const Deadline deadline = deadlineOf(period.plus(i), town, nullptr, calendar);
+        const QString day = tr("What is due in %1 is on time up to %2.")
+                                .arg(monthText(deadline.period), dayText(deadline.lastDayOnTime));
+        const QString shift = shiftSentence(deadline, town.deadlineShift, calendar);
+        //: A sentence and the one that explains it
+        lines.append(shift.isEmpty() ? day : tr("%1 %2").arg(day, shift));
+        isCalendarKnown = isCalendarKnown && deadline.isCalendarKnown;
+    }
+    if (!isCalendarKnown)
+        lines.append(tr("Of a year whose holidays are not announced yet only weekends count as days off."));
+    m_ui->exampleLabel->setText(lines.join(u'\n'));
 }
 
 std::vector<Fault> WizardDeadlinePage::read()
