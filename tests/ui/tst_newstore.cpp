@@ -169,8 +169,10 @@ void TestNewStore::wrongOfficesAreMarked()
     QVERIFY(bench.next().contains(second));
     QCOMPARE(table->currentIndex(), table->model()->index(2, 1));
     QVERIFY(table->model()->index(2, 1).data(Qt::AccessibleTextRole).toString().contains(second));
+    // An emptied row is none.
     bench.setCell("officesTable", 2, 1, QString());
-    QVERIFY(!bench.next().isEmpty());
+    QCOMPARE(bench.next(), QString());
+    bench.wizard.back();
     for (int row = 0; row < table->model()->rowCount() - 1; ++row)
         bench.tick("officesTable", row, false);
     QVERIFY(!bench.next().isEmpty());
@@ -367,6 +369,7 @@ void TestNewStore::theKeyboardIsEnough()
     QTest::keyClick(offices, Qt::Key_Space);
     QCOMPARE(offices->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::AltModifier);
+    qWarning() << child<QLabel>(*bench.wizard.currentPage(), "messageLabel")->text() << QApplication::focusWidget() << bench.wizard.button(QWizard::NextButton)->text()<< bench.wizard.button(QWizard::NextButton)->shortcut() << bench.wizard.isActiveWindow();
     QCOMPARE(bench.wizard.currentId(), 2);
     QCOMPARE(QApplication::focusWidget(), child<QWidget>(bench.wizard, "villagesTable"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::AltModifier);

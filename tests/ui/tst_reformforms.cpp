@@ -363,7 +363,7 @@ void TestReformForms::itemsStandByTheirOffice()
     QStringList headings;
     for (int column = 0; column < model->columnCount(); ++column)
         headings.append(model->headerData(column, Qt::Horizontal).toString());
-    for (const char *wanted : {"Class", "Frequency", "Time limit", "Legal basis"})
+    for (const char *wanted : {"Class of disclosure", "How often", "Time limit", "Legal basis"})
         QVERIFY2(headings.contains(QString::fromLatin1(wanted)), qPrintable(headings.join(u' ')));
 }
 

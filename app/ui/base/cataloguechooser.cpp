@@ -15,7 +15,7 @@ namespace {
 
 constexpr int CodeRole = Qt::UserRole;
 
-/// The longest that a column but the first shows of itself.
+/// The most digits for which a column but the first has room.
 constexpr int WidestColumn = 34;
 
 QString codeOf(const QTreeWidgetItem &entry)
@@ -72,7 +72,7 @@ void CatalogueChooser::offer(const Catalogue &catalogue)
             addOffice(office, catalogue.items);
     }
     m_ui->itemsTree->expandAll();
-    const int widest = fontMetrics().averageCharWidth() * WidestColumn;
+    const int widest = fontMetrics().horizontalAdvance(u'0') * WidestColumn;
     for (int column = 0; column < m_ui->itemsTree->columnCount(); ++column) {
         m_ui->itemsTree->resizeColumnToContents(column);
         if (column > 0)

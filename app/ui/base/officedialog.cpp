@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officedialog.h"
 
+#include "screenroom.h"
+
 namespace Gongkai {
 
 OfficeDialog::OfficeDialog(const Workplace &place, const Stored<Office> *existing, QWidget *parent)
@@ -8,7 +10,7 @@ OfficeDialog::OfficeDialog(const Workplace &place, const Stored<Office> *existin
     , m_formerNames(form().formerNamesTable, record().formerNames, place.today())
 {
     begin();
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    giveRoom(this, 110);
 }
 
 std::vector<Fault> OfficeDialog::readForm()

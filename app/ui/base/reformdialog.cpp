@@ -6,6 +6,7 @@
 #include "formbinding.h"
 #include "formguard.h"
 #include "recordbook.h"
+#include "screenroom.h"
 #include "typedday.h"
 #include "ui_reformdialog.h"
 
@@ -30,7 +31,7 @@ ReformDialog::ReformDialog(const Workplace &place, Reform reform, QWidget *paren
     // The sentence takes a few lines: its room is there before it is.
     m_ui->explanationLabel->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     explain();
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    giveRoom(this, 100);
 }
 
 ReformDialog::~ReformDialog() = default;

@@ -5,6 +5,7 @@
 #include "faultmarks.h"
 #include "formguard.h"
 #include "pinyin.h"
+#include "screenroom.h"
 #include "stepwording.h"
 #include "townbook.h"
 #include "typedday.h"
@@ -67,7 +68,7 @@ TakeOverDialog::TakeOverDialog(const Workplace &place, Catalogue present, const 
     m_ui->chooser->setFocus();
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &TakeOverDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &TakeOverDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+    giveRoom(this, 170, 34);
 }
 
 TakeOverDialog::~TakeOverDialog() = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "villagedialog.h"
 
+#include "screenroom.h"
+
 namespace Gongkai {
 
 VillageDialog::VillageDialog(const Workplace &place, const Stored<Village> *existing, QWidget *parent)
@@ -8,7 +10,7 @@ VillageDialog::VillageDialog(const Workplace &place, const Stored<Village> *exis
     , m_formerNames(form().formerNamesTable, record().formerNames, place.today())
 {
     begin();
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    giveRoom(this, 110);
 }
 
 std::vector<Fault> VillageDialog::readForm()

@@ -3,6 +3,7 @@
 
 #include "formguard.h"
 #include "prompts.h"
+#include "screenroom.h"
 #include "wizardcataloguepage.h"
 #include "wizardclerkspage.h"
 #include "wizarddeadlinepage.h"
@@ -31,7 +32,7 @@ NewStoreWizard::NewStoreWizard(Prompts &prompts, NewStorePlan plan, Make make, Q
     addPage(new WizardCataloguePage(m_plan));
     addPage(new WizardDeadlinePage(m_plan));
     addPage(new WizardClerksPage(m_plan));
-    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 34);
+    giveRoom(this, 150, 34);
 }
 
 void NewStoreWizard::accept()
