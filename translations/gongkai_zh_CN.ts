@@ -5060,7 +5060,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Empty, for a town of your own.</source>
-        <translation>空白台账，供本镇使用。</translation>
+        <translation type="vanished">空白台账，供本镇使用。</translation>
     </message>
     <message>
         <source>Try the &amp;sample town</source>
@@ -5069,6 +5069,10 @@ Head of the history: %2</source>
     <message>
         <source>A town with a year of records, to look around in.</source>
         <translation>带有一年记录的示例镇，可随意查看。</translation>
+    </message>
+    <message>
+        <source>For your own town: its offices, villages and what is collected, step by step.</source>
+        <translation>为本镇逐步设置：办公室、村（社区）和要收集的事项。</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5181,19 @@ Head of the history: %2</source>
     <message>
         <source>So these are the next deadlines:</source>
         <translation>按此规则，接下来的截止日是：</translation>
+    </message>
+    <message>
+        <source>What is due in %1 is on time up to %2.</source>
+        <translation>%1 应报材料，%2 及以前报送为按时。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sentence and the one that explains it</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Of a year whose holidays are not announced yet only weekends count as days off.</source>
+        <translation>尚未公布放假安排的年份，只按周六、周日为休息日计算。</translation>
     </message>
 </context>
 <context>

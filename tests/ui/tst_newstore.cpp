@@ -19,6 +19,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTreeWidget>
+#include <QWindow>
 
 using namespace Gongkai;
 
@@ -368,11 +369,10 @@ void TestNewStore::theKeyboardIsEnough()
     offices->setCurrentIndex(offices->model()->index(0, 0));
     QTest::keyClick(offices, Qt::Key_Space);
     QCOMPARE(offices->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::AltModifier);
-    qWarning() << child<QLabel>(*bench.wizard.currentPage(), "messageLabel")->text() << QApplication::focusWidget() << bench.wizard.button(QWizard::NextButton)->text()<< bench.wizard.button(QWizard::NextButton)->shortcut() << bench.wizard.isActiveWindow();
+    QTest::keyClick(bench.wizard.windowHandle(), Qt::Key_N, Qt::AltModifier);
     QCOMPARE(bench.wizard.currentId(), 2);
     QCOMPARE(QApplication::focusWidget(), child<QWidget>(bench.wizard, "villagesTable"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::AltModifier);
+    QTest::keyClick(bench.wizard.windowHandle(), Qt::Key_N, Qt::AltModifier);
     QCOMPARE(bench.wizard.currentId(), 3);
     auto *tree = child<QTreeWidget>(bench.wizard, "itemsTree");
     QCOMPARE(QApplication::focusWidget(), tree);

@@ -149,6 +149,13 @@ void TypedTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void TypedTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // Only now do the columns have the width by which lines are broken.
+    resizeRowsToContents();
+}
+
 bool TypedTable::leavesTable(bool forward) const
 {
     const QModelIndex here = currentIndex();
