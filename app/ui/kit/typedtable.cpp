@@ -80,8 +80,9 @@ TypedTable::TypedTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(true);
     setWordWrap(true);
     setAlternatingRowColors(true);
-    // A wider column needs fewer lines.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
+    // A wider column needs fewer lines. The header tells of a stretched column before it has that width.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents,
+        Qt::QueuedConnection);
 }
 
 void TypedTable::setRows(TypedRows *rows)
@@ -147,13 +148,6 @@ void TypedTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
-}
-
-void TypedTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    // Only now do the columns have the width by which lines are broken.
-    resizeRowsToContents();
 }
 
 bool TypedTable::leavesTable(bool forward) const

@@ -16,11 +16,11 @@ WizardClerksPage::WizardClerksPage(NewStorePlan &plan)
 {
     m_ui->setupUi(this);
     settle(m_ui->messageLabel);
-    m_ui->clerksTable->setRows(m_rows);
     std::vector<TypedRow> rows;
     for (const QString &clerk : plan.clerks)
         rows.push_back({{}, {clerk}});
     m_rows->setRows(std::move(rows));
+    m_ui->clerksTable->setRows(m_rows);
 }
 
 WizardClerksPage::~WizardClerksPage() = default;

@@ -17,12 +17,12 @@ WizardOfficesPage::WizardOfficesPage(NewStorePlan &plan)
 {
     m_ui->setupUi(this);
     settle(m_ui->messageLabel);
-    m_ui->officesTable->setRows(m_rows);
     std::vector<TypedRow> rows;
     rows.reserve(plan.ready.offices.size());
     for (const Office &office : plan.ready.offices)
         rows.push_back({office.code, {TypedRows::Ticked, office.name}});
     m_rows->setRows(std::move(rows));
+    m_ui->officesTable->setRows(m_rows);
 }
 
 WizardOfficesPage::~WizardOfficesPage() = default;
