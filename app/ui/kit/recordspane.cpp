@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 
 namespace Gongkai {
 
@@ -90,6 +91,9 @@ void RecordsPane::addToolMenu(const QString &text, const QList<QAction *> &actio
     button->setText(text);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
+    // The style draws the arrow over the end of the text.
+    const int arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, button);
+    button->setMinimumWidth(button->sizeHint().width() + 2 * arrow);
     addActions(actions);
     m_recordTools.append(actions);
     m_recordTools.append(menu->menuAction());
