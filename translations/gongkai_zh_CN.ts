@@ -79,15 +79,27 @@
     </message>
     <message>
         <source>No item yet. Press “New” to add what an office must hand in and how often, or “Take over…” to choose from the ready catalogue.</source>
-        <translation>还没有公开事项。点“新建”添加各办公室应报送的事项及频次，或点“从现成目录选用…”。</translation>
+        <translation type="vanished">还没有公开事项。点“新建”添加各办公室应报送的事项及频次，或点“从现成目录选用…”。</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation>从现成目录选用…</translation>
+        <translation type="vanished">从现成目录选用…</translation>
     </message>
     <message>
         <source>Choose items from the ready catalogue</source>
-        <translation>从现成目录中选用公开事项</translation>
+        <translation type="vanished">从现成目录中选用公开事项</translation>
+    </message>
+    <message>
+        <source>No item yet. Press “New” to add what an office must hand in and how often, or “Ready catalogue…” to choose from what towns usually make public.</source>
+        <translation>还没有公开事项。点“新建”添加各办公室应报送的事项及频次，或点“现成目录…”从乡镇常见公开事项中选用。</translation>
+    </message>
+    <message>
+        <source>Ready catalogue…</source>
+        <translation>现成目录…</translation>
+    </message>
+    <message>
+        <source>Choose items from those that towns usually make public</source>
+        <translation>从乡镇常见公开事项中选用</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6079,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Change from a month on</source>
-        <translation>改名、并入、撤销</translation>
+        <translation type="vanished">改名、并入、撤销</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -6080,6 +6092,14 @@ Details: %2</source>
     <message>
         <source>&amp;Close…</source>
         <translation>撤销(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Dated change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Rename, merge or close from a month on</source>
+        <translation>从某月起改名、并入或撤销</translation>
     </message>
 </context>
 <context>

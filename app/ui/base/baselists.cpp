@@ -128,12 +128,12 @@ BaseList items()
                 [place](const Stored<CatalogueItem> *record, QWidget *window) {
                     return std::make_unique<ItemDialog>(place, record, window);
                 },
-                BaseWords::tr("No item yet. Press “New” to add what an office must hand in and how often, or “Take "
-                              "over…” to choose from the ready catalogue."),
+                BaseWords::tr("No item yet. Press “New” to add what an office must hand in and how often, or “Ready "
+                              "catalogue…” to choose from what towns usually make public."),
                 parent);
-            auto *takeOver = new QAction(BaseWords::tr("Take over…"), made);
+            auto *takeOver = new QAction(BaseWords::tr("Ready catalogue…"), made);
             takeOver->setObjectName(u"actionTakeOver"_s);
-            takeOver->setToolTip(BaseWords::tr("Choose items from the ready catalogue"));
+            takeOver->setToolTip(BaseWords::tr("Choose items from those that towns usually make public"));
             QObject::connect(takeOver, &QAction::triggered, made, [place, made] { TakeOverDialog::open(place, made); });
             made->addTool(takeOver, RecordsPane::ToolFor::List);
             addReformTools(*made, place);

@@ -165,7 +165,7 @@ void addTools(RecordsPaneOf<R> &pane, const Workplace &place)
         return action;
     };
     Store &store = place.store;
-    pane.addToolMenu(ReformWords::tr("Change from a month on"),
+    pane.addToolMenu(ReformWords::tr("Dated change"), ReformWords::tr("Rename, merge or close from a month on"),
         {tool(u"actionRename"_s, ReformWords::tr("&Rename…"),
              [&store](const Stored<R> &unit) { return renaming(unit, store); }),
             tool(u"actionMerge"_s, ReformWords::tr("&Merge into another…"),

@@ -83,12 +83,13 @@ void RecordsPane::addTool(QAction *action, ToolFor what)
         m_recordTools.append(action);
 }
 
-void RecordsPane::addToolMenu(const QString &text, const QList<QAction *> &actions)
+void RecordsPane::addToolMenu(const QString &text, const QString &toolTip, const QList<QAction *> &actions)
 {
     QToolButton *button = addToolButton();
     auto *menu = new QMenu(text, button);
     menu->addActions(actions);
     button->setText(text);
+    button->setToolTip(toolTip);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     // The style draws the arrow over the end of the text.

@@ -39,8 +39,8 @@ public:
     enum class ToolFor { List, Record };
     /// Gives the list one thing more that can be done, on a button beside the others.
     void addTool(QAction *action, ToolFor what);
-    /// Several such things with the selected record, in a menu on one button named @p text.
-    void addToolMenu(const QString &text, const QList<QAction *> &actions);
+    /// Several such things with the selected record, in a menu on one button named @p text, which @p toolTip explains.
+    void addToolMenu(const QString &text, const QString &toolTip, const QList<QAction *> &actions);
 
 protected:
     /// To be called once the model is there.
