@@ -637,6 +637,14 @@
         <source>It was left as it is, for a crash under one name could not be mended under the other. Make it one file again: copy it, and remove both names.</source>
         <translation>原文件没有改动：若用其中一个名称时程序中断，用另一个名称无法恢复。请把文件复制一份，并删除这两个名称。</translation>
     </message>
+    <message>
+        <source>The store does not know yet whose papers these are.</source>
+        <translation>台账还不知道是哪个镇的公文。</translation>
+    </message>
+    <message>
+        <source>Enter the town&apos;s name in Settings first; its papers can be made then.</source>
+        <translation>请先在“设置”中填写镇名称，然后再生成公文。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1386,6 +1394,10 @@
     <message>
         <source>Added at</source>
         <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2317,10 @@
     <message>
         <source>%1 has no history yet.</source>
         <translation>%1还没有历史记录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
