@@ -6079,7 +6079,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation>改名</translation>
+        <translation type="vanished">改名</translation>
     </message>
     <message>
         <source>Merge into another</source>
@@ -6087,7 +6087,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation>并入</translation>
+        <translation type="vanished">并入</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6116,6 +6116,18 @@ Details: %2</source>
     <message>
         <source>Rename, merge or close from a month on</source>
         <translation>从某月起改名、并入或撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>并入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>撤销(&amp;L)</translation>
     </message>
 </context>
 <context>

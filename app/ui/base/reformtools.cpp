@@ -117,7 +117,7 @@ std::vector<Choice> othersThan(const R &unit, Store &store)
 template <Dated R>
 Reform renaming(const Stored<R> &unit, Store &store)
 {
-    return {Deed::Rename, ReformWords::tr("Rename from a month on"), unit.record.name, ReformWords::tr("Rename"), {},
+    return {Deed::Rename, ReformWords::tr("Rename from a month on"), unit.record.name, ReformWords::tr("&Rename"), {},
         [unit, &store](const ReformEntry &typed) { return TownReform(store).rename(unit, typed.name, typed.month); },
         [unit](const ReformEntry &typed, const ChangeSet &) {
             return renamingSentence(unit.record)
@@ -129,7 +129,7 @@ template <Dated R>
 Reform merger(const Stored<R> &unit, Store &store)
 {
     const std::vector<Choice> others = othersThan(unit.record, store);
-    return {Deed::Merge, ReformWords::tr("Merge into another"), unit.record.name, ReformWords::tr("Merge"), others,
+    return {Deed::Merge, ReformWords::tr("Merge into another"), unit.record.name, ReformWords::tr("Mer&ge"), others,
         [unit, &store](const ReformEntry &typed) { return TownReform(store).merge(unit, typed.into, typed.month); },
         [unit, others](const ReformEntry &typed, const ChangeSet &changes) {
             const auto other = std::find_if(
@@ -141,7 +141,7 @@ Reform merger(const Stored<R> &unit, Store &store)
 template <Dated R>
 Reform closure(const Stored<R> &unit)
 {
-    return {Deed::Close, ReformWords::tr("Close"), unit.record.name, ReformWords::tr("Close"), {},
+    return {Deed::Close, ReformWords::tr("Close"), unit.record.name, ReformWords::tr("C&lose"), {},
         [unit](const ReformEntry &typed) { return TownReform::close(unit, typed.month); },
         [unit](const ReformEntry &typed, const ChangeSet &) {
             return closureSentence(unit.record, unit.record.name, *typed.month);
