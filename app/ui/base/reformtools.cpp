@@ -114,11 +114,21 @@ std::vector<Choice> othersThan(const R &unit, Store &store)
     return others;
 }
 
+/// What has no former names is renamed along with what depends on it in the store.
+template <Dated R>
+Result<ChangeSet> changesOfRenaming(const Stored<R> &unit, const ReformEntry &typed, Store &store)
+{
+    if constexpr (TownUnit<R>)
+        return TownReform::rename(unit, typed.name, typed.month);
+    else
+        return TownReform(store).rename(unit, typed.name, typed.month);
+}
+
 template <Dated R>
 Reform renaming(const Stored<R> &unit, Store &store)
 {
     return {Deed::Rename, ReformWords::tr("Rename from a month on"), unit.record.name, ReformWords::tr("&Rename"), {},
-        [unit, &store](const ReformEntry &typed) { return TownReform(store).rename(unit, typed.name, typed.month); },
+        [unit, &store](const ReformEntry &typed) { return changesOfRenaming(unit, typed, store); },
         [unit](const ReformEntry &typed, const ChangeSet &) {
             return renamingSentence(unit.record)
                 .arg(monthText(*typed.month), typed.name, monthText(typed.month->plus(-1)), unit.record.name);
