@@ -74,7 +74,7 @@ QString relationSentence(const Fault &fault)
     case FaultKind::OtherYear:
         return FaultWording::tr("“%1” lies in another year than the notice; look at the year.").arg(fault.value);
     case FaultKind::LeavesOut:
-        return FaultWording::tr("There are records that this would leave out, the first of %1.").arg(fault.value);
+        return FaultWording::tr("There are records that this would leave out, such as those of %1.").arg(fault.value);
     case FaultKind::NotInForce:
         return FaultWording::tr("It is not in force on that day.");
     case FaultKind::OtherOffice:

@@ -207,7 +207,8 @@ QStringList valuesOf(const QJsonObject &row, bool names)
 }
 
 /// A record within another as the history keeps it, for people: the rows of a list,
-/// `[{"channel":"公开栏","from":"2015-11-02"}]`, or a single one, `{"decision":"returned"}`, of which each value is named.
+/// `[{"channel":"公开栏","from":"2015-11-02"}]`, or a single one, `{"decision":"returned"}`, of which each value is
+/// named.
 template <class R>
 QString rowsText(const QString &json)
 {

@@ -108,7 +108,8 @@ std::vector<Column<HistoryLine>> columns()
 
 } // namespace
 
-HistoryDialog::HistoryDialog(const QString &name, std::vector<HistoryEntry> entries, const NameOf &nameOf, QWidget *parent)
+HistoryDialog::HistoryDialog(
+    const QString &name, std::vector<HistoryEntry> entries, const NameOf &nameOf, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::HistoryDialog>())
 {
     m_ui->setupUi(this);

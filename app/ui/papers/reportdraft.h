@@ -26,7 +26,8 @@ public:
     [[nodiscard]] ReportForm form() const { return m_form; }
     [[nodiscard]] const std::vector<ReportSection> &sections() const { return m_sections; }
 
-    /// Takes over what the store has, or @p starting where it has nothing yet; a text that was typed and not saved stays.
+    /// Takes over what the store has, or @p starting where it has nothing yet; a text that was typed and not saved
+    /// stays.
     void setStored(const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting);
     /// Every text as it stands now, saved or not, in the order of the sections; blank ones left out.
     [[nodiscard]] std::vector<ReportText> texts() const;

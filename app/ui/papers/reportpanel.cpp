@@ -43,11 +43,10 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPanel::changeYear);
     connect(&m_actions.store(), &Store::committed, this, &ReportPanel::refresh);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportPanel::save);
-    connect(m_ui->textTab, &ReportTextEditor::edited, this,
-        [this] {
-            m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged());
-            m_typing.start();
-        });
+    connect(m_ui->textTab, &ReportTextEditor::edited, this, [this] {
+        m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged());
+        m_typing.start();
+    });
     // The paper follows the typing, at the first pause of it.
     m_typing.setSingleShot(true);
     m_typing.setInterval(300);

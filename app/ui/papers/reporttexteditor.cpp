@@ -40,8 +40,7 @@ void ReportTextEditor::openDraft(
     showCurrent();
 }
 
-void ReportTextEditor::setStored(
-    const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting)
+void ReportTextEditor::setStored(const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting)
 {
     m_draft.setStored(texts, starting);
     markSections();

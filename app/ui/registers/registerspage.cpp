@@ -123,8 +123,7 @@ RecordsPane *RegistersPage::newMeetings()
         textColumn<Meeting>(tr("Topic"), [](const Meeting &record) { return record.topic; }),
     };
     auto *list = new RecordsPaneOf<Meeting>(
-        m_place, std::move(columns),
-        [this] { return RegisterBook(m_place.store).all<Meeting>(); },
+        m_place, std::move(columns), [this] { return RegisterBook(m_place.store).all<Meeting>(); },
         [this](const Stored<Meeting> *row, QWidget *parent) {
             return std::make_unique<MeetingDialog>(m_place, row, parent);
         },
