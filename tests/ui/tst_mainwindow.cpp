@@ -332,7 +332,7 @@ void TestMainWindow::theSampleTownIsMadeAndOpened()
     Preferences preferences;
     prompts.file = folder.filePath(QStringLiteral("sample.gongkai"));
     WindowKeeper keeper(clock.session(), preferences, prompts);
-    keeper.createStore(true);
+    keeper.createSample();
     QVERIFY2(prompts.said.isEmpty(), qPrintable(prompts.said.join(u'\n')));
     QCOMPARE(preferences.lastStore(), prompts.file);
     MainWindow *window = nullptr;
