@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "commands.h"
-#include "exchangewriter.h"
-#include "importer.h"
-#include "safefile.h"
+#include "exchangefolder.h"
 #include "storework.h"
 
 #include <QCoreApplication>
@@ -21,33 +19,16 @@ class ExportCommand : public Command
 public:
     QString name() const override { return u"export"_s; }
     QString summary() const override { return tr("Write everything in the store as an exchange file."); }
+    QString remarks() const override
+    {
+        return tr("Attached files are written to the folder FILE.json.files beside it, where import looks for them.");
+    }
     QList<Positional> positionals() const override
     {
         return {Arguments::storeArgument(), {u"FILE.json"_s, tr("The exchange file to write.")}};
     }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 };
-
-Result<qint64> writeAll(Store &store, SafeFile &file)
-{
-    if (auto opened = file.open(); !opened)
-        return opened.error();
-    qint64 count = 0;
-    ExchangeWriter writer(file.device());
-    writer.begin();
-    auto read = exportRecords(store, [&](const AnyRecord &record) {
-        writer.write(record);
-        ++count;
-        return Result<void>();
-    });
-    if (!read)
-        return read.error();
-    if (auto written = writer.finish(); !written)
-        return written.error();
-    if (auto committed = file.commit(); !committed)
-        return committed.error();
-    return count;
-}
 
 ExitCode ExportCommand::run(const Arguments &arguments, CommandContext &context) const
 {
@@ -57,12 +38,16 @@ ExitCode ExportCommand::run(const Arguments &arguments, CommandContext &context)
     const QString target = arguments.positional(1);
     if (!mayWrite(target, arguments.positional(0), context))
         return BadArguments;
-    SafeFile file(target);
-    auto count = writeAll(*store, file);
-    if (!count)
-        return fail(count.error(), target, context);
-    context.output.note(tr("%1 record(s) were written to “%2”.").arg(*count).arg(target));
-    return Done;
+    const auto report = exportStore(*store, target);
+    if (!report)
+        return fail(report.error(), target, context);
+    context.output.note(tr("%1 record(s) were written to “%2”.").arg(report->records).arg(target));
+    if (report->files > 0)
+        context.output.note(tr("%1 attached file(s) are in “%2”; that folder belongs to the exchange file.")
+                                .arg(report->files)
+                                .arg(target + u".files"_s));
+    tellLostFiles(report->lost, context);
+    return report->lost.empty() ? Done : FoundWrong;
 }
 
 } // namespace

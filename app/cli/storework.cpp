@@ -2,7 +2,7 @@
 #include "storework.h"
 
 #include "errorwording.h"
-#include "exchangereader.h"
+#include "exchangefolder.h"
 #include "importer.h"
 #include "listwording.h"
 #include "safefile.h"
@@ -38,8 +38,10 @@ void tellPreview(const ExchangePreview &preview, const QString &file, CommandCon
     }
 }
 
-Result<Step> addAll(Store &store, const ExchangeReader &reader, const QString &file)
+Result<Step> addAll(Store &store, const ExchangeReader &reader, const ExchangeFolder &folder, const QString &file)
 {
+    if (auto taken = folder.takeInto(store); !taken)
+        return taken.error();
     auto importer = Importer::begin(store, QFileInfo(file).fileName(), Importer::IssuedMonths::Changed);
     if (!importer)
         return importer.error();
@@ -83,7 +85,8 @@ bool mayWrite(const QString &target, const QString &store, CommandContext &conte
 ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, bool isDryRun, CommandContext &context)
 {
     const ExchangeReader reader(bytes);
-    const ExchangePreview preview = reader.check(store.lookup());
+    ExchangeFolder folder(file);
+    const ExchangePreview preview = reader.check(store.lookup(), folder.judge());
     tellPreview(preview, file, context);
     for (const auto &count : preview.counts) {
         const QString line = QStringLiteral("%1: %2").arg(listName(count.list)).arg(count.records);
@@ -103,13 +106,25 @@ ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, 
         context.output.note(StoreWork::tr("“%1” holds nothing that could be added.").arg(file));
         return Done;
     }
-    auto step = addAll(store, reader, file);
+    auto step = addAll(store, reader, folder, file);
     if (!step) {
         const ExitCode code = fail(step.error(), store.path(), context);
         return step.error().kind == ErrorKind::Invalid ? Refused : code;
     }
     context.output.note(StoreWork::tr("%1 record(s) were added.").arg(preview.recordCount()));
     return Done;
+}
+
+void tellLostFiles(const std::vector<FileFinding> &lost, CommandContext &context)
+{
+    if (lost.empty())
+        return;
+    for (const FileFinding &finding : lost)
+        context.output.line(fileSentence(finding.state, finding.file));
+    context.output.error(
+        StoreWork::tr("%1 attached file(s) did not come along; everything else did. Look for them in an older backup, "
+                      "or attach them again.")
+            .arg(lost.size()));
 }
 
 } // namespace Gongkai

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command.h"
+#include "filestate.h"
 
 #include <memory>
 
@@ -20,5 +21,8 @@ ExitCode fail(const Error &error, const QString &file, CommandContext &context);
 /// Adds the records of the exchange file with @p bytes, all or nothing; with @p isDryRun only says what would happen.
 /// @p file is its name for messages.
 ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, bool isDryRun, CommandContext &context);
+
+/// Names the attached files that are not whole, and says what can be done.
+void tellLostFiles(const std::vector<FileFinding> &lost, CommandContext &context);
 
 } // namespace Gongkai

@@ -6,7 +6,7 @@
 namespace Gongkai {
 
 /// What was put before the public (公开登记).
-class PostingBook : public BookOf<Posting, Attachment>
+class PostingBook : public BookOf<Posting>
 {
 public:
     using BookOf::BookOf;

@@ -120,7 +120,8 @@ QString takenName(const QString &path)
     return {};
 }
 
-Result<void> copyVerified(Database &database, const QString &target)
+Result<void> copyVerified(
+    Database &database, const QString &target, const std::function<Result<void>(const QString &copy)> &beforeRename)
 {
     if (const QString there = takenName(target); !there.isEmpty() && there != target)
         return Error{ErrorKind::Exists, there};
@@ -144,6 +145,8 @@ Result<void> copyVerified(Database &database, const QString &target)
         return fail({ErrorKind::Damaged, part});
     if (auto synced = syncFile(part); !synced)
         return fail(synced.error());
+    if (auto brought = beforeRename ? beforeRename(part) : Result<void>(); !brought)
+        return fail(brought.error());
     if (auto renamed = renameOver(part, target); !renamed)
         return fail(renamed.error());
     return syncFolderOf(target);

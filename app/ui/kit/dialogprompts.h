@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::optional<QString> askText(
         QWidget *parent, const QString &question, const QString &deed) override;
     [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &filter) override;
+    [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &filter) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) override;
     [[nodiscard]] QString folderToSave(QWidget *parent) override;
     [[nodiscard]] bool hasPrinter() const override;

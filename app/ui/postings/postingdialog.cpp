@@ -34,7 +34,10 @@ TypedRows *newChannels(QDate today, QObject *parent)
 } // namespace
 
 PostingDialog::PostingDialog(const Workplace &place, const Stored<Posting> *existing, QWidget *parent)
-    : RecordFormDialog(place, existing, fresh(place.today()), parent), m_channels(newChannels(place.today(), this))
+    : RecordFormDialog(place, existing, fresh(place.today()), parent)
+    , m_channels(newChannels(place.today(), this))
+    , m_attachments(new AttachmentsPane(
+          place, AttachmentRows::Owner::Posting, record().id, form().dialogLayout, form().channelsTable))
 {
     const QDate first = record().channels.empty() ? place.today() : record().channels.front().from;
     binding().setChoices(u"office", officeChoices(place.store, first));
@@ -102,6 +105,16 @@ std::vector<Fault> PostingDialog::readForm()
             m_channels->setFault(cell->row, cell->field, faultSentence(fault));
     }
     return faults;
+}
+
+bool PostingDialog::isEdited() const
+{
+    return RecordFormDialog::isEdited() || m_attachments->isEdited();
+}
+
+Result<void> PostingDialog::addFurther(ChangeSet &changes)
+{
+    return m_attachments->addTo(changes, record().id);
 }
 
 QWidget *PostingDialog::fieldAt(const QString &faultPlace) const

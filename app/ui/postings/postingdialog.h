@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attachmentspane.h"
 #include "recordformdialog.h"
 #include "typedrows.h"
 #include "ui_postingdialog.h"
@@ -18,6 +19,8 @@ public:
 protected:
     [[nodiscard]] std::vector<Fault> readForm() override;
     [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override;
+    [[nodiscard]] bool isEdited() const override;
+    [[nodiscard]] Result<void> addFurther(ChangeSet &changes) override;
     [[nodiscard]] QString subject() const override;
 
 private:
@@ -27,6 +30,7 @@ private:
     [[nodiscard]] static Posting fresh(QDate today);
 
     TypedRows *m_channels;
+    AttachmentsPane *m_attachments;
 };
 
 } // namespace Gongkai
