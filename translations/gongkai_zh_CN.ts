@@ -178,6 +178,10 @@
         <source>The output could not be written to its end.</source>
         <translation>输出没有写完。</translation>
     </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>选项 --%1 重复给出。</translation>
+    </message>
 </context>
 <context>
     <name>EnumWording</name>
@@ -392,6 +396,18 @@
     <message>
         <source>Serious</source>
         <translation>严重</translation>
+    </message>
+    <message>
+        <source>The first to come, e-copy or stamped paper</source>
+        <translation>先到的一种（电子件或盖章纸质件）</translation>
+    </message>
+    <message>
+        <source>The stamped paper</source>
+        <translation>盖章纸质件</translation>
+    </message>
+    <message>
+        <source>E-copy and stamped paper, the later of both</source>
+        <translation>电子件和盖章纸质件都到（以后到的为准）</translation>
     </message>
 </context>
 <context>
@@ -731,6 +747,38 @@
     <message>
         <source>There are records that this would leave out, the first of %1.</source>
         <translation>有记录会因此落在范围之外，最早的是 %1。</translation>
+    </message>
+    <message>
+        <source>This has not come yet: it lies in the future.</source>
+        <translation>这个时间还没有到，不能填写将来的时间。</translation>
+    </message>
+    <message>
+        <source>This day lies before the return.</source>
+        <translation>这一天早于退回之日。</translation>
+    </message>
+    <message>
+        <source>This day lies before the secrecy review of %1.</source>
+        <translation>这一天早于保密审查之日（%1）。</translation>
+    </message>
+    <message>
+        <source>Of two that exclude each other exactly one has to be given.</source>
+        <translation>两项只能填写其中一项。</translation>
+    </message>
+    <message>
+        <source>The text does not announce the days off of that year.</source>
+        <translation>内容不是该年的放假安排。</translation>
+    </message>
+    <message>
+        <source>The text is no notice on days off: see %1.</source>
+        <translation>内容不是放假安排通知，请看 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in another year than the notice; look at the year.</source>
+        <translation>“%1”与通知不是同一年，请核对年份。</translation>
+    </message>
+    <message>
+        <source>This is not written in UTF-8; save the file as UTF-8 in the editor.</source>
+        <translation>这里不是 UTF-8 编码；请在编辑器中把文件另存为 UTF-8。</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1291,66 @@
         <source>Person&apos;s name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Holds from</source>
+        <translation>自何月起施行</translation>
+    </message>
+    <message>
+        <source>Days off and make-up days</source>
+        <translation>放假和调休上班日</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Which receipt decides</source>
+        <translation>以哪种报送件为准</translation>
+    </message>
+    <message>
+        <source>Working days before the deadline for reminders</source>
+        <translation>截止日前提醒的工作日数</translation>
+    </message>
+    <message>
+        <source>Days between overdue notices</source>
+        <translation>逾期催报间隔天数</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名称</translation>
+    </message>
+    <message>
+        <source>The other one received at</source>
+        <translation>另一种收到时间</translation>
+    </message>
+    <message>
+        <source>Day of the secrecy review</source>
+        <translation>保密审查日期</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>纸质件存放处</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>公开登记</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>校验码（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>添加时间</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>
@@ -1500,12 +1608,55 @@
         <source>Month</source>
         <translation>月份</translation>
     </message>
+    <message>
+        <source>Closing text of this mont&amp;h…</source>
+        <translation>本月结尾(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Closing text of e&amp;very month…</source>
+        <translation>每月通用结尾(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::BulletinTextDialog</name>
+    <message>
+        <source>Closing text</source>
+        <translation>通报结尾</translation>
+    </message>
+    <message>
+        <source>Closing text, one paragraph a line</source>
+        <translation>通报结尾，一行一段</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>数据(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Field to insert</source>
+        <translation>要插入的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What every bulletin asks at its end, one paragraph a line. A month may have a text of its own.</source>
+        <translation>每期通报结尾的要求，一行一段。某月也可另写。</translation>
+    </message>
+    <message>
+        <source>What the bulletin of %1 asks at its end, one paragraph a line.</source>
+        <translation>%1通报结尾的要求，一行一段。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::CheckInLine</name>
     <message>
         <source>%1 · %2 %3 · %4</source>
         <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>No office or item of this month matches “%1”.</source>
+        <translation>本月没有与“%1”相符的单位或事项。</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1734,93 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::DaysOffDialog</name>
+    <message>
+        <source>Days off and make-up days</source>
+        <translation>放假和调休上班日</translation>
+    </message>
+    <message>
+        <source>&amp;Years:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>该年的日子</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a notice…</source>
+        <translation>导入放假通知(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the town’s own</source>
+        <translation>移除本镇导入的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not known: weekends only</source>
+        <translation>未知：只按周末计</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Taken in by the town</source>
+        <translation>本镇导入</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>This is no notice that can be taken in; nothing was changed:</source>
+        <translation>这个文件不能作为放假通知导入；没有改动任何内容：</translation>
+    </message>
+    <message>
+        <source>Days off of %1</source>
+        <translation>%1年放假安排</translation>
+    </message>
+    <message>
+        <source>The notice of this year is not known, so only Saturdays and Sundays count as rest days. Press “Take in a notice” once the State Council has issued it.</source>
+        <translation>这一年的放假通知还没有，只把星期六、星期日算作休息日。国务院办公厅发布后，请点“导入放假通知”。</translation>
+    </message>
+    <message>
+        <source>Notices on days off (*.txt *.json)</source>
+        <translation>放假通知 (*.txt *.json)</translation>
+    </message>
+    <message>
+        <source>This file announces for %1:</source>
+        <translation>这个文件公布的%1年安排是：</translation>
+    </message>
+    <message>
+        <source>Is it to be kept in the store? Everything is then judged by it.</source>
+        <translation>要存入台账吗？存入后一切都按它计算。</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Remove %1? It can be brought back with Undo.</source>
+        <translation>移除%1吗？可以用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::DeadlineDialog</name>
     <message>
         <source>Deadline of one month</source>
@@ -1607,6 +1845,120 @@
     <message>
         <source>Deadline of %1</source>
         <translation>%1的截止日</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual day</source>
+        <translation>恢复通常截止日(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::DeadlineRuleDialog</name>
+    <message>
+        <source>Deadline rule</source>
+        <translation>截止日规则</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from:</source>
+        <translation>自何月起(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>自何月起</translation>
+    </message>
+    <message>
+        <source>such as 2015-11</source>
+        <translation>如 2015-11</translation>
+    </message>
+    <message>
+        <source>D&amp;ay of the month:</source>
+        <translation>每月几日(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>The day itself is still on time</source>
+        <translation>当天仍算按时</translation>
+    </message>
+    <message>
+        <source>The day &amp;itself is still on time</source>
+        <translation>当天仍算按时(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On a day &amp;off:</source>
+        <translation>遇休息日(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>遇休息日</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Months from %1 on have submissions already, and each is judged anew by this rule; papers that were issued stay as they are. Is it to hold from that month on?</source>
+        <translation>自%1起已有报送的月份都会按这条规则重新判定；已印发的文件不变。确定自该月起执行吗？</translation>
+    </message>
+    <message>
+        <source>Let it hold</source>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::DeadlineRulesDialog</name>
+    <message>
+        <source>Deadline rules</source>
+        <translation>截止日规则</translation>
+    </message>
+    <message>
+        <source>The next deadlines</source>
+        <translation>接下来的截止日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Last day on time</source>
+        <translation>按时的最后一天</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>自何月起</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>规则内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No dated rule yet: the town&apos;s own rule holds for every month. Press “New” to let another one hold from a month on; the months before it stay as they were judged.</source>
+        <translation>还没有分段规则：各月都按本镇原定规则。点“新建”可自某月起改用新规则；此前各月的判定不变。</translation>
+    </message>
+    <message>
+        <source>Before the first dated rule the town&apos;s own holds: %1.</source>
+        <translation>第一条分段规则之前，按本镇原定规则：%1。</translation>
+    </message>
+    <message>
+        <source>Where the selected deadline comes from</source>
+        <translation>所选截止日的依据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2494,11 @@
         <source>Clerk</source>
         <translation>经办人</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 the title of a notice, %2 the office that it went to</extracomment>
+        <translation>%1——%2</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::IssuedPanel</name>
@@ -2174,6 +2531,10 @@
 Head of the history: %2</source>
         <translation>PDF 的 SHA-256：%1
 历史末端：%2</translation>
+    </message>
+    <message>
+        <source>Print a&amp;gain…</source>
+        <translation>重新打印(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2854,81 @@ Head of the history: %2</source>
         <source>Nothing has been handed in here yet, so there is no history.</source>
         <translation>这一项还没有报送，因此没有历史。</translation>
     </message>
+    <message>
+        <source>This has come in already. For a supplement enter a new submission.</source>
+        <translation>已经收到。如有补充材料，请用“新报送”登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n had come in already.</source>
+        <translation>
+            <numerusform>%1；其中 %n 项此前已收到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came in and will no longer count.</source>
+        <translation>
+            <numerusform>其中 %n 项已收到，免报后不再计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These obligations are exempt this month. Are they to count again?</source>
+        <translation>所选事项本月免报。要取消免报、重新计入吗？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消免报</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>nil return</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Which submission is to be removed?</source>
+        <translation>要删除哪一次报送？</translation>
+    </message>
+    <message>
+        <source>Remove the submission of %1, received on %2? Undo brings it back, and the history keeps it.</source>
+        <translation>删除 %1 于 %2 收到的报送吗？可以撤销，历史仍保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Only accepted material is made public. Open the form (F2) and accept it first; a nil return has nothing to make public.</source>
+        <translation>只有审核通过的材料才能公开。请先打开表单（F2）审核通过；零报告没有可公开的材料。</translation>
+    </message>
+    <message>
+        <source>The history of which submission?</source>
+        <translation>查看哪一次报送的历史？</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::MonthHead</name>
+    <message>
+        <source>Submissions of %1</source>
+        <translation>%1报送情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>截止日 %1，已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline %1, the last day is today</source>
+        <translation>截止日 %1，今天是最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline %1, %n day(s) left</source>
+        <translation>
+            <numerusform>截止日 %1，还有 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::MonthPage</name>
@@ -2586,21 +3022,21 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Submissions of %1</source>
-        <translation>%1报送</translation>
+        <translation type="vanished">%1报送</translation>
     </message>
     <message numerus="yes">
         <source>Deadline %1, %n day(s) ago</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>截止日 %1，已过 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Deadline %1, the last day is today</source>
-        <translation>截止日 %1，最后一天是今天</translation>
+        <translation type="vanished">截止日 %1，最后一天是今天</translation>
     </message>
     <message numerus="yes">
         <source>Deadline %1, %n day(s) left</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>截止日 %1，还有 %n 天</numerusform>
         </translation>
     </message>
@@ -2644,6 +3080,117 @@ Head of the history: %2</source>
         <source>Set the deadline…</source>
         <translation>设定截止日…</translation>
     </message>
+    <message>
+        <source>Make public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Enter where the accepted material is made public</source>
+        <translation>把审核通过的材料转为公开登记</translation>
+    </message>
+    <message>
+        <source>Remove submission</source>
+        <translation>删除报送</translation>
+    </message>
+    <message>
+        <source>Remove a submission that was entered by mistake</source>
+        <translation>删除登记错的一次报送</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Show the offices month by month, or the month again</source>
+        <translation>按单位逐月查看全年，再按一次回到本月</translation>
+    </message>
+    <message>
+        <source>As known on…</source>
+        <translation>时点…</translation>
+    </message>
+    <message>
+        <source>Show the month as it was known at an earlier moment</source>
+        <translation>按过去某一时刻已知的情况显示本月</translation>
+    </message>
+    <message>
+        <source>The moment whose standing is shown</source>
+        <translation>显示哪一时刻的情况</translation>
+    </message>
+    <message>
+        <source>&amp;As known on</source>
+        <translation>截至(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Day whose standing is shown</source>
+        <translation>显示哪一天的情况</translation>
+    </message>
+    <message>
+        <source>Time of the day whose standing is shown</source>
+        <translation>显示当天几点的情况</translation>
+    </message>
+    <message>
+        <source>What came later is left out, and nothing can be entered here.</source>
+        <translation>此后收到的不计在内，此处只能查看，不能登记。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::NoticeSender</name>
+    <message>
+        <source>Making the notices…</source>
+        <translation>正在制作催报通知…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was sent and nothing was recorded.</source>
+        <translation>已停止：没有发出，也没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded as sent.</source>
+        <translation>没有记录发出情况。</translation>
+    </message>
+    <message>
+        <source>They were recorded as sent earlier today.</source>
+        <translation>今天已记录发出，不再重复记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) were recorded as sent.</source>
+        <translation>
+            <numerusform>已记录发出 %n 份通知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The notices can be saved as PDF and printed elsewhere; they look the same.</source>
+        <translation>这台电脑没有打印机。通知可以保存为 PDF，到别处打印，效果相同。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 how many were printed, %2 what was recorded</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) were printed.</source>
+        <translation>
+            <numerusform>已打印 %n 份通知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) were written to %1:</source>
+        <translation>
+            <numerusform>已有 %n 份通知写入 %1：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chat text to %1 is on the clipboard. %2</source>
+        <extracomment>%1 the office, %2 what was recorded</extracomment>
+        <translation>给%1的聊天文字已复制到剪贴板。%2</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::NoticesPanel</name>
@@ -2686,6 +3233,46 @@ Head of the history: %2</source>
     <message>
         <source>No office owes anything for this month.</source>
         <translation>本月没有单位欠报。</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>记录为已发出</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d as sent</source>
+        <translation>记录为已发出(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is printed, saved or copied is kept under “Issued papers” and counted as a reminder of that office.</source>
+        <translation>打印、保存或复制的通知会存入“已印发文件”，并计入对该单位的催报次数。</translation>
+    </message>
+    <message>
+        <source>Copy the notice as a text for a chat message</source>
+        <translation>把通知复制为聊天文字</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>上次催报</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未催报</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +3444,7 @@ Head of the history: %2</source>
     </message>
     <message numerus="yes">
         <source>%n paper(s) were written to %1.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n 份文件已写入 %1。</numerusform>
         </translation>
     </message>
@@ -3052,6 +3639,30 @@ Head of the history: %2</source>
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Revie&amp;w on:</source>
+        <translation>审查日期(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Day of the secrecy review</source>
+        <translation>保密审查日期</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the paper:</source>
+        <translation>存放处(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>纸质件存放处</translation>
+    </message>
+    <message>
+        <source>given when it is saved after the review</source>
+        <translation>审查后保存时自动编号</translation>
+    </message>
+    <message>
+        <source>What was reviewed is being changed: the secrecy review has to be made again.</source>
+        <translation>已审查的内容有改动，须重新进行保密审查。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PostingsPage</name>
@@ -3098,6 +3709,51 @@ Head of the history: %2</source>
     <message>
         <source>Nothing was posted in this year. Press Ctrl+N to enter what was put up.</source>
         <translation>本年还没有公开登记。按 Ctrl+N 登记张贴的材料。</translation>
+    </message>
+    <message>
+        <source>To do &amp;next</source>
+        <translation>待办(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is to be made public or taken down next</source>
+        <translation>接下来要公开或撤下的材料</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be made public, and nothing is to be taken down these days.</source>
+        <translation>没有等待公开的材料，近日也没有应撤下的材料。</translation>
+    </message>
+    <message>
+        <source>&amp;Postings</source>
+        <translation>公开登记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Review and make public</source>
+        <translation>审查并公开</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>张贴</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Since or till</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>To do &amp;next (%1)</source>
+        <extracomment>%1 how many things are to be done</extracomment>
+        <translation>待办(&amp;N)（%1）</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3825,33 @@ Head of the history: %2</source>
     <message>
         <source>Outcome</source>
         <translation>代表评价</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PunctualityChart</name>
+    <message>
+        <source>On-time rate by month</source>
+        <translation>各月按时率</translation>
+    </message>
+    <message>
+        <source>month %1: %2</source>
+        <translation>%1月 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>全部单位</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4032,40 @@ Head of the history: %2</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::ReminderBar</name>
+    <message>
+        <source>Show what is due today</source>
+        <translation>查看今日事项</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提示</translation>
+    </message>
+    <message>
+        <source>No more notifications</source>
+        <translation>以后不再提示</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ReminderWatch</name>
+    <message>
+        <source>Show what is due today</source>
+        <translation>查看今日事项</translation>
+    </message>
+    <message>
+        <source>No more notifications</source>
+        <translation>以后不再提示</translation>
+    </message>
+    <message>
+        <source>Gongkai</source>
+        <translation>公开台账</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催报提示</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::ReportPanel</name>
     <message>
         <source>&amp;Year:</source>
@@ -3514,7 +4231,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Take &amp;back what was typed</source>
-        <translation>恢复原值(&amp;B)</translation>
+        <translation type="vanished">恢复原值(&amp;B)</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -3563,6 +4280,74 @@ Head of the history: %2</source>
     <message>
         <source>The town&apos;s settings have not been saved. Save them now?</source>
         <translation>本镇资料还没有保存，现在保存吗？</translation>
+    </message>
+    <message>
+        <source>Deadline r&amp;ules…</source>
+        <translation>截止日规则(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Days off and make-u&amp;p days…</source>
+        <translation>放假和调休上班日(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Judging and reminding</source>
+        <translation>判定和催报</translation>
+    </message>
+    <message>
+        <source>Which r&amp;eceipt decides:</source>
+        <translation>以哪次收到为准(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Which receipt decides</source>
+        <translation>以哪次收到为准</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind so many working days before:</source>
+        <translation>提前几个工作日催报(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Working days before the deadline on which offices are reminded</source>
+        <translation>截止日前几个工作日催报</translation>
+    </message>
+    <message>
+        <source>such as 5, 3, 1, 0; 0 is the last day itself</source>
+        <translation>如 5, 3, 1, 0；0 表示最后一天当天</translation>
+    </message>
+    <message>
+        <source>Days between o&amp;verdue notices:</source>
+        <translation>逾期催报间隔天数(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Days between overdue notices</source>
+        <translation>逾期催报间隔天数</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was typed</source>
+        <translation>恢复原值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Notify on reminder days</source>
+        <translation>催报日弹出提示</translation>
+    </message>
+    <message>
+        <source>Notify on &amp;reminder days</source>
+        <translation>催报日弹出提示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start Gongkai when this account logs in</source>
+        <translation>登录时自动启动公开台账</translation>
+    </message>
+    <message>
+        <source>Start Gon&amp;gkai when this account logs in</source>
+        <translation>登录时自动启动公开台账(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Now in force: %1. Months that were judged keep their rule: a new one is set under “Deadline rules” from a month on.</source>
+        <translation>现行规则：%1。已判定的月份规则不变；要改规则，请在“截止日规则”中定明自何月起执行。</translation>
+    </message>
+    <message>
+        <source>This rule holds until another one is set from a month on.</source>
+        <translation>这条规则一直有效，直到另定自某月起的新规则。</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4455,38 @@ Head of the history: %2</source>
     <message>
         <source>Not reviewed yet</source>
         <translation>尚未审核</translation>
+    </message>
+    <message>
+        <source>The &amp;other one came on:</source>
+        <translation>另一种收到日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Day the other of e-copy and stamped paper came</source>
+        <translation>另一种报送件收到日期</translation>
+    </message>
+    <message>
+        <source>A&amp;t:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Time the other of e-copy and stamped paper came</source>
+        <translation>另一种报送件收到时间</translation>
+    </message>
+    <message>
+        <source>Not&amp;e:</source>
+        <translation>备注(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Stamped paper came &amp;on:</source>
+        <translation>纸质件收到日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>E-copy came &amp;on:</source>
+        <translation>电子件收到日期(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -3783,11 +4600,11 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Nothing is due this month. Start with the town under Settings and the offices under Base data.</source>
-        <translation>本月没有应报事项。请先在“设置”中填写本镇资料，再在“基础资料”中添加单位。</translation>
+        <translation type="vanished">本月没有应报事项。请先在“设置”中填写本镇资料，再在“基础资料”中添加单位。</translation>
     </message>
     <message>
         <source>Everything of this month has come in.</source>
-        <translation>本月材料已全部报齐。</translation>
+        <translation type="vanished">本月材料已全部报齐。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are left until the deadline, %1.</source>
@@ -3807,7 +4624,61 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>No finding is open this year.</source>
-        <translation>本年没有未办结的问题。</translation>
+        <translation type="vanished">本年没有未办结的问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as chat text</source>
+        <translation>复制为聊天文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>记录为已发出</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d as sent</source>
+        <translation>记录为已发出(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is copied is kept under “Issued papers” and counted as a reminder of that office.</source>
+        <translation>复制的通知会存入“已印发文件”，并计入对该单位的催报次数。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>上次催报</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>%1 when an office was last reminded, %2 how often for this month</extracomment>
+        <translation>%1（共%2次）</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未催报</translation>
+    </message>
+    <message>
+        <source>The newest records of this store are of %1; that month is shown.</source>
+        <translation>这个台账最新的记录是%1的，这里显示该月。</translation>
+    </message>
+    <message>
+        <source>Everything has come in.</source>
+        <translation>已全部报齐。</translation>
+    </message>
+    <message>
+        <source>Nothing is due this month. Start with the town under Settings, then add under Base data the offices and the items that each has to hand in.</source>
+        <translation>本月没有应报事项。请先在“设置”中填写本镇资料，再到“基础资料”中添加单位和各单位的公开事项。</translation>
+    </message>
+    <message>
+        <source>No finding of %1 is open. New ones are written down with a visit under Inspections.</source>
+        <translation>%1年没有待整改的问题。新发现的问题请在“督查”中随督查记录登记。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a month, %2 sentences on it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4901,53 @@ Head of the history: %2</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::YearModel</name>
+    <message>
+        <source>All offices</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="obsolete">%1。 {1?}</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing was due.</source>
+        <translation>%1，%2：没有应报事项。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <extracomment>a month of the year as a column&apos;s heading</extracomment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::YearView</name>
+    <message>
+        <source>Offices by month</source>
+        <translation>各单位逐月情况</translation>
+    </message>
+    <message>
+        <source>Nothing was due in this year.</source>
+        <translation>本年没有应报事项。</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>Exit codes:</source>
@@ -4113,6 +5031,91 @@ Head of the history: %2</source>
     </message>
 </context>
 <context>
+    <name>HolidayWording</name>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first, %2 the last day of a stretch of days</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>the notice on the days off of %1</source>
+        <extracomment>The title of a State Council&apos;s notice in its marks</extracomment>
+        <translation>%1年放假通知</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a notice</comment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 a holiday such as 国庆节, %2 the notice that announced it</extracomment>
+        <translation>%1，见%2</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Off %1: %2</source>
+        <extracomment>%1 a stretch of days, %2 the holiday</extracomment>
+        <translation>%1放假：%2</translation>
+    </message>
+    <message>
+        <source>Worked %1 (%2): %3</source>
+        <extracomment>%1 a day or a stretch of days, %2 Saturday or Sunday, %3 the holiday that it makes up for</extracomment>
+        <translation>%1（%2）上班：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a stretch of days, %2 why they are rest days</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, a %2, is worked: a make-up day for %3, by %4.</source>
+        <extracomment>%1 a day, %2 Saturday or Sunday, %3 the holiday, %4 the notice</extracomment>
+        <translation>%1（%2）为%3调休上班日，见%4。</translation>
+    </message>
+    <message>
+        <source>The State Council&apos;s notice on the days off of %1 is not in the program: only weekends count as rest days. Take it in under Settings, “Days off”.</source>
+        <translation>还没有国务院办公厅关于%1年节假日安排的通知，只把周末算作休息日。请在“设置”的“放假和调休上班日”中导入。</translation>
+    </message>
+    <message>
+        <source>Civil Code, articles 201 and 203</source>
+        <translation>《民法典》第二百零一条、第二百零三条</translation>
+    </message>
+    <message>
+        <source>%1; today %2</source>
+        <extracomment>%1 the law of that time, %2 the one of today</extracomment>
+        <translation>%1，现为%2</translation>
+    </message>
+    <message>
+        <source>General Provisions of the Civil Law, articles 201 and 203</source>
+        <translation>《民法总则》第二百零一条、第二百零三条</translation>
+    </message>
+    <message>
+        <source>General Principles of the Civil Law, article 154</source>
+        <translation>《民法通则》第一百五十四条</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>Add the records of an exchange file, all or nothing.</source>
@@ -4129,6 +5132,22 @@ Head of the history: %2</source>
     <message>
         <source>Only say what would be added and what is wrong; write nothing.</source>
         <translation>只说明将添加什么、有什么错误，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Why the records are added, for the history; the name of the file if not given.</source>
+        <translation>导入的原因，记入历史；不写则记文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, no exchange file.</source>
+        <translation>“%1”是文件夹，不是交换文件。</translation>
+    </message>
+    <message>
+        <source>The exchange file “%1” can&apos;t be found. Look at its name and folder.</source>
+        <translation>找不到交换文件“%1”。请核对文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>The exchange file “%1” can&apos;t be read: %2</source>
+        <translation>不能读取交换文件“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5434,38 @@ Head of the history: %2</source>
         <source>text of the annual report</source>
         <translation>年度报告正文</translation>
     </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>截止日规则</translation>
+    </message>
+    <message>
+        <source>deadline rule</source>
+        <translation>截止日规则</translation>
+    </message>
+    <message>
+        <source>Notices on days off</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>notice on days off</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Closing texts of bulletins</source>
+        <translation>通报结尾</translation>
+    </message>
+    <message>
+        <source>closing text of bulletins</source>
+        <translation>通报结尾</translation>
+    </message>
 </context>
 <context>
     <name>MonthRow</name>
@@ -4467,6 +5518,14 @@ Head of the history: %2</source>
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>stamped paper still to come</source>
+        <translation>纸质件未交</translation>
+    </message>
+    <message>
+        <source>e-copy still to come</source>
+        <translation>电子件未交</translation>
     </message>
 </context>
 <context>
@@ -4532,11 +5591,23 @@ Details: %2</source>
     </message>
     <message>
         <source>Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of its own and answered with “ACK &lt;id&gt;” once it is safely on the disk, or “NAK &lt;id&gt; &lt;reason&gt;”; the id is - where the line has none. A submission without an id is given one. The exit code is 0 when the input has ended, whatever the answers were.</source>
-        <translation>每行一件报送，为交换文件中的 JSON 对象。每行单独成为一个事务，安全写入磁盘后应答“ACK &lt;编号&gt;”，否则应答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时为 -。没有编号的报送会得到一个编号。输入结束后退出码为 0，不论应答如何。</translation>
+        <translation type="vanished">每行一件报送，为交换文件中的 JSON 对象。每行单独成为一个事务，安全写入磁盘后应答“ACK &lt;编号&gt;”，否则应答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时为 -。没有编号的报送会得到一个编号。输入结束后退出码为 0，不论应答如何。</translation>
     </message>
     <message>
         <source>Who takes them in, for the history; the system&apos;s account if not given.</source>
         <translation>接收人姓名，记入历史；不写则为系统账户名。</translation>
+    </message>
+    <message>
+        <source>Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of its own and answered with “ACK &lt;id&gt;” once it is safely on the disk, or “NAK &lt;id&gt; &lt;reason&gt;”; the id is - where the line has none. A submission without an id is given one, one without recordedAt the present moment. The exit code is 0 when the input has ended, whatever the answers were.</source>
+        <translation>每行是一次报送，即交换文件中的一个 JSON 对象。每行单独成一个事务，安全写入磁盘后回答“ACK &lt;编号&gt;”，否则回答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时写 -。没有编号的报送会得到一个编号，没有 recordedAt 的以当前时间为登记时间。输入结束后退出码为 0，与各行的回答无关。</translation>
+    </message>
+    <message>
+        <source>Why records of a month are added whose bulletin is issued; kept by the history.</source>
+        <translation>向已印发通报的月份补登的原因，记入历史。</translation>
+    </message>
+    <message>
+        <source>handed in after the bulletin</source>
+        <translation>通报印发后报送</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5770,51 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>ReminderWording</name>
+    <message numerus="yes">
+        <source>%n working day(s) are left until the deadline of %1</source>
+        <translation>
+            <numerusform>距%1截止日还有%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is the last day to hand in for %1</source>
+        <translation>今天是%1报送的最后一天</translation>
+    </message>
+    <message>
+        <source>%1 is overdue, notice day %2</source>
+        <translation>%1已逾期，今天是第%2个催报日</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>%1 what the day is for the deadline, %2 how many offices are to be reminded</extracomment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) have not handed in everything</source>
+        <translation>
+            <numerusform>%n个单位未报齐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next reminder is due on %1.</source>
+        <translation>下一个催报日是%1。</translation>
+    </message>
+    <message>
+        <source>day %1 of every month, that day still on time</source>
+        <translation>每月%1日，当天仍算按时</translation>
+    </message>
+    <message>
+        <source>day %1 of every month, that day already late</source>
+        <translation>每月%1日，当天已算迟报</translation>
+    </message>
+    <message>
+        <source>%1; on a day off: %2</source>
+        <extracomment>%1 the day and whether it is on time, %2 what happens to a deadline on a day off</extracomment>
+        <translation>%1；遇休息日%2</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>Make the annual report on open government, as PDF.</source>
@@ -4722,11 +5838,15 @@ Details: %2</source>
     </message>
     <message>
         <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are all there: see gongkai figures.</source>
-        <translation>当前版本还不能生成 %1 年格式的年度报告，只能生成 2008 年格式。没有写入文件。该年数据齐全，见 gongkai figures。</translation>
+        <translation type="vanished">当前版本还不能生成 %1 年格式的年度报告，只能生成 2008 年格式。没有写入文件。该年数据齐全，见 gongkai figures。</translation>
     </message>
     <message>
         <source>The form of %1 is not the one that holds for the year %2, which is that of %3.</source>
         <translation>%2 年应使用 %3 年格式，当前使用的是 %1 年格式。</translation>
+    </message>
+    <message>
+        <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are printed by gongkai figures.</source>
+        <translation>本版本还不能编写 %1 年格式的年度报告，只能编写 2008 年格式。没有写出文件。本年数据可用 gongkai figures 查看。</translation>
     </message>
 </context>
 <context>
@@ -4905,7 +6025,7 @@ Details: %2</source>
     </message>
     <message>
         <source>%1 is a rest day, which moved it.</source>
-        <translation>%1 是休息日，因此调整。</translation>
+        <translation type="vanished">%1 是休息日，因此调整。</translation>
     </message>
     <message>
         <source>The deadline itself is already late; the last day on time is %1.</source>
@@ -4983,6 +6103,39 @@ Details: %2</source>
         <source>Received on %1 and returned for correction; the correction is due by %2 and has not come.</source>
         <extracomment>%1 the day of receipt, %2 the last day of the correction</extracomment>
         <translation>%1 收到，已退回补正；补正截止 %2，尚未收到。</translation>
+    </message>
+    <message>
+        <source>By the rule that holds from %1 on it is day %2, here the last day of the month.</source>
+        <translation>按自%1起执行的规则为每月%2日，本月为月末最后一天。</translation>
+    </message>
+    <message>
+        <source>By the rule that holds from %1 on it is day %2 of every month.</source>
+        <translation>按自%1起执行的规则为每月%2日。</translation>
+    </message>
+    <message>
+        <source>The rule was set because: %1.</source>
+        <translation>定此规则的原因：%1。</translation>
+    </message>
+    <message>
+        <source>The e-copy has come; the stamped paper, which decides, is still to come.</source>
+        <translation>电子件已收到；以盖章纸质件为准，纸质件还没有交。</translation>
+    </message>
+    <message>
+        <source>The stamped paper has come; the e-copy, which is needed too, is still to come.</source>
+        <translation>纸质件已收到；还须交电子件，电子件还没有交。</translation>
+    </message>
+    <message>
+        <source>The correction&apos;s last day is counted in working days from the day after the return (%1).</source>
+        <translation>补正期限自退回次日起按工作日计算（%1）。</translation>
+    </message>
+    <message>
+        <source>Off are %1; it moved to the next working day, %2 (%3).</source>
+        <translation>%1为休息日，顺延到下一个工作日%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Off are %1; it moved to the working day before, %2.</source>
+        <extracomment>%1 the rest days, each with its cause, %2 the deadline</extracomment>
+        <translation>%1为休息日，提前到前一个工作日%2。</translation>
     </message>
 </context>
 <context>

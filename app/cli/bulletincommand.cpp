@@ -43,14 +43,14 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
         return CannotOpen;
     if (!mayWrite(*target, arguments.positional(0), context))
         return BadArguments;
-    auto calendar = readCalendar();
+    auto calendar = calendarOf(*store);
     if (!calendar)
         return fail(calendar.error(), {}, context);
     FontBook fonts;
     PaperDesk desk(*store, fonts, *calendar);
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
-            desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue); }, *target, context);
+            desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue); }, *target, store->path(), context);
     }
     auto paper = desk.bulletin(*period, *now);
     if (!paper)

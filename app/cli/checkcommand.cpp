@@ -60,8 +60,12 @@ ExitCode CheckCommand::run(const Arguments &arguments, CommandContext &context) 
     if (!store)
         return CannotOpen;
     auto report = checkStore(*store);
-    if (!report)
-        return fail(report.error(), store->path(), context);
+    if (!report) {
+        const ExitCode code = fail(report.error(), store->path(), context);
+        // A page that can't be read is just what is looked for here.
+        const bool isUnreadable = report.error().kind == ErrorKind::Io || report.error().kind == ErrorKind::Damaged;
+        return isUnreadable ? FoundWrong : code;
+    }
     for (const CheckFinding &finding : report->findings)
         context.output.line(findingText(finding));
     context.output.line(tr("%1 record(s) and %2 row(s) of history were looked at; the history ends with %3.")

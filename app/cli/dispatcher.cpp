@@ -84,6 +84,8 @@ void Dispatcher::scan()
         }
     }
     m_word = words.value(0);
+    if (!m_command && !words.isEmpty() && m_word.isEmpty())
+        m_wrong = u"\"\""_s;
     m_arguments = kept;
     const bool looksLikePath = onlyWords || m_word.contains(u'/') || m_word.contains(u'\\') || m_word.contains(u'.');
     if (!m_command && !m_word.isEmpty() && !looksLikePath && !QFileInfo::exists(m_word))
@@ -143,6 +145,11 @@ ExitCode Dispatcher::runCommand(CommandContext &context) const
         wrong =
             DispatcherText::tr("%1 needs %n argument(s).", nullptr, static_cast<int>(m_command->positionals().size()))
                 .arg(m_command->name());
+    const auto options = m_command->options();
+    for (const QCommandLineOption &option : options) {
+        if (wrong.isEmpty() && parser.values(option.names().constFirst()).size() > 1)
+            wrong = DispatcherText::tr("The option --%1 is given twice.").arg(option.names().constFirst());
+    }
     if (!wrong.isEmpty()) {
         context.output.error(wrong + u'\n' + DispatcherText::tr("See gongkai %1 --help.").arg(m_command->name()));
         return BadArguments;

@@ -38,9 +38,10 @@ ExitCode ExportCommand::run(const Arguments &arguments, CommandContext &context)
     const QString target = arguments.positional(1);
     if (!mayWrite(target, arguments.positional(0), context))
         return BadArguments;
-    const auto report = exportStore(*store, target);
+    QString about;
+    const auto report = exportStore(*store, target, about);
     if (!report)
-        return fail(report.error(), target, context);
+        return fail(report.error(), about, context);
     context.output.note(tr("%1 record(s) were written to “%2”.").arg(report->records).arg(target));
     if (report->files > 0)
         context.output.note(tr("%1 attached file(s) are in “%2”; that folder belongs to the exchange file.")

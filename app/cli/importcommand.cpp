@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace Gongkai {
 
@@ -29,7 +30,9 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"dry-run"_s, tr("Only say what would be added and what is wrong; write nothing.")}};
+        return {{u"dry-run"_s, tr("Only say what would be added and what is wrong; write nothing.")},
+            {u"reason"_s, tr("Why the records are added, for the history; the name of the file if not given."),
+                u"TEXT"_s}};
     }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 };
@@ -42,14 +45,24 @@ ExitCode ImportCommand::run(const Arguments &arguments, CommandContext &context)
     if (!mayWrite(arguments.positional(1), arguments.positional(0), context))
         return BadArguments;
     QFile file(arguments.positional(1));
+    if (QFileInfo(file).isDir()) {
+        context.output.error(tr("“%1” is a folder, no exchange file.").arg(file.fileName()));
+        return Failed;
+    }
+    if (!file.exists()) {
+        context.output.error(
+            tr("The exchange file “%1” can't be found. Look at its name and folder.").arg(file.fileName()));
+        return Failed;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
-        const ErrorKind kind = file.exists() ? ErrorKind::Io : ErrorKind::Missing;
-        return fail({kind, file.errorString()}, file.fileName(), context);
+        context.output.error(tr("The exchange file “%1” can't be read: %2").arg(file.fileName(), file.errorString()));
+        return Failed;
     }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail({ErrorKind::Io, file.errorString()}, file.fileName(), context);
-    return importFile(*store, bytes, file.fileName(), arguments.isSet(u"dry-run"_s), context);
+    const QString reason = arguments.value(u"reason"_s).simplified();
+    return importFile(*store, {bytes, file.fileName(), reason, arguments.isSet(u"dry-run"_s)}, context);
 }
 
 } // namespace

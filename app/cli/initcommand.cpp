@@ -39,7 +39,7 @@ ExitCode InitCommand::run(const Arguments &arguments, CommandContext &context) c
     auto sample = sampleTown();
     if (!sample)
         return fail(sample.error(), path, context);
-    return importFile(**store, *sample, tr("the sample town"), false, context);
+    return importFile(**store, {*sample, tr("the sample town"), {}, false}, context);
 }
 
 } // namespace

@@ -43,7 +43,7 @@ ExitCode NoticesCommand::run(const Arguments &arguments, CommandContext &context
     auto store = openStore(arguments.positional(0), context);
     if (!store)
         return CannotOpen;
-    auto calendar = readCalendar();
+    auto calendar = calendarOf(*store);
     if (!calendar)
         return fail(calendar.error(), {}, context);
     FontBook fonts;

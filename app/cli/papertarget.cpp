@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace Gongkai {
 
 namespace {
@@ -19,7 +21,8 @@ class PaperTarget
 
 constexpr int Attempts = 3;
 
-Result<IssuedDocument> issueOnce(PaperDesk &desk, const Compose &compose, const QString &target)
+/// @p about is the file that a failure is about: the paper's own or, as it was before the call, the store.
+Result<IssuedDocument> issueOnce(PaperDesk &desk, const Compose &compose, const QString &target, QString &about)
 {
     auto paper = compose();
     if (!paper)
@@ -28,10 +31,12 @@ Result<IssuedDocument> issueOnce(PaperDesk &desk, const Compose &compose, const 
     if (!pdf)
         return pdf.error();
     SafeFile file(target);
+    const QString store = std::exchange(about, target);
     if (auto opened = file.open(); !opened)
         return opened.error();
     if (file.device().write(*pdf) != pdf->size())
         return Error{ErrorKind::Io, file.device().errorString()};
+    about = store;
     auto issued = desk.issue(*paper, *pdf);
     if (!issued)
         return issued;
@@ -54,11 +59,13 @@ ExitCode writePaper(const ComposedPaper &paper, const QString &target, CommandCo
     return Done;
 }
 
-ExitCode issuePaper(PaperDesk &desk, const Compose &compose, const QString &target, CommandContext &context)
+ExitCode issuePaper(
+    PaperDesk &desk, const Compose &compose, const QString &target, const QString &store, CommandContext &context)
 {
-    auto issued = issueOnce(desk, compose, target);
+    QString about = store;
+    auto issued = issueOnce(desk, compose, target, about);
     for (int attempt = 1; attempt < Attempts && !issued && issued.error().kind == ErrorKind::Conflict; ++attempt)
-        issued = issueOnce(desk, compose, target);
+        issued = issueOnce(desk, compose, target, about);
     if (!issued && issued.error().kind == ErrorKind::Uncertain) {
         context.output.error(
             PaperTarget::tr("The paper is issued and kept in the store, but its file could not be put "
@@ -67,7 +74,7 @@ ExitCode issuePaper(PaperDesk &desk, const Compose &compose, const QString &targ
         return Failed;
     }
     if (!issued)
-        return fail(issued.error(), target, context);
+        return fail(issued.error(), about, context);
     context.output.line(target);
     context.output.note(PaperTarget::tr("“%1” was issued as version %2.").arg(issued->title).arg(issued->version));
     if (!issued->replaces.isEmpty())

@@ -16,6 +16,8 @@ ExitCode writePaper(const ComposedPaper &paper, const QString &target, CommandCo
 
 /// Issues the paper and writes it to @p target. The file is complete before the paper is issued and gets its name
 /// after, so that neither is there without the other but for a failing rename, which is told.
-ExitCode issuePaper(PaperDesk &desk, const Compose &compose, const QString &target, CommandContext &context);
+/// @p store is the store's path, for messages.
+ExitCode issuePaper(
+    PaperDesk &desk, const Compose &compose, const QString &target, const QString &store, CommandContext &context);
 
 } // namespace Gongkai

@@ -28,18 +28,20 @@ public:
     {
         return tr("Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of "
                   "its own and answered with “ACK <id>” once it is safely on the disk, or “NAK <id> <reason>”; the id "
-                  "is - where the line has none. A submission without an id is given one. The exit code is 0 when the "
-                  "input has ended, whatever the answers were.");
+                  "is - where the line has none. A submission without an id is given one, one without recordedAt the "
+                  "present moment. The exit code is 0 when the input has ended, whatever the answers were.");
     }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"clerk"_s, tr("Who takes them in, for the history; the system's account if not given."), u"NAME"_s}};
+        return {{u"clerk"_s, tr("Who takes them in, for the history; the system's account if not given."), u"NAME"_s},
+            {u"reason"_s, tr("Why records of a month are added whose bulletin is issued; kept by the history."),
+                u"TEXT"_s}};
     }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 
 private:
-    static QString answerTo(const InputLine &line, MonthBook &book);
+    static QString answerTo(const InputLine &line, MonthBook &book, const QString &reason);
 };
 
 /// The id in a line that was refused, so that the answer can name it.
@@ -54,7 +56,7 @@ QString refusal(const QString &id, const Error &error)
     return u"NAK "_s + id + u' ' + errorSummary(error).simplified();
 }
 
-QString ReceiveCommand::answerTo(const InputLine &line, MonthBook &book)
+QString ReceiveCommand::answerTo(const InputLine &line, MonthBook &book, const QString &reason)
 {
     if (line.isTooLong)
         return refusal(u"-"_s, Error::invalid({Fault{{}, FaultKind::TooLong, {}}}));
@@ -62,6 +64,9 @@ QString ReceiveCommand::answerTo(const InputLine &line, MonthBook &book)
     if (!submission)
         return refusal(idIn(line.text), submission.error());
     auto stored = book.receive(*submission);
+    // What comes after the bulletin changes the live view, never the paper, and the history says why.
+    if (!stored && stored.error().kind == ErrorKind::Closed)
+        stored = book.receive(*submission, reason);
     if (!stored)
         return refusal(idIn(line.text), stored.error());
     return u"ACK "_s + stored->record.id;
@@ -76,10 +81,12 @@ ExitCode ReceiveCommand::run(const Arguments &arguments, CommandContext &context
     if (!store)
         return CannotOpen;
     MonthBook book(*store);
+    const QString given = arguments.value(u"reason"_s).simplified();
+    const QString reason = given.isEmpty() ? tr("handed in after the bulletin") : given;
     while (const auto line = nextLine(context.input)) {
         if (line->text.trimmed().isEmpty())
             continue;
-        context.output.line(answerTo(*line, book));
+        context.output.line(answerTo(*line, book, reason));
         if (!context.output.flush())
             return Failed;
     }

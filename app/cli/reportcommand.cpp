@@ -71,13 +71,13 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     if (!mayWrite(*target, arguments.positional(0), context))
         return BadArguments;
     if (!PaperDesk::canWrite(*form)) {
-        context.output.error(tr("This version of Gongkai cannot make the annual report in the form of %1 yet, only in "
-                                "that of 2008. No file was written. The figures of the year are all there: see gongkai "
-                                "figures.")
-                                 .arg(QString(wordOf(*form))));
+        context.output.error(
+            tr("This version of Gongkai cannot make the annual report in the form of %1 yet, only in "
+               "that of 2008. No file was written. The figures of the year are printed by gongkai figures.")
+                .arg(QString(wordOf(*form))));
         return Failed;
     }
-    auto calendar = readCalendar();
+    auto calendar = calendarOf(*store);
     if (!calendar)
         return fail(calendar.error(), {}, context);
     if (*form != PaperDesk::formOf(*year)) {
@@ -91,7 +91,8 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     PaperDesk desk(*store, fonts, *calendar);
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
-            desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue); }, *target, context);
+            desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue); }, *target, store->path(),
+            context);
     }
     auto paper = desk.annualReport(*year, *form, *now);
     if (!paper)

@@ -85,7 +85,7 @@ ExitCode StandingCommand::run(const Arguments &arguments, CommandContext &contex
     auto store = openStore(arguments.positional(0), context);
     if (!store)
         return CannotOpen;
-    auto calendar = readCalendar();
+    auto calendar = calendarOf(*store);
     auto facts = MonthBook(*store).facts(*period);
     if (!calendar)
         return fail(calendar.error(), {}, context);
@@ -100,7 +100,7 @@ ExitCode StandingCommand::run(const Arguments &arguments, CommandContext &contex
         context.output.data(obligations(*facts, standing).csv());
         break;
     case Format::Text:
-        context.output.line(deadlineSentence(standing.deadline, facts->town));
+        context.output.line(deadlineSentence(standing.deadline, *facts, *calendar));
         context.output.line(tr("As known on %1: %2").arg(momentText(*now), totalsSentence(standing.total)) + u'\n');
         context.output.line(offices(*facts, standing).text());
         context.output.data(obligations(*facts, standing).text().toUtf8());

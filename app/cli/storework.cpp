@@ -38,11 +38,11 @@ void tellPreview(const ExchangePreview &preview, const QString &file, CommandCon
     }
 }
 
-Result<Step> addAll(Store &store, const ExchangeReader &reader, const ExchangeFolder &folder, const QString &file)
+Result<Step> addAll(Store &store, const ExchangeReader &reader, const ExchangeFolder &folder, const QString &reason)
 {
     if (auto taken = folder.takeInto(store); !taken)
         return taken.error();
-    auto importer = Importer::begin(store, QFileInfo(file).fileName(), Importer::IssuedMonths::Changed);
+    auto importer = Importer::begin(store, reason, Importer::IssuedMonths::Changed);
     if (!importer)
         return importer.error();
     auto read = reader.read([&](AnyRecord &&record) { return (*importer)->add(record); });
@@ -82,31 +82,32 @@ bool mayWrite(const QString &target, const QString &store, CommandContext &conte
     return false;
 }
 
-ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, bool isDryRun, CommandContext &context)
+ExitCode importFile(Store &store, const ImportOrder &order, CommandContext &context)
 {
-    const ExchangeReader reader(bytes);
-    ExchangeFolder folder(file);
+    const ExchangeReader reader(order.bytes);
+    ExchangeFolder folder(order.file);
     const ExchangePreview preview = reader.check(store.lookup(), folder.judge());
-    tellPreview(preview, file, context);
+    tellPreview(preview, order.file, context);
     for (const auto &count : preview.counts) {
         const QString line = QStringLiteral("%1: %2").arg(listName(count.list)).arg(count.records);
-        if (isDryRun)
+        if (order.isDryRun)
             context.output.line(line);
         else
             context.output.detail(line);
     }
     if (!preview.isClean())
         return Refused;
-    if (isDryRun) {
+    if (order.isDryRun) {
         context.output.note(
             StoreWork::tr("%1 record(s) would be added. Nothing was written.").arg(preview.recordCount()));
         return Done;
     }
     if (preview.recordCount() == 0) {
-        context.output.note(StoreWork::tr("“%1” holds nothing that could be added.").arg(file));
+        context.output.note(StoreWork::tr("“%1” holds nothing that could be added.").arg(order.file));
         return Done;
     }
-    auto step = addAll(store, reader, folder, file);
+    const QString reason = order.reason.isEmpty() ? QFileInfo(order.file).fileName() : order.reason;
+    auto step = addAll(store, reader, folder, reason);
     if (!step) {
         const ExitCode code = fail(step.error(), store.path(), context);
         return step.error().kind == ErrorKind::Invalid ? Refused : code;

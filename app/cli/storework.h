@@ -18,9 +18,17 @@ ExitCode fail(const Error &error, const QString &file, CommandContext &context);
 /// command ends with BadArguments.
 [[nodiscard]] bool mayWrite(const QString &target, const QString &store, CommandContext &context);
 
-/// Adds the records of the exchange file with @p bytes, all or nothing; with @p isDryRun only says what would happen.
-/// @p file is its name for messages.
-ExitCode importFile(Store &store, const QByteArray &bytes, const QString &file, bool isDryRun, CommandContext &context);
+/// What is to be imported.
+struct ImportOrder
+{
+    QByteArray bytes; ///< of the exchange file
+    QString file;     ///< its name, for messages
+    QString reason;   ///< kept by the history; the name of the file where it is empty
+    bool isDryRun = false;
+};
+
+/// Carries out @p order, all or nothing; a dry run only says what would happen.
+ExitCode importFile(Store &store, const ImportOrder &order, CommandContext &context);
 
 /// Names the attached files that are not whole, and says what can be done.
 void tellLostFiles(const std::vector<FileFinding> &lost, CommandContext &context);

@@ -91,8 +91,9 @@ Result<void> ExchangeFolder::takeInto(const Store &store, const AttachmentFiles:
     return {};
 }
 
-Result<ExportReport> exportStore(Store &store, const QString &path)
+Result<ExportReport> exportStore(Store &store, const QString &path, QString &about)
 {
+    about = path;
     ExportReport report;
     SafeFile file(path);
     if (auto opened = file.open(); !opened)
@@ -107,8 +108,10 @@ Result<ExportReport> exportStore(Store &store, const QString &path)
             attachments.push_back(*attachment);
         return Result<void>();
     });
-    if (!read)
+    if (!read) {
+        about = store.path();
         return read.error();
+    }
     if (auto written = writer.finish(); !written)
         return written.error();
     if (auto brought = bringAll(store, attachments, path, report); !brought)

@@ -38,7 +38,7 @@ struct ExportReport
 
 /// Writes everything in @p store as the exchange file at @p path, its attached files first, into the folder beside it;
 /// without attachments there is none. The exchange file appears whole or not at all. Fails with ReadOnly, Full, Io or
-/// as a read of the store does.
-[[nodiscard]] Result<ExportReport> exportStore(Store &store, const QString &path);
+/// as a read of the store does; @p about is then the file that it is about.
+[[nodiscard]] Result<ExportReport> exportStore(Store &store, const QString &path, QString &about);
 
 } // namespace Gongkai

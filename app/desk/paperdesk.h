@@ -13,17 +13,30 @@ class FontBook;
 /// What a paper is made for. A draft carries no version and no history; one to be issued carries both.
 enum class PaperPurpose { Draft, Issue };
 
+/// A notice beside those that its office was sent before.
+struct NoticeState
+{
+    QString office;
+    QString name;
+    int owed = 0;     ///< how many items it still owes
+    SentNotices sent; ///< what was sent to it for the month
+    int number = 0;   ///< the how-manieth notice this one is
+    /// The same items were asked for earlier the same day: this is that notice on another way, no new one.
+    bool isSentToday = false;
+};
+
 /// A paper, laid out from what the store knew.
 struct ComposedPaper
 {
     PaperKind kind = PaperKind::Bulletin;
-    QString subject;    ///< `2015-11` for a month's paper, `2015-11 CZ` for a notice, `2015` for a year's
-    QString title;      ///< as printed
-    QString fileName;   ///< a safe name for its file, with .pdf
-    PageList pages;     ///< for the preview, the printer and toPdf()
-    QByteArray figures; ///< JSON of the figures on it
-    QString chatText;   ///< the notice in short, for a chat message; empty for other papers
-    IssuePlan plan;     ///< what issuing was planned as; only for PaperPurpose::Issue
+    QString subject;         ///< `2015-11` for a month's paper, `2015-11 CZ` for a notice, `2015` for a year's
+    QString title;           ///< as printed
+    QString fileName;        ///< a safe name for its file, with .pdf
+    PageList pages;          ///< for the preview, the printer and toPdf()
+    QByteArray figures;      ///< JSON of the figures on it
+    QString chatText;        ///< the notice in short, for a chat message; empty for other papers
+    IssuePlan plan;          ///< what issuing was planned as; only for PaperPurpose::Issue
+    NoticeState notice = {}; ///< whom a notice goes to and what that office was sent before; empty for other papers
 };
 
 /// The desk where papers are made: fetches the values from the books, hands them to the documents, and has them issued.
@@ -44,8 +57,10 @@ public:
     /// The notice to @p office. Fails with NotFound if the office owes nothing for @p period at @p now.
     [[nodiscard]] Result<ComposedPaper> notice(
         Period period, const QString &office, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
-    /// A notice to each office of owingOffices(), read once.
-    [[nodiscard]] Result<std::vector<ComposedPaper>> notices(Period period, const Moment &now);
+    /// A notice to each office of owingOffices(), read once; with @p offices to those of them alone. For
+    /// PaperPurpose::Issue those that were sent today already stay drafts, since they are recorded.
+    [[nodiscard]] Result<std::vector<ComposedPaper>> notices(
+        Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft, const QStringList &offices = {});
 
     /// The form that the annual report of @p year is written in.
     [[nodiscard]] static ReportForm formOf(int year);
@@ -61,11 +76,21 @@ public:
     /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with
     /// Conflict if something changed since: compose it again then.
     [[nodiscard]] Result<IssuedDocument> issue(const ComposedPaper &paper, const QByteArray &pdf);
+    /// Freezes those of @p papers that were composed to be issued, as one step; @p pdfs are theirs, one for each paper.
+    /// Fails as issue(); nothing is frozen then.
+    [[nodiscard]] Result<int> issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs);
 
 private:
     [[nodiscard]] Result<IssuePlan> planFor(PaperKind kind, const QString &subject, PaperPurpose purpose) const;
     [[nodiscard]] ComposedPaper composeNotice(
-        const MonthFacts &facts, const MonthStanding &standing, const QString &office, const IssuePlan &plan);
+        const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan);
+    /// A paper of a body without a name is none: Invalid, place `town`.
+    [[nodiscard]] Result<void> requireTown() const;
+    /// The head of a document's meta data is dated by @p now, so that equal papers have equal bytes.
+    static void date(PageList &pages, const Moment &now);
+    /// @p text as a part of a file name: what a file system or a shell could take amiss becomes a low line; at most 60
+    /// characters.
+    [[nodiscard]] static QString safeName(const QString &text);
 
     Store &m_store;
     FontBook &m_fonts;

@@ -25,28 +25,33 @@ QString nameOf(const MonthFacts &facts, const QString &office)
     return record ? record->name : office;
 }
 
-bool isOwed(Standing standing)
+QString itemName(const MonthFacts &facts, const QString &item)
 {
-    return standing == Standing::NotDue || standing == Standing::Missing || standing == Standing::Returned;
+    const CatalogueItem *record = findByCode(facts.items, item);
+    return record ? record->name : item;
 }
 
-OwedItem owedItem(const MonthFacts &facts, const MonthStanding &standing, const ObligationStanding &obligation,
-    const WorkingCalendar &calendar)
+/// What has come by half is said, so that nobody hands in again what is there.
+QString awaitedText(const ObligationStanding &obligation)
 {
-    const CatalogueItem *item = findByCode(facts.items, obligation.item);
-    OwedItem owed{item ? item->name : obligation.item, obligation.standing, standing.deadline.lastDayOnTime, QString()};
+    if (!obligation.awaited)
+        return {};
+    return *obligation.awaited == Carrier::Paper ? u"电子件已交，纸质件未交"_s : u"纸质件已交，电子件未交"_s;
+}
+
+OwedItem owedItem(const MonthFacts &facts, const MonthStanding &standing, const ObligationStanding &obligation)
+{
+    OwedItem owed{itemName(facts, obligation.item), obligation.standing, standing.deadline.lastDayOnTime,
+        awaitedText(obligation)};
     if (obligation.standing != Standing::Returned)
         return owed;
+    // A correction is on time to the later of the two, as the standing judges it.
+    owed.lastDay = std::max(obligation.correctBy.value_or(owed.lastDay), owed.lastDay);
     const auto newest = std::find_if(facts.submissions.begin(), facts.submissions.end(),
         [&](const Submission &submission) { return submission.id == obligation.submission; });
-    if (newest == facts.submissions.end() || !newest->review)
+    if (newest == facts.submissions.end() || !newest->review || newest->review->reason.isEmpty())
         return owed;
-    const Review &review = *newest->review;
-    const QDate correctBy =
-        review.correctBy.value_or(calendar.plusWorkingDays(review.at.day(), facts.town.correctionDays));
-    // A correction is on time to the later of the two, as the standing judges it.
-    owed.lastDay = std::max(correctBy, standing.deadline.lastDayOnTime);
-    owed.note = review.reason;
+    owed.note = owed.note.isEmpty() ? newest->review->reason : newest->review->reason + u'；' + owed.note;
     return owed;
 }
 
@@ -102,6 +107,23 @@ private:
     std::vector<Fault> m_faults;
 };
 
+/// The exempt items of @p office with their reasons: they count nowhere and are listed by themselves.
+QString exemptRemark(const MonthFacts &facts, const MonthStanding &standing, const QString &office)
+{
+    QStringList exempt;
+    for (const ObligationStanding &obligation : standing.obligations) {
+        if (obligation.office != office || obligation.standing != Standing::Exempt)
+            continue;
+        QString reason;
+        for (const Exemption &exemption : facts.exemptions) {
+            if (exemption.item == obligation.item)
+                reason = exemption.reason;
+        }
+        exempt.append(itemName(facts, obligation.item) + (reason.isEmpty() ? QString() : u"（"_s + reason + u"）"_s));
+    }
+    return exempt.isEmpty() ? QString() : u"免报："_s + exempt.join(u'、');
+}
+
 } // namespace
 
 QString openAffairsOffice(const Town &town)
@@ -127,29 +149,26 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
     for (const OfficeStanding &office : standing.offices) {
         const auto backfilled = std::count_if(standing.obligations.begin(), standing.obligations.end(),
             [&](const auto &obligation) { return obligation.office == office.office && obligation.isBackfilled; });
-        values.offices.push_back({nameOf(facts, office.office), office, static_cast<int>(backfilled), QString()});
+        values.offices.push_back({nameOf(facts, office.office), office, static_cast<int>(backfilled),
+            exemptRemark(facts, standing, office.office)});
     }
     return values;
 }
 
-bool owes(const OfficeStanding &standing)
-{
-    return standing.notDue + standing.missing + standing.returned > 0;
-}
-
 DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing, const QString &office,
-    const WorkingCalendar &calendar, const PaperVersion &version)
+    int number, const PaperVersion &version)
 {
     DeadlineNoticeValues values;
     values.body = openAffairsOffice(facts.town);
     values.office = nameOf(facts, office);
     values.deadline = standing.deadline;
     values.date = standing.now.day();
+    values.number = number;
     values.phone = facts.town.hotline;
     values.version = version;
     for (const ObligationStanding &obligation : standing.obligations) {
         if (obligation.office == office && isOwed(obligation.standing))
-            values.items.push_back(owedItem(facts, standing, obligation, calendar));
+            values.items.push_back(owedItem(facts, standing, obligation));
     }
     return values;
 }

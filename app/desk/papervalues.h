@@ -19,10 +19,8 @@ namespace Gongkai {
 [[nodiscard]] BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &standing,
     std::vector<BulletinMonth> months, const PaperVersion &version);
 
-/// True if an office with @p standing still owes something: not yet handed in, or returned.
-[[nodiscard]] bool owes(const OfficeStanding &standing);
 [[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
-    const QString &office, const WorkingCalendar &calendar, const PaperVersion &version);
+    const QString &office, int number, const PaperVersion &version);
 
 /// The outline of the annual report with @p texts in it and the fields of their prose filled from @p figures; a text
 /// whose section is not in the usual outline follows it as a part of its own. Fails with Invalid: a field that is no

@@ -50,7 +50,9 @@ Error SafeFile::failure() const
 
 Result<void> SafeFile::open()
 {
-    if (QFileInfo(m_file.fileName()).isDir())
+    // A folder, pipe or device would be replaced by a file.
+    const QFileInfo there(m_file.fileName());
+    if (there.exists() && !there.isFile())
         return Error{ErrorKind::Exists, m_file.fileName()};
     if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return failure();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shippedcalendar.h"
 
+#include "holidayfile.h"
+#include "monthbook.h"
+
 #include <QDir>
 
 static void initHolidayResource()
@@ -11,8 +14,6 @@ static void initHolidayResource()
 namespace Gongkai {
 
 namespace {
-
-constexpr qint64 LargestNotice = 64 * 1024;
 
 Result<void> addFolder(WorkingCalendar &calendar, const QDir &folder)
 {
@@ -40,6 +41,22 @@ Result<WorkingCalendar> readCalendar(const QString &folder)
         return added.error();
     if (!folder.isEmpty()) {
         if (auto added = addFolder(calendar, QDir(folder)); !added)
+            return added.error();
+    }
+    return calendar;
+}
+
+Result<WorkingCalendar> calendarOf(Store &store, const QString &folder)
+{
+    auto calendar = readCalendar(folder);
+    if (!calendar)
+        return calendar;
+    const auto notices = MonthBook(store).all<HolidayNotice>();
+    if (!notices)
+        return notices.error();
+    for (const auto &notice : *notices) {
+        // The store takes in no notice that can't be read, so that this fails for a damaged one alone.
+        if (auto added = calendar->addNotices(notice.record.text); !added)
             return added.error();
     }
     return calendar;

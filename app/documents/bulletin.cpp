@@ -116,17 +116,21 @@ QString Bulletin::praise() const
     return chineseList(names) + u"等%1个单位按时报送了全部资料，予以表扬。"_s.arg(names.size());
 }
 
-std::vector<QString> Bulletin::demands() const
+std::vector<QString> Bulletin::usualDemands(bool isOwed, const std::optional<QDate> &makeUpBy)
 {
-    if (!m_values.demands.empty())
-        return m_values.demands;
     std::vector<QString> usual;
-    if (m_total.missing + m_total.returned > 0) {
-        const QString by = m_values.makeUpBy ? u"于%1前"_s.arg(chineseDay(*m_values.makeUpBy)) : u"尽快"_s;
+    if (isOwed) {
+        const QString by = makeUpBy ? u"于%1前"_s.arg(chineseDay(*makeUpBy)) : u"尽快"_s;
         usual.push_back(u"有漏报、退回资料的单位要%1补报、补正，并说明原因。"_s.arg(by));
     }
     usual.push_back(u"各单位要明确专人负责，严格审核把关，于每月截止日前报送当月资料；确无资料的，应按时作零报告。"_s);
     return usual;
+}
+
+std::vector<QString> Bulletin::demands() const
+{
+    return m_values.demands.empty() ? usualDemands(m_total.missing + m_total.returned > 0, m_values.makeUpBy)
+                                    : m_values.demands;
 }
 
 void Bulletin::composeFaults(Composer &composer) const

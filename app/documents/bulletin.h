@@ -55,6 +55,10 @@ class Bulletin
 public:
     explicit Bulletin(BulletinValues values);
 
+    /// What is usually asked at the end: of those who still owe something, where there are any (@p isOwed), to make up
+    /// for it by @p makeUpBy or soon, and of all offices to be on time.
+    [[nodiscard]] static std::vector<QString> usualDemands(bool isOwed, const std::optional<QDate> &makeUpBy = {});
+
     [[nodiscard]] QString title() const;
     /// Lays the bulletin out. Characters without a face are listed in the result; toPdf() refuses them.
     [[nodiscard]] PageList compose(FontBook &fonts, LineGrid grid = LineGrid::Boxes) const;

@@ -44,7 +44,12 @@ DeadlineNotice::DeadlineNotice(DeadlineNoticeValues values) : m_values(std::move
 
 std::vector<QString> DeadlineNotice::titleUnits() const
 {
-    return {chineseMonth(m_values.deadline.period), u"党务政务公开资料"_s, u"催报通知"_s};
+    return {chineseMonth(m_values.deadline.period), u"党务政务公开资料"_s, u"催报通知"_s + numberText()};
+}
+
+QString DeadlineNotice::numberText() const
+{
+    return m_values.number > 0 ? u"（第%1次）"_s.arg(chineseCount(m_values.number)) : QString();
 }
 
 QString DeadlineNotice::title() const
@@ -114,8 +119,9 @@ void DeadlineNotice::composeReceipt(Composer &composer) const
     ReceiptStrip strip;
     strip.cutHint = u"沿此线剪下，交回公开办"_s;
     strip.title = u"回　执"_s;
-    strip.text = u"%1：你办%2发出的%3党务政务公开资料催报通知收悉，所列%4项资料拟按下列日期报送。"_s.arg(m_values.body,
-        chineseDay(m_values.date), chineseMonth(m_values.deadline.period), QString::number(m_values.items.size()));
+    strip.text = u"%1：你办%2发出的%3党务政务公开资料催报通知%5收悉，所列%4项资料拟按下列日期报送。"_s.arg(
+        m_values.body, chineseDay(m_values.date), chineseMonth(m_values.deadline.period),
+        QString::number(m_values.items.size()), numberText());
     strip.fields = {u"签收单位："_s, u"签收人："_s, u"签收日期："_s, u"拟报送日期："_s};
     composer.receiptStrip(strip);
 }
@@ -140,7 +146,7 @@ PageList DeadlineNotice::compose(FontBook &fonts, LineGrid grid) const
 
 QString DeadlineNotice::chatText() const
 {
-    QStringList lines{u"【催报通知】%1："_s.arg(m_values.office), deadlineSentence() + owedSentence()};
+    QStringList lines{u"【催报通知%1】%2："_s.arg(numberText(), m_values.office), deadlineSentence() + owedSentence()};
     int number = 0;
     for (const OwedItem &item : m_values.items) {
         QString line = u"%1. %2（%3"_s.arg(++number).arg(item.name, standingWord(item.standing));

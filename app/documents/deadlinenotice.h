@@ -31,7 +31,8 @@ struct DeadlineNoticeValues
     QString body;   ///< who sends it, such as 三教镇党务政务公开办公室
     QString office; ///< whom it goes to
     Deadline deadline;
-    QDate date; ///< of the notice; what is owed is owed on that day
+    QDate date;     ///< of the notice; what is owed is owed on that day
+    int number = 0; ///< the how-manieth notice to this office for this month; 0 leaves it out
     std::vector<OwedItem> items;
     QString contact; ///< whom to call; empty to leave it out
     QString phone;
@@ -54,6 +55,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<QString> titleUnits() const;
+    /// （第二次）; empty where the notices are not counted.
+    [[nodiscard]] QString numberText() const;
     /// @p day without its year where that is the year of the period.
     [[nodiscard]] QString dayText(QDate day) const;
     [[nodiscard]] QString deadlineSentence() const;

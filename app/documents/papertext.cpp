@@ -41,6 +41,17 @@ QString chinesePercent(std::optional<double> share)
     return QString::number(shown / 10, 'f', decimals) + u'%';
 }
 
+QString chineseCount(int count)
+{
+    static const QString digits = QStringLiteral("〇一二三四五六七八九");
+    if (count <= 0 || count >= 100)
+        return QString::number(count);
+    if (count < 10)
+        return digits.mid(count, 1);
+    const QString tens = count < 20 ? QString() : digits.mid(count / 10, 1);
+    return tens + QStringLiteral("十") + (count % 10 == 0 ? QString() : digits.mid(count % 10, 1));
+}
+
 QString chineseList(const std::vector<QString> &items)
 {
     return QStringList(items.begin(), items.end()).join(u'、');

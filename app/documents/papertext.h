@@ -26,6 +26,8 @@ struct PaperVersion
 [[nodiscard]] QString chineseMonth(Period period);
 /// 83.3%, 100%; a dash for none.
 [[nodiscard]] QString chinesePercent(std::optional<double> share);
+/// 一, 十二, 二十: a count as it is written out; digits from 100 on.
+[[nodiscard]] QString chineseCount(int count);
 /// 甲、乙、丙
 [[nodiscard]] QString chineseList(const std::vector<QString> &items);
 /// The small line at the foot of an issued paper; empty if @p version names no history.

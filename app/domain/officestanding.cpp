@@ -102,6 +102,11 @@ void OfficeStanding::add(const OfficeStanding &other)
     longestDaysLate = std::max(longestDaysLate, other.longestDaysLate);
 }
 
+bool owes(const OfficeStanding &standing)
+{
+    return standing.notDue + standing.missing + standing.returned > 0;
+}
+
 void rank(std::vector<OfficeStanding> &offices)
 {
     std::stable_sort(offices.begin(), offices.end(), isBetter);
@@ -113,6 +118,17 @@ void rank(std::vector<OfficeStanding> &offices)
         else
             offices[i].rank = static_cast<int>(i) + 1;
     }
+}
+
+QStringList owingOffices(const MonthStanding &month)
+{
+    QStringList offices;
+    for (const ObligationStanding &obligation : month.obligations) {
+        // Obligations come in the town's order of offices, those of one office together.
+        if (isOwed(obligation.standing) && (offices.isEmpty() || offices.last() != obligation.office))
+            offices.append(obligation.office);
+    }
+    return offices;
 }
 
 MonthStanding standingOf(const MonthFacts &facts, const WorkingCalendar &calendar, const Moment &now)

@@ -31,6 +31,9 @@ struct OfficeStanding
     void add(const OfficeStanding &other);
 };
 
+/// True if an office with @p standing still owes something: not yet handed in, or returned.
+[[nodiscard]] bool owes(const OfficeStanding &standing);
+
 /// Sets the ranks: by on-time rate, then fewer missing, then fewer total days late; equals share a rank and the next is
 /// skipped (1, 2, 2, 4). Sorts by rank, those without one last; within a rank the order handed in, the town's own,
 /// stays.
@@ -58,6 +61,9 @@ struct MonthStanding
     std::vector<OfficeStanding> offices;         ///< those with at least one obligation, exempt ones included, by rank
     OfficeStanding total;                        ///< all offices together, without a rank
 };
+
+/// The codes of the offices that owe something in @p month, in the town's order.
+[[nodiscard]] QStringList owingOffices(const MonthStanding &month);
 
 /// The standing of every obligation of @p facts.period at @p now. Submissions of items handed in as needed, or not due
 /// in the period, are no obligations and count nowhere here.

@@ -4,6 +4,7 @@
 #include "recordfields.h"
 #include "result.h"
 
+#include <algorithm>
 #include <concepts>
 #include <iterator>
 
@@ -95,8 +96,15 @@ void checkField(std::vector<Fault> &faults, const Place &place, const T &value, 
     } else if constexpr (IsList<T>) {
         FieldRules each = rules;
         each.isRequired = true;
-        for (size_t i = 0; i < static_cast<size_t>(value.size()); ++i)
-            checkField(faults, Place(place, i), *(value.begin() + static_cast<std::ptrdiff_t>(i)), each);
+        for (size_t i = 0; i < static_cast<size_t>(value.size()); ++i) {
+            const auto entry = value.begin() + static_cast<std::ptrdiff_t>(i);
+            checkField(faults, Place(place, i), *entry, each);
+            // Who leads a visit twice would count twice.
+            if constexpr (!Described<typename T::value_type>) {
+                if (std::find(value.begin(), entry, *entry) != entry)
+                    faults.push_back({Place(place, i).text(), FaultKind::Duplicate, {}});
+            }
+        }
     } else if constexpr (requires { isBlank(value); }) {
         if (isBlank(value)) {
             if (rules.isRequired)

@@ -121,6 +121,9 @@ void readField(std::vector<Fault> &faults, const Value &value, T &target, const 
             readField(faults, value, target.emplace(), place);
     } else if (const auto scalar = scalarOf(value); !scalar) {
         faults.push_back({place.text(), FaultKind::WrongType, {}});
+    } else if (std::same_as<T, bool> && !value.as<bool>()) {
+        // A column holds a truth as 0 or 1, JSON does not.
+        faults.push_back({place.text(), FaultKind::WrongType, textOf(*scalar)});
     } else if (const auto fault = fromScalar(*scalar, target)) {
         faults.push_back({place.text(), *fault, textOf(*scalar)});
     }

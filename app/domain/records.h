@@ -3,6 +3,7 @@
 
 #include "moment.h"
 #include "period.h"
+#include "recordenums.h"
 
 #include <QStringList>
 
@@ -13,26 +14,6 @@ namespace Gongkai {
 
 // The records of a town, as the exchange file names them. They are plain values: what a field must look like stands
 // once, in recordfields.h, and the form, the exchange file, the store and the history all read it there.
-
-enum class DisclosureClass { Fixed, Temporary, ResourceTrading };
-enum class Frequency { Monthly, Quarterly, HalfYearly, Yearly, AsNeeded };
-enum class DeadlineShift { None, PreviousWorkingDay, NextWorkingDay };
-enum class VillageKind { Village, Community };
-enum class Carrier { Paper, Electronic, Both };
-enum class DecisiveReceipt { First, Paper, Both };
-enum class Decision { Accepted, Returned };
-enum class Answer { Yes, No, NotApplicable };
-enum class Severity { Minor, Serious };
-enum class ProposalKind { Motion, Suggestion };
-enum class ProposalOutcome { Satisfied, BasicallySatisfied, Dissatisfied, Pending };
-enum class MeetingKind { Collection, Training, LeadingGroup };
-enum class GroupRole { Head, Deputy, Member, Staff };
-enum class ApplicantKind { NaturalPerson, Commercial, Research, SocialWelfare, LegalService, Other };
-enum class ApplicationChannel { InPerson, RegisteredPost, Post, Internet, Fax };
-enum class CaseOutcome { Upheld, Corrected, Other, Pending };
-enum class LawsuitKind { Direct, AfterReconsideration };
-enum class ProactiveRow { Rules, NormativeDocuments, Licences, Penalties, Enforcement, Fees };
-enum class ReportForm { Form2008, Form2019, Form2021 };
 
 /// The one body that keeps the store, with its deadline rule.
 struct Town

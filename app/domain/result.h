@@ -61,9 +61,13 @@ enum class FaultKind {
     BeforeVisit,
     BeforeReceipt,
     BeforeRectified,
+    InFuture,       ///< a day or moment that has not come yet
+    BeforeReturn,   ///< a correction due before the day of the return
     BeforeReview,   ///< made public before its secrecy review
     NotBoth,        ///< of two fields that exclude each other both are set, or none
     NotANotice,     ///< no notice on days off of that year; value names the first wrong line
+    OtherYear,      ///< a day far from the year that is announced; value names the day
+    NotUtf8,        ///< not written in UTF-8
     LeavesOut,      ///< records that depend on the old value would disagree; value names the first
     NotInForce,     ///< the village, office or item is not in force on that day
     OtherOffice,    ///< the item belongs to another office

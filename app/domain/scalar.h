@@ -2,6 +2,8 @@
 #pragma once
 
 #include "isotext.h"
+#include "moment.h"
+#include "period.h"
 #include "result.h"
 #include "value.h"
 #include "words.h"

@@ -25,8 +25,11 @@ Receipts knownAt(const Moment &now, std::span<const Submission *const> submissio
             known.push_back({submission, *at});
     }
     std::sort(known.begin(), known.end(), [](const Receipt &a, const Receipt &b) {
-        return std::tie(a.at, a.submission->recordedAt, a.submission->id)
-            < std::tie(b.at, b.submission->recordedAt, b.submission->id);
+        if (const auto order = std::tie(a.at, a.submission->recordedAt) <=> std::tie(b.at, b.submission->recordedAt);
+            order != std::strong_ordering::equal)
+            return order == std::strong_ordering::less;
+        // UTF-8 is ordered as the characters' numbers are, UTF-16 is not.
+        return a.submission->id.toUtf8() < b.submission->id.toUtf8();
     });
     return known;
 }
@@ -85,6 +88,7 @@ void noteCorrection(ObligationStanding &result, const Receipts &receipts, int co
         return;
     const Review &review = *newest->submission->review;
     result.correctBy = correctByOf(review, correctionDays, calendar);
+    result.isCounted = !review.correctBy;
     result.isByWeekends =
         !review.correctBy && !(calendar.knows(review.at.day().year()) && calendar.knows(result.correctBy->year()));
 }

@@ -10,6 +10,12 @@ namespace Gongkai {
 /// What an obligation amounts to at a moment (报送状态); derived, never stored.
 enum class Standing { Exempt, NotDue, Missing, Returned, OnTime, Late };
 
+/// True while something is still to come: nothing received yet, or returned for correction.
+[[nodiscard]] constexpr bool isOwed(Standing standing)
+{
+    return standing == Standing::NotDue || standing == Standing::Missing || standing == Standing::Returned;
+}
+
 /// Standing of one obligation at a moment, with all that was known then.
 struct ObligationStanding
 {
@@ -24,6 +30,7 @@ struct ObligationStanding
     int pieces = 0;                  ///< of the newest submission
     QString submission;              ///< id of the newest submission, empty when none was known
     std::optional<QDate> correctBy;  ///< last day of the correction that the newest return asked for
+    bool isCounted = false;          ///< that day was counted in working days, since the clerk set none
     bool isByWeekends = false;       ///< that day was counted in a year whose holidays are not known
     std::optional<Carrier> awaited;  ///< what is still to come of a submission that came by half: Paper or Electronic
 

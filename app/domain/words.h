@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "records.h"
+#include "recordenums.h"
 
 #include <QLatin1StringView>
 

@@ -67,7 +67,10 @@ void RecordJudge::checkReference(List list, const QString &key, const Place &pla
 
 void RecordJudge::checkReference(List list, const std::optional<QString> &key, const Place &place)
 {
-    if (key)
+    // Who refers to nothing writes null: an empty text names no record.
+    if (key && key->isEmpty())
+        m_faults.add(place, FaultKind::Required);
+    else if (key)
         checkReference(list, *key, place);
 }
 

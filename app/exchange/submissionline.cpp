@@ -2,7 +2,7 @@
 #include "submissionline.h"
 
 #include "jsonscan.h"
-#include "recordreading.h"
+#include "recordjson.h"
 
 #include <QUuid>
 
@@ -24,7 +24,7 @@ public:
         if (isTooDeep)
             faults.push_back({{}, FaultKind::TooDeep, QString::number(DeepestNesting)});
         else
-            faults = readExchanged(value, submission, Place());
+            faults = readRecord(value, submission, Place());
         return true;
     }
     void listEnds(qsizetype) override { }

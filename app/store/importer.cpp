@@ -16,7 +16,7 @@ struct Importer::State
         const QString month = period->toString();
         if (const auto known = months.constFind(month); known != months.constEnd())
             return *known;
-        const auto isIssued = isBulletinIssued(writer->core().database(), *period);
+        auto isIssued = isBulletinIssued(writer->core().database(), *period);
         if (isIssued)
             months.insert(month, *isIssued);
         return isIssued;

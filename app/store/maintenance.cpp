@@ -27,6 +27,13 @@ QString takenWithFiles(const QString &path)
     return taken.isEmpty() && QFileInfo::exists(folder) ? folder : taken;
 }
 
+/// The file that @p path names, through links: its attached files lie beside it, not beside the link.
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 /// Copies the attached files that the store copy at @p copy names into @p target, each from the first of @p sources
 /// that has it whole. Returns those that none of them has.
 Result<std::vector<FileFinding>> bringFiles(
@@ -79,8 +86,12 @@ Result<QString> setAside(const QString &path, const QDateTime &now)
 /// there is no store that could be locked. Fails with Locked.
 Result<std::unique_ptr<Database>> heldStill(const QString &path)
 {
-    if (!identifyStore(path, newestSchemaVersion()))
+    if (const auto version = identifyStore(path, newestSchemaVersion()); !version) {
+        // Somebody who writes for long keeps even its identity from being read.
+        if (version.error().kind == ErrorKind::Locked)
+            return version.error();
         return std::unique_ptr<Database>();
+    }
     auto database = Database::open(path, Database::Mode::ReadWrite);
     auto locked = database ? (*database)->runScript("BEGIN EXCLUSIVE") : Result<void>(database.error());
     if (locked)
@@ -100,11 +111,16 @@ QString storeIdAt(const QString &path)
     return state ? state->id : QString();
 }
 
-/// What a backup must be before anything makes room for it (B4): its pages, its references, its history and the papers
-/// it holds. Sums that do not hold are the clerk's own matter, and for want of an attached file no record is given up.
-/// One of an older version is looked at when it is opened.
+/// What a backup must be before it counts as one, and before anything makes room for it (B1, B4): its pages, its
+/// references, its history and the papers it holds. Sums that do not hold are the clerk's own matter, and for want of
+/// an attached file no record is given up. One of an older version is looked at when it is opened.
 Result<void> isWhole(const QString &path)
 {
+    const auto version = identifyStore(path, newestSchemaVersion());
+    if (!version)
+        return version.error();
+    if (*version != newestSchemaVersion())
+        return {};
     Session session;
     session.clock = [] { return QDateTime(); };
     // Nobody else knows the name.
@@ -140,33 +156,38 @@ Result<std::vector<FileFinding>> backUp(const QString &storePath, const QString 
         return Error{ErrorKind::Exists, target};
     std::vector<FileFinding> lost;
     const auto bring = [&](const QString &copy) -> Result<void> {
-        auto brought = bringFiles(copy, {AttachmentFiles::beside(storePath)}, AttachmentFiles::beside(target));
+        auto brought =
+            bringFiles(copy, {AttachmentFiles::beside(realPath(storePath))}, AttachmentFiles::beside(target));
         if (!brought)
             return brought.error();
         lost = std::move(*brought);
         return {};
     };
-    if (auto copied = copyVerified(**database, target, bring); !copied)
+    if (auto copied = copyVerified(**database, target, isWhole, bring); !copied)
         return copied.error();
     return lost;
 }
 
 Result<std::vector<FileFinding>> lostFiles(const QString &path)
 {
-    auto database = Database::open(path, Database::Mode::ReadOnly);
+    auto database = Database::open(realPath(path), Database::Mode::ReadOnly);
     if (!database)
         return database.error();
     return filesNotWhole(**database);
 }
 
-Result<QString> restoreStore(const QString &backup, const QString &storePath, bool replace, const QDateTime &now)
+Result<QString> restoreStore(const QString &backup, const QString &namedPath, bool replace, const QDateTime &now)
 {
-    const auto version = identifyStore(backup, newestSchemaVersion());
-    if (!version)
+    if (const auto version = identifyStore(backup, newestSchemaVersion()); !version)
         return version.error();
+    // A link is followed once: the store that it names is replaced, not the link (O6).
+    const QString storePath = QFileInfo(namedPath).isSymLink() ? realPath(namedPath) : namedPath;
     const QString there = takenWithFiles(storePath);
     if (!there.isEmpty() && !replace)
         return Error{ErrorKind::Exists, there};
+    // A folder or device is nothing that a store could take the place of.
+    if (const QString taken = takenName(storePath); !taken.isEmpty() && !QFileInfo(taken).isFile())
+        return Error{ErrorKind::Foreign, taken};
     auto source = Database::open(backup, Database::Mode::ReadOnly);
     if (!source)
         return source.error();
@@ -180,15 +201,11 @@ Result<QString> restoreStore(const QString &backup, const QString &storePath, bo
     const AttachmentFiles files = AttachmentFiles::beside(restored);
     const auto bring = [&](const QString &copy) -> Result<void> {
         const auto brought =
-            bringFiles(copy, {AttachmentFiles::beside(backup), AttachmentFiles::beside(storePath)}, files);
+            bringFiles(copy, {AttachmentFiles::beside(realPath(backup)), AttachmentFiles::beside(storePath)}, files);
         return brought ? Result<void>() : brought.error();
     };
-    if (auto copied = copyVerified(**source, restored, bring); !copied)
+    if (auto copied = copyVerified(**source, restored, isWhole, bring); !copied)
         return fail(copied.error());
-    if (*version == newestSchemaVersion()) {
-        if (auto whole = isWhole(restored); !whole)
-            return fail(whole.error());
-    }
     QString aside;
     if (!there.isEmpty()) {
         const auto old = heldStill(storePath);

@@ -7,10 +7,11 @@
 namespace Gongkai {
 
 /// Writes a verified copy of the store at @p storePath to @p target while others work: to a temporary name first,
-/// integrity and row counts compared, synced, renamed, and only then a backup. An older file at @p target stays until
-/// then. The attached files go along, into `FILE.files` beside the backup: only those that are not there yet, each read
-/// back, and all of them before the backup has its name. Returns those that could not come along because they are not
-/// whole beside the store either; the backup is made all the same.
+/// integrity, row counts, references, history and issued papers checked, synced, renamed, and only then a backup. An
+/// older file at @p target stays until then. The attached files go along, into `FILE.files` beside the backup: only
+/// those that are not there yet, each read back, and all of them before the backup has its name. Returns those that
+/// could not come along because they are not whole beside the store either; the backup is made all the same. Fails with
+/// Damaged where the store itself is not whole: a copy of it could never be called good.
 [[nodiscard]] Result<std::vector<FileFinding>> backUp(const QString &storePath, const QString &target);
 
 /// Puts the verified backup @p backup in the place of @p storePath. With something there already it fails with Exists,

@@ -97,6 +97,25 @@ Result<void> insertDocument(Database &database, const IssuedDocument &document)
     return insert.run();
 }
 
+IssuedDocument documentOf(const PaperToIssue &paper, const Store &store)
+{
+    IssuedDocument document;
+    document.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    document.kind = paper.plan.kind;
+    document.subject = paper.plan.subject;
+    document.version = paper.plan.version;
+    document.replaces = paper.plan.replaces;
+    document.title = paper.title;
+    document.issuedAt = Moment::of(store.now());
+    document.clerk = store.clerk();
+    document.figures = paper.figures;
+    document.text = paper.text;
+    document.pdf = paper.pdf;
+    document.sha256 = sha256Of(paper.pdf);
+    document.chainHead = paper.plan.chainHead;
+    return document;
+}
+
 } // namespace
 
 QString sha256Of(const QByteArray &bytes)
@@ -129,35 +148,64 @@ Result<IssuePlan> PaperBook::planIssue(PaperKind kind, const QString &subject) c
 Result<IssuedDocument> PaperBook::issue(
     const IssuePlan &plan, const QString &title, const QByteArray &figures, const QString &text, const QByteArray &pdf)
 {
-    auto writer = StepWriter::begin(core(), StepKind::Issue, title);
+    auto issued = issueAll({{plan, title, figures, text, pdf}});
+    if (!issued)
+        return issued.error();
+    return std::move(issued->front());
+}
+
+Result<std::vector<IssuedDocument>> PaperBook::issueAll(const std::vector<PaperToIssue> &papers)
+{
+    std::vector<IssuedDocument> documents;
+    if (papers.empty())
+        return documents;
+    auto writer = StepWriter::begin(core(), StepKind::Issue, papers.front().title);
     if (!writer)
         return writer.error();
-    const auto now = planFor(core().database(), plan.kind, plan.subject);
-    if (!now)
-        return now.error();
-    if (now->version != plan.version || now->chainHead != plan.chainHead)
-        return Error{ErrorKind::Conflict, plan.subject};
-    IssuedDocument document;
-    document.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    document.kind = plan.kind;
-    document.subject = plan.subject;
-    document.version = plan.version;
-    document.replaces = plan.replaces;
-    document.title = title;
-    document.issuedAt = Moment::of(store().now());
-    document.clerk = store().clerk();
-    document.figures = figures;
-    document.text = text;
-    document.pdf = pdf;
-    document.sha256 = sha256Of(pdf);
-    document.chainHead = plan.chainHead;
-    if (auto inserted = insertDocument(core().database(), document); !inserted)
-        return inserted.error();
-    if (auto logged = (*writer)->noteIssued(document.id, document.historyWord()); !logged)
-        return logged.error();
+    // As the first paper is entered the head moves on; all of them were made from the one before.
+    const auto head = chainHead(core().database());
+    if (!head)
+        return head.error();
+    for (const PaperToIssue &paper : papers) {
+        const auto now = planFor(core().database(), paper.plan.kind, paper.plan.subject);
+        if (!now)
+            return now.error();
+        if (now->version != paper.plan.version || *head != paper.plan.chainHead)
+            return Error{ErrorKind::Conflict, paper.plan.subject};
+        const IssuedDocument document = documentOf(paper, store());
+        if (auto inserted = insertDocument(core().database(), document); !inserted)
+            return inserted.error();
+        if (auto logged = (*writer)->noteIssued(document.id, document.historyWord()); !logged)
+            return logged.error();
+        documents.push_back(document);
+    }
     if (auto step = (*writer)->commit(); !step)
         return step.error();
-    return document;
+    return documents;
+}
+
+Result<std::vector<SentNotices>> PaperBook::sentNotices(Period period) const
+{
+    // A notice's subject is its month, a blank and the code of the office; what lies between a blank and the character
+    // after it is found by the index.
+    Statement statement(core().database(),
+        QStringLiteral("SELECT subject, version, issued_at, figures FROM issued_documents WHERE kind = 'notice' AND "
+                       "subject > ? AND subject < ? ORDER BY subject, version"));
+    const QString month = period.toString();
+    if (auto ran = statement.bind(toScalar(QString(month + u' '))).bind(toScalar(QString(month + u'!'))).run(); !ran)
+        return ran.error();
+    std::vector<SentNotices> sent;
+    while (statement.next()) {
+        const QString office = statement.text(0).mid(month.size() + 1);
+        if (sent.empty() || sent.back().office != office)
+            sent.push_back({office, 0, {}, {}});
+        ++sent.back().count;
+        sent.back().last = Moment::fromString(statement.text(2)).value_or(Moment());
+        sent.back().figures = statement.text(3).toUtf8();
+    }
+    if (auto done = statement.done(); !done)
+        return done.error();
+    return sent;
 }
 
 Result<std::vector<IssuedDocument>> PaperBook::issued() const

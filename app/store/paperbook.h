@@ -43,6 +43,25 @@ struct IssuePlan
     QString chainHead; ///< 64 hexadecimal digits; the first 16 stand at the paper's foot
 };
 
+/// A paper that is to be frozen.
+struct PaperToIssue
+{
+    IssuePlan plan;
+    QString title;
+    QByteArray figures;
+    QString text;
+    QByteArray pdf;
+};
+
+/// What was sent to one office for a month.
+struct SentNotices
+{
+    QString office;
+    int count = 0;      ///< how many notices
+    Moment last;        ///< when the newest one was; invalid without any
+    QByteArray figures; ///< of the newest one
+};
+
 /// Papers (公文): the figures of a year, the report's texts, and what was issued.
 class PaperBook : public BookOf<ReportText, OpeningFigure, BulletinText>
 {
@@ -59,6 +78,10 @@ public:
     /// Fails with Conflict when another version or change came in between; plan and compose again then.
     [[nodiscard]] Result<IssuedDocument> issue(const IssuePlan &plan, const QString &title, const QByteArray &figures,
         const QString &text, const QByteArray &pdf);
+    /// Freezes @p papers as one step, all of them or none; each names the same head of the history. Fails as issue().
+    [[nodiscard]] Result<std::vector<IssuedDocument>> issueAll(const std::vector<PaperToIssue> &papers);
+    /// The notices of @p period by office; offices that were sent none are left out.
+    [[nodiscard]] Result<std::vector<SentNotices>> sentNotices(Period period) const;
     /// All issued papers, newest first, without their PDF.
     [[nodiscard]] Result<std::vector<IssuedDocument>> issued() const;
     /// One issued paper with its PDF. Fails with NotFound.

@@ -60,6 +60,10 @@ QString relationSentence(const Fault &fault)
         return FaultWording::tr("This day lies before the receipt.");
     case FaultKind::BeforeRectified:
         return FaultWording::tr("This day lies before the one on which it was put right.");
+    case FaultKind::InFuture:
+        return FaultWording::tr("This has not come yet: it lies in the future.");
+    case FaultKind::BeforeReturn:
+        return FaultWording::tr("This day lies before the return.");
     case FaultKind::BeforeReview:
         return FaultWording::tr("This day lies before the secrecy review of %1.").arg(fault.value);
     case FaultKind::NotBoth:
@@ -67,6 +71,8 @@ QString relationSentence(const Fault &fault)
     case FaultKind::NotANotice:
         return fault.value.isEmpty() ? FaultWording::tr("The text does not announce the days off of that year.")
                                      : FaultWording::tr("The text is no notice on days off: see %1.").arg(fault.value);
+    case FaultKind::OtherYear:
+        return FaultWording::tr("“%1” lies in another year than the notice; look at the year.").arg(fault.value);
     case FaultKind::LeavesOut:
         return FaultWording::tr("There are records that this would leave out, the first of %1.").arg(fault.value);
     case FaultKind::NotInForce:
@@ -101,11 +107,24 @@ QString fileSentence(const Fault &fault)
         return FaultWording::tr("The file is not valid JSON from here on.");
     case FaultKind::NotThisFormat:
         return FaultWording::tr("This is not an exchange file of the format gongkai-exchange, version 1.");
+    case FaultKind::NotUtf8:
+        return FaultWording::tr("This is not written in UTF-8; save the file as UTF-8 in the editor.");
     case FaultKind::TooDeep:
         return FaultWording::tr("Values lie too deep inside each other.");
     default:
         return {};
     }
+}
+
+/// @p text as one line of a sensible length: what a file holds must neither steer a terminal nor pass for another line.
+QString harmless(QString text)
+{
+    constexpr qsizetype Longest = 400;
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
+            character = QChar::ReplacementCharacter;
+    }
+    return text.size() > Longest ? text.left(Longest) + u'…' : text;
 }
 
 } // namespace
@@ -121,9 +140,9 @@ QString faultSentence(const Fault &fault)
 
 QString faultLine(const Fault &fault)
 {
-    const QString sentence = faultSentence(fault);
+    const QString sentence = harmless(faultSentence(fault));
     //: %1 the place in a file or form, %2 what is wrong there
-    return fault.place.isEmpty() ? sentence : FaultWording::tr("%1: %2").arg(fault.place, sentence);
+    return fault.place.isEmpty() ? sentence : FaultWording::tr("%1: %2").arg(harmless(fault.place), sentence);
 }
 
 } // namespace Gongkai

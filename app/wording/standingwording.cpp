@@ -2,6 +2,7 @@
 #include "standingwording.h"
 
 #include "datewording.h"
+#include "holidaywording.h"
 
 #include <QCoreApplication>
 
@@ -69,37 +70,101 @@ QString weekendsSentence()
                                "weekends count as rest days.");
 }
 
-QString originSentence(const Deadline &deadline, const Town &town)
+QString between(const QStringList &sentences)
+{
+    //: Between two sentences; in Chinese nothing
+    return sentences.join(StandingWording::tr(" ", "between sentences"));
+}
+
+QString originSentence(const Deadline &deadline, const MonthFacts &facts)
 {
     if (deadline.isOverride) {
         return deadline.reason.isEmpty()
             ? StandingWording::tr("It was set for this month alone.")
             : StandingWording::tr("It was set for this month alone, because: %1.").arg(deadline.reason);
     }
-    const int lastDay = deadline.period.lastDay().day();
-    if (town.deadlineDay > lastDay)
-        return StandingWording::tr("By the town's rule it is day %1, here the last day of the month.")
-            .arg(town.deadlineDay);
-    return StandingWording::tr("By the town's rule it is day %1 of every month.").arg(town.deadlineDay);
+    const int day = facts.town.deadlineDay;
+    const bool isPastEnd = day > deadline.period.lastDay().day();
+    if (!facts.deadlineRule) {
+        return isPastEnd
+            ? StandingWording::tr("By the town's rule it is day %1, here the last day of the month.").arg(day)
+            : StandingWording::tr("By the town's rule it is day %1 of every month.").arg(day);
+    }
+    const DeadlineRule &rule = *facts.deadlineRule;
+    const QString from = monthText(rule.from);
+    QStringList sentences{isPastEnd
+            ? StandingWording::tr("By the rule that holds from %1 on it is day %2, here the last day of the month.")
+                  .arg(from)
+                  .arg(day)
+            : StandingWording::tr("By the rule that holds from %1 on it is day %2 of every month.").arg(from).arg(day)};
+    if (!rule.reason.isEmpty())
+        sentences.append(StandingWording::tr("The rule was set because: %1.").arg(rule.reason));
+    return between(sentences);
+}
+
+/// What is still to come of a submission that came by half.
+QString awaitedSentence(const ObligationStanding &obligation)
+{
+    if (!obligation.awaited)
+        return {};
+    return *obligation.awaited == Carrier::Paper
+        ? StandingWording::tr("The e-copy has come; the stamped paper, which decides, is still to come.")
+        : StandingWording::tr("The stamped paper has come; the e-copy, which is needed too, is still to come.");
+}
+
+/// By what rule the last day of a correction was counted, where it bears on the standing.
+QString countingSentence(const ObligationStanding &obligation)
+{
+    const bool bears = obligation.standing == Standing::Returned || obligation.standing == Standing::Late;
+    if (!bears || !obligation.isCounted || !obligation.correctBy)
+        return {};
+    return StandingWording::tr(
+        "The correction's last day is counted in working days from the day after the return (%1).")
+        .arg(countingRule(*obligation.correctBy));
 }
 
 } // namespace
 
-QString deadlineSentence(const Deadline &deadline, const Town &town)
+QString shiftSentence(const Deadline &deadline, DeadlineShift shift, const WorkingCalendar &calendar)
 {
-    QStringList sentences{
-        StandingWording::tr("The deadline of %1 is %2.").arg(monthText(deadline.period), dayText(deadline.day)),
-        originSentence(deadline, town)};
-    if (deadline.unshifted != deadline.day)
-        sentences.append(StandingWording::tr("%1 is a rest day, which moved it.").arg(dayText(deadline.unshifted)));
+    const QDate day = deadline.day;
+    const QDate was = deadline.unshifted;
+    if (deadline.isOverride || shift == DeadlineShift::None)
+        return {};
+    if (day == was)
+        return makeUpDayText(calendar, day);
+    const QString rested =
+        day > was ? restDaysText(calendar, was, day.addDays(-1)) : restDaysText(calendar, day.addDays(1), was);
+    QStringList sentences{day > was
+            //: %1 the rest days, each with its cause, %2 the deadline, %3 the law
+            ? StandingWording::tr("Off are %1; it moved to the next working day, %2 (%3).")
+                  .arg(rested, dayText(day), countingRule(day))
+            //: %1 the rest days, each with its cause, %2 the deadline
+            : StandingWording::tr("Off are %1; it moved to the working day before, %2.").arg(rested, dayText(day))};
+    if (const QString madeUp = makeUpDayText(calendar, day); !madeUp.isEmpty())
+        sentences.append(madeUp);
+    return between(sentences);
+}
+
+QString deadlineSentence(const Deadline &deadline, const MonthFacts &facts, const WorkingCalendar &calendar)
+{
+    return between(
+        {StandingWording::tr("The deadline of %1 is %2.").arg(monthText(deadline.period), dayText(deadline.day)),
+            deadlineOrigin(deadline, facts, calendar)});
+}
+
+QString deadlineOrigin(const Deadline &deadline, const MonthFacts &facts, const WorkingCalendar &calendar)
+{
+    QStringList sentences{originSentence(deadline, facts)};
+    if (const QString shift = shiftSentence(deadline, facts.town.deadlineShift, calendar); !shift.isEmpty())
+        sentences.append(shift);
     if (deadline.lastDayOnTime != deadline.day) {
         sentences.append(StandingWording::tr("The deadline itself is already late; the last day on time is %1.")
                              .arg(dayText(deadline.lastDayOnTime)));
     }
     if (!deadline.isCalendarKnown)
         sentences.append(weekendsSentence());
-    //: Between two sentences; in Chinese nothing
-    return sentences.join(StandingWording::tr(" ", "between sentences"));
+    return between(sentences);
 }
 
 QString whyStanding(const ObligationStanding &obligation, const Deadline &deadline)
@@ -109,13 +174,17 @@ QString whyStanding(const ObligationStanding &obligation, const Deadline &deadli
         sentences.append(StandingWording::tr("It is a nil return."));
     if (obligation.returned > 0)
         sentences.append(StandingWording::tr("Returned %n time(s).", nullptr, obligation.returned));
+    for (const QString &more : {awaitedSentence(obligation), countingSentence(obligation)}) {
+        if (!more.isEmpty())
+            sentences.append(more);
+    }
     // An open correction and a late one are judged by that day.
     if (obligation.isByWeekends && (obligation.standing == Standing::Returned || obligation.standing == Standing::Late))
         sentences.append(weekendsSentence());
     if (obligation.isBackfilled)
         sentences.append(
             StandingWording::tr("An entry was recorded more than %n day(s) after its date.", nullptr, BackfillDays));
-    return sentences.join(StandingWording::tr(" ", "between sentences"));
+    return between(sentences);
 }
 
 QString totalsSentence(const OfficeStanding &totals)

@@ -39,12 +39,13 @@ CREATE TABLE holiday_notices (
 ) STRICT;
 
 ALTER TABLE submissions ADD COLUMN other_received_at TEXT
-    CONSTRAINT submissions_other_received_at CHECK (other_received_at >= received_at AND carrier <> 'both');
+    CONSTRAINT submissions_other_received_at CHECK (other_received_at IS NULL OR (other_received_at >= received_at AND carrier <> 'both'));
 ALTER TABLE submissions ADD COLUMN note TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE postings ADD COLUMN reviewed_on TEXT;
 ALTER TABLE postings ADD COLUMN location TEXT NOT NULL DEFAULT '';
 ALTER TABLE postings ADD COLUMN submission TEXT CONSTRAINT postings_submission REFERENCES submissions (id);
+CREATE INDEX postings_by_archive_number ON postings (archive_number) WHERE archive_number <> '';
 CREATE INDEX postings_by_submission ON postings (submission) WHERE submission IS NOT NULL;
 
 CREATE TABLE attachments (

@@ -171,24 +171,26 @@ class Register:
             if again is None:
                 return
             day = day_of(again)
-        seen = self.review(self.receive(item, month, day, pieces, minute, recorded), "accepted")
+        submission = self.receive(item, month, day, pieces, minute, recorded)
+        seen = self.review(submission, "accepted")
         if key in plan.SUPPLEMENTS:
             title = item.title(month) + "补充附表"
             extra = self.receive(item, month, day_of(plan.SUPPLEMENTS[key]), 1, minute, None, title)
             self.review(extra, "accepted")
         if pieces:
-            self.post(item, month, seen, pieces)
+            self.post(item, month, seen, submission)
 
-    def post(self, item, month, seen, pieces):
+    def post(self, item, month, seen, submission):
         last = seen if item.frequency == "asNeeded" else max(seen, deadline(month))
         day = working_from(last + ONE_DAY)
         lasting = (plan.PLATFORM, plan.SITE, plan.WEIBO, plan.WECHAT)
         until = str(day + (30 if item.cls == "fixed" else 14) * ONE_DAY)
         self.postings.append({
             "id": "", "title": item.title(month), "class": item.cls, "topic": item.topic, "office": item.office,
-            "item": item.code, "pieces": pieces, "reviewedBy": REVIEWER, "archiveNumber": "",
+            "item": item.code, "pieces": submission["pieces"], "reviewedBy": REVIEWER, "archiveNumber": "",
             "channels": [{"channel": channel, "from": str(day), "to": None if channel in lasting else until}
-                         for channel in item.channels]})
+                         for channel in item.channels],
+            "reviewedOn": str(seen), "location": "公开档案柜（示例）", "submission": submission})
 
     def number(self):
         self.submissions.sort(key=lambda s: (s["receivedAt"], s["item"]))
@@ -201,6 +203,7 @@ class Register:
             binder[1] += 1
             posting["id"] = f"GK-2015-{n:04}"
             posting["archiveNumber"] = f"2015-{binder[0]}-{binder[1]:03}"
+            posting["submission"] = posting["submission"]["id"]
 
 
 def submitter(office):

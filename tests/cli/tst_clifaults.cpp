@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void findsTamperedRecords();
     void refusesImports_data();
     void refusesImports();
+    void leavesWhatIsNoFile();
+    void refusesOptionsThatContradictThemselves();
+    void showsNoControlCharacters();
     void refusesAMissingImport();
 
 private:
@@ -178,6 +182,35 @@ void CliFaultsTest::refusesImports()
         QVERIFY2(result.err.startsWith(place), result.err.constData());
         QCOMPARE(m_cli.digest(u"good.gongkai"_s), before);
     }
+}
+
+void CliFaultsTest::leavesWhatIsNoFile()
+{
+    const QString pipe = m_cli.path(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(m_cli.run({u"export"_s, u"good.gongkai"_s, pipe}).code, 1);
+    struct stat what = {};
+    QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &what), 0);
+    QVERIFY(S_ISFIFO(what.st_mode));
+    QVERIFY(QFile::remove(pipe));
+}
+
+void CliFaultsTest::refusesOptionsThatContradictThemselves()
+{
+    QCOMPARE(
+        m_cli.run({u"standing"_s, u"good.gongkai"_s, u"--period"_s, u"2015-11"_s, u"--period"_s, u"2015-12"_s}).code,
+        2);
+    QCOMPARE(m_cli.run({QString()}).code, 2);
+}
+
+void CliFaultsTest::showsNoControlCharacters()
+{
+    m_cli.write(u"bad.json"_s,
+        R"({"format":"gongkai-exchange","version":1,"villages":[{"code":"V9","name":"a","\u001b[31mX\nY":1}]})");
+    const CliResult result = m_cli.run({u"import"_s, u"good.gongkai"_s, u"bad.json"_s});
+    QCOMPARE(result.code, 4);
+    QVERIFY(!result.err.contains('\x1b'));
+    QCOMPARE(result.err.count('\n'), 2);
 }
 
 void CliFaultsTest::refusesAMissingImport()

@@ -2,7 +2,10 @@
 #include "enumwording.h"
 #include "errorwording.h"
 #include "figurewording.h"
+#include "holidays.h"
+#include "holidaywording.h"
 #include "listwording.h"
+#include "reminderwording.h"
 #include "standingwording.h"
 #include "words.h"
 
@@ -24,6 +27,11 @@ private Q_SLOTS:
     void labelsEveryWord();
     void explainsEveryFigure();
     void saysWhatMovedADeadline();
+    void namesTheNoticeBehindEachDay();
+    void namesTheRuleAndSinceWhen();
+    void saysWhatIsStillToCome();
+    void saysWhatADayIsForADeadline();
+    void listsTheDaysOfANotice();
 
 private:
     template <class E>
@@ -124,10 +132,13 @@ void WordingTest::saysWhatMovedADeadline()
 {
     Town town;
     town.deadlineShift = DeadlineShift::NextWorkingDay;
-    const Deadline moved = deadlineOf(Period(2015, 11), town, nullptr, WorkingCalendar());
-    const QString sentence = deadlineSentence(moved, town);
+    const WorkingCalendar unknown;
+    const Deadline moved = deadlineOf(Period(2015, 11), town, nullptr, unknown);
+    MonthFacts facts;
+    facts.town = town;
+    const QString sentence = deadlineSentence(moved, facts, unknown);
     QVERIFY(sentence.contains(u"The deadline of 2015-11 is 2015-11-30."_s));
-    QVERIFY(sentence.contains(u"2015-11-28 is a rest day"_s));
+    QVERIFY(sentence.contains(u"2015-11-28 (Saturday), 2015-11-29 (Sunday)"_s));
     // No notice was read, so weekends alone counted, and the clerk is told.
     QVERIFY(sentence.contains(u"only weekends"_s));
     ObligationStanding late;
@@ -136,6 +147,90 @@ void WordingTest::saysWhatMovedADeadline()
     late.receivedOn = QDate(2015, 12, 2);
     QVERIFY(whyStanding(late, moved).contains(u"2015-12-02"_s));
     QVERIFY(whyStanding(late, moved).contains(u"2015-11-30"_s));
+}
+
+void WordingTest::namesTheNoticeBehindEachDay()
+{
+    const WorkingCalendar calendar = shippedCalendar();
+    MonthFacts facts;
+    facts.town.deadlineDay = 3;
+    facts.town.deadlineShift = DeadlineShift::NextWorkingDay;
+    const auto told = [&](Period period) {
+        return deadlineSentence(deadlineOf(period, facts.town, nullptr, calendar), facts, calendar);
+    };
+    const QString october = told(Period(2015, 10));
+    QVERIFY2(october.contains(u"2015-10-03 to 2015-10-07 (国庆节, by “国务院办公厅关于2015年部分节假日安排的通知”)"_s),
+        qPrintable(october));
+    QVERIFY2(october.contains(u"moved to the next working day, 2015-10-08"_s), qPrintable(october));
+    // The law of that time, and where it stands today.
+    QVERIFY(october.contains(u"General Principles of the Civil Law, article 154; today Civil Code, articles 201"_s));
+    facts.town.deadlineShift = DeadlineShift::PreviousWorkingDay;
+    QVERIFY(told(Period(2015, 10)).contains(u"moved to the working day before, 2015-09-30"_s));
+    facts.town.deadlineDay = 28;
+    // A Saturday that is made up for stays where it is, and the notice says why.
+    const QString february = told(Period(2015, 2));
+    QVERIFY2(february.contains(u"2015-02-28, a Saturday, is worked: a make-up day for 春节"_s), qPrintable(february));
+    facts.town.deadlineShift = DeadlineShift::None;
+    QVERIFY(!told(Period(2015, 2)).contains(u"make-up"_s));
+    QVERIFY(countingRule(QDate(2021, 1, 1)).startsWith(u"Civil Code"));
+    QVERIFY(countingRule(QDate(2020, 12, 31)).startsWith(u"General Provisions"));
+}
+
+void WordingTest::namesTheRuleAndSinceWhen()
+{
+    MonthFacts facts;
+    facts.deadlineRule = DeadlineRule{Period(2016, 3), 31, false, DeadlineShift::None, u"上级要求"_s};
+    facts.town = withRule(facts.town, *facts.deadlineRule);
+    const WorkingCalendar calendar;
+    const QString told = deadlineSentence(deadlineOf(Period(2016, 4), facts.town, nullptr, calendar), facts, calendar);
+    QVERIFY2(told.contains(u"By the rule that holds from 2016-03 on it is day 31, here the last day of the month."_s),
+        qPrintable(told));
+    QVERIFY(told.contains(u"上级要求"_s));
+    QVERIFY(told.contains(u"the last day on time is 2016-04-29"_s));
+}
+
+void WordingTest::saysWhatIsStillToCome()
+{
+    ObligationStanding half;
+    half.standing = Standing::Missing;
+    const Deadline deadline = deadlineOf(Period(2015, 11), Town(), nullptr, WorkingCalendar());
+    QVERIFY(!whyStanding(half, deadline).contains(u"still to come"_s));
+    half.awaited = Carrier::Paper;
+    QVERIFY(whyStanding(half, deadline).contains(u"the stamped paper, which decides, is still to come"_s));
+    half.awaited = Carrier::Electronic;
+    QVERIFY(whyStanding(half, deadline).contains(u"the e-copy, which is needed too, is still to come"_s));
+    ObligationStanding returned;
+    returned.standing = Standing::Returned;
+    returned.correctBy = QDate(2026, 12, 2);
+    QVERIFY(!whyStanding(returned, deadline).contains(u"201"_s));
+    returned.isCounted = true;
+    QVERIFY(whyStanding(returned, deadline).contains(u"Civil Code, articles 201 and 203"_s));
+}
+
+void WordingTest::saysWhatADayIsForADeadline()
+{
+    const Period month(2015, 11);
+    QCOMPARE(reminderSentence({ReminderKind::None, {}, 0}, month, 5), QString());
+    const QString before = reminderSentence({ReminderKind::Before, {}, 3}, month, 5);
+    QVERIFY2(before.contains(u"3 working day(s)"_s) && before.contains(u"5 office(s)"_s), qPrintable(before));
+    QVERIFY(reminderSentence({ReminderKind::OnTheDay, {}, 0}, month, 1).startsWith(u"Today is the last day"));
+    QVERIFY(reminderSentence({ReminderKind::Overdue, {}, 2}, month, 1).startsWith(u"2015-11 is overdue, notice day 2"));
+    Town town;
+    QCOMPARE(reminderDaysText(town), u"5, 3, 1, 0"_s);
+    QCOMPARE(typedReminderDays(u" 10， 2、1;0 "_s), std::optional(std::vector<int>{10, 2, 1, 0}));
+    QCOMPARE(typedReminderDays(QString()), std::optional(std::vector<int>()));
+    QCOMPARE(typedReminderDays(u"5, drei"_s), std::nullopt);
+    QVERIFY(calendarWarning(shippedCalendar(), QDate(2026, 11, 30)).isEmpty());
+    QVERIFY(calendarWarning(shippedCalendar(), QDate(2026, 12, 1)).contains(u"2027"_s));
+}
+
+void WordingTest::listsTheDaysOfANotice()
+{
+    const QStringList lines = holidayLines(shippedCalendar(), 2015);
+    QCOMPARE(lines.front(), u"Off 2015-01-01 to 2015-01-03: 元旦"_s);
+    QVERIFY(lines.contains(u"Worked 2015-10-10 (Saturday): 国庆节"_s));
+    QVERIFY(lines.contains(u"Off 2015-05-01: 劳动节"_s));
+    QVERIFY(holidayLines(shippedCalendar(), 2027).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(WordingTest)

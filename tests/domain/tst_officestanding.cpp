@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "holidays.h"
 #include "officestanding.h"
+#include "yearstanding.h"
 
 #include <QTest>
 
@@ -54,6 +55,42 @@ private Q_SLOTS:
         std::vector<OfficeStanding> offices{did("z", 1, 0, 0, 0), did("a", 2, 0, 0, 0), did("m", 3, 0, 0, 0)};
         rank(offices);
         QCOMPARE(ranks(offices), QStringLiteral("z1 a1 m1"));
+    }
+
+    void aYearIsTheSumOfItsMonths()
+    {
+        Office office;
+        office.code = QStringLiteral("CZ");
+        office.name = QStringLiteral("财政办");
+        const auto month = [&office](int number, int onTime, int late) {
+            JudgedMonth judged;
+            judged.facts.period = Period(2015, number);
+            judged.facts.offices = {office};
+            judged.standing.offices = {did("CZ", onTime, late, 0, late)};
+            return judged;
+        };
+        std::vector<JudgedMonth> months{month(1, 2, 0)};
+        office.name = QStringLiteral("财政所");
+        months.insert(months.begin(), month(3, 1, 1));
+        Office second;
+        second.code = QStringLiteral("AA");
+        second.order = 9;
+        months.front().facts.offices.push_back(second);
+        months.front().standing.offices.push_back(did("AA", 0, 0, 0, 0, 4));
+        const auto year = yearOf(months);
+        QCOMPARE(year.size(), size_t(2));
+        // The town's order, not the code's; the newest name.
+        QCOMPARE(year[0].name, QStringLiteral("财政所"));
+        QCOMPARE(year[0].total.onTime, 3);
+        QCOMPARE(*year[0].total.onTimeRate(), 0.75);
+        QCOMPARE(*year[0].total.rank, 1);
+        QVERIFY(!year[0].months[1]);
+        QCOMPARE(year[0].months[2]->late, 1);
+        QVERIFY(!year[1].total.rank);
+        const OfficeYear all = sumOf(year);
+        QCOMPARE(all.total.due(), 8);
+        QCOMPARE(all.months[2]->notDue, 4);
+        QVERIFY(!all.months[11]);
     }
 
     void aMonthAsAWhole()

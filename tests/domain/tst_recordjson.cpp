@@ -37,8 +37,9 @@ private Q_SLOTS:
             const auto parsed = QJsonDocument::fromJson(json).object();
             size_t fields = 0;
             forEachField<R>([&](const auto &field) {
-                ++fields;
-                QVERIFY2(parsed.contains(QLatin1StringView(field.name)), field.name);
+                // What a new record holds needs no word in fields that came later.
+                fields += field.rules.isLeftOut ? 0 : 1;
+                QVERIFY2(parsed.contains(QLatin1StringView(field.name)) != field.rules.isLeftOut, field.name);
             });
             QCOMPARE(static_cast<size_t>(parsed.size()), fields);
         });

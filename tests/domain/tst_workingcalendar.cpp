@@ -105,6 +105,54 @@ private Q_SLOTS:
         QCOMPARE(calendar.nameOf(QDate(2027, 10, 5)), QStringLiteral("国庆节"));
     }
 
+    void everyShippedNoticeHasItsTitle()
+    {
+        const auto calendar = shippedCalendar();
+        QCOMPARE(calendar.years().size(), 19);
+        for (const int year : calendar.years())
+            QCOMPARE(calendar.titleOf(year), QStringLiteral("国务院办公厅关于%1年部分节假日安排的通知").arg(year));
+        QCOMPARE(calendar.titleOf(2027), QString());
+    }
+
+    void aDayIsNamedByTheNoticeThatAnnouncedIt()
+    {
+        const auto calendar = shippedCalendar();
+        // The first notice of 2023 took the last day of 2022 off.
+        const auto day = calendar.announced(QDate(2022, 12, 31));
+        QVERIFY(day);
+        QCOMPARE(day->notice, 2023);
+        QVERIFY(day->isOff);
+        const auto madeUp = calendar.announced(QDate(2015, 10, 10));
+        QVERIFY(madeUp && !madeUp->isOff);
+        QVERIFY(!calendar.announced(QDate(2015, 10, 11)));
+        const auto days = calendar.announcedBy(2023);
+        QCOMPARE(days.front().day, QDate(2022, 12, 31));
+        QVERIFY(std::is_sorted(days.begin(), days.end(), [](const auto &a, const auto &b) { return a.day < b.day; }));
+        QVERIFY(calendar.announcedBy(2027).empty());
+    }
+
+    void aTitleBelongsToANotice()
+    {
+        WorkingCalendar calendar;
+        const auto added = calendar.addNotices(u"title 早了\nnotice 2027\ntitle\n");
+        QVERIFY(!added);
+        QCOMPARE(added.error().faults.size(), 2U);
+        QCOMPARE(added.error().faults[0].place, QStringLiteral("line 1"));
+        QCOMPARE(added.error().faults[1].kind, FaultKind::Required);
+        QVERIFY(calendar.addNotices(u"notice 2027\r\ntitle 关于 2027 年的通知\r\noff 2027-01-01 元旦\r\n"));
+        QCOMPARE(calendar.titleOf(2027), QStringLiteral("关于 2027 年的通知"));
+    }
+
+    void theNextYearMattersFromDecemberOn()
+    {
+        const auto calendar = shippedCalendar();
+        QCOMPARE(yearWithoutNotice(calendar, QDate(2026, 11, 30)), std::nullopt);
+        QCOMPARE(yearWithoutNotice(calendar, QDate(2026, 12, 1)), std::optional(2027));
+        QCOMPARE(yearWithoutNotice(calendar, QDate(2027, 1, 1)), std::optional(2027));
+        QCOMPARE(yearWithoutNotice(calendar, QDate(2025, 12, 31)), std::nullopt);
+        QCOMPARE(yearWithoutNotice(WorkingCalendar(), QDate(2015, 3, 1)), std::optional(2015));
+    }
+
     void aWrongNoticeIsRefusedByLineAndAddsNothing()
     {
         WorkingCalendar calendar;

@@ -10,7 +10,7 @@ inline QByteArray sampleFile()
 "town":{"name":"三教镇","district":"永川区","bodyName":"三教镇人民政府","hotline":"023-49230000","deadlineDay":28,"deadlineInclusive":true,"deadlineShift":"none","correctionDays":3},
 "offices":[
 {"code":"CZ","name":"财政办","order":1,"from":"2006-01","to":null,"contact":"张三","phone":"49230001"},
-{"code":"MZ","name":"民政办","order":2,"from":null,"to":"2019-12","contact":"","phone":""}
+{"code":"MZ","name":"民政办","order":2,"from":null,"to":"2019-12","contact":"","phone":"","formerNames":[{"name":"民政科","to":"2009-12"},{"name":"社会事务办","to":"2012-05"}]}
 ],
 "villages":[
 {"code":"V1","name":"金鼎寺村","kind":"village","from":"2007-02","to":"2020-12"},
@@ -26,15 +26,24 @@ inline QByteArray sampleFile()
 "deadlines":[
 {"period":"2016-02","day":"2016-02-29","reason":"春节"}
 ],
+"deadlineRules":[
+{"from":"2017-01","deadlineDay":25,"deadlineInclusive":false,"deadlineShift":"nextWorkingDay","reason":"党委会决定"}
+],
+"holidayNotices":[
+{"year":2027,"text":"notice 2027\noff 2027-01-01..2027-01-03 元旦\n"}
+],
 "exemptions":[
 {"period":"2015-01","office":"CZ","item":"CZ-01","reason":"机构调整"}
 ],
 "submissions":[
-{"id":"s1","period":"2015-11","office":"CZ","item":"CZ-01","receivedAt":"2015-11-30T09:00:00","recordedAt":"2015-11-30T09:05:00","nil":false,"title":"十一月收支 \"正\\式\"","pieces":2,"carrier":"paper","submitter":"王五","receivedBy":"赵六","review":{"decision":"returned","at":"2015-12-01T10:00:00","reason":"缺章\n请补","correctBy":"2015-12-04"}},
+{"id":"s1","period":"2015-11","office":"CZ","item":"CZ-01","receivedAt":"2015-11-30T09:00:00","recordedAt":"2015-11-30T09:05:00","nil":false,"title":"十一月收支 \"正\\式\"","pieces":2,"carrier":"paper","submitter":"王五","receivedBy":"赵六","review":{"decision":"returned","at":"2015-12-01T10:00:00","reason":"缺章\n请补","correctBy":"2015-12-04"},"otherReceivedAt":"2015-12-01T08:00:00","note":"附页另送"},
 {"id":"s2","period":"2015-11","office":"MZ","item":"MZ-01","receivedAt":"2015-11-27T16:30:59","recordedAt":"2015-11-27T16:31:00","nil":true,"title":"","pieces":0,"carrier":"both","submitter":"","receivedBy":"","review":null}
 ],
 "postings":[
-{"id":"p1","title":"救灾款物公示","class":"resourceTrading","topic":"民政","office":"MZ","item":"MZ-01","pieces":3,"reviewedBy":"赵六","archiveNumber":"2015-7","channels":[{"channel":"橱窗栏","from":"2015-03-01","to":"2015-03-31"},{"channel":"广播","from":"2015-03-02","to":null}]}
+{"id":"p1","title":"救灾款物公示","class":"resourceTrading","topic":"民政","office":"MZ","item":"MZ-01","pieces":3,"reviewedBy":"赵六","archiveNumber":"2015-7","channels":[{"channel":"橱窗栏","from":"2015-03-01","to":"2015-03-31"},{"channel":"广播","from":"2015-03-02","to":null}],"reviewedOn":"2015-02-27","location":"柜3","submission":"s2"}
+],
+"attachments":[
+{"id":"x1","submission":null,"posting":"p1","name":"公示照片.jpg","size":120345,"sha256":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff","addedAt":"2015-03-01T09:00:00"}
 ],
 "teams":[
 {"code":"T1","name":"第一督查组","members":[{"name":"周七","duty":"组长"},{"name":"吴八","duty":""}]}
@@ -81,6 +90,9 @@ inline QByteArray sampleFile()
 ],
 "reportTexts":[
 {"year":2015,"form":"2008","section":"1","text":"一、领导重视\n\t机构健全"}
+],
+"bulletinTexts":[
+{"period":"","text":"各单位于{{截止日}}前报送。"}
 ]}
 )json";
 }

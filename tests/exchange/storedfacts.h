@@ -28,6 +28,7 @@ public:
     std::optional<Gongkai::Village> village(const QString &code) const override { return found(villages, code); }
     std::optional<QString> officeOfItem(const QString &code) const override { return found(officesOfItems, code); }
     std::optional<QDate> dayOfVisit(const QString &id) const override { return found(daysOfVisits, id); }
+    bool isArchiveNumberTaken(const QString &, const QString &) const override { return false; }
     bool hasApplicationsOf(int year, bool typed) const override
     {
         return (typed ? yearOfTotals : yearOfApplications) == year;

@@ -143,6 +143,42 @@ private Q_SLOTS:
         QVERIFY(test.reopen());
     }
 
+    void aStoreThatIsNotWholeIsNoGoodBackup()
+    {
+        TestStore test;
+        test.addSmallTown();
+        const QString backup = test.file("backup.gongkai");
+        QVERIFY(backUp(test.path(), backup));
+        QFile good(backup);
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        const QByteArray before = good.readAll();
+        tamper(test.path(), "UPDATE villages SET name = '别处' WHERE code = 'LM'");
+        QCOMPARE(backUp(test.path(), backup).error().kind, ErrorKind::Damaged);
+        good.seek(0);
+        QCOMPARE(good.readAll(), before);
+        QCOMPARE(QDir(QFileInfo(backup).path()).entryList({QStringLiteral("*part*")}, QDir::Files).size(), 0);
+    }
+
+    void onlyAFileIsReplacedAndALinkIsFollowed()
+    {
+        TestStore test;
+        test.addSmallTown();
+        const QString backup = test.file("backup.gongkai");
+        QVERIFY(backUp(test.path(), backup));
+        const QString folder = test.file("folder.gongkai");
+        QVERIFY(QDir().mkdir(folder));
+        QCOMPARE(restoreStore(backup, folder, true, test.session().clock()).error().kind, ErrorKind::Foreign);
+        QVERIFY(QFileInfo(folder).isDir());
+        const QString link = test.file("link.gongkai");
+        QVERIFY(QFile::link(test.path(), link));
+        test.close();
+        const auto aside = restoreStore(backup, link, true, test.session().clock());
+        QVERIFY(aside);
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(aside->startsWith(QFileInfo(test.path()).canonicalFilePath()));
+        QVERIFY(test.reopen());
+    }
+
     void aJournalOfAnotherStoreIsNotTakenOver()
     {
         TestStore test;
@@ -180,6 +216,10 @@ private Q_SLOTS:
         const QStringList before = QDir(QFileInfo(backup).path()).entryList(QDir::Files);
         QCOMPARE(restoreStore(backup, test.path(), true, test.session().clock()).error().kind, ErrorKind::Locked);
         QCOMPARE(QDir(QFileInfo(backup).path()).entryList(QDir::Files), before);
+        // A long import keeps others even from reading.
+        QCOMPARE(sqlite3_exec(raw, "ROLLBACK; BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(restoreStore(backup, test.path(), true, test.session().clock()).error().kind, ErrorKind::Locked);
+        QVERIFY(QDir(QFileInfo(backup).path()).entryList({QStringLiteral("*replaced*")}, QDir::Files).isEmpty());
         sqlite3_exec(raw, "ROLLBACK", nullptr, nullptr, nullptr);
         sqlite3_close(raw);
         // Twice within a second: both old stores are kept, each under a name of its own.

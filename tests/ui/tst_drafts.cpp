@@ -143,6 +143,8 @@ void DraftsTest::aSavedFormLeavesNoDraft()
     form.show();
     child<QLineEdit>(form, "titleEdit")->setText(u"公示"_s);
     child<QComboBox>(form, "officeCombo")->setCurrentIndex(0);
+    child<QLineEdit>(form, "reviewedByEdit")->setText(u"审查员"_s);
+    child<DateEdit>(form, "reviewedOnEdit")->setDay(QDate(2015, 12, 2));
     form.findChild<Draft *>()->keep();
     QVERIFY(!titles(bench).isEmpty());
     form.accept();

@@ -35,6 +35,7 @@ class TestKit : public QObject
 private Q_SLOTS:
     void daysAsClerksTypeThem_data();
     void daysAsClerksTypeThem();
+    void shortDaysOfWhatHasCome();
     void monthsAsClerksTypeThem_data();
     void monthsAsClerksTypeThem();
     void aDayIsShownInOneForm();
@@ -74,6 +75,21 @@ void TestKit::daysAsClerksTypeThem()
     QFETCH(QString, typed);
     QFETCH(QDate, expected);
     QCOMPARE(typedDay(typed, QDate(2015, 9, 1)).value_or(QDate()), expected);
+}
+
+void TestKit::shortDaysOfWhatHasCome()
+{
+    const auto past = [](const char *typed, QDate today) {
+        return typedPastDay(QString::fromUtf8(typed), today).value_or(QDate());
+    };
+    QCOMPARE(past("28", QDate(2015, 12, 2)), QDate(2015, 11, 28));
+    QCOMPARE(past("2", QDate(2015, 12, 2)), QDate(2015, 12, 2));
+    QCOMPARE(past("31", QDate(2015, 12, 2)), QDate(2015, 10, 31));
+    QCOMPARE(past("28", QDate(2016, 1, 3)), QDate(2015, 12, 28));
+    QCOMPARE(past("12-30", QDate(2016, 1, 3)), QDate(2015, 12, 30));
+    // What is written in full is what it says.
+    QCOMPARE(past("2016-01-04", QDate(2016, 1, 3)), QDate(2016, 1, 4));
+    QCOMPARE(past("x", QDate(2016, 1, 3)), QDate());
 }
 
 void TestKit::monthsAsClerksTypeThem_data()

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void aWindowThatDoesNotAnswerIsNotRaisedLater();
     void theSampleTownIsMadeAndOpened();
     void aFileThatIsNoStoreLeadsToTheWelcomePage();
+    void theWindowFitsTheScreen();
+    void aMovedWindowIsRememberedAtOnce();
     void lettersGrowAtOnce();
 
 private:
@@ -355,6 +357,25 @@ void TestMainWindow::aFileThatIsNoStoreLeadsToTheWelcomePage()
     const auto windows = QApplication::topLevelWidgets();
     QVERIFY(std::any_of(windows.begin(), windows.end(),
         [](QWidget *widget) { return qobject_cast<WelcomeWindow *>(widget) && widget->isVisible(); }));
+}
+
+void TestMainWindow::theWindowFitsTheScreen()
+{
+    Preferences().setGeometry({});
+    WindowBench bench;
+    const QSize room = bench.window->screen()->availableSize();
+    QVERIFY(bench.window->height() <= room.height());
+    QVERIFY(bench.window->width() <= std::max(room.width(), bench.window->minimumSizeHint().width()));
+}
+
+void TestMainWindow::aMovedWindowIsRememberedAtOnce()
+{
+    WindowBench bench;
+    bench.window->resize(bench.window->size() - QSize(10, 10));
+    auto *timer = bench.window->findChild<QTimer *>(QStringLiteral("placeTimer"));
+    QVERIFY(timer && timer->isActive());
+    timer->setInterval(0);
+    QTRY_COMPARE(Preferences().geometry(), bench.window->saveGeometry());
 }
 
 void TestMainWindow::lettersGrowAtOnce()

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dateedit.h"
 #include "monthpage.h"
+#include "postingdialog.h"
 #include "submissiondialog.h"
 #include "workbench.h"
+#include "yearmodel.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTimeEdit>
 #include <QToolButton>
 
 using namespace Gongkai;
@@ -68,6 +72,16 @@ private Q_SLOTS:
     void aReturnIsRecordedWithItsDay();
     void savingGoesOnToTheNextMissing();
     void closingTheFormAsksOnce();
+    void ctrlEnterGoesOnToTheNextMissing();
+    void whatHasNotComeYetIsNotRecorded();
+    void aReturnNeedsItsReason();
+    void whatCameIsLeftAlone();
+    void anExemptionIsTakenBack();
+    void oneOfSeveralSubmissionsIsRemoved();
+    void theOtherReceiptIsAskedForOnce();
+    void theMonthIsShownAsItWasKnown();
+    void theYearIsOneKeyAway();
+    void onlyAcceptedMaterialIsMadePublic();
     void anEmptyMonthSaysWhatToDo();
     void everyFieldHasAName();
 };
@@ -271,6 +285,199 @@ void TestMonthPage::closingTheFormAsksOnce()
     QCOMPARE(bench.prompts.said.size(), 2);
     QVERIFY(!form->isVisible());
     QCOMPARE(bench.submissions().size(), size_t(0));
+}
+
+void TestMonthPage::ctrlEnterGoesOnToTheNextMissing()
+{
+    MonthBench bench;
+    bench.trigger("actionForm");
+    QPointer<SubmissionDialog> first = bench.form();
+    QVERIFY(QTest::qWaitForWindowActive(first));
+    child<QLineEdit>(*first, "titleEdit")->setFocus();
+    QTest::keyClick(first->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.submissions().size(), size_t(1));
+    QVERIFY(!first || !first->isVisible());
+    const auto forms = bench.page->findChildren<SubmissionDialog *>();
+    QVERIFY(std::any_of(forms.begin(), forms.end(), [](SubmissionDialog *form) { return form->isVisible(); }));
+}
+
+void TestMonthPage::whatHasNotComeYetIsNotRecorded()
+{
+    MonthBench bench;
+    bench.trigger("actionForm");
+    SubmissionDialog *form = bench.form();
+    auto *day = child<DateEdit>(*form, "receivedAtEdit");
+    day->setText(QStringLiteral("2015-12-03"));
+    form->accept();
+    QVERIFY(form->isVisible());
+    QVERIFY(!day->accessibleDescription().isEmpty());
+    QCOMPARE(bench.submissions().size(), size_t(0));
+    // A mere 28 on the second of the month is the 28th that was.
+    day->setText(QStringLiteral("28"));
+    form->accept();
+    QCOMPARE(bench.submissions().front().record.receivedAt.day(), QDate(2015, 11, 28));
+}
+
+void TestMonthPage::aReturnNeedsItsReason()
+{
+    MonthBench bench;
+    bench.type(QStringLiteral("dz"), 2);
+    child<QTableView>(*bench.page, "obligationsTable")->selectRow(2);
+    bench.trigger("actionForm");
+    SubmissionDialog *form = bench.form();
+    auto *decision = child<QComboBox>(*form, "decisionCombo");
+    decision->setCurrentIndex(decision->findData(QStringLiteral("returned")));
+    child<DateEdit>(*form, "correctByEdit")->setText(QStringLiteral("2015-12-01"));
+    form->accept();
+    QVERIFY(form->isVisible());
+    QVERIFY(!child<QLineEdit>(*form, "reviewReasonEdit")->accessibleDescription().isEmpty());
+    QVERIFY(!child<DateEdit>(*form, "correctByEdit")->accessibleDescription().isEmpty());
+    QVERIFY(!bench.submissions().front().record.review);
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    form->reject();
+}
+
+void TestMonthPage::whatCameIsLeftAlone()
+{
+    MonthBench bench;
+    bench.type(QStringLiteral("cz"), 2);
+    QSignalSpy told(bench.page.get(), &Page::told);
+    child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
+    bench.trigger("actionNil");
+    bench.trigger("actionReceived");
+    QCOMPARE(bench.submissions().size(), size_t(1));
+    QCOMPARE(told.size(), 2);
+    // Of several rows only those that are owed.
+    child<QTableView>(*bench.page, "obligationsTable")->selectAll();
+    bench.trigger("actionReceived");
+    QCOMPARE(bench.submissions().size(), size_t(3));
+}
+
+void TestMonthPage::anExemptionIsTakenBack()
+{
+    MonthBench bench;
+    child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
+    bench.trigger("actionExempt");
+    QCOMPARE(bench.all<Exemption>().size(), size_t(1));
+    bench.page->activate();
+    bench.prompts.agrees = false;
+    child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
+    bench.trigger("actionExempt");
+    QCOMPARE(bench.all<Exemption>().size(), size_t(1));
+    bench.prompts.agrees = true;
+    bench.trigger("actionExempt");
+    QCOMPARE(bench.all<Exemption>().size(), size_t(0));
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE(bench.all<Exemption>().size(), size_t(1));
+}
+
+void TestMonthPage::oneOfSeveralSubmissionsIsRemoved()
+{
+    MonthBench bench;
+    bench.files.add(TestStore::submission("first", "CZ-01", Period(2015, 12), "2015-12-01T08:00:00"),
+        TestStore::submission("second", "CZ-01", Period(2015, 12), "2015-12-01T09:00:00"));
+    bench.page->activate();
+    child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
+    bench.prompts.chosen = 1; // the newest stands first
+    bench.trigger("actionRemove");
+    QCOMPARE(bench.submissions().size(), size_t(1));
+    QCOMPARE(bench.submissions().front().record.id, QStringLiteral("second"));
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE(bench.submissions().size(), size_t(2));
+}
+
+void TestMonthPage::theOtherReceiptIsAskedForOnce()
+{
+    MonthBench bench;
+    bench.trigger("actionForm");
+    SubmissionDialog *form = bench.form();
+    auto *carrier = child<QComboBox>(*form, "carrierCombo");
+    auto *other = child<DateEdit>(*form, "otherReceivedAtEdit");
+    carrier->setCurrentIndex(carrier->findData(QStringLiteral("both")));
+    QVERIFY(!other->isEnabled());
+    carrier->setCurrentIndex(carrier->findData(QStringLiteral("electronic")));
+    QVERIFY(other->isEnabled());
+    child<DateEdit>(*form, "receivedAtEdit")->setText(QStringLiteral("2015-12-01"));
+    other->setText(QStringLiteral("2015-11-30"));
+    form->accept();
+    QVERIFY(form->isVisible());
+    QVERIFY(!other->accessibleDescription().isEmpty());
+    other->setText(QStringLiteral("2015-12-02"));
+    child<QTimeEdit>(*form, "otherReceivedAtTime")->setTime(QTime(8, 30));
+    form->accept();
+    QCOMPARE(bench.submissions().front().record.otherReceivedAt, Moment::fromString(u"2015-12-02T08:30:00"));
+}
+
+void TestMonthPage::theMonthIsShownAsItWasKnown()
+{
+    MonthBench bench(QStringLiteral("2015-12-30T09:00:00"));
+    bench.files.add(TestStore::submission("S1", "CZ-01", Period(2015, 12), "2015-12-29T08:00:00"));
+    bench.page->activate();
+    QVERIFY(child<QToolButton>(*bench.page, "lateCounter")->text().endsWith(QStringLiteral("1")));
+    bench.trigger("actionAsOf");
+    child<DateEdit>(*bench.page, "asOfEdit")->setText(QStringLiteral("2015-12-29"));
+    child<QTimeEdit>(*bench.page, "asOfTime")->setTime(QTime(7, 59));
+    QVERIFY(child<QToolButton>(*bench.page, "lateCounter")->text().endsWith(QStringLiteral("0")));
+    QVERIFY(child<QToolButton>(*bench.page, "missingCounter")->text().endsWith(QStringLiteral("3")));
+    child<QTimeEdit>(*bench.page, "asOfTime")->setTime(QTime(8, 0));
+    QVERIFY(child<QToolButton>(*bench.page, "lateCounter")->text().endsWith(QStringLiteral("1")));
+    // The past is looked at, not changed.
+    QVERIFY(!child<QLineEdit>(*bench.page, "checkInEdit")->isEnabled());
+    bench.trigger("actionForm");
+    QVERIFY(!bench.form());
+    bench.trigger("actionAsOf");
+    QVERIFY(child<QLineEdit>(*bench.page, "checkInEdit")->isEnabled());
+}
+
+void TestMonthPage::theYearIsOneKeyAway()
+{
+    MonthBench bench(QStringLiteral("2015-12-30T09:00:00"));
+    bench.files.add(TestStore::submission("S1", "CZ-01", Period(2015, 11), "2015-11-27T08:00:00"));
+    bench.page->activate();
+    QCOMPARE(bench.page->findChild<QAction *>(QStringLiteral("actionYear"))->shortcut(), QKeySequence(Qt::Key_F4));
+    bench.trigger("actionYear");
+    auto *table = child<QTableView>(*bench.page, "yearTable");
+    QVERIFY(table->isVisible());
+    const auto *model = table->model();
+    QCOMPARE(model->rowCount(), 3);
+    const QModelIndex november = model->index(1, YearModel::FirstMonthColumn + 10);
+    QCOMPARE(november.data().toString(), QStringLiteral("1/1"));
+    QCOMPARE(model->index(0, YearModel::FirstMonthColumn + 10).data().toString(), QStringLiteral("1/2"));
+    QVERIFY(november.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("财政所")));
+    table->setCurrentIndex(november);
+    Q_EMIT table->activated(november);
+    QVERIFY(!table->isVisible());
+    QCOMPARE(bench.page->period(), Period(2015, 11));
+}
+
+void TestMonthPage::onlyAcceptedMaterialIsMadePublic()
+{
+    MonthBench bench;
+    Submission submission = TestStore::submission("S1", "CZ-01", Period(2015, 12), "2015-12-01T08:00:00");
+    submission.title = QStringLiteral("十二月收支");
+    bench.files.add(submission);
+    bench.page->activate();
+    child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
+    bench.trigger("actionPost");
+    QCOMPARE(bench.prompts.said.size(), 1);
+    QVERIFY(!bench.page->findChild<PostingDialog *>());
+    submission.review = Review{Decision::Accepted, *Moment::fromString(u"2015-12-01T10:00:00"), {}, {}};
+    ChangeSet accepted;
+    accepted.change(submission, 1);
+    QVERIFY(MonthBook(bench.files.store()).commit(accepted));
+    bench.page->activate();
+    child<QTableView>(*bench.page, "obligationsTable")->selectRow(0);
+    bench.trigger("actionPost");
+    auto *posting = bench.page->findChild<PostingDialog *>();
+    QVERIFY(posting);
+    QCOMPARE(child<QLineEdit>(*posting, "titleEdit")->text(), QStringLiteral("十二月收支"));
+    child<QLineEdit>(*posting, "reviewedByEdit")->setText(QStringLiteral("审查员"));
+    child<DateEdit>(*posting, "reviewedOnEdit")->setText(QStringLiteral("2"));
+    posting->accept();
+    const auto made = bench.all<Posting>();
+    QCOMPARE(made.size(), size_t(1));
+    QCOMPARE(made.front().record.submission, std::optional(QStringLiteral("S1")));
+    QCOMPARE(made.front().record.archiveNumber, QStringLiteral("2015-LS-001"));
 }
 
 void TestMonthPage::anEmptyMonthSaysWhatToDo()

@@ -45,6 +45,8 @@ void RegistersTest::postingIsSaved()
     QVERIFY(form.isVisible());
     QVERIFY(!child<QComboBox>(form, "officeCombo")->accessibleDescription().isEmpty());
     child<QComboBox>(form, "officeCombo")->setCurrentIndex(0);
+    child<QLineEdit>(form, "reviewedByEdit")->setText(u"审查员"_s);
+    child<DateEdit>(form, "reviewedOnEdit")->setDay(QDate(2015, 12, 2));
     form.accept();
     QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));
     const auto postings = bench.all<Posting>();

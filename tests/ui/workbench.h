@@ -11,6 +11,7 @@
 #include "teststore.h"
 #include "workplace.h"
 
+#include <QPrinter>
 #include <QWidget>
 
 namespace Gongkai {
@@ -42,11 +43,23 @@ public:
         said.append(question);
         return agrees ? std::optional(QStringLiteral("原因")) : std::nullopt;
     }
+    int chosen = 0; ///< the entry that is chosen
+    std::optional<int> choose(QWidget *, const QString &question, const QStringList &) override
+    {
+        said.append(question);
+        return agrees ? std::optional(chosen) : std::nullopt;
+    }
     QString fileToOpen(QWidget *, const QString &) override { return file; }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return file; }
     QString folderToSave(QWidget *) override { return folder; }
-    bool hasPrinter() const override { return false; }
-    bool choosePrinter(QWidget *, QPrinter &, int) override { return false; }
+    QString printFile; ///< what a printer prints goes into this PDF; without one there is no printer
+    bool hasPrinter() const override { return !printFile.isEmpty(); }
+    bool choosePrinter(QWidget *, QPrinter &printer, int) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printFile);
+        return agrees;
+    }
 };
 
 /// A small town's store with all that a page works with.

@@ -190,7 +190,9 @@ public:
         Database &database, const QString &condition, const std::vector<Scalar> &values, Take &&take) const
     {
         const QString where = condition.isEmpty() ? QString() : QStringLiteral(" WHERE ") + condition;
-        Statement statement(database, m_select + where + QStringLiteral(" ORDER BY ") + m_keyColumn);
+        // A roster stands in the order in which it was entered: rank goes before name.
+        const QString order = std::same_as<R, LeadingGroupMember> ? QStringLiteral("rowid") : m_keyColumn;
+        Statement statement(database, m_select + where + QStringLiteral(" ORDER BY ") + order);
         for (const Scalar &value : values)
             statement.bind(value);
         if (auto ran = statement.run(); !ran)
@@ -251,7 +253,9 @@ private:
             else if constexpr (IsChildTable<T>) {
                 QStringList columns;
                 forEachColumn(typename T::value_type(), [&](auto name, const Scalar &) { columns.append(name()); });
-                visit(field.member, QString::fromLatin1(RecordTraits<typename T::value_type>::table), columns);
+                // A list that several kinds of records have lies in a table of each of them, named by the field.
+                const char *own = field.rules.column ? field.rules.column : RecordTraits<typename T::value_type>::table;
+                visit(field.member, QString::fromLatin1(own), columns);
             }
         });
     }

@@ -98,6 +98,9 @@ void checkSurroundings(std::vector<Fault> &faults, const R &record, const Record
     } else if constexpr (std::same_as<R, Submission> || std::same_as<R, Exemption>) {
         if (const auto office = stored.officeOfItem(record.item); office && *office != record.office)
             found = {{QStringLiteral("office"), FaultKind::OtherOffice, *office}};
+    } else if constexpr (std::same_as<R, Posting>) {
+        if (!record.archiveNumber.isEmpty() && stored.isArchiveNumberTaken(record.archiveNumber, record.id))
+            found = {{QStringLiteral("archiveNumber"), FaultKind::Duplicate, record.archiveNumber}};
     } else if constexpr (std::same_as<R, ApplicationTotal>) {
         if (stored.hasApplicationsOf(record.year, false))
             found = {{QStringLiteral("year"), FaultKind::CountedTwice, QString::number(record.year)}};

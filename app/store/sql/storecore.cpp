@@ -75,6 +75,14 @@ std::optional<QDate> StoreCore::dayOfVisit(const QString &id) const
     return text ? dayFromIso(*text) : std::nullopt;
 }
 
+bool StoreCore::isArchiveNumberTaken(const QString &archiveNumber, const QString &id) const
+{
+    Statement statement(*m_database,
+        QStringLiteral(
+            "SELECT id FROM postings WHERE archive_number <> '' AND archive_number = ? AND id <> ? LIMIT 1"));
+    return statement.bind(toScalar(archiveNumber)).bind(toScalar(id)).run() && statement.next();
+}
+
 bool StoreCore::hasApplicationsOf(int year, bool typed) const
 {
     const QString sql = typed

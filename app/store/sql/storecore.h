@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::optional<Village> village(const QString &code) const override;
     [[nodiscard]] std::optional<QString> officeOfItem(const QString &code) const override;
     [[nodiscard]] std::optional<QDate> dayOfVisit(const QString &id) const override;
+    [[nodiscard]] bool isArchiveNumberTaken(const QString &archiveNumber, const QString &id) const override;
     [[nodiscard]] bool hasApplicationsOf(int year, bool typed) const override;
 
 private:

@@ -121,7 +121,7 @@ QString takenName(const QString &path)
 }
 
 Result<void> copyVerified(
-    Database &database, const QString &target, const std::function<Result<void>(const QString &copy)> &beforeRename)
+    Database &database, const QString &target, const CopyStep &isGood, const CopyStep &beforeRename)
 {
     if (const QString there = takenName(target); !there.isEmpty() && there != target)
         return Error{ErrorKind::Exists, there};
@@ -143,6 +143,8 @@ Result<void> copyVerified(
     // Others may have written meanwhile; then the counts may differ, and the integrity check of the copy has to do.
     if (textOf(*before) == textOf(*after) && *copied != *counts)
         return fail({ErrorKind::Damaged, part});
+    if (auto good = isGood ? isGood(part) : Result<void>(); !good)
+        return fail(good.error());
     if (auto synced = syncFile(part); !synced)
         return fail(synced.error());
     if (auto brought = beforeRename ? beforeRename(part) : Result<void>(); !brought)

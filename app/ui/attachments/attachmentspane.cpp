@@ -165,6 +165,7 @@ void AttachmentsPane::addFile(const QString &path, const QString &name)
     refresh();
     m_ui->attachmentsTable->selectRow(m_model->rowCount() - 1);
     m_thumbnails->ask(m_rows.rows().back().source, m_ui->attachmentsTable->iconSize().height() * 2);
+    Q_EMIT edited();
 }
 
 Result<KeptFile> AttachmentsPane::beside(const QString &what, const QString &path,
@@ -223,6 +224,7 @@ void AttachmentsPane::takeOutCurrent()
     m_notes.clear();
     refresh();
     m_ui->attachmentsTable->selectRow(std::min(row, m_model->rowCount() - 1));
+    Q_EMIT edited();
 }
 
 void AttachmentsPane::refresh()

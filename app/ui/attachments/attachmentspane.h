@@ -44,6 +44,10 @@ public:
     /// the record with @p ownerId. Fails as AttachmentFiles::takeIn(); @p changes is as it was then.
     [[nodiscard]] Result<void> addTo(ChangeSet &changes, const QString &ownerId);
 
+Q_SIGNALS:
+    /// A file was added or taken out.
+    void edited();
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemdialog.h"
 
+#include "screenroom.h"
 #include "townbook.h"
 
 #include <QLocale>
@@ -45,7 +46,7 @@ ItemDialog::ItemDialog(const Workplace &place, const Stored<CatalogueItem> *exis
         list->setMaximumHeight(fontMetrics().height() * 4);
     }
     begin();
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    giveRoom(this, 110);
 }
 
 } // namespace Gongkai

@@ -2,6 +2,7 @@
 #include "teamdialog.h"
 
 #include "listwording.h"
+#include "screenroom.h"
 
 namespace Gongkai {
 
@@ -23,12 +24,11 @@ TeamDialog::TeamDialog(const Workplace &place, const Stored<InspectionTeam> *exi
         rows.push_back({{}, {member.name, member.duty}});
     m_members->setRows(std::move(rows));
     begin();
-    resize(fontMetrics().averageCharWidth() * 75, fontMetrics().height() * 22);
+    giveRoom(this, 90, 22);
 }
 
 std::vector<Fault> TeamDialog::readForm()
 {
-    form().membersTable->commitTyping();
     record().members.clear();
     for (const TypedRow &row : m_members->rows())
         record().members.push_back({m_members->cell(row, u"name").trimmed(), m_members->cell(row, u"duty").trimmed()});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitdialog.h"
 
-#include "errorwording.h"
+#include "screenroom.h"
 #include "townchoices.h"
 #include "visitrows.h"
 
@@ -55,9 +55,8 @@ void VisitDialog::setUpTables()
     VisitRows::show(*m_findings, m_entry.findings);
     // The names of those who lead take a few lines; the tables below need the room.
     form().officialsList->setMaximumHeight(5 * form().officialsList->fontMetrics().lineSpacing());
-    const int line = fontMetrics().lineSpacing();
-    form().summaryEdit->setMaximumHeight(4 * line);
-    resize(std::max(width(), 60 * line), 44 * line);
+    form().summaryEdit->setMaximumHeight(4 * fontMetrics().lineSpacing());
+    giveRoom(this, 150, 44);
 }
 
 void VisitDialog::offerVillages()
@@ -78,30 +77,13 @@ void VisitDialog::offerVillages()
 
 std::vector<Fault> VisitDialog::readForm()
 {
-    form().answersTable->commitTyping();
-    form().findingsTable->commitTyping();
-    m_answers->clearFaults();
-    m_findings->clearFaults();
     std::vector<Fault> faults = RecordFormDialog::readForm();
     record().answers = VisitRows::answersOf(*m_answers);
     m_entry.visit = record();
     m_entry.findings = VisitRows::findingsOf(*m_findings);
     addMissingFaults(faults, m_findings->unreadableDays(u"findings"_s));
     addMissingFaults(faults, m_entry.faults(place().store.lookup().village(record().village)));
-    markCells(faults);
     return faults;
-}
-
-void VisitDialog::markCells(const std::vector<Fault> &faults)
-{
-    for (const Fault &fault : faults) {
-        if (const auto finding = TypedRows::cellOf(fault.place, u"findings"_s)) {
-            form().findingsTable->setCurrentIndex(
-                m_findings->setFault(finding->row, finding->field, faultSentence(fault)));
-        } else if (const auto answer = TypedRows::cellOf(fault.place, u"answers"_s)) {
-            form().answersTable->setCurrentIndex(m_answers->setFault(answer->row, answer->field, faultSentence(fault)));
-        }
-    }
 }
 
 Result<Step> VisitDialog::commit(const QString &reason)
@@ -116,7 +98,6 @@ Result<Step> VisitDialog::commit(const QString &reason)
     Error error = step.error();
     for (Fault &fault : error.faults)
         fault.place = m_entry.placeInForm(fault.place);
-    markCells(error.faults);
     return error;
 }
 

@@ -32,7 +32,6 @@ private:
     /// Offers the villages in force on the visit's day; the one that is chosen stays, named as not in force.
     void offerVillages();
     void setUpTables();
-    void markCells(const std::vector<Fault> &faults);
 
     VisitEntry m_entry;
     TypedRows *m_answers;

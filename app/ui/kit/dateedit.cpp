@@ -21,7 +21,7 @@ void DateEdit::setToday(QDate today)
 
 std::optional<QDate> DateEdit::day() const
 {
-    return typedDay(text(), m_today);
+    return m_isPast ? typedPastDay(text(), m_today) : typedDay(text(), m_today);
 }
 
 bool DateEdit::isUnreadable() const

@@ -19,6 +19,8 @@ public:
 
     /// The day that a mere `28` or `9-28` is completed from. To be set before anything is typed.
     void setToday(QDate today);
+    /// Days that are typed short are days that have come already.
+    void setPast(bool isPast) { m_isPast = isPast; }
 
     /// The day, none if the field is empty or can't be read.
     [[nodiscard]] std::optional<QDate> day() const;
@@ -42,6 +44,7 @@ private:
     void tidy();
 
     QDate m_today;
+    bool m_isPast = false;
 };
 
 } // namespace Gongkai

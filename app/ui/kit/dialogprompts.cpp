@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogprompts.h"
 
+#include "screenroom.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -87,10 +89,23 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &qu
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    dialog.resize(dialog.fontMetrics().averageCharWidth() * 60, dialog.sizeHint().height());
+    giveRoom(&dialog, 70);
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return std::nullopt;
     return dialog.textValue().trimmed();
+}
+
+std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &question, const QStringList &entries)
+{
+    QInputDialog dialog(parent);
+    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setComboBoxItems(entries);
+    dialog.setLabelText(question);
+    if (auto *label = dialog.findChild<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return int(entries.indexOf(dialog.textValue()));
 }
 
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &filter)

@@ -2,6 +2,7 @@
 #include "formbinding.h"
 
 #include "dateedit.h"
+#include "minusguard.h"
 #include "typedday.h"
 
 #include <QCheckBox>
@@ -39,6 +40,8 @@ FormBinding::FormBinding(QWidget *form, QDate today) : m_form(form), m_today(tod
 {
     for (DateEdit *edit : form->findChildren<DateEdit *>())
         edit->setToday(today);
+    for (QSpinBox *number : form->findChildren<QSpinBox *>())
+        MinusGuard::attach(number);
 }
 
 QWidget *FormBinding::widgetOf(QStringView name) const
@@ -113,12 +116,19 @@ Scalar FormBinding::read(QStringView name) const
     if (const auto *prose = qobject_cast<const QPlainTextEdit *>(widget))
         return prose->toPlainText().trimmed();
     if (const auto *number = qobject_cast<const QSpinBox *>(widget))
-        return qint64(number->value());
+        return qint64(MinusGuard::typedValue(*number));
     if (const auto *box = qobject_cast<const QCheckBox *>(widget))
         return box->isChecked();
     if (const auto *combo = qobject_cast<const QComboBox *>(widget))
         return combo->currentData().toString();
     return {};
+}
+
+FaultKind FormBinding::kindFor(QStringView name, FaultKind kind) const
+{
+    // The hour of a moment has a field of its own; what can't be read is the day.
+    const bool isDay = qobject_cast<DateEdit *>(widgetOf(name));
+    return isDay && kind == FaultKind::NotAMoment ? FaultKind::NotADay : kind;
 }
 
 void FormBinding::check(QStringView name, const QStringList &values)

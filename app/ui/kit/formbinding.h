@@ -49,6 +49,7 @@ public:
 private:
     void show(QStringView name, const Scalar &value);
     [[nodiscard]] Scalar read(QStringView name) const;
+    [[nodiscard]] FaultKind kindFor(QStringView name, FaultKind kind) const;
     void check(QStringView name, const QStringList &values);
     [[nodiscard]] QStringList checked(QStringView name) const;
     template <class T>
@@ -103,7 +104,7 @@ void FormBinding::storeField(std::vector<Fault> &faults, QStringView name, T &ta
             }
         }
         if (const auto fault = fromScalar(value, target))
-            faults.push_back({name.toString(), *fault, text ? *text : QString()});
+            faults.push_back({name.toString(), kindFor(name, *fault), text ? *text : QString()});
     }
 }
 

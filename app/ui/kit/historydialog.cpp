@@ -4,6 +4,7 @@
 #include "datewording.h"
 #include "listwording.h"
 #include "recordtablemodel.h"
+#include "screenroom.h"
 #include "tablelook.h"
 #include "ui_historydialog.h"
 #include "workplace.h"
@@ -81,7 +82,7 @@ HistoryDialog::HistoryDialog(const QString &name, std::vector<HistoryEntry> entr
     m_ui->historyTable->setModel(model);
     TableLook::apply(m_ui->historyTable);
     TableLook::fit(m_ui->historyTable);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 26);
+    giveRoom(this, 160, 26);
 }
 
 HistoryDialog::~HistoryDialog() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "period.h"
 #include "step.h"
 
 #include <QWidget>
@@ -23,6 +24,13 @@ public:
         Q_UNUSED(step)
         activate();
     }
+    /// Shows the month @p period, with the rows of @p office in front where one is named. Pages without months or
+    /// offices stay as they are.
+    virtual void showPlace(Period period, const QString &office)
+    {
+        Q_UNUSED(period)
+        Q_UNUSED(office)
+    }
     /// Asks about what was typed and not saved; false if the clerk wants to stay on this page.
     [[nodiscard]] virtual bool mayLeave() { return true; }
 
@@ -31,6 +39,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
     /// Another page is asked for, by its id in the list of pages.
     void pageAsked(const QString &id);
+    /// The same, to show a month and an office there, as showPlace() does.
+    void placeAsked(const QString &id, Gongkai::Period period, const QString &office);
 };
 
 } // namespace Gongkai

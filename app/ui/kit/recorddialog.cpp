@@ -6,9 +6,12 @@
 #include "errorwording.h"
 #include "faultmarks.h"
 #include "formguard.h"
+#include "formjudge.h"
 #include "formstate.h"
 #include "historybook.h"
 #include "listwording.h"
+#include "screenroom.h"
+#include "typedtable.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,12 +22,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// The field that a place names: `name` of `changes[0].members[2].name`.
-QString lastFieldOf(const QString &place)
-{
-    return place.mid(place.lastIndexOf(u'.') + 1);
-}
-
 } // namespace
 
 RecordDialog::RecordDialog(const Workplace &place, QWidget *parent) : QDialog(parent), m_place(place) { }
@@ -32,6 +29,9 @@ RecordDialog::RecordDialog(const Workplace &place, QWidget *parent) : QDialog(pa
 void RecordDialog::settle(QDialogButtonBox *buttons, QLabel *message)
 {
     m_marks = new FaultMarks(this, message);
+    m_judge = new FormJudge({this, list(), [this] { return faultsInForm(); },
+                                [this](const QString &faultPlace) { return fieldAt(faultPlace); }},
+        *m_marks);
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordDialog::accept, Qt::UniqueConnection);
     connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject, Qt::UniqueConnection);
     WheelGuard::protect(this);
@@ -45,6 +45,8 @@ void RecordDialog::markUnedited()
 
 void RecordDialog::showEvent(QShowEvent *event)
 {
+    if (!m_draft)
+        keepOnScreen(this);
     QDialog::showEvent(event);
     if (!m_draft)
         takeUpDraft();
@@ -80,15 +82,17 @@ bool RecordDialog::isEdited() const
 bool RecordDialog::save()
 {
     commitComposedText();
-    m_marks->clear();
+    for (auto *table : findChildren<TypedTable *>())
+        table->commitTyping();
+    m_judge->clear();
     const std::vector<Fault> faults = readForm();
     if (!faults.empty()) {
-        showFaults(faults);
+        m_judge->judgeAll(faults);
         return false;
     }
     const auto done = m_place.commit(this, deed(), [this](const QString &reason) { return commit(reason); });
     if (!done) {
-        showFaults(done.error().faults);
+        m_judge->showRefused(done.error().faults);
         if (done.error().faults.empty())
             m_marks->tell(sentenceFor(done.error()));
         return false;
@@ -121,12 +125,6 @@ void RecordDialog::reject()
     case Prompts::Unsaved::Stay:
         break;
     }
-}
-
-void RecordDialog::showFaults(const std::vector<Fault> &faults)
-{
-    for (const Fault &fault : faults)
-        m_marks->mark(fieldAt(fault.place), fieldName(list(), lastFieldOf(fault.place)), faultSentence(fault));
 }
 
 QString RecordDialog::sentenceFor(const Error &error) const

@@ -14,10 +14,12 @@ namespace Gongkai {
 
 class Draft;
 class FaultMarks;
+class FormJudge;
 
-/// The form of one record. Saving first judges what was typed: what is wrong is marked and nothing is saved. What the
-/// store refuses is told with the next step, and the text stays. Closing with something typed asks once; what is typed
-/// outlives a crash as a draft, which the same form shows when it is next opened.
+/// The form of one record. What can't be read or contradicts itself is marked when the clerk leaves it. Saving first
+/// judges all that was typed: what is wrong is marked and nothing is saved. What the store refuses is told with the
+/// next step, and the text stays. Closing with something typed asks once; what is typed outlives a crash as a draft,
+/// which the same form shows when it is next opened.
 class RecordDialog : public QDialog
 {
     Q_OBJECT
@@ -56,8 +58,10 @@ protected:
     /// Forgets what was typed before: what stands in the form now counts as saved.
     void markUnedited();
 
-    /// Reads the form; returns what is wrong with it.
+    /// Reads the form to be saved; returns what is wrong with it.
     [[nodiscard]] virtual std::vector<Fault> readForm() = 0;
+    /// What is wrong with the form as it stands, while it is being filled; the record stays what it was.
+    [[nodiscard]] virtual std::vector<Fault> faultsInForm() = 0;
     [[nodiscard]] virtual Result<Step> commit(const QString &reason) = 0;
     /// What saving does, as it is called when it is to be undone.
     [[nodiscard]] virtual QString deed() const = 0;
@@ -67,12 +71,12 @@ protected:
 
 private:
     void takeUpDraft();
-    void showFaults(const std::vector<Fault> &faults);
     [[nodiscard]] QString sentenceFor(const Error &error) const;
     [[nodiscard]] QString whoChanged() const;
 
     const Workplace m_place;
     FaultMarks *m_marks = nullptr;
+    FormJudge *m_judge = nullptr;
     QJsonObject m_before;
     Draft *m_draft = nullptr;
 };

@@ -55,6 +55,13 @@ protected:
     [[nodiscard]] int version() const override { return m_version; }
     void setVersion(int version) override { m_version = version; }
     [[nodiscard]] std::vector<Fault> readForm() override { return m_binding.store(m_record); }
+    [[nodiscard]] std::vector<Fault> faultsInForm() override
+    {
+        R kept = m_record;
+        std::vector<Fault> faults = readForm();
+        m_record = std::move(kept);
+        return faults;
+    }
     [[nodiscard]] Result<Step> commit(const QString &reason) override
     {
         ChangeSet changes;

@@ -45,6 +45,18 @@ std::optional<QDate> typedDay(const QString &text, QDate today)
     return std::nullopt;
 }
 
+std::optional<QDate> typedPastDay(const QString &text, QDate today)
+{
+    const auto nearest = typedDay(text, today);
+    // A 31st may lie two months back, a 29 February eight years.
+    for (const QDate &earlier : {today, today.addMonths(-1), today.addMonths(-2), today.addYears(-1)}) {
+        const auto day = typedDay(text, earlier);
+        if (day && *day <= today)
+            return day;
+    }
+    return nearest;
+}
+
 std::optional<Period> typedMonth(const QString &text, QDate today)
 {
     static const QRegularExpression full(u"^(\\d{4})\\s*[-./年 ]\\s*(\\d{1,2})\\s*月?$"_s);

@@ -21,6 +21,15 @@ std::optional<TypedRows::Cell> TypedRows::cellOf(const QString &place, const QSt
     return Cell{number.toInt(), place.mid(end + 2)};
 }
 
+std::optional<TypedRows::Cell> TypedRows::lastCellOf(const QString &place)
+{
+    const qsizetype begin = place.lastIndexOf(u'[');
+    const qsizetype end = place.indexOf(u"].", begin);
+    if (begin < 0 || end < 0)
+        return std::nullopt;
+    return Cell{QStringView(place).mid(begin + 1, end - begin - 1).toInt(), place.mid(end + 2)};
+}
+
 TypedRow TypedRows::newRow() const
 {
     TypedRow row;
@@ -118,6 +127,11 @@ void TypedRows::clearFaults()
         return;
     m_faults.clear();
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QModelIndex TypedRows::firstFault() const
+{
+    return m_faults.empty() ? QModelIndex() : index(m_faults.begin()->first.first, m_faults.begin()->first.second);
 }
 
 int TypedRows::rowCount(const QModelIndex &parent) const

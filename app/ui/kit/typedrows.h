@@ -61,6 +61,9 @@ public:
     /// The cell that @p place names in the table @p table; nothing for a place elsewhere.
     [[nodiscard]] static std::optional<Cell> cellOf(const QString &place, const QString &table);
 
+    /// The same in whatever table the last part of @p place names.
+    [[nodiscard]] static std::optional<Cell> lastCellOf(const QString &place);
+
     TypedRows(std::vector<TypedColumn> columns, DayReader readDay, QObject *parent = nullptr);
 
     /// The rows that hold anything; a row with nothing but first choices is none.
@@ -84,6 +87,8 @@ public:
     /// Marks a cell (@p row as rows() counts) with the sentence that tells what is wrong; returns the cell.
     QModelIndex setFault(int row, QStringView field, const QString &sentence);
     void clearFaults();
+    /// The first cell that is marked, by rows; none if there is none.
+    [[nodiscard]] QModelIndex firstFault() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

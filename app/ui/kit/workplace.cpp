@@ -2,7 +2,7 @@
 #include "workplace.h"
 
 #include "errorwording.h"
-#include "monthbook.h"
+#include "todaydesk.h"
 
 #include <QCoreApplication>
 
@@ -10,10 +10,7 @@ namespace Gongkai {
 
 Period Workplace::openingPeriod() const
 {
-    const Period present = Period::of(today());
-    const auto newest = MonthBook(store).newestPeriod();
-    const bool isOld = newest && *newest && **newest < present.plus(-12);
-    return isOld ? **newest : present;
+    return workingPeriod(store, today());
 }
 
 void Workplace::tell(QWidget *parent, const Error &error) const

@@ -71,8 +71,11 @@ void CheckInLine::enter()
         Q_EMIT confirmed(chosen.office, chosen.item);
         return;
     }
-    if (m_found.empty())
+    if (m_found.empty()) {
+        if (!m_line->text().trimmed().isEmpty())
+            Q_EMIT told(tr("No office or item of this month matches “%1”.").arg(m_line->text().trimmed()));
         return;
+    }
     m_selected = m_found[size_t(std::max(0, m_candidates->currentRow()))];
     m_candidates->setVisible(false);
     const ObligationStanding chosen = m_rows[size_t(m_selected)].obligation;

@@ -29,6 +29,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
+    /// Something to be told in one sentence.
+    void told(const QString &sentence);
     /// A row was selected by Enter, as its office and item.
     void selected(const QString &office, const QString &item);
     /// The selected row is to be checked in.

@@ -17,7 +17,11 @@ public:
         const Workplace &place, Period period, QDate day, const Stored<DeadlineOverride> *existing, QWidget *parent);
 
 protected:
+    [[nodiscard]] std::vector<Fault> readForm() override;
     [[nodiscard]] QString subject() const override;
+
+private:
+    void takeBack(const Stored<DeadlineOverride> &existing);
 };
 
 } // namespace Gongkai

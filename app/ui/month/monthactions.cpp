@@ -5,6 +5,7 @@
 #include "deadlinedialog.h"
 #include "historydialog.h"
 #include "monthbook.h"
+#include "postingdialog.h"
 #include "submissiondialog.h"
 
 namespace Gongkai {
@@ -42,31 +43,125 @@ bool MonthActions::commit(const ChangeSet &changes, const QString &deed)
 
 bool MonthActions::receive(const std::vector<MonthRow> &rows, Period period, bool isNil)
 {
-    if (rows.empty())
+    std::vector<MonthRow> owed;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(owed), [](const MonthRow &row) { return row.isOwed(); });
+    if (owed.empty()) {
+        if (!rows.empty())
+            Q_EMIT told(tr("This has come in already. For a supplement enter a new submission."));
         return false;
+    }
     ChangeSet changes;
-    for (const MonthRow &row : rows)
+    for (const MonthRow &row : owed)
         changes.add(receiptOf(row, period, isNil));
-    const QString subject = rows.size() == 1 ? tr("%1 %2").arg(rows.front().officeName, monthText(period)) : QString();
-    return commit(changes, deedText(Deed::CheckIn, List::Submissions, int(rows.size()), subject));
+    const QString subject = owed.size() == 1 ? tr("%1 %2").arg(owed.front().officeName, monthText(period)) : QString();
+    const QString deed = deedText(Deed::CheckIn, List::Submissions, int(owed.size()), subject);
+    if (!commit(changes, deed))
+        return false;
+    const int left = int(rows.size() - owed.size());
+    Q_EMIT told(left > 0 ? tr("%1; %n had come in already.", nullptr, left).arg(deed) : deed);
+    return true;
 }
 
 void MonthActions::exempt(const std::vector<MonthRow> &rows, Period period)
 {
-    ChangeSet changes;
     if (rows.empty())
         return;
-    const auto reason = m_place.prompts.askText(m_page,
-        tr("Why are the selected obligations exempt this month? The bulletin lists them with this reason."),
-        tr("Exempt"));
+    const bool areExempt = std::all_of(
+        rows.begin(), rows.end(), [](const MonthRow &row) { return row.obligation.standing == Standing::Exempt; });
+    areExempt ? removeExemptions(rows, period) : addExemptions(rows, period);
+}
+
+void MonthActions::addExemptions(const std::vector<MonthRow> &rows, Period period)
+{
+    const auto received = std::count_if(rows.begin(), rows.end(),
+        [](const MonthRow &row) { return !row.isOwed() && row.obligation.standing != Standing::Exempt; });
+    QString question =
+        tr("Why are the selected obligations exempt this month? The bulletin lists them with this reason.");
+    if (received > 0)
+        question += u'\n' + tr("%n of them came in and will no longer count.", nullptr, int(received));
+    const auto reason = m_place.prompts.askText(m_page, question, tr("Exempt"));
     if (!reason)
         return;
+    ChangeSet changes;
     for (const MonthRow &row : rows) {
         if (row.obligation.standing != Standing::Exempt)
             changes.add(Exemption{period, row.obligation.office, row.obligation.item, *reason});
     }
-    if (!changes.isEmpty())
-        commit(changes, deedText(Deed::Add, List::Exemptions, int(changes.entries().size())));
+    commit(changes, deedText(Deed::Add, List::Exemptions, int(changes.entries().size())));
+}
+
+void MonthActions::removeExemptions(const std::vector<MonthRow> &rows, Period period)
+{
+    if (!m_place.prompts.confirm(
+            m_page, tr("These obligations are exempt this month. Are they to count again?"), tr("Take back")))
+        return;
+    ChangeSet changes;
+    for (const MonthRow &row : rows) {
+        const Exemption key{period, row.obligation.office, row.obligation.item, {}};
+        const auto found = MonthBook(m_place.store).find<Exemption>(keyOf(key));
+        if (!found)
+            return m_place.tell(m_page, found.error());
+        changes.remove(found->record, found->version);
+    }
+    commit(changes, deedText(Deed::Remove, List::Exemptions, int(changes.entries().size())));
+}
+
+const Submission *MonthActions::chosenOf(const MonthRow &row, const MonthFacts &facts, const QString &question)
+{
+    std::vector<const Submission *> all;
+    for (const Submission &submission : facts.submissions) {
+        if (submission.item == row.obligation.item && submission.office == row.obligation.office)
+            all.push_back(&submission);
+    }
+    if (all.size() < 2)
+        return all.empty() ? nullptr : all.front();
+    std::sort(all.begin(), all.end(), [](const Submission *a, const Submission *b) {
+        return std::tie(b->receivedAt, b->recordedAt, b->id) < std::tie(a->receivedAt, a->recordedAt, a->id);
+    });
+    QStringList entries;
+    for (size_t i = 0; i < all.size(); ++i)
+        entries.append(tr("%1. %2 · %3")
+                           .arg(i + 1)
+                           .arg(momentText(all[i]->receivedAt), all[i]->nil ? tr("nil return") : all[i]->title));
+    const auto chosen = m_place.prompts.choose(m_page, question, entries);
+    return chosen ? all[size_t(*chosen)] : nullptr;
+}
+
+void MonthActions::removeSubmission(const MonthRow &row, const MonthFacts &facts)
+{
+    if (row.obligation.submission.isEmpty())
+        return;
+    const Submission *chosen = chosenOf(row, facts, tr("Which submission is to be removed?"));
+    if (!chosen)
+        return;
+    const auto found = MonthBook(m_place.store).find<Submission>(chosen->id);
+    if (!found)
+        return m_place.tell(m_page, found.error());
+    const QString name = nameOf(row, facts.period);
+    if (!m_place.prompts.confirm(m_page,
+            tr("Remove the submission of %1, received on %2? Undo brings it back, and the history keeps it.")
+                .arg(name, momentText(found->record.receivedAt)),
+            tr("Remove")))
+        return;
+    ChangeSet changes;
+    changes.remove(found->record, found->version);
+    commit(changes, deedText(Deed::Remove, List::Submissions, 1, name));
+}
+
+void MonthActions::post(const MonthRow &row, const MonthFacts &facts)
+{
+    const auto submission = MonthBook(m_place.store).find<Submission>(row.obligation.submission);
+    if (!submission || submission->record.nil || !submission->record.review
+        || submission->record.review->decision != Decision::Accepted) {
+        m_place.prompts.inform(m_page,
+            tr("Only accepted material is made public. Open the form (F2) and accept it first; a nil return has "
+               "nothing "
+               "to make public."));
+        return;
+    }
+    const auto item = std::find_if(facts.items.begin(), facts.items.end(),
+        [&row](const CatalogueItem &each) { return each.code == row.obligation.item; });
+    PostingDialog::openFor(m_place, submission->record, item == facts.items.end() ? CatalogueItem{} : *item, m_page);
 }
 
 SubmissionDialog *MonthActions::makeForm(const MonthRow &row, Period period, bool isNew)
@@ -83,14 +178,14 @@ SubmissionDialog *MonthActions::makeForm(const MonthRow &row, Period period, boo
     return new SubmissionDialog(m_place, name, &*existing, fresh, m_page);
 }
 
-void MonthActions::showHistory(const MonthRow &row)
+void MonthActions::showHistory(const MonthRow &row, const MonthFacts &facts)
 {
     if (row.obligation.submission.isEmpty()) {
         m_place.prompts.inform(m_page, tr("Nothing has been handed in here yet, so there is no history."));
         return;
     }
-    HistoryDialog::open(
-        m_place, List::Submissions, row.obligation.submission, row.officeName + u' ' + row.itemName, m_page);
+    if (const Submission *chosen = chosenOf(row, facts, tr("The history of which submission?")))
+        HistoryDialog::open(m_place, List::Submissions, chosen->id, row.officeName + u' ' + row.itemName, m_page);
 }
 
 void MonthActions::openDeadline(Period period, QDate day)

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monthpage.h"
 
+#include "asofbar.h"
 #include "checkinline.h"
 #include "countersbar.h"
-#include "datewording.h"
 #include "formguard.h"
 #include "monthactions.h"
 #include "monthbook.h"
+#include "monthhead.h"
 #include "standingwording.h"
 #include "submissiondialog.h"
 #include "tablelook.h"
-#include "typedday.h"
 #include "ui_monthpage.h"
+#include "yearview.h"
 
 namespace Gongkai {
 
@@ -23,15 +24,17 @@ MonthPage::MonthPage(const Workplace &place, QWidget *parent)
     , m_period(place.openingPeriod())
 {
     m_ui->setupUi(this);
-    makeHeading(m_ui->monthLabel);
     m_model->setGroupStart([](const MonthRow &row) { return row.isFirstOfOffice; });
     m_ui->obligationsTable->setModel(m_model);
     TableLook::apply(m_ui->obligationsTable);
-    m_ui->monthEdit->setFixedWidth(fontMetrics().averageCharWidth() * 14);
     m_ui->whyLabel->setLines(4);
+    m_head = new MonthHead(m_place, m_ui->monthLabel, m_ui->monthEdit, m_ui->deadlineLabel);
     m_counters = new CountersBar(m_ui->countersPane);
     m_checkIn = new CheckInLine(m_ui->checkInEdit, m_ui->candidatesList, m_place.pinyin, this);
     m_actions = new MonthActions(m_place, this);
+    m_asOf = new AsOfBar(m_ui->actionAsOf, m_ui->asOfFrame, m_ui->asOfEdit, m_ui->asOfTime, m_place.now());
+    m_year = new YearView(m_place, m_ui->stack);
+    m_ui->stack->addWidget(m_year);
     connectActions();
     connectCheckIn();
 }
@@ -44,7 +47,9 @@ void MonthPage::connectActions()
         {m_ui->newSubmissionButton, m_ui->actionNewSubmission}, {m_ui->receivedButton, m_ui->actionReceived},
         {m_ui->nilButton, m_ui->actionNil}, {m_ui->exemptButton, m_ui->actionExempt},
         {m_ui->historyButton, m_ui->actionHistory}, {m_ui->deadlineButton, m_ui->actionDeadline},
-        {nullptr, m_ui->actionEarlier}, {nullptr, m_ui->actionLater}, {nullptr, m_ui->actionCheckIn}};
+        {m_ui->postButton, m_ui->actionPost}, {m_ui->yearButton, m_ui->actionYear},
+        {m_ui->asOfButton, m_ui->actionAsOf}, {nullptr, m_ui->actionRemove}, {nullptr, m_ui->actionEarlier},
+        {nullptr, m_ui->actionLater}, {nullptr, m_ui->actionCheckIn}};
     for (const auto &[button, action] : buttons) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
@@ -59,12 +64,24 @@ void MonthPage::connectActions()
     connect(m_ui->actionExempt, &QAction::triggered, this, [this] { m_actions->exempt(selectedRows(), m_period); });
     connect(m_ui->actionHistory, &QAction::triggered, this, [this] {
         if (const MonthRow *row = currentRow())
-            m_actions->showHistory(*row);
+            m_actions->showHistory(*row, m_facts);
     });
     connect(m_ui->actionDeadline, &QAction::triggered, this,
         [this] { m_actions->openDeadline(m_period, m_standing.deadline.day); });
     connect(m_ui->actionEarlier, &QAction::triggered, this, [this] { showPeriod(m_period.plus(-1)); });
     connect(m_ui->actionLater, &QAction::triggered, this, [this] { showPeriod(m_period.plus(1)); });
+    connect(m_ui->actionPost, &QAction::triggered, this, [this] {
+        if (const MonthRow *row = currentRow())
+            m_actions->post(*row, m_facts);
+    });
+    connect(m_ui->actionRemove, &QAction::triggered, this, [this] {
+        if (const MonthRow *row = currentRow())
+            m_actions->removeSubmission(*row, m_facts);
+    });
+    connect(m_actions, &MonthActions::told, this, &MonthPage::told);
+    connect(m_ui->actionYear, &QAction::toggled, this, &MonthPage::showYear);
+    connect(m_year, &YearView::monthAsked, this, &MonthPage::showMonthOf);
+    connect(m_asOf, &AsOfBar::momentChanged, this, &MonthPage::read);
     connect(m_ui->earlierButton, &QToolButton::clicked, m_ui->actionEarlier, &QAction::trigger);
     connect(m_ui->laterButton, &QToolButton::clicked, m_ui->actionLater, &QAction::trigger);
 }
@@ -72,9 +89,10 @@ void MonthPage::connectActions()
 void MonthPage::connectCheckIn()
 {
     connect(m_ui->actionCheckIn, &QAction::triggered, m_checkIn, &CheckInLine::startOver);
-    connect(m_ui->monthEdit, &QLineEdit::editingFinished, this, &MonthPage::typedPeriod);
+    connect(m_head, &MonthHead::periodTyped, this, &MonthPage::showPeriod);
     connect(m_counters, &CountersBar::chosenChanged, this, &MonthPage::showRows);
     connect(m_checkIn, &CheckInLine::selected, this, &MonthPage::select);
+    connect(m_checkIn, &CheckInLine::told, this, &MonthPage::told);
     connect(m_checkIn, &CheckInLine::confirmed, this, &MonthPage::checkIn);
     connect(m_ui->obligationsTable, &QTableView::activated, this, [this] { openForm(false); });
     connect(
@@ -104,21 +122,6 @@ void MonthPage::showPeriod(Period period)
     read();
 }
 
-void MonthPage::typedPeriod()
-{
-    const auto typed = typedMonth(m_ui->monthEdit->text(), m_place.today());
-    if (typed)
-        showPeriod(*typed);
-    showTypedPeriod();
-}
-
-void MonthPage::showTypedPeriod()
-{
-    // A line is laid out and painted anew even by the text that it has.
-    if (m_ui->monthEdit->text() != m_period.toString())
-        m_ui->monthEdit->setText(m_period.toString());
-}
-
 void MonthPage::read()
 {
     showFacts(MonthBook(m_place.store).facts(m_period));
@@ -131,7 +134,7 @@ void MonthPage::showFacts(Result<MonthFacts> facts)
     m_standing = {};
     if (facts) {
         m_facts = std::move(*facts);
-        m_standing = standingOf(m_facts, m_place.calendar, m_place.now());
+        m_standing = standingOf(m_facts, m_place.calendar, shownMoment());
     } else if (facts.error().kind != ErrorKind::NotFound) {
         m_place.tell(this, facts.error());
     }
@@ -139,7 +142,7 @@ void MonthPage::showFacts(Result<MonthFacts> facts)
     m_rows = monthRows(m_facts, m_standing);
     m_checkIn->setRows(m_rows);
     m_counters->show(m_standing.total);
-    showHead();
+    m_head->show(m_period, m_standing.deadline);
     showRows();
 }
 
@@ -153,7 +156,10 @@ void MonthPage::showRows()
     if (isFirst)
         TableLook::fit(m_ui->obligationsTable);
     const bool hasRows = m_model->rowCount() > 0;
-    m_ui->stack->setCurrentWidget(hasRows ? m_ui->tablePage : m_ui->emptyPage);
+    if (m_ui->actionYear->isChecked())
+        m_year->showYear(m_period, office, shownMoment());
+    else
+        m_ui->stack->setCurrentWidget(hasRows ? m_ui->tablePage : m_ui->emptyPage);
     m_ui->emptyLabel->setText(m_rows.empty()
             ? tr("Nothing is due in this month. Offices and the items they hand in are kept under Base data; the "
                  "deadline is kept under Settings.")
@@ -162,35 +168,52 @@ void MonthPage::showRows()
     showWhy();
 }
 
-void MonthPage::showHead()
-{
-    m_ui->monthLabel->setText(tr("Submissions of %1").arg(monthText(m_period)));
-    showTypedPeriod();
-    const QDate deadline = m_standing.deadline.day;
-    const qint64 days = m_place.today().daysTo(m_standing.deadline.lastDayOnTime);
-    if (!deadline.isValid())
-        m_ui->deadlineLabel->clear();
-    else if (days < 0)
-        m_ui->deadlineLabel->setText(tr("Deadline %1, %n day(s) ago", nullptr, int(-days)).arg(dayText(deadline)));
-    else if (days == 0)
-        m_ui->deadlineLabel->setText(tr("Deadline %1, the last day is today").arg(dayText(deadline)));
-    else
-        m_ui->deadlineLabel->setText(tr("Deadline %1, %n day(s) left", nullptr, int(days)).arg(dayText(deadline)));
-}
-
 void MonthPage::showWhy()
 {
-    const MonthRow *row = currentRow();
+    const bool isYear = m_ui->actionYear->isChecked();
+    const MonthRow *row = isYear ? nullptr : currentRow();
+    // What was known at an earlier moment is looked at, not changed.
+    const bool isNow = !m_asOf->moment();
+    m_ui->checkInEdit->setEnabled(isNow && !isYear);
     for (QAction *action : {m_ui->actionForm, m_ui->actionNewSubmission, m_ui->actionReceived, m_ui->actionNil,
-             m_ui->actionExempt, m_ui->actionHistory})
-        action->setEnabled(row);
+             m_ui->actionExempt, m_ui->actionPost, m_ui->actionRemove})
+        action->setEnabled(row && isNow);
+    m_ui->actionHistory->setEnabled(row);
     if (!row) {
         m_ui->whyLabel->clear();
         return;
     }
     m_ui->whyLabel->setText(tr("%1 · %2").arg(row->officeName, row->itemName) + u'\n'
         + whyStanding(row->obligation, m_standing.deadline) + u'\n'
-        + deadlineSentence(m_standing.deadline, m_facts.town));
+        + deadlineSentence(m_standing.deadline, m_facts, m_place.calendar));
+}
+
+void MonthPage::showYear(bool isWanted)
+{
+    m_ui->countersPane->setVisible(!isWanted);
+    m_ui->whyLabel->setVisible(!isWanted);
+    if (isWanted)
+        m_ui->stack->setCurrentWidget(m_year);
+    showRows();
+    isWanted ? m_year->setFocus() : m_ui->obligationsTable->setFocus();
+}
+
+void MonthPage::showMonthOf(Period period, const QString &office)
+{
+    m_ui->actionYear->setChecked(false);
+    showPeriod(period);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (office.isEmpty() || m_model->at(row).obligation.office == office) {
+            selectRow(row);
+            break;
+        }
+    }
+    m_ui->obligationsTable->setFocus();
+}
+
+Moment MonthPage::shownMoment() const
+{
+    return m_asOf->moment().value_or(m_place.now());
 }
 
 const MonthRow *MonthPage::currentRow() const
@@ -254,7 +277,7 @@ void MonthPage::checkIn(const QString &office, const QString &item)
 
 void MonthPage::openForm(bool isNew)
 {
-    const MonthRow *row = currentRow();
+    const MonthRow *row = m_asOf->moment() ? nullptr : currentRow();
     SubmissionDialog *form = row ? m_actions->makeForm(*row, m_period, isNew) : nullptr;
     if (!form)
         return;

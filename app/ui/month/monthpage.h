@@ -13,9 +13,12 @@ class MonthPage;
 
 namespace Gongkai {
 
+class AsOfBar;
 class CheckInLine;
 class CountersBar;
 class MonthActions;
+class MonthHead;
+class YearView;
 
 /// The month (报送): what each office owes and what came, and the line where papers are checked in.
 class MonthPage : public Page
@@ -28,6 +31,7 @@ public:
 
     void activate() override;
     void refresh(const Step &step) override;
+    void showPlace(Period period, const QString &office) override { showMonthOf(period, office); }
     /// Shows the month @p period.
     void showPeriod(Period period);
     [[nodiscard]] Period period() const { return m_period; }
@@ -39,10 +43,11 @@ private:
     void read();
     void showFacts(Result<MonthFacts> facts);
     void showRows();
-    void showHead();
     void showWhy();
-    void typedPeriod();
-    void showTypedPeriod();
+    void showYear(bool isWanted);
+    void showMonthOf(Period period, const QString &office);
+    /// The moment whose standing is shown: now, or an earlier one.
+    [[nodiscard]] Moment shownMoment() const;
     void selectRow(int row);
     void select(const QString &office, const QString &item);
     void checkIn(const QString &office, const QString &item);
@@ -54,9 +59,12 @@ private:
     std::unique_ptr<Ui::MonthPage> m_ui;
     const Workplace m_place;
     RecordTableModel<MonthRow> *m_model;
+    MonthHead *m_head;
     CountersBar *m_counters;
     CheckInLine *m_checkIn;
     MonthActions *m_actions;
+    AsOfBar *m_asOf;
+    YearView *m_year;
     Period m_period;
     MonthFacts m_facts;
     MonthStanding m_standing;

@@ -48,10 +48,13 @@ QString noteOf(const MonthFacts &facts, const ObligationStanding &obligation)
         add(MonthWords::tr("nil return"));
     if (obligation.isBackfilled)
         add(MonthWords::tr("entered later"));
-    if (obligation.standing == Standing::Returned) {
-        const Submission *newest = submissionWith(facts, obligation.submission);
-        if (newest && newest->review)
+    if (obligation.awaited)
+        add(*obligation.awaited == Carrier::Paper ? MonthWords::tr("stamped paper still to come")
+                                                  : MonthWords::tr("e-copy still to come"));
+    if (const Submission *newest = submissionWith(facts, obligation.submission)) {
+        if (obligation.standing == Standing::Returned && newest->review)
             add(newest->review->reason);
+        add(newest->note.simplified());
     }
     return notes;
 }

@@ -3,6 +3,7 @@
 
 #include "tablelook.h"
 
+#include <QShortcut>
 #include <QUuid>
 
 namespace Gongkai {
@@ -22,9 +23,23 @@ SubmissionDialog::SubmissionDialog(const Workplace &place, const QString &name, 
         form().decisionCombo->addItem(label(value), QString(word));
     showReview();
     connect(form().decisionCombo, &QComboBox::currentIndexChanged, this, &SubmissionDialog::showReviewFields);
+    connect(form().carrierCombo, &QComboBox::currentIndexChanged, this, &SubmissionDialog::showOtherReceipt);
     connect(form().nextButton, &QPushButton::clicked, this, &SubmissionDialog::saveAndGoOn);
+    // A button's own key is lost whenever its text is set.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, this, &SubmissionDialog::saveAndGoOn);
+    }
+    // In the form of a month long gone a mere 28 is the 28th of that month.
+    const bool isLongGone = record().period.plus(1).lastDay() < place.today();
+    for (DateEdit *edit : {form().receivedAtEdit, form().otherReceivedAtEdit}) {
+        edit->setPast(true);
+        edit->setToday(isLongGone ? record().period.lastDay() : place.today());
+    }
     begin();
     showReviewFields();
+    showOtherReceipt();
+    markUnedited();
     resize(fontMetrics().averageCharWidth() * 85, sizeHint().height());
 }
 
@@ -46,30 +61,65 @@ void SubmissionDialog::showReviewFields()
     form().reviewReasonEdit->setEnabled(form().decisionCombo->currentIndex() > 0);
 }
 
+void SubmissionDialog::showOtherReceipt()
+{
+    const auto carrier = fromWord<Carrier>(form().carrierCombo->currentData().toString());
+    const bool canCome = carrier && *carrier != Carrier::Both;
+    form().otherReceivedAtEditLabel->setText(
+        carrier == Carrier::Electronic ? tr("Stamped paper came &on:") : tr("E-copy came &on:"));
+    for (QWidget *widget :
+        {static_cast<QWidget *>(form().otherReceivedAtEdit), static_cast<QWidget *>(form().otherReceivedAtTime)})
+        widget->setEnabled(canCome);
+    if (!canCome)
+        form().otherReceivedAtEdit->clear();
+}
+
+void SubmissionDialog::checkReceipts(std::vector<Fault> &faults) const
+{
+    // What is written down has come: a day ahead would be left out of the month until then.
+    const Moment now = place().now();
+    if (record().receivedAt.isValid() && record().receivedAt > now)
+        faults.push_back({QStringLiteral("receivedAt"), FaultKind::InFuture, {}});
+    if (record().otherReceivedAt && *record().otherReceivedAt > now)
+        faults.push_back({QStringLiteral("otherReceivedAt"), FaultKind::InFuture, {}});
+}
+
+std::vector<Fault> SubmissionDialog::readReview()
+{
+    const auto decision = fromWord<Decision>(form().decisionCombo->currentData().toString());
+    if (!decision) {
+        record().review.reset();
+        return {};
+    }
+    std::vector<Fault> faults;
+    // A decision that stays what it was keeps its moment.
+    const bool isNewDecision = !record().review || record().review->decision != *decision;
+    Review review{*decision, isNewDecision ? place().now() : record().review->at,
+        form().reviewReasonEdit->text().trimmed(), std::nullopt};
+    if (*decision == Decision::Returned) {
+        review.correctBy = form().correctByEdit->day();
+        if (form().correctByEdit->isUnreadable())
+            faults.push_back({QStringLiteral("review.correctBy"), FaultKind::NotADay, form().correctByEdit->text()});
+        else if (review.correctBy && *review.correctBy < review.at.day())
+            faults.push_back({QStringLiteral("review.correctBy"), FaultKind::BeforeReturn, {}});
+        if (review.reason.isEmpty())
+            faults.push_back({QStringLiteral("review.reason"), FaultKind::Required, {}});
+    }
+    record().review = review;
+    return faults;
+}
+
 std::vector<Fault> SubmissionDialog::readForm()
 {
-    std::vector<Fault> faults;
-    const auto decision = fromWord<Decision>(form().decisionCombo->currentData().toString());
-    if (decision) {
-        // A decision that stays what it was keeps its moment.
-        const bool isNewDecision = !record().review || record().review->decision != *decision;
-        Review review{*decision, isNewDecision ? place().now() : record().review->at,
-            form().reviewReasonEdit->text().trimmed(), std::nullopt};
-        if (*decision == Decision::Returned) {
-            review.correctBy = form().correctByEdit->day();
-            if (form().correctByEdit->isUnreadable())
-                faults.push_back(
-                    {QStringLiteral("review.correctBy"), FaultKind::NotADay, form().correctByEdit->text()});
-        }
-        record().review = review;
-    } else {
-        record().review.reset();
-    }
+    std::vector<Fault> faults = readReview();
     if (isNew() && record().id.isEmpty())
         record().id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (isNew())
         record().recordedAt = place().now();
     addMissingFaults(faults, RecordFormDialog::readForm());
+    std::vector<Fault> ahead;
+    checkReceipts(ahead);
+    addMissingFaults(faults, std::move(ahead));
     return faults;
 }
 

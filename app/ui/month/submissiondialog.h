@@ -32,6 +32,9 @@ protected:
 private:
     void showReview();
     void showReviewFields();
+    void showOtherReceipt();
+    void checkReceipts(std::vector<Fault> &faults) const;
+    [[nodiscard]] std::vector<Fault> readReview();
     void saveAndGoOn();
 
     QString m_name;

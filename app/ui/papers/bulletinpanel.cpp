@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulletinpanel.h"
 
+#include "bulletintextdialog.h"
 #include "errorwording.h"
 #include "monthspins.h"
 #include "paperactions.h"
@@ -20,7 +21,10 @@ BulletinPanel::BulletinPanel(PaperActions &actions, QWidget *parent)
     connect(
         m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.savePdf(m_ui->paperView->paper()); });
     connect(m_ui->paperView, &PaperView::issueRequested, this, &BulletinPanel::issue);
-    // A bulletin is made at the start of the month that follows.
+    connect(m_ui->monthTextButton, &QPushButton::clicked, this,
+        [this] { BulletinTextDialog::openFor(m_actions.place(), period(), this); });
+    connect(m_ui->everyTextButton, &QPushButton::clicked, this,
+        [this] { BulletinTextDialog::openFor(m_actions.place(), Period(), this); });
     // The bulletin is written at the start of the next month.
     const Period opening = m_actions.openingPeriod();
     setPeriod(opening == Period::of(m_actions.now().day()) ? opening.plus(-1) : opening);

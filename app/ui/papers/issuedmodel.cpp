@@ -5,11 +5,36 @@
 
 namespace Gongkai {
 
-void IssuedModel::setDocuments(std::vector<IssuedDocument> documents)
+namespace {
+
+/// The office that a notice went to; empty for other papers.
+QString officeOf(const IssuedDocument &document)
+{
+    const qsizetype blank = document.subject.indexOf(u' ');
+    return document.kind == PaperKind::Notice && blank > 0 ? document.subject.mid(blank + 1) : QString();
+}
+
+} // namespace
+
+void IssuedModel::setDocuments(
+    std::vector<IssuedDocument> documents, const std::function<QString(const QString &)> &officeName)
 {
     beginResetModel();
     m_documents = std::move(documents);
+    m_offices.clear();
+    for (const IssuedDocument &document : m_documents) {
+        const QString code = officeOf(document);
+        if (!code.isEmpty() && !m_offices.contains(code))
+            m_offices.insert(code, officeName(code));
+    }
     endResetModel();
+}
+
+QString IssuedModel::titleOf(const IssuedDocument &document) const
+{
+    const QString code = officeOf(document);
+    //: %1 the title of a notice, %2 the office that it went to
+    return code.isEmpty() ? document.title : tr("%1 – %2").arg(document.title, m_offices.value(code, code));
 }
 
 const IssuedDocument *IssuedModel::document(int row) const
@@ -40,7 +65,7 @@ QString IssuedModel::kindName(PaperKind kind)
     return {};
 }
 
-QString IssuedModel::text(const IssuedDocument &document, int column)
+QString IssuedModel::text(const IssuedDocument &document, int column) const
 {
     switch (column) {
     case IssuedAtColumn:
@@ -48,7 +73,7 @@ QString IssuedModel::text(const IssuedDocument &document, int column)
     case KindColumn:
         return kindName(document.kind);
     case TitleColumn:
-        return document.title;
+        return titleOf(document);
     case VersionColumn:
         return document.replaces.isEmpty() ? QString::number(document.version)
                                            : tr("%1, replaces %2").arg(document.version).arg(document.version - 1);

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace Gongkai {
 
 /// The issued papers, newest first.
@@ -17,7 +19,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setDocuments(std::vector<IssuedDocument> documents);
+    /// @p officeName names the office with a code, for the notices, which all have the same title.
+    void setDocuments(std::vector<IssuedDocument> documents, const std::function<QString(const QString &)> &officeName);
+    /// Its title, with the office that a notice went to.
+    [[nodiscard]] QString titleOf(const IssuedDocument &document) const;
     /// The paper in @p row, or null.
     [[nodiscard]] const IssuedDocument *document(int row) const;
 
@@ -28,9 +33,10 @@ public:
 
 private:
     [[nodiscard]] static QString kindName(PaperKind kind);
-    [[nodiscard]] static QString text(const IssuedDocument &document, int column);
+    [[nodiscard]] QString text(const IssuedDocument &document, int column) const;
 
     std::vector<IssuedDocument> m_documents;
+    QHash<QString, QString> m_offices; ///< names by code
 };
 
 } // namespace Gongkai

@@ -21,7 +21,10 @@ IssuedPanel::IssuedPanel(PaperActions &actions, QWidget *parent)
     m_ui->issuedTable->verticalHeader()->hide();
     connect(
         m_ui->issuedTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IssuedPanel::showDocument);
-    connect(m_ui->saveIssuedButton, &QPushButton::clicked, this, &IssuedPanel::savePdf);
+    connect(m_ui->saveIssuedButton, &QPushButton::clicked, this,
+        [this] { withPdf([this](const QByteArray &pdf, const QString &name) { m_actions.savePdf(pdf, name); }); });
+    connect(m_ui->printIssuedButton, &QPushButton::clicked, this,
+        [this] { withPdf([this](const QByteArray &pdf, const QString &name) { m_actions.printAgain(pdf, name); }); });
     connect(&m_actions.store(), &Store::committed, this, &IssuedPanel::refresh);
 }
 
@@ -39,7 +42,8 @@ void IssuedPanel::refresh()
         return;
     const int row = std::max(0, m_ui->issuedTable->currentIndex().row());
     if (auto documents = PaperBook(m_actions.store()).issued())
-        m_model->setDocuments(std::move(*documents));
+        m_model->setDocuments(
+            std::move(*documents), [this](const QString &code) { return m_actions.officeName(code); });
     else
         m_actions.tell(documents.error());
     m_ui->issuedTable->selectRow(std::min(row, m_model->rowCount() - 1));
@@ -49,21 +53,22 @@ void IssuedPanel::refresh()
 void IssuedPanel::showDocument()
 {
     const IssuedDocument *document = m_model->document(m_ui->issuedTable->currentIndex().row());
-    m_ui->saveIssuedButton->setEnabled(document != nullptr);
+    for (QPushButton *button : {m_ui->saveIssuedButton, m_ui->printIssuedButton})
+        button->setEnabled(document != nullptr);
     m_ui->issuedText->setPlainText(document ? document->text : tr("No paper has been issued yet."));
     m_ui->digestLabel->setText(document
             ? tr("SHA-256 of the PDF: %1\nHead of the history: %2").arg(document->sha256, document->chainHead)
             : QString());
 }
 
-void IssuedPanel::savePdf()
+void IssuedPanel::withPdf(const std::function<void(const QByteArray &pdf, const QString &fileName)> &use)
 {
     const IssuedDocument *shown = m_model->document(m_ui->issuedTable->currentIndex().row());
     if (!shown)
         return;
     const auto document = PaperBook(m_actions.store()).issuedDocument(shown->id);
     if (document)
-        m_actions.savePdf(document->pdf, QString(document->title).replace(u'/', u'_') + QStringLiteral(".pdf"));
+        use(document->pdf, m_model->titleOf(*document).replace(u'/', u'_') + QStringLiteral(".pdf"));
     else
         m_actions.tell(document.error());
 }

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Gongkai::Ui {
@@ -30,7 +31,8 @@ protected:
 
 private:
     void showDocument();
-    void savePdf();
+    /// Fetches the PDF of the paper in front and hands it to @p use.
+    void withPdf(const std::function<void(const QByteArray &pdf, const QString &fileName)> &use);
 
     std::unique_ptr<Ui::IssuedPanel> m_ui;
     PaperActions &m_actions;

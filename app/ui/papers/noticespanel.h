@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paperdesk.h"
+#include "recordtablemodel.h"
 
 #include <QWidget>
 
@@ -13,10 +14,12 @@ class NoticesPanel;
 
 namespace Gongkai {
 
+class NoticeSender;
 class PaperActions;
 
-/// The deadline notices of a month (催报通知): one for each office that owes something; each can be seen, printed,
-/// saved, copied as a chat text and issued, and all together printed or saved.
+/// The deadline notices of a month (催报通知): one for each office that owes something, with when and how often it was
+/// reminded. Each can be seen, printed, saved, copied as a chat text and issued, and all together printed or saved;
+/// what is sent is recorded unless the clerk does not want it.
 class NoticesPanel : public QWidget
 {
     Q_OBJECT
@@ -27,7 +30,13 @@ public:
 
     [[nodiscard]] Period period() const;
     void setPeriod(Period period);
+    /// Shows the notice of @p period to @p office, the first where it owes nothing.
+    void showNoticeTo(Period period, const QString &office);
     void refresh();
+
+Q_SIGNALS:
+    /// What was sent, in one sentence.
+    void told(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,16 +45,15 @@ private:
     void connectActions();
     void showNotice();
     void issue();
-    void saveAll();
-    void printAll();
-    void copyText();
+    void selectOffice(const QString &code);
     [[nodiscard]] const ComposedPaper *current() const;
     [[nodiscard]] QString currentOffice() const;
 
     std::unique_ptr<Ui::NoticesPanel> m_ui;
     PaperActions &m_actions;
+    NoticeSender *m_sender;
     std::vector<ComposedPaper> m_notices;
-    QStringList m_offices; ///< codes, in the order of the notices
+    RecordTableModel<NoticeState> *m_offices; ///< in the order of the notices
 };
 
 } // namespace Gongkai

@@ -7,7 +7,6 @@
 #include "safefile.h"
 #include "townbook.h"
 
-#include <QDir>
 #include <QPrinter>
 #include <QWidget>
 
@@ -69,12 +68,28 @@ void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
     QPrinter printer(QPrinter::HighResolution);
     if (!m_place.prompts.choosePrinter(m_window, printer, papers.front()->pages.pageCount()))
         return;
-    for (const ComposedPaper *paper : papers) {
-        if (const auto printed = printPaper(paper->pages, printer); !printed) {
-            tell(printed.error());
-            return;
-        }
+    std::vector<const PageList *> pages;
+    for (const ComposedPaper *paper : papers)
+        pages.push_back(&paper->pages);
+    if (const auto printed = printPapers(pages, printer); !printed)
+        tell(printed.error());
+}
+
+void PaperActions::printAgain(const QByteArray &pdf, const QString &fileName)
+{
+    if (!m_place.prompts.hasPrinter()) {
+        const QString question =
+            tr("This computer has no printer. The paper can be saved as PDF and printed elsewhere; it looks the same.");
+        if (m_place.prompts.confirm(m_window, question, tr("Save as PDF")))
+            savePdf(pdf, fileName);
+        return;
     }
+    QPrinter printer(QPrinter::HighResolution);
+    constexpr int MostPages = 999;
+    if (!m_place.prompts.choosePrinter(m_window, printer, MostPages))
+        return;
+    if (const auto printed = printPdf(pdf, printer); !printed)
+        tell(printed.error());
 }
 
 void PaperActions::savePdf(const ComposedPaper &paper)
@@ -93,23 +108,6 @@ void PaperActions::savePdf(const QByteArray &pdf, const QString &fileName)
         return;
     if (const auto written = writeSafely(path, pdf); !written)
         tell(written.error(), path);
-}
-
-void PaperActions::saveAll(const std::vector<ComposedPaper> &papers)
-{
-    const QString folder = m_place.prompts.folderToSave(m_window);
-    if (folder.isEmpty())
-        return;
-    for (const ComposedPaper &paper : papers) {
-        const QString path = QDir(folder).filePath(paper.fileName);
-        const auto pdf = toPdf(paper.pages);
-        const auto written = pdf ? writeSafely(path, *pdf) : Result<void>(pdf.error());
-        if (!written) {
-            tell(written.error(), path);
-            return;
-        }
-    }
-    m_place.prompts.inform(m_window, tr("%n paper(s) were written to %1.", nullptr, int(papers.size())).arg(folder));
 }
 
 Result<IssuedDocument> PaperActions::freeze(const Compose &compose)

@@ -23,6 +23,7 @@ public:
     /// @p place, @p desk and @p window outlive this.
     PaperActions(const Workplace &place, PaperDesk &desk, QWidget *window);
 
+    [[nodiscard]] const Workplace &place() const { return m_place; }
     [[nodiscard]] PaperDesk &desk() const { return m_desk; }
     [[nodiscard]] Store &store() const { return m_place.store; }
     [[nodiscard]] Prompts &prompts() const { return m_place.prompts; }
@@ -35,12 +36,12 @@ public:
 
     /// Prints @p papers one after another as the print dialog says. Without a printer it says so and offers a PDF.
     void print(const std::vector<const ComposedPaper *> &papers);
+    /// Prints @p pdf, a paper that was issued, once more. Without a printer it says so and offers the file.
+    void printAgain(const QByteArray &pdf, const QString &fileName);
     /// Asks for a file name and writes @p paper there as PDF.
     void savePdf(const ComposedPaper &paper);
     /// Writes @p pdf, which is there already, to the file that the clerk names.
     void savePdf(const QByteArray &pdf, const QString &fileName);
-    /// Asks for a folder and writes each of @p papers there under its own file name.
-    void saveAll(const std::vector<ComposedPaper> &papers);
     /// Asks once, then makes the paper that @p compose gives, and freezes it. If something changed in between it is
     /// made again. True if it was issued; otherwise the clerk was told why not.
     bool issue(const Compose &compose);

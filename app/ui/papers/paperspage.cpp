@@ -19,13 +19,15 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
     , m_fonts(std::make_unique<FontBook>())
     , m_desk(std::make_unique<PaperDesk>(place.store, *m_fonts, place.calendar))
     , m_actions(new PaperActions(place, *m_desk, this))
+    , m_notices(new NoticesPanel(*m_actions))
     , m_report(new ReportPanel(*m_actions))
 {
     m_ui->setupUi(this);
-    addKind(tr("Deadline notices"), QStringLiteral("standing-missing"), new NoticesPanel(*m_actions));
+    addKind(tr("Deadline notices"), QStringLiteral("standing-missing"), m_notices);
     addKind(tr("Bulletin"), QStringLiteral("page-papers"), new BulletinPanel(*m_actions));
     addKind(tr("Annual report"), QStringLiteral("edit"), m_report);
     addKind(tr("Issued papers"), QStringLiteral("check"), new IssuedPanel(*m_actions));
+    connect(m_notices, &NoticesPanel::told, this, &PapersPage::told);
     connect(m_ui->kindsList, &QListWidget::currentRowChanged, m_ui->panels, &QStackedWidget::setCurrentIndex);
     m_ui->kindsList->setCurrentRow(0);
     WheelGuard::protect(this);
@@ -53,6 +55,12 @@ void PapersPage::addKind(const QString &name, const QString &icon, QWidget *pane
 void PapersPage::showKind(Kind kind)
 {
     m_ui->kindsList->setCurrentRow(int(kind));
+}
+
+void PapersPage::showPlace(Period period, const QString &office)
+{
+    showKind(Kind::Notices);
+    m_notices->showNoticeTo(period, office);
 }
 
 void PapersPage::activate()

@@ -15,6 +15,7 @@ namespace Gongkai {
 class PaperActions;
 class FontBook;
 class PaperDesk;
+class NoticesPanel;
 class ReportPanel;
 
 /// Papers (公文): notices, bulletins, the annual report, and what was issued.
@@ -30,6 +31,8 @@ public:
     ~PapersPage() override;
 
     void showKind(Kind kind);
+    /// Shows the notices of a month.
+    void showPlace(Period period, const QString &office) override;
     /// Asks about texts that are not saved; false if the clerk wants to stay on this page.
     [[nodiscard]] bool mayLeave() override;
     void activate() override;
@@ -43,6 +46,7 @@ private:
     std::unique_ptr<FontBook> m_fonts;
     std::unique_ptr<PaperDesk> m_desk;
     PaperActions *m_actions;
+    NoticesPanel *m_notices;
     ReportPanel *m_report;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postingdialog.h"
 
-#include "errorwording.h"
+#include "faultmarks.h"
 #include "listwording.h"
 #include "newrecordid.h"
+#include "postingbook.h"
+#include "screenroom.h"
 #include "townchoices.h"
 #include "typedday.h"
 
@@ -33,8 +35,9 @@ TypedRows *newChannels(QDate today, QObject *parent)
 
 } // namespace
 
-PostingDialog::PostingDialog(const Workplace &place, const Stored<Posting> *existing, QWidget *parent)
-    : RecordFormDialog(place, existing, fresh(place.today()), parent)
+PostingDialog::PostingDialog(
+    const Workplace &place, const Stored<Posting> *existing, QWidget *parent, const std::optional<Posting> &fresh)
+    : RecordFormDialog(place, existing, fresh.value_or(blank(place.today())), parent)
     , m_channels(newChannels(place.today(), this))
     , m_attachments(new AttachmentsPane(
           place, AttachmentRows::Owner::Posting, record().id, form().dialogLayout, form().channelsTable))
@@ -48,13 +51,99 @@ PostingDialog::PostingDialog(const Workplace &place, const Stored<Posting> *exis
     begin();
     if (isNew())
         offerItems();
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    giveRoom(this, 110);
     if (!record().item)
         form().itemCombo->setCurrentIndex(0);
+    connectReview();
     markUnedited();
 }
 
-Posting PostingDialog::fresh(QDate today)
+Posting PostingDialog::madeFrom(const Submission &submission, const CatalogueItem &item, QDate today)
+{
+    Posting posting;
+    posting.id = newRecordId();
+    posting.title = submission.title.isEmpty() ? item.name : submission.title;
+    posting.disclosureClass = item.disclosureClass;
+    posting.topic = item.topic;
+    posting.office = submission.office;
+    posting.item = submission.item;
+    posting.pieces = submission.pieces;
+    posting.submission = submission.id;
+    const QStringList channels = item.channels.isEmpty() ? usualChannels().first(1) : item.channels;
+    for (const QString &channel : channels)
+        posting.channels.push_back({channel, today, std::nullopt});
+    return posting;
+}
+
+void PostingDialog::openFor(
+    const Workplace &place, const Submission &submission, const CatalogueItem &item, QWidget *parent)
+{
+    const auto made = PostingBook(place.store).madeFrom(submission.id);
+    if (!made)
+        return place.tell(parent, made.error());
+    auto *dialog = *made ? new PostingDialog(place, &**made, parent)
+                         : new PostingDialog(place, nullptr, parent, madeFrom(submission, item, place.today()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PostingDialog::connectReview()
+{
+    connect(form().titleEdit, &QLineEdit::textEdited, this, &PostingDialog::voidReview);
+    connect(form().topicEdit, &QLineEdit::textEdited, this, &PostingDialog::voidReview);
+    connect(form().piecesSpin, &QSpinBox::valueChanged, this, &PostingDialog::voidReview);
+    connect(m_attachments, &AttachmentsPane::edited, this, &PostingDialog::voidReview);
+}
+
+void PostingDialog::voidReview()
+{
+    if (isNew() || m_isVoided || !record().reviewedOn)
+        return;
+    m_isVoided = true;
+    form().reviewedByEdit->clear();
+    form().reviewedOnEdit->clear();
+    marks().tell(tr("What was reviewed is being changed: the secrecy review has to be made again."));
+}
+
+void PostingDialog::checkReview(std::vector<Fault> &faults) const
+{
+    // Regulations on Open Government Information, article 17: nothing is made public before its secrecy review.
+    if (record().channels.empty())
+        return;
+    std::vector<Fault> missing;
+    if (record().reviewedBy.trimmed().isEmpty())
+        missing.push_back({u"reviewedBy"_s, FaultKind::Required, {}});
+    if (!record().reviewedOn)
+        missing.push_back({u"reviewedOn"_s, FaultKind::Required, {}});
+    else if (*record().reviewedOn > place().today())
+        missing.push_back({u"reviewedOn"_s, FaultKind::InFuture, {}});
+    addMissingFaults(faults, std::move(missing));
+}
+
+Result<Step> PostingDialog::commit(const QString &reason)
+{
+    const bool isTyped = !record().archiveNumber.trimmed().isEmpty();
+    const bool isReviewed = !record().reviewedBy.isEmpty() && record().reviewedOn;
+    if (isTyped || !isReviewed)
+        return RecordFormDialog::commit(reason);
+    // Another clerk may take the same number in between.
+    constexpr int Tries = 5;
+    for (int i = 1;; ++i) {
+        const int year = (record().channels.empty() ? *record().reviewedOn : record().channels.front().from).year();
+        const auto number = PostingBook(place().store).nextArchiveNumber(year, record().disclosureClass);
+        if (!number)
+            return number.error();
+        record().archiveNumber = *number;
+        auto done = RecordFormDialog::commit(reason);
+        if (!done)
+            record().archiveNumber.clear();
+        if (done || i == Tries || done.error().faults.empty()
+            || !done.error().faults.front().place.endsWith(u"archiveNumber"))
+            return done;
+    }
+}
+
+Posting PostingDialog::blank(QDate today)
 {
     Posting posting;
     posting.id = newRecordId();
@@ -82,8 +171,6 @@ void PostingDialog::showChannels()
 
 void PostingDialog::readChannels(std::vector<Fault> &faults)
 {
-    form().channelsTable->commitTyping();
-    m_channels->clearFaults();
     record().channels.clear();
     for (const TypedRow &row : m_channels->rows()) {
         record().channels.push_back({m_channels->cell(row, u"channel"), m_channels->day(row, u"from").value_or(QDate()),
@@ -100,10 +187,7 @@ std::vector<Fault> PostingDialog::readForm()
     if (form().titleEdit->text().trimmed().isEmpty())
         faults.push_back({u"title"_s, FaultKind::Required, {}});
     addMissingFaults(faults, RecordFormDialog::readForm());
-    for (const Fault &fault : faults) {
-        if (const auto cell = TypedRows::cellOf(fault.place, u"channels"_s))
-            m_channels->setFault(cell->row, cell->field, faultSentence(fault));
-    }
+    checkReview(faults);
     return faults;
 }
 

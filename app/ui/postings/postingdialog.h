@@ -14,7 +14,15 @@ class PostingDialog : public RecordFormDialog<Posting, Ui::PostingDialog>
     Q_OBJECT
 
 public:
-    PostingDialog(const Workplace &place, const Stored<Posting> *existing, QWidget *parent = nullptr);
+    /// Without @p existing the form starts with @p fresh, or with nothing but the first channel.
+    PostingDialog(const Workplace &place, const Stored<Posting> *existing, QWidget *parent = nullptr,
+        const std::optional<Posting> &fresh = std::nullopt);
+
+    /// What is to be posted of the accepted @p submission for @p item, to be put up on @p today.
+    [[nodiscard]] static Posting madeFrom(const Submission &submission, const CatalogueItem &item, QDate today);
+    /// Opens the posting that was made from @p submission, or the form of a new one.
+    static void openFor(
+        const Workplace &place, const Submission &submission, const CatalogueItem &item, QWidget *parent);
 
 protected:
     [[nodiscard]] std::vector<Fault> readForm() override;
@@ -22,15 +30,21 @@ protected:
     [[nodiscard]] bool isEdited() const override;
     [[nodiscard]] Result<void> addFurther(ChangeSet &changes) override;
     [[nodiscard]] QString subject() const override;
+    [[nodiscard]] Result<Step> commit(const QString &reason) override;
 
 private:
     void offerItems();
+    void connectReview();
+    /// What was reviewed is no longer what stands here: the review has to be made again.
+    void voidReview();
+    void checkReview(std::vector<Fault> &faults) const;
     void showChannels();
     void readChannels(std::vector<Fault> &faults);
-    [[nodiscard]] static Posting fresh(QDate today);
+    [[nodiscard]] static Posting blank(QDate today);
 
     TypedRows *m_channels;
     AttachmentsPane *m_attachments;
+    bool m_isVoided = false;
 };
 
 } // namespace Gongkai

@@ -4,8 +4,11 @@
 #include "attachmentbook.h"
 #include "datewording.h"
 #include "formguard.h"
+#include "monthbook.h"
 #include "postingdialog.h"
 #include "recordspaneof.h"
+#include "tablelook.h"
+#include "townbook.h"
 #include "townchoices.h"
 #include "ui_postingspage.h"
 
@@ -35,10 +38,19 @@ QString channelNames(const Posting &posting)
 } // namespace
 
 PostingsPage::PostingsPage(const Workplace &place, QWidget *parent)
-    : Page(parent), m_ui(std::make_unique<Ui::PostingsPage>()), m_place(place), m_list(newList())
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::PostingsPage>())
+    , m_place(place)
+    , m_list(newList())
+    , m_tasks(new RecordTableModel<PostingTask>(taskColumns(), this))
 {
     m_ui->setupUi(this);
-    m_ui->postingsLayout->addWidget(m_list);
+    m_ui->tabs->insertTab(0, m_list, tr("&Postings"));
+    m_ui->tabs->setCurrentIndex(0);
+    m_ui->tasksTable->setModel(m_tasks);
+    TableLook::apply(m_ui->tasksTable);
+    connect(
+        m_ui->tasksTable, &QTableView::activated, this, [this](const QModelIndex &index) { openTask(index.row()); });
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, [this] { m_list->reload(); });
@@ -86,9 +98,77 @@ Result<std::vector<Stored<Posting>>> PostingsPage::postingsOfYear()
     return postings;
 }
 
+std::vector<Column<PostingTask>> PostingsPage::taskColumns()
+{
+    using Row = PostingTask;
+    using Col = Column<Row>;
+    return {
+        Col(tr("To do"),
+            [](const Row &row) {
+                switch (row.kind) {
+                case PostingTask::Kind::Prepare:
+                    return tr("Review and make public");
+                case PostingTask::Kind::PutUp:
+                    return tr("Put up");
+                case PostingTask::Kind::TakeDown:
+                    return tr("Take down");
+                }
+                return QString();
+            })
+            .inBold(),
+        Col(tr("Since or till"), [](const Row &row) { return dayText(row.day); }),
+        Col(tr("Title"), [](const Row &row) { return row.title; }),
+        Col(tr("Office"), [this](const Row &row) { return nameOf(m_offices, row.office); }),
+        Col(tr("Channel"), [](const Row &row) { return row.channel; }),
+    };
+}
+
+void PostingsPage::showTasks()
+{
+    m_offices = officeNames(m_place.store);
+    auto tasks = PostingBook(m_place.store).tasks(m_place.today());
+    if (!tasks)
+        return m_place.tell(this, tasks.error());
+    m_tasks->setRows(std::move(*tasks));
+    TableLook::fit(m_ui->tasksTable);
+    const int count = m_tasks->rowCount();
+    m_ui->tasksTable->setVisible(count > 0);
+    m_ui->noTasksLabel->setVisible(count == 0);
+    //: %1 how many things are to be done
+    m_ui->tabs->setTabText(1, count > 0 ? tr("To do &next (%1)").arg(count) : tr("To do &next"));
+}
+
+void PostingsPage::openTask(int row)
+{
+    const PostingTask task = m_tasks->at(row);
+    if (task.kind == PostingTask::Kind::Prepare) {
+        const auto submission = MonthBook(m_place.store).find<Submission>(task.submission);
+        const auto item = submission ? TownBook(m_place.store).find<CatalogueItem>(submission->record.item)
+                                     : Result<Stored<CatalogueItem>>(submission.error());
+        if (item)
+            PostingDialog::openFor(m_place, submission->record, item->record, this);
+        else
+            m_place.tell(this, item.error());
+        return;
+    }
+    const auto posting = PostingBook(m_place.store).find<Posting>(task.posting);
+    if (!posting)
+        return m_place.tell(this, posting.error());
+    auto *dialog = new PostingDialog(m_place, &*posting, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void PostingsPage::activate()
 {
-    m_list->setFocus();
+    showTasks();
+    m_ui->tabs->currentWidget()->setFocus();
+}
+
+void PostingsPage::refresh(const Step &)
+{
+    // The list of postings follows the store by itself.
+    showTasks();
 }
 
 } // namespace Gongkai

@@ -3,6 +3,7 @@
 
 #include "page.h"
 #include "postingbook.h"
+#include "recordtablemodel.h"
 #include "townchoices.h"
 #include "workplace.h"
 
@@ -26,16 +27,20 @@ public:
     ~PostingsPage() override;
 
     void activate() override;
-    void refresh(const Step &) override { }
+    void refresh(const Step &) override;
 
 private:
     [[nodiscard]] RecordsPane *newList();
     [[nodiscard]] Result<std::vector<Stored<Posting>>> postingsOfYear();
+    [[nodiscard]] std::vector<Column<PostingTask>> taskColumns();
+    void showTasks();
+    void openTask(int row);
 
     std::unique_ptr<Ui::PostingsPage> m_ui;
     const Workplace m_place;
     Names m_offices; ///< read once for each fetch, not for each cell
     RecordsPane *m_list;
+    RecordTableModel<PostingTask> *m_tasks;
 };
 
 } // namespace Gongkai

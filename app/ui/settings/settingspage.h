@@ -17,7 +17,8 @@ namespace Gongkai {
 class FaultMarks;
 class Preferences;
 
-/// Settings (设置): the town with its deadline rule, which are records; and what this window looks like, which is not.
+/// Settings (设置): the town with its rules on deadlines and reminders, which are records; and what this window looks
+/// like and does by itself, which is not.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -33,10 +34,19 @@ public:
 private:
     void connectActions();
     void showPreferences();
+    void connectPreferences();
     void showTown();
+    /// Once months are judged by the rule, it is changed by dated rules alone.
+    void showRule();
+    void openRules();
+    void openDaysOff();
+    /// Reads the form into @p town; returns what is wrong with it.
+    [[nodiscard]] std::vector<Fault> readTown(Town &town) const;
+    [[nodiscard]] QWidget *fieldAt(const QString &place) const;
     bool saveTown();
     [[nodiscard]] QString townState() const;
     void setClerk();
+    void setAutostart(bool isWanted);
 
     std::unique_ptr<Ui::SettingsPage> m_ui;
     const Workplace m_place;

@@ -2,6 +2,7 @@
 #include "aboutdialog.h"
 
 #include "icons.h"
+#include "screenroom.h"
 #include "ui_aboutdialog.h"
 
 #include <QClipboard>
@@ -40,7 +41,7 @@ AboutDialog::AboutDialog(int schemaVersion, QWidget *parent)
     m_ui->systemText->setPlainText(systemText(schemaVersion));
     connect(m_ui->copyButton, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_ui->systemText->toPlainText()); });
-    resize(fontMetrics().averageCharWidth() * 75, fontMetrics().height() * 20);
+    giveRoom(this, 90, 20);
 }
 
 AboutDialog::~AboutDialog() = default;

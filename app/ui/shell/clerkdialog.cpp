@@ -2,6 +2,7 @@
 #include "clerkdialog.h"
 
 #include "formguard.h"
+#include "screenroom.h"
 #include "ui_clerkdialog.h"
 
 namespace Gongkai {
@@ -14,7 +15,7 @@ ClerkDialog::ClerkDialog(const QStringList &known, QWidget *parent)
     m_ui->clerkCombo->setCurrentIndex(known.isEmpty() ? -1 : 0);
     m_ui->clerkCombo->setFocus();
     WheelGuard::protect(this);
-    resize(fontMetrics().averageCharWidth() * 50, sizeHint().height());
+    giveRoom(this, 60);
 }
 
 ClerkDialog::~ClerkDialog() = default;

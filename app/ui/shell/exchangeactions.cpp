@@ -158,10 +158,11 @@ void ExchangeActions::exportFile()
     const QString path = m_place.prompts.fileToSave(m_window, name, tr("Exchange files (*.json)"));
     if (path.isEmpty() || isSameFile(path, m_place.store.path()))
         return;
-    const auto written = beside<ExportReport>(
-        tr("Writing all records…"), 0, [&](Store &store, SidewaysProgress &) { return exportStore(store, path); });
+    QString about = path;
+    const auto written = beside<ExportReport>(tr("Writing all records…"), 0,
+        [&](Store &store, SidewaysProgress &) { return exportStore(store, path, about); });
     if (!written) {
-        m_place.prompts.warn(m_window, errorSentence(written.error(), path));
+        m_place.prompts.warn(m_window, errorSentence(written.error(), about));
         return;
     }
     QStringList lines{

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpwindow.h"
 
+#include "screenroom.h"
+
 #include <QFile>
 #include <QLocale>
 #include <QShortcut>
@@ -27,7 +29,7 @@ HelpWindow::HelpWindow(QWidget *parent) : QTextBrowser(parent)
     setAccessibleName(tr("Help"));
     setOpenExternalLinks(false);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 40);
+    giveRoom(this, 110, 40);
 }
 
 void HelpWindow::showTopic(const QString &topic)

@@ -11,6 +11,8 @@
 #include "icons.h"
 #include "openstore.h"
 #include "preferences.h"
+#include "reminderwatch.h"
+#include "screenroom.h"
 #include "storelock.h"
 #include "townbook.h"
 #include "ui_mainwindow.h"
@@ -37,9 +39,14 @@ MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLoc
     addPages();
     addStatusLine();
     connectActions();
+    watchReminders();
     showUndoState();
     if (!restoreGeometry(m_preferences.geometry()))
-        resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 52);
+        giveRoom(this, 185, 52);
+    m_placeTimer.setObjectName(QStringLiteral("placeTimer"));
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(1000);
+    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::keepPlace);
     showPage(m_preferences.page());
     if (!page())
         m_ui->pagesList->setCurrentRow(0);
@@ -128,6 +135,23 @@ void MainWindow::connectActions()
     }
 }
 
+void MainWindow::watchReminders()
+{
+    auto *watch = new ReminderWatch(*m_open, m_preferences, this);
+    connect(watch, &ReminderWatch::todayAsked, this, [this] {
+        if (isMinimized() || !isVisible())
+            showNormal();
+        raise();
+        activateWindow();
+        showPage(QStringLiteral("today"));
+    });
+    connect(watch, &ReminderWatch::dayChanged, this, [this] {
+        showBackupAge();
+        if (page())
+            page()->refresh({});
+    });
+}
+
 void MainWindow::showPage(const QString &id)
 {
     for (size_t i = 0; i < m_entries.size(); ++i) {
@@ -163,6 +187,11 @@ void MainWindow::showRow(int row)
         shown = m_entries[size_t(row)].make(*m_open, m_preferences);
         m_ui->pagesStack->addWidget(shown);
         connect(shown, &Page::pageAsked, this, &MainWindow::showPage);
+        connect(shown, &Page::placeAsked, this, [this](const QString &id, Period period, const QString &office) {
+            showPage(id);
+            if (m_entries[size_t(m_ui->pagesList->currentRow())].id == id)
+                page()->showPlace(period, office);
+        });
         connect(shown, &Page::told, this,
             [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
     }
@@ -232,13 +261,27 @@ QString MainWindow::townName()
     return town && *town ? (*town)->record.name : QFileInfo(m_open->store().path()).completeBaseName();
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (isMoved || event->type() == QEvent::WindowStateChange)
+        m_placeTimer.start();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::keepPlace()
+{
+    m_placeTimer.stop();
+    m_preferences.setGeometry(saveGeometry());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayLeavePage()) {
         event->ignore();
         return;
     }
-    m_preferences.setGeometry(saveGeometry());
+    keepPlace();
     m_preferences.setPage(m_entries[size_t(m_ui->pagesList->currentRow())].id);
     event->accept();
 }

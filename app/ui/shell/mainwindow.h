@@ -4,6 +4,7 @@
 #include "windowpages.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void createAsked();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -48,11 +50,13 @@ private:
     void addStatusLine();
     void showRow(int row);
     void afterStep(const Step &step);
+    void watchReminders();
     void showUndoState();
     void turnBack(bool isUndo);
     void changeClerk();
     void changeFontSize(int by);
     void showBackupAge();
+    void keepPlace();
     [[nodiscard]] bool mayLeavePage();
     [[nodiscard]] QString townName();
 
@@ -67,6 +71,8 @@ private:
     QLabel *m_clerkLabel = nullptr;
     QLabel *m_savedLabel = nullptr;
     QLabel *m_backupLabel = nullptr;
+    QTimer m_placeTimer{
+        this}; ///< waits till the clerk has placed the window: every write of the settings takes a while
 };
 
 } // namespace Gongkai

@@ -5,6 +5,8 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -15,16 +17,35 @@ QString noticesFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/holidays");
 }
 
+/// True if @p step may have changed the notices that the store keeps.
+bool touchesNotices(const Step &step)
+{
+    return step.count != int(step.records.size())
+        || std::any_of(step.records.begin(), step.records.end(),
+            [](const ChangedRecord &changed) { return changed.list == List::HolidayNotices; });
+}
+
 } // namespace
 
 OpenStore::OpenStore(std::unique_ptr<Store> store, Prompts &prompts)
     : m_store(std::move(store)), m_prompts(prompts), m_deeds(*m_store)
 {
-    auto calendar = readCalendar(noticesFolder());
+    readCalendar();
+    // Connected before any page is: whoever looks at a step judges by the days off after it.
+    QObject::connect(m_store.get(), &Store::committed, &m_deeds, [this](const Step &step) {
+        if (touchesNotices(step))
+            readCalendar();
+    });
+}
+
+void OpenStore::readCalendar()
+{
+    m_calendarError.reset();
+    auto calendar = calendarOf(*m_store, noticesFolder());
     if (!calendar) {
         // A notice that somebody added wrongly must not cost the ones that come with the program.
         m_calendarError = calendar.error();
-        calendar = readCalendar();
+        calendar = Gongkai::readCalendar();
     }
     if (calendar)
         m_calendar = std::move(*calendar);

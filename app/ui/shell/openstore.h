@@ -17,10 +17,13 @@ public:
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Workplace place() { return {*m_store, m_prompts, m_calendar, m_pinyin, m_deeds}; }
     [[nodiscard]] Deeds &deeds() { return m_deeds; }
+    [[nodiscard]] const WorkingCalendar &calendar() const { return m_calendar; }
     /// What went wrong with the calendar of working days; none if nothing did.
     [[nodiscard]] const std::optional<Error> &calendarError() const { return m_calendarError; }
 
 private:
+    void readCalendar();
+
     std::unique_ptr<Store> m_store;
     Prompts &m_prompts;
     WorkingCalendar m_calendar;

@@ -96,6 +96,26 @@ void Preferences::setPage(const QString &id)
     keep(u"page"_s, id);
 }
 
+bool Preferences::notifies() const
+{
+    return m_settings.value(u"notifies"_s, true).toBool();
+}
+
+void Preferences::setNotifies(bool isWanted)
+{
+    keep(u"notifies"_s, isWanted);
+}
+
+QDate Preferences::lastNotified(const QString &storeId) const
+{
+    return m_settings.value(u"lastNotified/"_s + storeId).toDate();
+}
+
+void Preferences::setLastNotified(const QString &storeId, QDate day)
+{
+    keep(u"lastNotified/"_s + storeId, day);
+}
+
 QByteArray Preferences::geometry() const
 {
     return m_settings.value(u"geometry"_s).toByteArray();

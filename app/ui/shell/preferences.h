@@ -36,6 +36,13 @@ public:
     [[nodiscard]] QString page() const;
     void setPage(const QString &id);
 
+    /// Whether reminder days are told by a notification; the page of today says them all the same.
+    [[nodiscard]] bool notifies() const;
+    void setNotifies(bool isWanted);
+    /// The day on which reminders of the store with @p storeId were last told, or waved away; invalid for never.
+    [[nodiscard]] QDate lastNotified(const QString &storeId) const;
+    void setLastNotified(const QString &storeId, QDate day);
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

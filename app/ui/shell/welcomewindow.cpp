@@ -2,6 +2,7 @@
 #include "welcomewindow.h"
 
 #include "icons.h"
+#include "screenroom.h"
 #include "ui_welcomewindow.h"
 
 #include <QFileInfo>
@@ -21,12 +22,12 @@ WelcomeWindow::WelcomeWindow(const QString &lastStore, QWidget *parent)
     m_ui->lastButton->setVisible(QFileInfo::exists(lastStore));
     m_ui->lastButton->setDescription(lastStore);
     for (auto *button : {m_ui->lastButton, m_ui->openButton, m_ui->createButton, m_ui->sampleButton})
-        button->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+        button->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 70);
     connect(m_ui->lastButton, &QAbstractButton::clicked, this, &WelcomeWindow::lastAsked);
     connect(m_ui->openButton, &QAbstractButton::clicked, this, &WelcomeWindow::openAsked);
     connect(m_ui->createButton, &QAbstractButton::clicked, this, &WelcomeWindow::createAsked);
     connect(m_ui->sampleButton, &QAbstractButton::clicked, this, &WelcomeWindow::sampleAsked);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
+    giveRoom(this, 120, 36);
 }
 
 WelcomeWindow::~WelcomeWindow() = default;

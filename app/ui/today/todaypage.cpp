@@ -2,79 +2,59 @@
 #include "todaypage.h"
 
 #include "datewording.h"
-#include "enumwording.h"
-#include "icons.h"
-#include "monthbook.h"
+#include "holidaywording.h"
+#include "paperbook.h"
+#include "quicknotices.h"
+#include "reminderwording.h"
 #include "standingwording.h"
 #include "tablelook.h"
+#include "todaycolumns.h"
 #include "ui_todaypage.h"
 
 namespace Gongkai {
 
 namespace {
 
-std::vector<Column<OwingOffice>> owingColumns()
+/// How far the deadline of @p month is from @p today, what has come in, and when the next reminder is.
+QString monthSentences(const MonthToday &month, QDate today)
 {
-    using Row = OwingOffice;
-    using Col = Column<Row>;
-    return {
-        Col(TodayPage::tr("Office"), [](const Row &row) { return row.name; }).inBold(),
-        Col(TodayPage::tr("Phone"), [](const Row &row) { return row.phone; }),
-        Col(TodayPage::tr("Contact"), [](const Row &row) { return row.contact; }),
-        Col(TodayPage::tr("Still to come"), [](const Row &row) { return QString::number(row.items.size()); })
-            .atTheEnd(),
-        Col(TodayPage::tr("Items"), [](const Row &row) { return row.items.join(u'、'); }),
-    };
-}
-
-bool isOverdue(const OpenFinding &open, QDate today)
-{
-    return open.finding.rectifyBy && *open.finding.rectifyBy < today && !open.finding.rectifiedOn;
-}
-
-std::vector<Column<OpenFinding>> findingColumns(const Workplace &place)
-{
-    using Row = OpenFinding;
-    using Col = Column<Row>;
-    const QDate today = place.today();
-    return {
-        Col(TodayPage::tr("Village"),
-            [&store = place.store](const Row &row) {
-                const auto found = store.lookup().village(row.village);
-                return found ? found->name : row.village;
-            })
-            .inBold(),
-        Col(TodayPage::tr("Put right by"), [](const Row &row) { return dayText(row.finding.rectifyBy); })
-            .withIcon([today](const Row &row) {
-                return isOverdue(row, today) ? iconNamed(QStringLiteral("warning")) : QIcon();
-            })
-            .spokenAs([today](const Row &row) {
-                const QString day = dayText(row.finding.rectifyBy);
-                return isOverdue(row, today) ? TodayPage::tr("%1, overdue").arg(day) : day;
-            }),
-        Col(TodayPage::tr("Severity"), [](const Row &row) { return label(row.finding.severity); }),
-        Col(TodayPage::tr("Problem"), [](const Row &row) { return row.finding.problem.simplified(); }),
-    };
+    const QDate last = month.standing.deadline.lastDayOnTime;
+    const int days = int(today.daysTo(last));
+    QStringList sentences;
+    if (days > 0)
+        sentences.append(TodayPage::tr("%n day(s) are left until the deadline, %1.", nullptr, days).arg(dayText(last)));
+    else if (days == 0)
+        sentences.append(TodayPage::tr("Today is the last day to hand in."));
+    else
+        sentences.append(TodayPage::tr("The deadline, %1, was %n day(s) ago.", nullptr, -days).arg(dayText(last)));
+    sentences.append(totalsSentence(month.standing.total));
+    if (const QString next = nextReminderSentence(month.next); !next.isEmpty())
+        sentences.append(next);
+    //: %1 a month, %2 sentences on it
+    return TodayPage::tr("%1: %2").arg(monthText(month.facts.period), sentences.join(u' '));
 }
 
 } // namespace
 
-std::vector<OwingOffice> owingOffices(const MonthFacts &facts, const MonthStanding &standing)
+std::vector<OwingOffice> owingOffices(const MonthToday &month)
 {
     QHash<QString, QString> items;
-    for (const CatalogueItem &item : facts.items)
+    for (const CatalogueItem &item : month.facts.items)
         items.insert(item.code, item.name);
     std::vector<OwingOffice> owing;
-    for (const Office &office : facts.offices) {
-        OwingOffice entry{office.code, office.name, office.contact, office.phone, {}};
-        for (const ObligationStanding &obligation : standing.obligations) {
-            const bool isOwed = obligation.standing == Standing::NotDue || obligation.standing == Standing::Missing
-                || obligation.standing == Standing::Returned;
-            if (isOwed && obligation.office == office.code)
-                entry.items.append(items.value(obligation.item, obligation.item));
+    for (const ObligationStanding &obligation : month.standing.obligations) {
+        if (!isOwed(obligation.standing))
+            continue;
+        // Obligations come in the town's order of offices, those of one office together.
+        if (owing.empty() || owing.back().code != obligation.office) {
+            const auto office = std::find_if(month.facts.offices.begin(), month.facts.offices.end(),
+                [&](const Office &one) { return one.code == obligation.office; });
+            if (office == month.facts.offices.end())
+                continue;
+            owing.push_back(
+                {month.facts.period, office->code, office->name, office->contact, office->phone, {}, 0, {}});
         }
-        if (!entry.items.isEmpty())
-            owing.push_back(std::move(entry));
+        owing.back().items.append(items.value(obligation.item, obligation.item));
     }
     return owing;
 }
@@ -88,72 +68,144 @@ TodayPage::TodayPage(const Workplace &place, QWidget *parent)
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->headingLabel);
-    for (QLabel *part : {m_ui->missingHeading, m_ui->findingsHeading, m_ui->nextHeading})
+    for (QLabel *part : {m_ui->reminderLabel, m_ui->missingHeading, m_ui->findingsHeading, m_ui->nextHeading})
         makeHeading(part, true);
     m_ui->missingTable->setModel(m_owing);
     m_ui->findingsTable->setModel(m_findings);
     for (QTableView *table : {m_ui->missingTable, m_ui->findingsTable})
         TableLook::apply(table);
-    connect(m_ui->monthButton, &QPushButton::clicked, this, [this] { Q_EMIT pageAsked(QStringLiteral("month")); });
-    connect(m_ui->papersButton, &QPushButton::clicked, this, [this] { Q_EMIT pageAsked(QStringLiteral("papers")); });
-    connect(m_ui->inspectionsButton, &QPushButton::clicked, this,
-        [this] { Q_EMIT pageAsked(QStringLiteral("inspections")); });
+    connectActions();
 }
 
 TodayPage::~TodayPage() = default;
 
+void TodayPage::connectActions()
+{
+    connect(m_ui->monthButton, &QPushButton::clicked, this, [this] { goTo(QStringLiteral("month")); });
+    connect(m_ui->papersButton, &QPushButton::clicked, this, [this] { goTo(QStringLiteral("papers")); });
+    connect(m_ui->missingTable, &QTableView::activated, this, [this] { goTo(QStringLiteral("month")); });
+    connect(m_ui->copyTextButton, &QPushButton::clicked, this, &TodayPage::copyText);
+    connect(m_ui->inspectionsButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT pageAsked(QStringLiteral("inspections")); });
+}
+
 void TodayPage::activate()
 {
-    m_ui->headingLabel->setText(tr("Today, %1").arg(dayText(m_place.today())));
-    showMonth();
-    showFindings();
+    refresh({});
     m_ui->monthButton->setFocus();
 }
 
-void TodayPage::showMonth()
+void TodayPage::refresh(const Step &)
 {
-    const auto facts = MonthBook(m_place.store).facts(Period::of(m_place.today()));
-    if (!facts && facts.error().kind != ErrorKind::NotFound)
-        m_place.tell(this, facts.error());
-    const MonthFacts known = facts ? *facts : MonthFacts{};
-    const MonthStanding standing = facts ? standingOf(known, m_place.calendar, m_place.now()) : MonthStanding{};
-    showDeadline(standing);
-    m_ui->countsLabel->setText(standing.obligations.empty() ? QString() : totalsSentence(standing.total));
-    m_owing->setRows(owingOffices(known, standing));
-    TableLook::fit(m_ui->missingTable);
-    m_ui->nobodyLabel->setText(standing.obligations.empty()
-            ? tr("Nothing is due this month. Start with the town under Settings and the offices under Base data.")
-            : tr("Everything of this month has come in."));
-    m_ui->missingStack->setCurrentWidget(m_owing->rowCount() > 0 ? m_ui->missingPage : m_ui->nobodyPage);
+    m_ui->headingLabel->setText(tr("Today, %1").arg(dayText(m_place.today())));
+    showMonths();
+    showFindings();
 }
 
-void TodayPage::showDeadline(const MonthStanding &standing)
+void TodayPage::showMonths()
 {
-    const QDate last = standing.deadline.lastDayOnTime;
-    const qint64 days = m_place.today().daysTo(last);
-    if (standing.obligations.empty())
-        m_ui->deadlineLabel->clear();
-    else if (days > 0)
-        m_ui->deadlineLabel->setText(
-            tr("%n day(s) are left until the deadline, %1.", nullptr, int(days)).arg(dayText(last)));
-    else if (days == 0)
-        m_ui->deadlineLabel->setText(tr("Today is the last day to hand in."));
-    else
-        m_ui->deadlineLabel->setText(
-            tr("The deadline, %1, was %n day(s) ago.", nullptr, int(-days)).arg(dayText(last)));
+    auto months = monthsToday(m_place.store, m_place.calendar, m_place.now());
+    if (!months && months.error().kind != ErrorKind::NotFound)
+        m_place.tell(this, months.error());
+    if (!months)
+        months = std::vector<MonthToday>();
+    m_shown = months->empty() ? Period::of(m_place.today()) : months->back().facts.period;
+    showSentences(*months);
+    showOffices(*months);
+}
+
+void TodayPage::showSentences(const std::vector<MonthToday> &months)
+{
+    QStringList reminders;
+    QStringList lines;
+    if (m_shown != Period::of(m_place.today()))
+        lines.append(tr("The newest records of this store are of %1; that month is shown.").arg(monthText(m_shown)));
+    for (const MonthToday &month : months) {
+        if (month.standing.obligations.empty())
+            continue;
+        if (const QString told = reminderSentence(month.reminder, month.facts.period, month.owing()); !told.isEmpty())
+            reminders.append(told);
+        lines.append(monthSentences(month, m_place.today()));
+    }
+    m_ui->reminderLabel->setText(reminders.join(u'\n'));
+    m_ui->reminderLabel->setVisible(!reminders.isEmpty());
+    m_ui->deadlineLabel->setText(lines.join(u'\n'));
+    const QString warning = calendarWarning(m_place.calendar, m_place.today());
+    m_ui->calendarLabel->setText(warning);
+    m_ui->calendarLabel->setVisible(!warning.isEmpty());
+}
+
+void TodayPage::showOffices(const std::vector<MonthToday> &months)
+{
+    const OwingOffice before = current() ? *current() : OwingOffice();
+    std::vector<OwingOffice> rows;
+    bool isAnythingDue = false;
+    for (const MonthToday &month : months) {
+        isAnythingDue = isAnythingDue || !month.standing.obligations.empty();
+        const auto sent = PaperBook(m_place.store).sentNotices(month.facts.period);
+        for (OwingOffice &office : owingOffices(month)) {
+            for (size_t i = 0; sent && i < sent->size(); ++i) {
+                if ((*sent)[i].office == office.code) {
+                    office.reminded = (*sent)[i].count;
+                    office.lastReminded = (*sent)[i].last;
+                }
+            }
+            rows.push_back(std::move(office));
+        }
+    }
+    m_owing->setRows(std::move(rows));
+    TableLook::fit(m_ui->missingTable);
+    int row = 0;
+    for (int i = 0; i < m_owing->rowCount(); ++i) {
+        if (m_owing->at(i).code == before.code && m_owing->at(i).period == before.period)
+            row = i;
+    }
+    m_ui->missingTable->setCurrentIndex(m_owing->index(row, 0));
+    m_ui->copyTextButton->setEnabled(current() != nullptr);
+    m_ui->nobodyLabel->setText(isAnythingDue
+            ? tr("Everything has come in.")
+            : tr("Nothing is due this month. Start with the town under Settings, then add under Base data the offices "
+                 "and the items that each has to hand in."));
+    m_ui->missingStack->setCurrentWidget(current() ? m_ui->missingPage : m_ui->nobodyPage);
 }
 
 void TodayPage::showFindings()
 {
-    auto open = InspectionBook(m_place.store).openFindings(m_place.today().year());
+    auto open = InspectionBook(m_place.store).openFindings(m_shown.year());
     if (!open) {
         m_place.tell(this, open.error());
         return;
     }
     m_findings->setRows(std::move(*open));
     TableLook::fit(m_ui->findingsTable);
-    m_ui->nothingLabel->setText(tr("No finding is open this year."));
+    m_ui->nothingLabel->setText(
+        tr("No finding of %1 is open. New ones are written down with a visit under Inspections.").arg(m_shown.year()));
     m_ui->findingsStack->setCurrentWidget(m_findings->rowCount() > 0 ? m_ui->findingsPage : m_ui->nothingPage);
+}
+
+const OwingOffice *TodayPage::current() const
+{
+    const int row = m_ui->missingTable->currentIndex().row();
+    return row < 0 || row >= m_owing->rowCount() ? nullptr : &m_owing->at(row);
+}
+
+void TodayPage::goTo(const QString &page)
+{
+    const OwingOffice *office = current();
+    Q_EMIT placeAsked(page, office ? office->period : m_shown, office ? office->code : QString());
+}
+
+void TodayPage::copyText()
+{
+    const OwingOffice *office = current();
+    if (!office)
+        return;
+    if (!m_notices) {
+        m_notices = std::make_unique<QuickNotices>(m_place, this);
+        connect(&m_notices->sender(), &NoticeSender::told, this, &TodayPage::told);
+    }
+    m_notices->sender().setRecording(m_ui->recordCheck->isChecked());
+    m_notices->sender().copyText(office->period, office->code);
 }
 
 } // namespace Gongkai

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "inspectionbook.h"
-#include "officestanding.h"
 #include "page.h"
 #include "recordtablemodel.h"
+#include "todaydesk.h"
 #include "workplace.h"
 
 #include <memory>
@@ -15,20 +15,28 @@ class TodayPage;
 
 namespace Gongkai {
 
-/// An office that still owes something, with whom to call.
+class QuickNotices;
+
+/// An office that still owes something of a month, with whom to call and when it was last reminded.
 struct OwingOffice
 {
+    Period period;
     QString code;
     QString name;
     QString contact;
     QString phone;
     QStringList items; ///< names of what is still to come
+    int reminded = 0;  ///< how often for this month
+    Moment lastReminded;
+
+    bool operator==(const OwingOffice &) const = default;
 };
 
-/// The offices that at the moment of @p standing owe something, in the town's order.
-[[nodiscard]] std::vector<OwingOffice> owingOffices(const MonthFacts &facts, const MonthStanding &standing);
+/// The offices that owe something of @p month, in the town's order.
+[[nodiscard]] std::vector<OwingOffice> owingOffices(const MonthToday &month);
 
-/// Today (今日): how many days are left, whom to call, what is to be put right, and where to go on.
+/// Today (今日): what the day is for the deadlines, whom to call, what is to be put right, and where to go on. While
+/// the month before is not complete it stands here beside the present one.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -38,16 +46,24 @@ public:
     ~TodayPage() override;
 
     void activate() override;
+    void refresh(const Step &step) override;
 
 private:
-    void showMonth();
-    void showDeadline(const MonthStanding &standing);
+    void connectActions();
+    void showMonths();
+    void showSentences(const std::vector<MonthToday> &months);
+    void showOffices(const std::vector<MonthToday> &months);
     void showFindings();
+    void copyText();
+    void goTo(const QString &page);
+    [[nodiscard]] const OwingOffice *current() const;
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     const Workplace m_place;
     RecordTableModel<OwingOffice> *m_owing;
     RecordTableModel<OpenFinding> *m_findings;
+    std::unique_ptr<QuickNotices> m_notices; ///< made with the first text that is copied
+    Period m_shown;                          ///< the newest month that is shown
 };
 
 } // namespace Gongkai

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurejson.h"
+#include "monthbook.h"
+#include "paperdesk.h"
+#include "papervalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <map>
+
+namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// @p month with what concerns @p office alone.
+MonthStanding ofOffice(MonthStanding month, const QString &office)
+{
+    std::erase_if(month.obligations, [&](const ObligationStanding &one) { return one.office != office; });
+    std::erase_if(month.offices, [&](const OfficeStanding &one) { return one.office != office; });
+    return month;
+}
+
+QJsonArray obligationsIn(const QByteArray &figures)
+{
+    return QJsonDocument::fromJson(figures).object()[u"obligations"].toArray();
+}
+
+/// The notice to @p office beside what it was sent before.
+NoticeState stateOf(
+    const MonthFacts &facts, const MonthStanding &standing, const QString &office, const std::vector<SentNotices> &sent)
+{
+    NoticeState state;
+    state.office = office;
+    const auto record =
+        std::find_if(facts.offices.begin(), facts.offices.end(), [&](const Office &one) { return one.code == office; });
+    state.name = record == facts.offices.end() ? office : record->name;
+    state.owed = int(std::count_if(standing.obligations.begin(), standing.obligations.end(),
+        [&](const ObligationStanding &one) { return one.office == office && isOwed(one.standing); }));
+    const auto before =
+        std::find_if(sent.begin(), sent.end(), [&](const SentNotices &one) { return one.office == office; });
+    if (before != sent.end())
+        state.sent = *before;
+    state.isSentToday = state.sent.count > 0 && state.sent.last.day() == standing.now.day()
+        && obligationsIn(state.sent.figures) == obligationsIn(standingJson(ofOffice(standing, office)));
+    state.number = state.sent.count + (state.isSentToday ? 0 : 1);
+    return state;
+}
+
+/// Gives papers whose file names came out alike a number, so that none is written over another.
+void nameApart(std::vector<ComposedPaper> &papers)
+{
+    std::map<QString, int> seen;
+    for (ComposedPaper &paper : papers) {
+        if (const int number = ++seen[paper.fileName.toLower()]; number > 1)
+            paper.fileName.insert(paper.fileName.size() - 4, u"_%1"_s.arg(number));
+    }
+}
+
+} // namespace
+
+Result<QStringList> PaperDesk::owingOffices(Period period, const Moment &now)
+{
+    auto facts = MonthBook(m_store).facts(period);
+    if (!facts)
+        return facts.error();
+    return Gongkai::owingOffices(standingOf(*facts, m_calendar, now));
+}
+
+ComposedPaper PaperDesk::composeNotice(
+    const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan)
+{
+    const DeadlineNotice paper(
+        noticeValues(facts, standing, state.office, state.number, {plan.version, plan.chainHead}));
+    ComposedPaper composed;
+    composed.kind = PaperKind::Notice;
+    composed.subject = plan.subject;
+    composed.title = paper.title();
+    composed.pages = paper.compose(m_fonts);
+    date(composed.pages, standing.now);
+    const QString again = state.number > 1 ? u"-%1"_s.arg(state.number) : QString();
+    composed.fileName =
+        safeName(u"催报通知-%1-%2-%3"_s.arg(facts.period.toString(), state.office, state.name)) + again + u".pdf"_s;
+    composed.figures = standingJson(ofOffice(standing, state.office));
+    composed.chatText = paper.chatText();
+    composed.plan = plan;
+    composed.notice = std::move(state);
+    return composed;
+}
+
+Result<ComposedPaper> PaperDesk::notice(Period period, const QString &office, const Moment &now, PaperPurpose purpose)
+{
+    // The plan names the head of the history that the values are read after.
+    const auto plan = planFor(PaperKind::Notice, period.toString() + u' ' + office, purpose);
+    if (!plan)
+        return plan.error();
+    const auto sent = PaperBook(m_store).sentNotices(period);
+    if (!sent)
+        return sent.error();
+    if (auto named = requireTown(); !named)
+        return named.error();
+    const auto facts = MonthBook(m_store).facts(period);
+    if (!facts)
+        return facts.error();
+    const MonthStanding standing = standingOf(*facts, m_calendar, now);
+    if (!Gongkai::owingOffices(standing).contains(office))
+        return Error{ErrorKind::NotFound, office};
+    NoticeState state = stateOf(*facts, standing, office, *sent);
+    if (purpose == PaperPurpose::Issue)
+        state.number = plan->version;
+    return composeNotice(*facts, standing, std::move(state), *plan);
+}
+
+Result<std::vector<ComposedPaper>> PaperDesk::notices(
+    Period period, const Moment &now, PaperPurpose purpose, const QStringList &offices)
+{
+    // One head of the history for all, taken before the values are read: what changes after it makes issuing fail.
+    const auto head = planFor(PaperKind::Notice, period.toString(), purpose);
+    if (!head)
+        return head.error();
+    if (auto named = requireTown(); !named)
+        return named.error();
+    const auto facts = MonthBook(m_store).facts(period);
+    if (!facts)
+        return facts.error();
+    const auto sent = PaperBook(m_store).sentNotices(period);
+    if (!sent)
+        return sent.error();
+    const MonthStanding standing = standingOf(*facts, m_calendar, now);
+    std::vector<ComposedPaper> papers;
+    for (const QString &office : Gongkai::owingOffices(standing)) {
+        if (!offices.isEmpty() && !offices.contains(office))
+            continue;
+        NoticeState state = stateOf(*facts, standing, office, *sent);
+        const bool isNew = purpose == PaperPurpose::Issue && !state.isSentToday;
+        auto plan = planFor(
+            PaperKind::Notice, period.toString() + u' ' + office, isNew ? PaperPurpose::Issue : PaperPurpose::Draft);
+        if (!plan)
+            return plan.error();
+        plan->chainHead = isNew ? head->chainHead : QString();
+        papers.push_back(composeNotice(*facts, standing, std::move(state), *plan));
+    }
+    nameApart(papers);
+    return papers;
+}
+
+Result<int> PaperDesk::issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs)
+{
+    std::vector<PaperToIssue> toIssue;
+    for (size_t i = 0; i < papers.size(); ++i) {
+        const ComposedPaper &paper = papers[i];
+        if (!paper.plan.chainHead.isEmpty())
+            toIssue.push_back({paper.plan, paper.title, paper.figures, paper.pages.text, pdfs[i]});
+    }
+    const auto issued = PaperBook(m_store).issueAll(toIssue);
+    if (!issued)
+        return issued.error();
+    return int(issued->size());
+}
+
+} // namespace Gongkai

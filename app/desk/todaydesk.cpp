@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "todaydesk.h"
+
+#include "monthbook.h"
+
+namespace Gongkai {
+
+namespace {
+
+/// From how many months ago on the newest submission makes a store an old one.
+constexpr int OldAfterMonths = 12;
+
+Result<MonthToday> monthAt(Store &store, Period period, const WorkingCalendar &calendar, const Moment &now)
+{
+    auto facts = MonthBook(store).facts(period);
+    if (!facts)
+        return facts.error();
+    MonthToday month;
+    month.facts = std::move(*facts);
+    month.standing = standingOf(month.facts, calendar, now);
+    month.reminder = reminderOf(month.standing, month.facts.town, calendar);
+    if (owes(month.standing.total))
+        month.next = nextReminder(now.day().addDays(1), month.standing.deadline, month.facts.town, calendar);
+    return month;
+}
+
+} // namespace
+
+Period workingPeriod(Store &store, QDate today)
+{
+    const Period present = Period::of(today);
+    const auto newest = MonthBook(store).newestPeriod();
+    const bool isOld = newest && *newest && **newest < present.plus(-OldAfterMonths);
+    return isOld ? **newest : present;
+}
+
+Result<std::vector<MonthToday>> monthsToday(Store &store, const WorkingCalendar &calendar, const Moment &now)
+{
+    const Period present = Period::of(now.day());
+    const Period working = workingPeriod(store, now.day());
+    std::vector<MonthToday> months;
+    auto month = monthAt(store, working, calendar, now);
+    if (!month)
+        return month.error();
+    if (working != present) {
+        month->reminder = month->next = {};
+        months.push_back(std::move(*month));
+        return months;
+    }
+    const auto newest = MonthBook(store).newestPeriod();
+    if (!newest)
+        return newest.error();
+    auto before = monthAt(store, present.plus(-1), calendar, now);
+    if (!before)
+        return before.error();
+    const bool wasKept = !before->facts.submissions.empty() || (*newest && **newest < present);
+    if (wasKept && owes(before->standing.total))
+        months.push_back(std::move(*before));
+    months.push_back(std::move(*month));
+    return months;
+}
+
+} // namespace Gongkai

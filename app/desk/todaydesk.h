@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reminders.h"
+
+namespace Gongkai {
+
+class Store;
+
+/// A month that is looked after today.
+struct MonthToday
+{
+    MonthFacts facts;
+    MonthStanding standing;
+    Reminder reminder; ///< what today is for it; none once nothing is owed
+    Reminder next;     ///< the first reminder day after today; none once nothing is owed
+
+    /// How many offices still owe something.
+    [[nodiscard]] int owing() const { return int(owingOffices(standing).size()); }
+};
+
+/// The months that are looked after at @p now: the month before while anything of it is owed, then the present one. A
+/// month before from which nothing came in and before which nothing is kept belongs to the time before the program and
+/// is left out. In a store whose newest submission is for a month more than a year ago, such as the sample town, that
+/// month alone, of which nobody is reminded any more. Fails as the month's book does.
+[[nodiscard]] Result<std::vector<MonthToday>> monthsToday(
+    Store &store, const WorkingCalendar &calendar, const Moment &now);
+
+/// The month that work goes on with at @p today: the present one; in a store whose newest submission is for a month
+/// more than a year ago, that month.
+[[nodiscard]] Period workingPeriod(Store &store, QDate today);
+
+} // namespace Gongkai

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Gongkai {
+
+// What a field of a record may be where that is one of a few words. The words themselves stand in words.h.
+
+enum class DisclosureClass { Fixed, Temporary, ResourceTrading };
+enum class Frequency { Monthly, Quarterly, HalfYearly, Yearly, AsNeeded };
+enum class DeadlineShift { None, PreviousWorkingDay, NextWorkingDay };
+enum class VillageKind { Village, Community };
+enum class Carrier { Paper, Electronic, Both };
+enum class DecisiveReceipt { First, Paper, Both };
+enum class Decision { Accepted, Returned };
+enum class Answer { Yes, No, NotApplicable };
+enum class Severity { Minor, Serious };
+enum class ProposalKind { Motion, Suggestion };
+enum class ProposalOutcome { Satisfied, BasicallySatisfied, Dissatisfied, Pending };
+enum class MeetingKind { Collection, Training, LeadingGroup };
+enum class GroupRole { Head, Deputy, Member, Staff };
+enum class ApplicantKind { NaturalPerson, Commercial, Research, SocialWelfare, LegalService, Other };
+enum class ApplicationChannel { InPerson, RegisteredPost, Post, Internet, Fax };
+enum class CaseOutcome { Upheld, Corrected, Other, Pending };
+enum class LawsuitKind { Direct, AfterReconsideration };
+enum class ProactiveRow { Rules, NormativeDocuments, Licences, Penalties, Enforcement, Fees };
+enum class ReportForm { Form2008, Form2019, Form2021 };
+
+} // namespace Gongkai

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monthhead.h"
+
+#include "datewording.h"
+#include "tablelook.h"
+#include "typedday.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace Gongkai {
+
+MonthHead::MonthHead(const Workplace &place, QLabel *name, QLineEdit *typed, QLabel *deadline)
+    : QObject(typed), m_place(place), m_name(name), m_typed(typed), m_deadline(deadline)
+{
+    makeHeading(m_name);
+    m_typed->setFixedWidth(m_typed->fontMetrics().averageCharWidth() * 14);
+    connect(m_typed, &QLineEdit::editingFinished, this, &MonthHead::readTyped);
+}
+
+void MonthHead::show(Period period, const Deadline &deadline)
+{
+    m_period = period;
+    m_name->setText(tr("Submissions of %1").arg(monthText(period)));
+    m_deadline->setText(deadlineText(deadline));
+    showTyped();
+}
+
+void MonthHead::readTyped()
+{
+    if (const auto typed = typedMonth(m_typed->text(), m_place.today()))
+        Q_EMIT periodTyped(*typed);
+    showTyped();
+}
+
+void MonthHead::showTyped()
+{
+    // A line is laid out and painted anew even by the text that it has.
+    if (m_typed->text() != m_period.toString())
+        m_typed->setText(m_period.toString());
+}
+
+QString MonthHead::deadlineText(const Deadline &deadline) const
+{
+    if (!deadline.day.isValid())
+        return {};
+    const qint64 days = m_place.today().daysTo(deadline.lastDayOnTime);
+    if (days < 0)
+        return tr("Deadline %1, %n day(s) ago", nullptr, int(-days)).arg(dayText(deadline.day));
+    if (days == 0)
+        return tr("Deadline %1, the last day is today").arg(dayText(deadline.day));
+    return tr("Deadline %1, %n day(s) left", nullptr, int(days)).arg(dayText(deadline.day));
+}
+
+} // namespace Gongkai

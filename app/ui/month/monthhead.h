@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "officestanding.h"
+#include "workplace.h"
+
+#include <QObject>
+
+class QLabel;
+class QLineEdit;
+
+namespace Gongkai {
+
+/// The line above the month: which month it is, the field where another one is typed, and how long until its deadline.
+class MonthHead : public QObject
+{
+    Q_OBJECT
+
+public:
+    MonthHead(const Workplace &place, QLabel *name, QLineEdit *typed, QLabel *deadline);
+
+    void show(Period period, const Deadline &deadline);
+
+Q_SIGNALS:
+    /// A month was typed.
+    void periodTyped(Gongkai::Period period);
+
+private:
+    void readTyped();
+    void showTyped();
+    [[nodiscard]] QString deadlineText(const Deadline &deadline) const;
+
+    const Workplace m_place;
+    QLabel *m_name;
+    QLineEdit *m_typed;
+    QLabel *m_deadline;
+    Period m_period;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workplace.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Gongkai::Ui {
+class YearView;
+}
+
+namespace Gongkai {
+
+class YearModel;
+
+/// A year of the month page: offices by months, and the punctuality of the office in front as a chart. Enter on a month
+/// goes there.
+class YearView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    YearView(const Workplace &place, QWidget *parent);
+    ~YearView() override;
+
+    /// Shows @p year as it stood at @p now, with the cell of @p period and @p office in front if it is there.
+    void showYear(Period period, const QString &office, const Moment &now);
+
+Q_SIGNALS:
+    /// A month of an office is wanted; an empty code for all offices.
+    void monthAsked(Gongkai::Period period, const QString &office);
+
+private:
+    void showCell();
+    void select(Period period, const QString &office);
+
+    std::unique_ptr<Ui::YearView> m_ui;
+    const Workplace m_place;
+    YearModel *m_model;
+};
+
+} // namespace Gongkai

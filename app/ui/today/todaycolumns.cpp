@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "todaycolumns.h"
+
+#include "datewording.h"
+#include "enumwording.h"
+#include "icons.h"
+
+namespace Gongkai {
+
+namespace {
+
+bool isOverdue(const OpenFinding &open, QDate today)
+{
+    return open.finding.rectifyBy && *open.finding.rectifyBy < today && !open.finding.rectifiedOn;
+}
+
+} // namespace
+
+std::vector<Column<OwingOffice>> owingColumns()
+{
+    using Row = OwingOffice;
+    using Col = Column<Row>;
+    return {
+        Col(TodayPage::tr("Office"), [](const Row &row) { return row.name; }).inBold(),
+        Col(TodayPage::tr("Month"), [](const Row &row) { return monthText(row.period); }),
+        Col(TodayPage::tr("Phone"), [](const Row &row) { return row.phone; }),
+        Col(TodayPage::tr("Contact"), [](const Row &row) { return row.contact; }),
+        Col(TodayPage::tr("Still to come"), [](const Row &row) { return QString::number(row.items.size()); })
+            .atTheEnd(),
+        Col(TodayPage::tr("Last reminded"),
+            [](const Row &row) {
+                //: %1 when an office was last reminded, %2 how often for this month
+                return row.reminded > 0
+                    ? TodayPage::tr("%1 (%2 times)").arg(momentText(row.lastReminded)).arg(row.reminded)
+                    : TodayPage::tr("not yet");
+            }),
+        Col(TodayPage::tr("Items"), [](const Row &row) { return row.items.join(u'、'); }),
+    };
+}
+
+std::vector<Column<OpenFinding>> findingColumns(const Workplace &place)
+{
+    using Row = OpenFinding;
+    using Col = Column<Row>;
+    const QDate today = place.today();
+    return {
+        Col(TodayPage::tr("Village"),
+            [&store = place.store](const Row &row) {
+                const auto found = store.lookup().village(row.village);
+                return found ? found->name : row.village;
+            })
+            .inBold(),
+        Col(TodayPage::tr("Put right by"), [](const Row &row) { return dayText(row.finding.rectifyBy); })
+            .withIcon([today](const Row &row) {
+                return isOverdue(row, today) ? iconNamed(QStringLiteral("warning")) : QIcon();
+            })
+            .spokenAs([today](const Row &row) {
+                const QString day = dayText(row.finding.rectifyBy);
+                return isOverdue(row, today) ? TodayPage::tr("%1, overdue").arg(day) : day;
+            }),
+        Col(TodayPage::tr("Severity"), [](const Row &row) { return label(row.finding.severity); }),
+        Col(TodayPage::tr("Problem"), [](const Row &row) { return row.finding.problem.simplified(); }),
+    };
+}
+
+} // namespace Gongkai

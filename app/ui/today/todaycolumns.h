@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "todaypage.h"
+
+namespace Gongkai {
+
+/// What the table of offices to call shows.
+[[nodiscard]] std::vector<Column<OwingOffice>> owingColumns();
+/// What the table of findings that are not put right shows; those overdue are marked.
+[[nodiscard]] std::vector<Column<OpenFinding>> findingColumns(const Workplace &place);
+
+} // namespace Gongkai

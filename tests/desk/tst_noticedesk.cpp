@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fontbook.h"
+#include "paperdesk.h"
+#include "pdf.h"
+#include "shippedcalendar.h"
+#include "teststore.h"
+#include "todaydesk.h"
+
+using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
+
+/// Notices as they are made, counted and recorded.
+class NoticeDeskTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench
+    {
+        Bench()
+        {
+            files.addSmallTown();
+            files.setNow(u"2015-11-30T09:00:00"_s);
+        }
+        [[nodiscard]] Moment now() { return Moment::of(files.store().now()); }
+        [[nodiscard]] std::vector<ComposedPaper> notices(PaperPurpose purpose = PaperPurpose::Draft)
+        {
+            auto papers = desk.notices(month, now(), purpose);
+            return papers ? std::move(*papers) : std::vector<ComposedPaper>();
+        }
+        /// Sends every notice; how many were recorded, or -1.
+        int send()
+        {
+            const auto papers = notices(PaperPurpose::Issue);
+            std::vector<QByteArray> pdfs;
+            for (const ComposedPaper &paper : papers)
+                pdfs.push_back(*toPdf(paper.pages));
+            const auto issued = desk.issueAll(papers, pdfs);
+            return issued ? *issued : -1;
+        }
+
+        TestStore files;
+        FontBook fonts;
+        WorkingCalendar calendar = *readCalendar();
+        PaperDesk desk{files.store(), fonts, calendar};
+        Period month{2015, 11};
+    };
+
+private Q_SLOTS:
+    void theFirstNoticeAndTheSecond()
+    {
+        Bench bench;
+        auto drafts = bench.notices();
+        QCOMPARE(drafts.size(), 2U);
+        QVERIFY(drafts[0].title.endsWith(u"（第一次）"));
+        QCOMPARE(drafts[0].notice.office, u"CZ"_s);
+        QCOMPARE(drafts[0].notice.owed, 1);
+        QCOMPARE(drafts[0].notice.sent.count, 0);
+        QCOMPARE(bench.send(), 2);
+        bench.files.setNow(u"2015-12-07T09:00:00"_s);
+        drafts = bench.notices();
+        QVERIFY(drafts[0].title.endsWith(u"（第二次）"));
+        QCOMPARE(drafts[0].notice.sent.last.toString(), u"2015-11-30T09:00:00"_s);
+        QVERIFY(drafts[0].chatText.startsWith(u"【催报通知（第二次）】财政所："));
+        QVERIFY(drafts[0].fileName != drafts[1].fileName);
+        QVERIFY(drafts[0].fileName.endsWith(u"-2.pdf"));
+    }
+
+    void theSameNoticeOnTheSameDayIsRecordedOnce()
+    {
+        Bench bench;
+        QCOMPARE(bench.send(), 2);
+        bench.files.setNow(u"2015-11-30T16:00:00"_s);
+        QCOMPARE(bench.notices()[0].notice.number, 1);
+        QVERIFY(bench.notices()[0].notice.isSentToday);
+        QCOMPARE(bench.send(), 0);
+        // What is asked for has changed: that is another notice.
+        bench.files.add(TestStore::item("CZ-03", "CZ", Frequency::Monthly));
+        QCOMPARE(bench.send(), 1);
+        QCOMPARE(PaperBook(bench.files.store()).sentNotices(bench.month)->front().count, 2);
+    }
+
+    void aBatchIsOneStepWithAHistoryThatHolds()
+    {
+        Bench bench;
+        qint64 steps = 0;
+        QObject::connect(&bench.files.store(), &Store::committed, [&](const Step &step) {
+            ++steps;
+            QCOMPARE(step.kind, StepKind::Issue);
+            QCOMPARE(step.count, 2);
+        });
+        QCOMPARE(bench.send(), 2);
+        QCOMPARE(steps, 1);
+        const auto issued = PaperBook(bench.files.store()).issued();
+        QCOMPARE(issued->size(), 2U);
+        QCOMPARE((*issued)[0].chainHead, (*issued)[1].chainHead);
+        const auto whole = PaperBook(bench.files.store()).issuedDocument(issued->front().id);
+        QVERIFY(whole->pdf.startsWith("%PDF-"));
+        QCOMPARE(sha256Of(whole->pdf), whole->sha256);
+        // Each notice keeps the figures of its own office alone.
+        QVERIFY(!(whole->figures.contains("\"CZ\"") && whole->figures.contains("\"DZ\"")));
+    }
+
+    void whatChangedInBetweenIsNotRecorded()
+    {
+        Bench bench;
+        const auto papers = bench.notices(PaperPurpose::Issue);
+        std::vector<QByteArray> pdfs;
+        for (const ComposedPaper &paper : papers)
+            pdfs.push_back(*toPdf(paper.pages));
+        bench.files.add(TestStore::village("XX", "新村"));
+        const auto issued = bench.desk.issueAll(papers, pdfs);
+        QVERIFY(!issued);
+        QCOMPARE(issued.error().kind, ErrorKind::Conflict);
+        QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+    }
+
+    void whatCameByHalfIsAskedForByItsOtherHalf()
+    {
+        Bench bench;
+        auto town = TownBook(bench.files.store()).town();
+        (*town)->record.decisiveReceipt = DecisiveReceipt::Paper;
+        ChangeSet changes;
+        changes.change((*town)->record, (*town)->version);
+        QVERIFY(RecordBook(bench.files.store()).commit(changes));
+        Submission copy = TestStore::submission("s1", "CZ-01", bench.month, "2015-11-20T09:00:00");
+        copy.carrier = Carrier::Electronic;
+        bench.files.add(copy);
+        const auto notices = bench.notices();
+        QCOMPARE(notices.size(), 2U);
+        QVERIFY2(notices[0].pages.text.contains(u"电子件已交，纸质件未交"), qPrintable(notices[0].pages.text));
+        QVERIFY(notices[0].chatText.contains(u"电子件已交，纸质件未交"));
+        QVERIFY(!notices[1].pages.text.contains(u"纸质件未交"));
+    }
+
+    void namesThatLookAlikeAreKeptApart()
+    {
+        Bench bench;
+        bench.files.add(TestStore::office("a/", "站/所", 3), TestStore::office("a:", "站:所", 4));
+        for (const char *office : {"a/", "a:"})
+            bench.files.add(TestStore::item((QByteArray(office) + "1").constData(), office, Frequency::Monthly));
+        QSet<QString> names;
+        for (const ComposedPaper &paper : bench.notices()) {
+            names.insert(paper.fileName.toLower());
+            QVERIFY(!paper.fileName.contains(u'/'));
+            QVERIFY(!paper.fileName.contains(u':'));
+        }
+        QCOMPARE(names.size(), 4);
+    }
+
+    void theMonthsOfToday()
+    {
+        Bench bench;
+        const auto monthsAt = [&](const char *now) {
+            QList<Period> periods;
+            const auto months =
+                monthsToday(bench.files.store(), bench.calendar, *Moment::fromString(QString::fromLatin1(now)));
+            for (const MonthToday &month : *months)
+                periods.append(month.facts.period);
+            return periods;
+        };
+        // Nothing was ever kept: the month before belongs to the time before the program.
+        QCOMPARE(monthsAt("2015-12-07T09:00:00"), QList<Period>{Period(2015, 12)});
+        bench.files.add(TestStore::submission("s1", "CZ-01", bench.month, "2015-11-20T09:00:00"));
+        QCOMPARE(monthsAt("2015-12-07T09:00:00"), (QList<Period>{Period(2015, 11), Period(2015, 12)}));
+        bench.files.add(TestStore::submission("s2", "DZ-01", bench.month, "2015-11-30T09:00:00"));
+        QCOMPARE(monthsAt("2015-12-07T09:00:00"), QList<Period>{Period(2015, 12)});
+        // A store that nobody has worked with for more than a year opens where its records end, without reminders.
+        QCOMPARE(monthsAt("2016-11-30T09:00:00"), (QList<Period>{Period(2016, 10), Period(2016, 11)}));
+        QCOMPARE(monthsAt("2016-12-01T09:00:00"), QList<Period>{Period(2015, 11)});
+        const auto old =
+            monthsToday(bench.files.store(), bench.calendar, *Moment::fromString(u"2016-12-05T09:00:00"_s));
+        QCOMPARE(old->front().reminder.kind, ReminderKind::None);
+    }
+
+    void remindersOfTwoMonthsOnOneDay()
+    {
+        Bench bench;
+        bench.files.add(TestStore::submission("s1", "CZ-01", bench.month, "2015-11-20T09:00:00"));
+        const auto months =
+            monthsToday(bench.files.store(), bench.calendar, *Moment::fromString(u"2015-12-21T09:00:00"_s));
+        QCOMPARE(months->size(), 2U);
+        QCOMPARE((*months)[0].reminder, (Reminder{ReminderKind::Overdue, QDate(2015, 12, 21), 4}));
+        QCOMPARE((*months)[0].owing(), 1);
+        QCOMPARE((*months)[1].reminder, (Reminder{ReminderKind::Before, QDate(2015, 12, 21), 5}));
+        QCOMPARE((*months)[1].next, (Reminder{ReminderKind::Before, QDate(2015, 12, 23), 3}));
+    }
+};
+
+QTEST_MAIN(NoticeDeskTest)
+#include "tst_noticedesk.moc"

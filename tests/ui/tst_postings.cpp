@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dateedit.h"
+#include "postingdialog.h"
+#include "postingspage.h"
+#include "typedtable.h"
+#include "workbench.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Posting posting(const char *id, DisclosureClass disclosureClass, const QString &archiveNumber)
+{
+    Posting record;
+    record.id = QString::fromLatin1(id);
+    record.title = u"低保名单"_s;
+    record.office = u"CZ"_s;
+    record.disclosureClass = disclosureClass;
+    record.reviewedBy = u"审查员"_s;
+    record.reviewedOn = QDate(2015, 11, 1);
+    record.archiveNumber = archiveNumber;
+    return record;
+}
+
+} // namespace
+
+/// From the secrecy review to the archive: what may be made public, under which number, and what comes next.
+class PostingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsPublicBeforeItsReview()
+    {
+        Workbench bench;
+        PostingDialog form(bench.place, nullptr);
+        form.open();
+        child<QLineEdit>(form, "titleEdit")->setText(u"低保名单"_s);
+        child<QComboBox>(form, "officeCombo")->setCurrentIndex(0);
+        form.accept();
+        QVERIFY(form.isVisible());
+        QVERIFY(!child<QLineEdit>(form, "reviewedByEdit")->accessibleDescription().isEmpty());
+        auto *day = child<DateEdit>(form, "reviewedOnEdit");
+        QVERIFY(!day->accessibleDescription().isEmpty());
+        child<QLineEdit>(form, "reviewedByEdit")->setText(u"审查员"_s);
+        // The channel begins today, 2 December; a review of tomorrow has not happened.
+        day->setText(u"2015-12-03"_s);
+        form.accept();
+        QVERIFY(form.isVisible());
+        day->setText(u"2015-12-02"_s);
+        form.accept();
+        QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));
+    }
+
+    void numbersHaveNoGaps()
+    {
+        Workbench bench;
+        bench.files.add(posting("a", DisclosureClass::Fixed, u"2015-GD-001"_s),
+            posting("b", DisclosureClass::Fixed, u"2015-GD-003"_s),
+            posting("c", DisclosureClass::Temporary, u"2015-LS-001"_s), posting("d", DisclosureClass::Fixed, {}));
+        const PostingBook book(bench.files.store());
+        QCOMPARE(*book.nextArchiveNumber(2015, DisclosureClass::Fixed), u"2015-GD-002"_s);
+        QCOMPARE(*book.nextArchiveNumber(2015, DisclosureClass::Temporary), u"2015-LS-002"_s);
+        QCOMPARE(*book.nextArchiveNumber(2016, DisclosureClass::Fixed), u"2016-GD-001"_s);
+        // A number that is taken is refused at its field.
+        ChangeSet changes;
+        changes.add(posting("e", DisclosureClass::Fixed, u"2015-GD-003"_s));
+        const auto done = RecordBook(bench.files.store()).commit(changes);
+        QVERIFY(!done);
+        QCOMPARE(done.error().faults.front().place, u"archiveNumber"_s);
+        QCOMPARE(done.error().faults.front().kind, FaultKind::Duplicate);
+    }
+
+    void aChangedTextVoidsItsReview()
+    {
+        Workbench bench;
+        bench.files.add(posting("a", DisclosureClass::Fixed, u"2015-GD-001"_s));
+        const auto stored = PostingBook(bench.files.store()).find<Posting>(u"a"_s);
+        PostingDialog form(bench.place, &*stored);
+        form.open();
+        auto *title = child<QLineEdit>(form, "titleEdit");
+        QTest::keyClicks(title, u"x"_s);
+        QVERIFY(child<QLineEdit>(form, "reviewedByEdit")->text().isEmpty());
+        QVERIFY(child<DateEdit>(form, "reviewedOnEdit")->text().isEmpty());
+        QVERIFY(child<QLabel>(form, "messageLabel")->isVisible());
+        bench.prompts.unsaved = Prompts::Unsaved::Discard;
+        form.reject();
+    }
+
+    void whatIsToBeDoneNextIsListed()
+    {
+        Workbench bench; // 2 December 2015
+        Submission accepted = TestStore::submission("S1", "CZ-01", Period(2015, 11), "2015-11-20T08:00:00");
+        accepted.review = Review{Decision::Accepted, *Moment::fromString(u"2015-11-21T08:00:00"), {}, {}};
+        Submission used = TestStore::submission("S2", "DZ-01", Period(2015, 11), "2015-11-20T08:00:00");
+        used.review = accepted.review;
+        Submission nil = TestStore::submission("S3", "DZ-01", Period(2015, 10), "2015-10-20T08:00:00");
+        nil.review = accepted.review;
+        nil.nil = true;
+        Submission old = TestStore::submission("S4", "DZ-01", Period(2014, 12), "2014-12-20T08:00:00");
+        old.review = accepted.review;
+        Posting made = posting("made", DisclosureClass::Fixed, {});
+        made.submission = used.id;
+        Posting ending = posting("ending", DisclosureClass::Fixed, {});
+        ending.channels = {{u"公开栏"_s, QDate(2015, 11, 2), QDate(2015, 12, 9)},
+            {u"广播"_s, QDate(2015, 11, 2), QDate(2015, 12, 10)},
+            {u"橱窗栏"_s, QDate(2015, 11, 2), QDate(2015, 11, 29)},
+            {u"会议"_s, QDate(2015, 11, 2), QDate(2015, 11, 28)}, {u"查询平台"_s, QDate(2015, 11, 2), std::nullopt}};
+        bench.files.add(accepted, used, nil, old, made, ending);
+        const auto tasks = PostingBook(bench.files.store()).tasks(QDate(2015, 12, 2));
+        QVERIFY(tasks);
+        QStringList told;
+        for (const PostingTask &task : *tasks)
+            told.append(QString::number(int(task.kind)) + task.submission + task.posting + task.channel);
+        QCOMPARE(told, (QStringList{u"0S1"_s, u"1S2made"_s, u"2ending橱窗栏"_s, u"2ending公开栏"_s}));
+
+        PostingsPage page(bench.place);
+        page.show();
+        page.activate();
+        child<QTabWidget>(page, "tabs")->setCurrentIndex(1);
+        auto *table = child<QTableView>(page, "tasksTable");
+        QCOMPARE(table->model()->rowCount(), 4);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        auto *form = page.findChild<PostingDialog *>();
+        QVERIFY(form);
+        QCOMPARE(child<QSpinBox>(*form, "piecesSpin")->value(), 1);
+        form->reject();
+    }
+};
+
+QTEST_MAIN(PostingsTest)
+#include "tst_postings.moc"
