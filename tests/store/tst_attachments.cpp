@@ -61,6 +61,25 @@ bool isKilledAt(const std::function<void()> &work)
     return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 }
 
+/// Opens the store of @p files by itself and attaches one file after another to s1 until it is killed; after each it
+/// writes the number of attachments that it has been told are saved into @p acknowledge.
+[[noreturn]] void attachForEver(const TestStore &files, int round, int acknowledge)
+{
+    const auto store = Store::open(files.path(), files.session());
+    if (!store)
+        _exit(1);
+    AttachmentBook book(**store);
+    for (unsigned char number = 1;; ++number) {
+        const QString id = u"%1-%2"_s.arg(round).arg(number);
+        const auto kept = book.files().takeIn(writeFile(files.file("source"), id.toUtf8().repeated(50'000)));
+        ChangeSet changes;
+        if (kept)
+            changes.add(attachmentOf(*kept, id.toLatin1().constData(), id, u"s1"_s));
+        if (!kept || !book.commit(changes) || write(acknowledge, &number, 1) != 1)
+            _exit(2);
+    }
+}
+
 int modeOf(const QString &path)
 {
     struct stat info = {};
@@ -81,6 +100,7 @@ private Q_SLOTS:
     void aStoppedCopyLeavesNothing();
     void aKilledCopyLeavesATemporaryNameAlone();
     void aKilledSaveLeavesAFileWithoutARecord();
+    void aKilledProgramLeavesNoRecordWithoutItsFile();
     void sweepsByTheDay();
     void aSweepWithoutWorkWritesNothing();
     void aRecordBringsItsFileBack();
@@ -183,6 +203,39 @@ void AttachmentsTest::aKilledSaveLeavesAFileWithoutARecord()
     town.attach("a1", "abc");
     QCOMPARE(town.book().sweep(town.files.store().now().addDays(8))->thrownAway, 0);
     QVERIFY(town.findings().empty());
+}
+
+void AttachmentsTest::aKilledProgramLeavesNoRecordWithoutItsFile()
+{
+    Town town;
+    int acknowledged = 0;
+    for (int round = 1; round <= 20; ++round) {
+        town.files.close();
+        std::array<int, 2> ends{};
+        QCOMPARE(pipe(ends.data()), 0);
+        const pid_t child = fork();
+        if (child == 0)
+            attachForEver(town.files, round, ends[1]);
+        close(ends[1]);
+        unsigned char number = 0;
+        QCOMPARE(int(read(ends[0], &number, 1)), 1);
+        // Each round ends somewhere else between two answers.
+        usleep(useconds_t(round) * 900);
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        while (read(ends[0], &number, 1) == 1) { }
+        close(ends[0]);
+        acknowledged += number;
+        QVERIFY(town.files.reopen());
+        QVERIFY(town.book().find<Attachment>(u"%1-%2"_s.arg(round).arg(number)));
+        const auto findings = town.findings();
+        QVERIFY2(findings.empty(), findings.empty() ? "" : qPrintable(findings.front().detail));
+    }
+    // One more than was acknowledged may have been saved in each round, never one less.
+    const auto saved = int(town.book().all<Attachment>()->size());
+    QVERIFY(saved >= acknowledged && saved <= acknowledged + 20);
 }
 
 void AttachmentsTest::sweepsByTheDay()

@@ -2,6 +2,7 @@
 #include "attaching.h"
 #include "attachmentopener.h"
 #include "filenames.h"
+#include "monthactions.h"
 #include "postingdialog.h"
 #include "postingspage.h"
 #include "submissiondialog.h"
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void opensACopy();
     void opensNothingThatRuns();
     void aChangedFileIsNotOpened();
+    void aLostFileIsMendedByAddingItAgain();
+    void aChangeOfFilesVoidsTheReview();
+    void removingASubmissionTakesItsFilesAlong();
     void safeNames_data();
     void safeNames();
     void hostilePictures_data();
@@ -367,6 +371,83 @@ void AttachmentsPaneTest::aChangedFileIsNotOpened()
     QVERIFY(desktop.opened.isEmpty());
     QCOMPARE(bench.prompts.said.size(), 2);
     QVERIFY(bench.prompts.said.at(0) != bench.prompts.said.at(1));
+}
+
+void AttachmentsPaneTest::aLostFileIsMendedByAddingItAgain()
+{
+    Workbench bench;
+    const auto dialog = form(bench, u"甲"_s);
+    const QString source = writeFile(bench.files.file("a.pdf"), "one");
+    paneOf(*dialog).addFiles({source});
+    dialog->accept();
+    const QString path = AttachmentBook(bench.files.store()).files().pathOf(kept(bench).front().record.sha256);
+    PostingDialog again(bench.place, &bench.all<Posting>().front());
+    again.open();
+    paneOf(again).addFiles({source});
+    const QString ordinary = noteOf(again);
+    for (const bool isMissing : {true, false}) {
+        if (isMissing)
+            QVERIFY(QFile::remove(path));
+        else
+            writeFile(path, "onE");
+        paneOf(again).addFiles({source});
+        QCOMPARE(bytesOf(path), QByteArray("one"));
+        QVERIFY(noteOf(again) != ordinary);
+        QVERIFY(!paneOf(again).isEdited());
+        QCOMPARE(tableOf(again).model()->rowCount(), 1);
+    }
+    QCOMPARE(int(kept(bench).size()), 1);
+}
+
+void AttachmentsPaneTest::aChangeOfFilesVoidsTheReview()
+{
+    Workbench bench;
+    const auto dialog = form(bench, u"甲"_s);
+    child<QLineEdit>(*dialog, "reviewedByEdit")->setText(u"李主任"_s);
+    child<DateEdit>(*dialog, "reviewedOnEdit")->setDay(QDate(2015, 12, 1));
+    const QString source = writeFile(bench.files.file("a.pdf"), "one");
+    // What is put into a new form was there when it was reviewed.
+    paneOf(*dialog).addFiles({source});
+    QCOMPARE(child<QLineEdit>(*dialog, "reviewedByEdit")->text(), u"李主任"_s);
+    dialog->accept();
+    QVERIFY2(!dialog->isVisible(), qPrintable(child<QLabel>(*dialog, "messageLabel")->text()));
+    for (const bool isAdded : {true, false}) {
+        PostingDialog again(bench.place, &bench.all<Posting>().front());
+        again.open();
+        paneOf(again).addFiles({source});
+        QCOMPARE(child<QLineEdit>(again, "reviewedByEdit")->text(), u"李主任"_s);
+        tableOf(again).selectRow(0);
+        if (isAdded)
+            paneOf(again).addFiles({writeFile(bench.files.file("b.pdf"), "two")});
+        else
+            child<QPushButton>(again, "takeOutButton")->click();
+        QVERIFY(child<QLineEdit>(again, "reviewedByEdit")->text().isEmpty());
+        QVERIFY(!child<DateEdit>(again, "reviewedOnEdit")->day());
+    }
+}
+
+void AttachmentsPaneTest::removingASubmissionTakesItsFilesAlong()
+{
+    Workbench bench;
+    const Submission fresh = TestStore::submission("", "CZ-01", Period(2015, 11), "2015-11-28T10:00:00");
+    SubmissionDialog dialog(bench.place, u"财政所"_s, nullptr, fresh, nullptr);
+    dialog.open();
+    paneOf(dialog).addFiles({writeFile(bench.files.file("a.pdf"), "one")});
+    dialog.accept();
+    QCOMPARE(int(kept(bench).size()), 1);
+    const auto facts = MonthBook(bench.files.store()).facts(Period(2015, 11));
+    QVERIFY(facts);
+    MonthRow row;
+    row.obligation.office = u"CZ"_s;
+    row.obligation.item = u"CZ-01"_s;
+    row.obligation.submission = bench.all<Submission>().front().record.id;
+    QWidget page;
+    MonthActions(bench.place, &page).removeSubmission(row, *facts);
+    QVERIFY(bench.all<Submission>().empty());
+    QVERIFY(kept(bench).empty());
+    QVERIFY(bench.prompts.said.constLast().contains(u'\n'));
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE(int(kept(bench).size()), 1);
 }
 
 void AttachmentsPaneTest::safeNames_data()

@@ -60,8 +60,8 @@ void AttachmentRows::setIcon(const QString &source, const QIcon &icon)
 AttachmentRows::Outcome AttachmentRows::add(
     const QString &path, const QString &name, const KeptFile &file, const Moment &now)
 {
-    if (withContent(m_rows, file.sha256) != m_rows.end())
-        return Outcome::AlreadyHere;
+    if (const auto row = withContent(m_rows, file.sha256); row != m_rows.end())
+        return row->version > 0 ? Outcome::AlreadyKept : Outcome::AlreadyHere;
     // What was taken out of the form and comes back was never gone.
     if (const auto removed = withContent(m_removed, file.sha256); removed != m_removed.end()) {
         m_rows.push_back(*removed);

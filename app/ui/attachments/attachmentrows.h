@@ -21,7 +21,11 @@ class AttachmentRows
 {
 public:
     enum class Owner { Submission, Posting };
-    enum class Outcome { Added, AlreadyHere };
+    enum class Outcome {
+        Added,
+        AlreadyHere, ///< put down before, not stored yet
+        AlreadyKept, ///< stored with the record
+    };
 
     /// For a record that is not stored yet @p ownerId names nothing.
     AttachmentRows(Store &store, Owner owner, const QString &ownerId);

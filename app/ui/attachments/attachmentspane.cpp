@@ -152,8 +152,9 @@ void AttachmentsPane::addFile(const QString &path, const QString &name)
             m_place.prompts.warn(this, errorSentence(file.error(), path));
         return;
     }
-    if (m_rows.add(path, name, *file, m_place.now()) == AttachmentRows::Outcome::AlreadyHere) {
-        m_notes.append(tr("“%1” is here already; it was not added a second time.").arg(shownFileName(name)));
+    const auto outcome = m_rows.add(path, name, *file, m_place.now());
+    if (outcome != AttachmentRows::Outcome::Added) {
+        m_notes.append(noteOnSame(path, shownFileName(name), *file, outcome));
         refresh();
         return;
     }
@@ -166,6 +167,25 @@ void AttachmentsPane::addFile(const QString &path, const QString &name)
     m_ui->attachmentsTable->selectRow(m_model->rowCount() - 1);
     m_thumbnails->ask(m_rows.rows().back().source, m_ui->attachmentsTable->iconSize().height() * 2);
     Q_EMIT edited();
+}
+
+QString AttachmentsPane::noteOnSame(
+    const QString &path, const QString &name, const KeptFile &file, AttachmentRows::Outcome outcome)
+{
+    const AttachmentFiles files = AttachmentBook(m_place.store).files();
+    bool wasLost = false;
+    if (outcome == AttachmentRows::Outcome::AlreadyKept) {
+        // Its record stands; if its file was lost, this is the one to put in its place.
+        const auto kept =
+            beside(tr("Keeping %1…").arg(name), path, [&](const AttachmentFiles::MayGoOn &mayGoOn) -> Result<KeptFile> {
+                wasLost = files.stateOf(file) != FileState::Whole;
+                return wasLost ? files.takeIn(path, mayGoOn) : file;
+            });
+        if (!kept)
+            return errorSummary(kept.error(), path);
+    }
+    return wasLost ? tr("The file of “%1” was lost or changed; it is in its place again.").arg(name)
+                   : tr("“%1” is here already; it was not added a second time.").arg(name);
 }
 
 Result<KeptFile> AttachmentsPane::beside(const QString &what, const QString &path,

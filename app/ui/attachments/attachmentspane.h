@@ -57,6 +57,9 @@ private:
     void standAbove(QBoxLayout *layout, QWidget *before);
     void addFile(const QString &path, const QString &name);
     void addPicture(const QImage &picture);
+    /// What is to be said of a file that is not added because it is among the rows.
+    [[nodiscard]] QString noteOnSame(
+        const QString &path, const QString &name, const KeptFile &file, AttachmentRows::Outcome outcome);
     void chooseFiles();
     void viewCurrent();
     void takeOutCurrent();
