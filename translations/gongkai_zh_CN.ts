@@ -93,7 +93,7 @@
     <name>CheckCommand</name>
     <message>
         <source>Look whether the store is whole: its file, its history, its issued papers, its sums.</source>
-        <translation>核对台账是否完好：文件、历史、已印发文件和合计关系。</translation>
+        <translation type="vanished">核对台账是否完好：文件、历史、已印发文件和合计关系。</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
@@ -134,6 +134,10 @@
     <message>
         <source>%1 thing(s) are wrong; nothing was changed. Keep the file as it is, and compare it with the newest backup before working on.</source>
         <translation>发现问题 %1 处，未作任何改动。请原样保留该文件，与最近的备份比对后再继续工作。</translation>
+    </message>
+    <message>
+        <source>Look whether the store is whole: its file, its history, its issued papers, its sums, its attached files.</source>
+        <translation>核对台账是否完好：文件、历史、已印发文件、合计关系和附件。</translation>
     </message>
 </context>
 <context>
@@ -613,6 +617,42 @@
         <source>It was left as it is, for a crash under one name could not be mended under the other. Make it one file again: copy it, and remove both names.</source>
         <translation>原文件没有改动：若用其中一个名称时程序中断，用另一个名称无法恢复。请把文件复制一份，并删除这两个名称。</translation>
     </message>
+    <message>
+        <source>What was to be attached is a folder or a device, not a file.</source>
+        <translation>要添加的附件是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>It was left out. Open the folder and attach the files in it one by one, or put them into one archive file first.</source>
+        <translation>没有添加。请打开该文件夹，逐个添加其中的文件，或先打成一个压缩包。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be kept; files of up to 2 GB can be attached.</source>
+        <translation>文件太大，不能作为附件保存；附件最大为 2 GB。</translation>
+    </message>
+    <message>
+        <source>It was left out. Keep it elsewhere and write down where, or make it smaller first.</source>
+        <translation>没有添加。请另行存放并记下存放处，或先把文件压缩变小。</translation>
+    </message>
+    <message>
+        <source>A file that was to be attached can&apos;t be read.</source>
+        <translation>要添加的附件无法读取。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Look whether it was moved or removed, or whether its stick was pulled out, or take it out of the list of attachments.</source>
+        <translation>没有保存任何内容。请查看文件是否被移动或删除，U 盘是否已拔出；或者把它从附件列表中移出。</translation>
+    </message>
+    <message>
+        <source>An attached file is missing: %1</source>
+        <translation>附件文件缺失：%1</translation>
+    </message>
+    <message>
+        <source>An attached file is not as it was attached: %1</source>
+        <translation>附件文件与添加时不一致：%1</translation>
+    </message>
+    <message>
+        <source>An attached file can&apos;t be read: %1</source>
+        <translation>附件文件无法读取：%1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -627,6 +667,14 @@
     <message>
         <source>%1 record(s) were written to “%2”.</source>
         <translation>%1 条记录已写入“%2”。</translation>
+    </message>
+    <message>
+        <source>Attached files are written to the folder FILE.json.files beside it, where import looks for them.</source>
+        <translation>附件写入旁边的文件夹“文件名.json.files”，导入时从该文件夹读取。</translation>
+    </message>
+    <message>
+        <source>%1 attached file(s) are in “%2”; that folder belongs to the exchange file.</source>
+        <translation>%1 个附件存放在“%2”；该文件夹与交换文件是一体的。</translation>
     </message>
 </context>
 <context>
@@ -779,6 +827,14 @@
     <message>
         <source>This is not written in UTF-8; save the file as UTF-8 in the editor.</source>
         <translation>这里不是 UTF-8 编码；请在编辑器中把文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not in the folder beside the exchange file, or can&apos;t be read.</source>
+        <translation>交换文件旁的文件夹中没有附件“%1”，或该附件无法读取。</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the folder beside the exchange file is not the one that was attached.</source>
+        <translation>交换文件旁的文件夹中的“%1”不是原来的附件。</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1636,88 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::AttachmentsPane</name>
+    <message>
+        <source>Attach&amp;ments:</source>
+        <translation>附件(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut</source>
+        <translation>移出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <extracomment>the name of a picture that was pasted; %1 the day and time</extracomment>
+        <translation>粘贴的图片 %1.png</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>“%1” is also kept with: %2.</source>
+        <extracomment>%1 the name of a file, %2 the names of records</extracomment>
+        <translation>“%1”在以下记录中也有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between records</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keeping %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>The file of “%1” was lost or changed; it is in its place again.</source>
+        <translation>“%1”的文件曾丢失或被改动，现已补回原处。</translation>
+    </message>
+    <message>
+        <source>“%1” is here already; it was not added a second time.</source>
+        <translation>“%1”已在列表中，没有重复添加。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is kept, but it is not opened from here: a file of this kind could do harm or is unknown. Look at it where it came from.</source>
+        <translation>“%1”已保存，但不能从这里打开：这类文件可能有害，或类型不明。请在原来的位置查看。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>本机没有可以打开“%1”的程序。</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste files or a picture with Ctrl+V in the list.</source>
+        <translation>可把文件拖放到这里，或在列表中按 Ctrl+V 粘贴文件或图片。</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::BasePage</name>
     <message>
         <source>Base data</source>
@@ -2054,6 +2192,20 @@
     <message>
         <source>… and more. The command gongkai import --dry-run lists them all.</source>
         <translation>……还有更多。用命令 gongkai import --dry-run 可全部列出。</translation>
+    </message>
+    <message>
+        <source>The attached files are in the folder %1; when the file is handed on, the folder goes with it.</source>
+        <translation>附件存放在文件夹 %1；转交该文件时，请连同文件夹一起转交。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written and read back; all records are in it.</source>
+        <translation>备份 %1 已写入并回读核对，全部记录都在其中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) did not come along. Look for them in an older backup, or attach them again.</source>
+        <translation>
+            <numerusform>有 %n 个附件未能一并带上。请在较早的备份中查找，或重新添加。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3057,12 @@ Head of the history: %2</source>
     <message>
         <source>The history of which submission?</source>
         <translation>查看哪一次报送的历史？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) go with it.</source>
+        <translation>
+            <numerusform>%n 个附件随之移除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6379,10 @@ Details: %2</source>
     <message>
         <source>“%1” holds nothing that could be added.</source>
         <translation>“%1”中没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>%1 attached file(s) did not come along; everything else did. Look for them in an older backup, or attach them again.</source>
+        <translation>有 %1 个附件未能一并带上，其余内容均已带上。请在较早的备份中查找，或重新添加。</translation>
     </message>
 </context>
 <context>
