@@ -18,11 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A store with one submission, s1.
-struct Town
+struct SmallTown
 {
     TestStore files;
 
-    Town()
+    SmallTown()
     {
         files.addSmallTown();
         files.add(TestStore::submission("s1", "CZ-01", Period(2015, 11), "2015-11-28T10:00:00"));
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
 void AttachmentsTest::liesUnderItsDigest()
 {
-    Town town;
+    SmallTown town;
     const auto kept = town.folder().takeIn(writeFile(town.path("a"), "abc"));
     QVERIFY(kept);
     QCOMPARE(kept->sha256, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
@@ -150,7 +150,7 @@ void AttachmentsTest::refusesWhatIsNoFile()
 {
     QFETCH(QString, what);
     QFETCH(ErrorKind, kind);
-    Town town;
+    SmallTown town;
     const QDir folder(QFileInfo(town.files.path()).path());
     QVERIFY(folder.mkdir(u"folder"_s));
     QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0);
@@ -165,7 +165,7 @@ void AttachmentsTest::refusesWhatIsNoFile()
 
 void AttachmentsTest::aStoppedCopyLeavesNothing()
 {
-    Town town;
+    SmallTown town;
     const QString source = writeFile(town.path("a"), QByteArray(1'000'000, 'x'));
     int parts = 0;
     QCOMPARE(town.folder().takeIn(source, [&parts] { return ++parts < 2; }).error().kind, ErrorKind::Stopped);
@@ -175,7 +175,7 @@ void AttachmentsTest::aStoppedCopyLeavesNothing()
 
 void AttachmentsTest::aKilledCopyLeavesATemporaryNameAlone()
 {
-    Town town;
+    SmallTown town;
     const QString source = writeFile(town.path("a"), QByteArray(1'000'000, 'x'));
     const AttachmentFiles folder = town.folder();
     QVERIFY(isKilledAt([&] { (void)folder.takeIn(source, [] { return raise(SIGKILL) == 0; }); }));
@@ -188,7 +188,7 @@ void AttachmentsTest::aKilledCopyLeavesATemporaryNameAlone()
 
 void AttachmentsTest::aKilledSaveLeavesAFileWithoutARecord()
 {
-    Town town;
+    SmallTown town;
     const QString source = writeFile(town.path("a"), "abc");
     const AttachmentFiles folder = town.folder();
     QVERIFY(isKilledAt([&] {
@@ -207,7 +207,7 @@ void AttachmentsTest::aKilledSaveLeavesAFileWithoutARecord()
 
 void AttachmentsTest::aKilledProgramLeavesNoRecordWithoutItsFile()
 {
-    Town town;
+    SmallTown town;
     int acknowledged = 0;
     for (int round = 1; round <= 20; ++round) {
         town.files.close();
@@ -240,7 +240,7 @@ void AttachmentsTest::aKilledProgramLeavesNoRecordWithoutItsFile()
 
 void AttachmentsTest::sweepsByTheDay()
 {
-    Town town;
+    SmallTown town;
     const KeptFile used = town.attach("a1", "used");
     const auto stray = town.folder().takeIn(writeFile(town.path("b"), "stray"));
     QVERIFY(stray);
@@ -266,7 +266,7 @@ void AttachmentsTest::sweepsByTheDay()
 
 void AttachmentsTest::aSweepWithoutWorkWritesNothing()
 {
-    Town town;
+    SmallTown town;
     town.attach("a1", "used");
     town.files.close();
     const QByteArray before = bytesOf(town.files.path());
@@ -278,7 +278,7 @@ void AttachmentsTest::aSweepWithoutWorkWritesNothing()
 
 void AttachmentsTest::aRecordBringsItsFileBack()
 {
-    Town town;
+    SmallTown town;
     const KeptFile file = town.attach("a1", "abc");
     const auto stored = town.book().find<Attachment>(u"a1"_s);
     QVERIFY(stored);
@@ -301,7 +301,7 @@ void AttachmentsTest::aRecordBringsItsFileBack()
 
 void AttachmentsTest::wrongContentUnderTheDigestIsReplaced()
 {
-    Town town;
+    SmallTown town;
     const KeptFile file = town.attach("a1", "abc");
     const QString path = town.folder().pathOf(file.sha256);
     for (const QByteArray &wrong : {QByteArray("abd"), QByteArray(), QByteArray("abcd")}) {
@@ -315,7 +315,7 @@ void AttachmentsTest::wrongContentUnderTheDigestIsReplaced()
 
 void AttachmentsTest::aFolderThatCantBeMadeIsTold()
 {
-    Town town;
+    SmallTown town;
     writeFile(town.folder().folder(), "in the way");
     const auto taken = town.folder().takeIn(writeFile(town.path("a"), "abc"));
     QVERIFY(!taken);
@@ -325,7 +325,7 @@ void AttachmentsTest::aFolderThatCantBeMadeIsTold()
 
 void AttachmentsTest::whatIsNotWholeIsNamed()
 {
-    Town town;
+    SmallTown town;
     town.attach("a1", "whole");
     const KeptFile missing = town.attach("a2", "missing");
     const KeptFile changed = town.attach("a3", "changed");
@@ -348,7 +348,7 @@ void AttachmentsTest::whatIsNotWholeIsNamed()
 
 void AttachmentsTest::removalTakesTheAttachmentsAlong()
 {
-    Town town;
+    SmallTown town;
     town.attach("a1", "one");
     town.attach("a2", "two");
     const auto submission = MonthBook(town.files.store()).find<Submission>(u"s1"_s);

@@ -5,6 +5,7 @@
 #include "datewording.h"
 #include "errorwording.h"
 #include "filenames.h"
+#include "fontfollower.h"
 #include "sideways.h"
 #include "tablelook.h"
 #include "thumbnails.h"
@@ -23,20 +24,20 @@ namespace Gongkai {
 
 namespace {
 
-/// The paths of the files that @p data names on this computer.
-QStringList filesIn(const QMimeData &data)
+/// The paths of the files that @p given names on this computer.
+QStringList filesIn(const QMimeData &given)
 {
     QStringList files;
-    for (const QUrl &url : data.urls()) {
+    for (const QUrl &url : given.urls()) {
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
     return files;
 }
 
-bool isTakenFrom(const QMimeData &data)
+bool isTakenFrom(const QMimeData &given)
 {
-    return data.hasImage() || !filesIn(data).isEmpty();
+    return given.hasImage() || !filesIn(given).isEmpty();
 }
 
 KeptFile fileOf(const AttachmentRow &row)
@@ -66,7 +67,9 @@ AttachmentsPane::AttachmentsPane(
         this);
     m_ui->attachmentsTable->setModel(m_model);
     TableLook::apply(m_ui->attachmentsTable);
-    setSizes();
+    // As high as the pictures, which follow the letters.
+    m_ui->attachmentsTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    FontFollower::attach(m_ui->attachmentsTable, [this] { setSizes(); });
     m_ui->attachmentsTable->installEventFilter(this);
     connect(m_ui->attachmentsTable, &QTableView::doubleClicked, this, &AttachmentsPane::viewCurrent);
     connect(m_ui->attachmentsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -105,17 +108,16 @@ void AttachmentsPane::setSizes()
 {
     const int line = QFontMetrics(QApplication::font()).height();
     m_ui->attachmentsTable->setIconSize(QSize(line * 2, line * 2));
-    m_ui->attachmentsTable->verticalHeader()->setDefaultSectionSize(line * 9 / 4);
     m_ui->attachmentsTable->setMinimumHeight(line * 8);
 }
 
-bool AttachmentsPane::addFrom(const QMimeData &data)
+bool AttachmentsPane::addFrom(const QMimeData &given)
 {
-    const QStringList files = filesIn(data);
+    const QStringList files = filesIn(given);
     if (!files.isEmpty())
         addFiles(files);
-    else if (data.hasImage())
-        addPicture(qvariant_cast<QImage>(data.imageData()));
+    else if (given.hasImage())
+        addPicture(qvariant_cast<QImage>(given.imageData()));
     else
         return false;
     return true;

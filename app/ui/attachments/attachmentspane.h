@@ -36,8 +36,8 @@ public:
     ~AttachmentsPane() override;
 
     void addFiles(const QStringList &paths);
-    /// Adds the files of @p data or else its picture; false if it has none.
-    bool addFrom(const QMimeData &data);
+    /// Adds the files of @p given or else its picture; false if it has none.
+    bool addFrom(const QMimeData &given);
     [[nodiscard]] bool isEdited() const { return m_rows.isEdited(); }
 
     /// Takes the new files into the store's folder and then adds their records, and the removals, to @p changes, for
