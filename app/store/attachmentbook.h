@@ -46,11 +46,18 @@ public:
     /// How long a file without a record stays where it is, from the first sweep that saw it; then in the trash.
     static constexpr int OrphanDays = 7;
     static constexpr int TrashDays = 30;
-    /// Looks for files that no record names. What was first seen OrphanDays ago or longer goes to the trash, what was
-    /// thrown away TrashDays ago or longer is removed. The days are counted by @p now and by what the store itself has
-    /// noted, never by the files' own times. Works under the write lock, if there is anything to do; what is used again
-    /// comes back with the record. Fails as a commit does, ReadOnly or Io for the folder.
+    /// Looks for files that no record names. What was first seen OrphanDays ago or longer goes to the trash. The days
+    /// are counted by @p now and by what the store itself has noted, never by the files' own times. Works under the
+    /// write lock, if there is anything to do; what is used again comes back with the record. Fails as a commit does,
+    /// ReadOnly or Io for the folder.
     [[nodiscard]] Result<SweepReport> sweep(const QDateTime &now);
+    /// The same when a backup was made just now: what was thrown away TrashDays ago or longer is removed for good,
+    /// which nothing else does.
+    [[nodiscard]] Result<SweepReport> sweepAfterBackup(const QDateTime &now);
+
+private:
+    enum class Trash { Kept, Purged };
+    [[nodiscard]] Result<SweepReport> sweep(const QDateTime &now, Trash trash);
 };
 
 } // namespace Gongkai

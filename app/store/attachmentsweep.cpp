@@ -150,9 +150,25 @@ Result<void> carryOut(const Plan &plan, Database &database, const AttachmentFile
 
 Result<SweepReport> AttachmentBook::sweep(const QDateTime &now)
 {
+    return sweep(now, Trash::Kept);
+}
+
+Result<SweepReport> AttachmentBook::sweepAfterBackup(const QDateTime &now)
+{
+    return sweep(now, Trash::Purged);
+}
+
+Result<SweepReport> AttachmentBook::sweep(const QDateTime &now, Trash trash)
+{
     const AttachmentFiles folder = files();
+    const auto planned = [&] {
+        auto plan = planOf(core().database(), folder, now);
+        if (plan && trash == Trash::Kept)
+            plan->toPurge.clear();
+        return plan;
+    };
     // A first look without the lock: nearly always there is nothing to do.
-    const auto first = planOf(core().database(), folder, now);
+    const auto first = planned();
     if (!first)
         return first.error();
     if (first->isEmpty())
@@ -160,7 +176,7 @@ Result<SweepReport> AttachmentBook::sweep(const QDateTime &now)
     auto transaction = core().begin();
     if (!transaction)
         return transaction.error();
-    const auto plan = planOf(core().database(), folder, now);
+    const auto plan = planned();
     if (!plan)
         return plan.error();
     if (auto done = carryOut(*plan, core().database(), folder, now); !done)

@@ -245,8 +245,8 @@ void AttachmentsTest::sweepsByTheDay()
     const auto stray = town.folder().takeIn(writeFile(town.path("b"), "stray"));
     QVERIFY(stray);
     const QDateTime first = town.files.store().now();
-    const auto swept = [&](const QDateTime &at) {
-        const auto report = town.book().sweep(at);
+    const auto swept = [&](const QDateTime &at, bool isBackedUp = false) {
+        const auto report = isBackedUp ? town.book().sweepAfterBackup(at) : town.book().sweep(at);
         return report ? std::array{report->noted, report->thrownAway, report->purged} : std::array{-1, -1, -1};
     };
     using Counts = std::array<int, 3>;
@@ -257,8 +257,11 @@ void AttachmentsTest::sweepsByTheDay()
     QCOMPARE(town.folder().trash(), QStringList{stray->sha256});
     QCOMPARE(town.folder().stateOf(*stray), FileState::Missing);
     const QDateTime thrownAway = first.addDays(7);
-    QCOMPARE(swept(thrownAway.addDays(30).addSecs(-1)), (Counts{0, 0, 0}));
-    QCOMPARE(swept(thrownAway.addDays(30)), (Counts{0, 0, 1}));
+    QCOMPARE(swept(thrownAway.addDays(30).addSecs(-1), true), (Counts{0, 0, 0}));
+    // Without a backup nothing is removed for good.
+    QCOMPARE(swept(thrownAway.addDays(300)), (Counts{0, 0, 0}));
+    QCOMPARE(town.folder().trash(), QStringList{stray->sha256});
+    QCOMPARE(swept(thrownAway.addDays(30), true), (Counts{0, 0, 1}));
     QVERIFY(town.folder().trash().isEmpty());
     QCOMPARE(town.folder().stateOf(used), FileState::Whole);
     QVERIFY(town.findings().empty());
@@ -295,7 +298,7 @@ void AttachmentsTest::aRecordBringsItsFileBack()
     QCOMPARE(town.folder().stateOf(file), FileState::Whole);
     QVERIFY(town.findings().empty());
     // What was noted about it is forgotten: its time begins anew.
-    QCOMPARE(town.book().sweep(now.addDays(40))->purged, 0);
+    QCOMPARE(town.book().sweepAfterBackup(now.addDays(40))->purged, 0);
     QCOMPARE(town.folder().stateOf(file), FileState::Whole);
 }
 
