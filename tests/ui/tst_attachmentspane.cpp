@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QThreadPool>
 #include <QUrl>
 
 using namespace Gongkai;
@@ -462,7 +463,7 @@ void AttachmentsPaneTest::safeNames_data()
     QTest::newRow("folders") << u"../../b.pdf"_s << u"b.pdf"_s << u"b.pdf"_s;
     QTest::newRow("folders of Windows") << u"..\\..\\b.pdf"_s << u"b.pdf"_s << u"b.pdf"_s;
     QTest::newRow("line break") << u"a\nb.pdf"_s << u"a_b.pdf"_s << u"a_b.pdf"_s;
-    QTest::newRow("turned round") << QString(u"a\u202Efdp.exe") << u"a_fdp.exe"_s << QString();
+    QTest::newRow("turned round") << u"a\u202Efdp.exe"_s << u"a_fdp.exe"_s << QString();
     QTest::newRow("signs") << u"-$(id);'\"|*?.docx"_s << u"-$(id);'\"|*?.docx"_s << u"__id_______.docx"_s;
     QTest::newRow("hidden") << u".pdf"_s << u".pdf"_s << u"_.pdf"_s;
     QTest::newRow("no ending") << u"README"_s << u"README"_s << QString();
