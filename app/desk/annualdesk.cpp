@@ -44,32 +44,42 @@ bool PaperDesk::canWrite(ReportForm form)
 
 Result<ComposedPaper> PaperDesk::annualReport(int year, ReportForm form, const Moment &now, PaperPurpose purpose)
 {
+    const auto stored = PaperBook(m_store).reportTexts(year, form);
+    if (!stored)
+        return stored.error();
+    std::vector<ReportText> texts;
+    for (const Stored<ReportText> &text : *stored)
+        texts.push_back(text.record);
+    if (texts.empty())
+        texts = startingProse(year, form);
+    return composeAnnualReport(year, form, now, purpose, texts);
+}
+
+Result<ComposedPaper> PaperDesk::annualReportOf(
+    int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts)
+{
+    return composeAnnualReport(year, form, now, PaperPurpose::Draft, texts);
+}
+
+Result<ComposedPaper> PaperDesk::composeAnnualReport(
+    int year, ReportForm form, const Moment &now, PaperPurpose purpose, const std::vector<ReportText> &texts)
+{
     if (!canWrite(form))
         return Error::invalid({Fault{u"form"_s, FaultKind::NotAWord, QString(wordOf(form))}});
     auto plan = planFor(PaperKind::AnnualReport, QString::number(year), purpose);
     if (!plan)
         return plan.error();
-    const PaperBook book(m_store);
-    auto figures = book.figures(year);
+    auto figures = PaperBook(m_store).figures(year);
     if (!figures)
         return figures.error();
     if (auto sums = checkSums(*figures); !sums && purpose == PaperPurpose::Issue)
         return sums.error();
-    auto texts = book.reportTexts(year, form);
     auto town = TownBook(m_store).town();
-    if (!texts)
-        return texts.error();
     if (!town)
         return town.error();
     if (!*town)
-        return Error::invalid({Fault{u"town"_s, FaultKind::Required, {}}});
-
-    std::vector<ReportText> plain;
-    for (const Stored<ReportText> &text : *texts)
-        plain.push_back(text.record);
-    if (plain.empty())
-        plain = startingProse(year, form);
-    auto parts = reportParts(plain, *figures);
+        return Error{ErrorKind::NoTown, {}};
+    auto parts = reportParts(texts, *figures);
     if (!parts)
         return parts.error();
 

@@ -37,7 +37,7 @@ Result<void> PaperDesk::requireTown() const
     if (!town)
         return town.error();
     if (!*town)
-        return Error::invalid({Fault{u"town"_s, FaultKind::Required, {}}});
+        return Error{ErrorKind::NoTown, {}};
     return {};
 }
 

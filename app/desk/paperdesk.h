@@ -68,10 +68,13 @@ public:
     [[nodiscard]] static bool canWrite(ReportForm form);
     /// The annual report of @p year with the fields of its texts filled in, dated the last day of that year, or @p now
     /// while the year lasts. Without texts of the town it is written from startingProse(). Fails with Invalid (a form
-    /// that can't be written: place `form`; a field in the prose that is no figure: place names the section), NotFound
-    /// (the store has no town) and, for an issue, SumsBroken (detail holds each sum that does not hold, `568 ≠ …`).
+    /// that can't be written: place `form`; a field in the prose that is no figure: place names the section), NoTown
+    /// and, for an issue, SumsBroken (detail holds each sum that does not hold, `568 ≠ …`).
     [[nodiscard]] Result<ComposedPaper> annualReport(
         int year, ReportForm form, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
+    /// A draft of it from @p texts in place of those of the store, to look at while they are being written.
+    [[nodiscard]] Result<ComposedPaper> annualReportOf(
+        int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts);
 
     /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with
     /// Conflict if something changed since: compose it again then.
@@ -81,6 +84,8 @@ public:
     [[nodiscard]] Result<int> issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs);
 
 private:
+    [[nodiscard]] Result<ComposedPaper> composeAnnualReport(
+        int year, ReportForm form, const Moment &now, PaperPurpose purpose, const std::vector<ReportText> &texts);
     [[nodiscard]] Result<IssuePlan> planFor(PaperKind kind, const QString &subject, PaperPurpose purpose) const;
     [[nodiscard]] ComposedPaper composeNotice(
         const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan);

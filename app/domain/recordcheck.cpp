@@ -99,6 +99,20 @@ std::optional<FaultKind> shapeFault(const QString &text, TextShape shape)
 
 } // namespace
 
+List listReferredTo(List list, QStringView name)
+{
+    List found = List::None;
+    forEachListedRecord([&]<class R>() {
+        if (RecordTraits<R>::list != list)
+            return;
+        forEachField<R>([&](const auto &field) {
+            if (name == QLatin1StringView(field.name))
+                found = field.rules.refersTo;
+        });
+    });
+    return found;
+}
+
 QString placeOf(const QString &place, const char *name)
 {
     return place.isEmpty() ? QString::fromLatin1(name) : place + u'.' + QLatin1StringView(name);

@@ -72,6 +72,9 @@ private:
 /// A finding whose days lie before its visit.
 [[nodiscard]] std::vector<Fault> faultsBetween(const Finding &finding, QDate visitedOn, const QString &place = {});
 
+/// The list of which @p field of a record of @p list holds a code or id; None where it refers to nothing.
+[[nodiscard]] List listReferredTo(List list, QStringView field);
+
 // Single fields.
 [[nodiscard]] bool isBlank(const QString &value);
 [[nodiscard]] bool isBlank(QDate value);

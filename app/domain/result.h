@@ -17,6 +17,7 @@ enum class ErrorKind {
     Conflict,     ///< somebody changed the record since it was read
     InUse,        ///< the record can't be removed because others refer to it
     Closed,       ///< the month is issued and no reason was given
+    NoTown,       ///< the store was never told which town it keeps the records of
     SumsBroken,   ///< a sum that must hold does not, so nothing may be issued
     MissingGlyph, ///< a character that no font can show
     Missing,      ///< the store file is not there

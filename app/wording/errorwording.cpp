@@ -41,6 +41,9 @@ Wording recordWording(ErrorKind kind)
     case ErrorKind::Closed:
         return {ErrorWording::tr("The bulletin of this month is issued, so a change to it needs a reason."),
             ErrorWording::tr("Nothing was changed. Give the reason; the history keeps it beside the change.")};
+    case ErrorKind::NoTown:
+        return {ErrorWording::tr("The store does not know yet whose papers these are."),
+            ErrorWording::tr("Enter the town's name in Settings first; its papers can be made then.")};
     case ErrorKind::SumsBroken:
         return {ErrorWording::tr("A sum that must hold does not, so nothing was issued."),
             ErrorWording::tr(

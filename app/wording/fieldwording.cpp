@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datewording.h"
 #include "enumwording.h"
 #include "listwording.h"
 #include "recordcheck.h"
@@ -189,22 +190,35 @@ constexpr FieldWords Fields[] = {
 template <class R>
 std::optional<QString> wordIn(QStringView name, const QString &value);
 
-/// The rows of a child list as the history keeps them, `[{"channel":"公开栏","from":"2015-11-02"}]`, for people.
+/// The values of one record within another, each after its name where @p names is set.
+template <class R>
+QStringList valuesOf(const QJsonObject &row, bool names)
+{
+    QStringList values;
+    forEachField<R>([&](const auto &field) {
+        const QString name = QString::fromLatin1(field.name);
+        const QString value = row[name].toVariant().toString();
+        if (value.isEmpty())
+            return;
+        const QString words = wordIn<R>(name, value).value_or(value);
+        values.append(names ? FieldWording::tr("%1: %2").arg(fieldName(List::Submissions, name), words) : words);
+    });
+    return values;
+}
+
+/// A record within another as the history keeps it, for people: the rows of a list,
+/// `[{"channel":"公开栏","from":"2015-11-02"}]`, or a single one, `{"decision":"returned"}`, of which each value is
+/// named.
 template <class R>
 QString rowsText(const QString &json)
 {
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (document.isObject())
+        return valuesOf<R>(document.object(), true).join(u'；');
     QStringList rows;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto &row : array) {
-        QStringList values;
-        forEachField<R>([&](const auto &field) {
-            const QString name = QString::fromLatin1(field.name);
-            const QString value = row[name].toVariant().toString();
-            if (!value.isEmpty())
-                values.append(wordIn<R>(name, value).value_or(value));
-        });
-        rows.append(values.join(u' '));
-    }
+    const QJsonArray array = document.array();
+    for (const auto &row : array)
+        rows.append(valuesOf<R>(row.toObject(), false).join(u' '));
     return rows.join(u'；');
 }
 
@@ -214,7 +228,8 @@ QString wordsText(const QString &json)
     return QJsonDocument::fromJson(json.toUtf8()).toVariant().toStringList().join(u'、');
 }
 
-/// The words on screen for @p value, if the field @p name of R holds a word of an enumeration, a truth value or a list.
+/// The words on screen for @p value, if the field @p name of R holds a word of an enumeration, a truth value, a list, a
+/// day or a moment.
 template <class R>
 std::optional<QString> wordIn(QStringView name, const QString &value)
 {
@@ -229,6 +244,12 @@ std::optional<QString> wordIn(QStringView name, const QString &value)
         } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, std::optional<bool>>) {
             if (value == QLatin1StringView("true") || value == QLatin1StringView("false"))
                 found = label(value == QLatin1StringView("true"));
+        } else if constexpr (std::is_same_v<T, QDate> || std::is_same_v<T, std::optional<QDate>>) {
+            if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
+                found = dayText(day);
+        } else if constexpr (std::is_same_v<T, Moment> || std::is_same_v<T, std::optional<Moment>>) {
+            if (const auto moment = Moment::fromString(value))
+                found = momentText(*moment);
         } else if constexpr (std::is_same_v<T, QStringList> || std::is_same_v<T, std::vector<int>>) {
             found = wordsText(value);
         } else if constexpr (requires { requires Described<typename T::value_type>; }) {

@@ -16,8 +16,8 @@ namespace Gongkai {
 [[nodiscard]] QString fieldName(List list, QStringView field);
 /// The list that @p key names in the exchange file; None for any other word.
 [[nodiscard]] List listFromKey(QStringView key);
-/// A value of a history entry in words: `late` becomes what the screen says for it, true and false yes and no; any
-/// other text as it is.
+/// A value of a history entry in words: `late` becomes what the screen says for it, true and false yes and no, days and
+/// moments read as everywhere on screen, a record within the record has its values named; any other text as it is.
 [[nodiscard]] QString valueText(List list, QStringView field, const QString &value);
 
 } // namespace Gongkai

@@ -89,6 +89,15 @@ void WordingTest::namesEveryField()
         valueText(List::Postings, u"channels",
             uR"([{"channel":"公开栏","from":"2015-11-02","to":"2015-11-30"},{"channel":"广播","from":"2015-11-03","to":null}])"_s),
         u"公开栏 2015-11-02 2015-11-30；广播 2015-11-03"_s);
+    // The review is a record of its own within the submission; the history once showed nothing of it.
+    QCOMPARE(
+        valueText(List::Submissions, u"review",
+            uR"({"decision":"returned","at":"2015-11-29T09:00:00","by":"","reason":"缺盖章","correctBy":"2015-12-02"})"_s),
+        u"Decision: Returned for correction；Reviewed at: 2015-11-29 09:00；Why it was returned: 缺盖章；"
+        "To be corrected by: 2015-12-02"_s);
+    QCOMPARE(valueText(List::Submissions, u"receivedAt", u"2015-11-28T23:59:59"_s), u"2015-11-28 23:59"_s);
+    QCOMPARE(valueText(List::Visits, u"on", u"2015-11-03"_s), u"2015-11-03"_s);
+    QCOMPARE(valueText(List::Visits, u"on", QString()), QString());
     QCOMPARE(
         valueText(List::Visits, u"answers", uR"([{"question":"齐全？","answer":"yes","note":""}])"_s), u"齐全？ Yes"_s);
     QCOMPARE(valueText(List::Items, u"months", u"[3,6]"_s), u"3、6"_s);

@@ -25,6 +25,14 @@ private:
 private Q_SLOTS:
     void aSoundRecordHasNone() { QVERIFY(faultsOf(sound()).empty()); }
 
+    void whatAFieldRefersTo()
+    {
+        QCOMPARE(listReferredTo(List::Submissions, u"office"), List::Offices);
+        QCOMPARE(listReferredTo(List::Items, u"office"), List::Offices);
+        QCOMPARE(listReferredTo(List::Submissions, u"title"), List::None);
+        QCOMPARE(listReferredTo(List::Submissions, u"nothing"), List::None);
+    }
+
     void emptyRecordNamesEveryNeed()
     {
         const auto faults = faultsOf(Submission(), QStringLiteral("submissions[12]"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "errorwording.h"
 #include "figurespanel.h"
 #include "fontbook.h"
 #include "paperactions.h"
@@ -8,6 +9,7 @@
 #include "pdf.h"
 #include "previewwidget.h"
 #include "reportpanel.h"
+#include "reportprose.h"
 #include "workbench.h"
 
 #include <QLabel>
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void textIsSavedAndTakenBack();
     void unknownFieldIsNamed();
     void unsavedTextIsAskedAbout();
+    void firstTextTakesOverWhatItStartedFrom();
+    void paperFollowsTheTyping();
+    void aStoreWithoutTownIsToldWhatToDo();
     void previewShowsThePdfsPages();
     void onlySheetsInSightArePainted();
     void zoomByKey();
@@ -148,7 +153,55 @@ void PapersPageTest::unsavedTextIsAskedAbout()
     QCOMPARE(child<QPlainTextEdit>(*page, "sectionEdit")->toPlainText(), u"新"_s);
     bench.prompts.unsaved = Prompts::Unsaved::Save;
     QVERIFY(page->mayLeave());
-    QCOMPARE(int(bench.all<ReportText>().size()), 1);
+    const auto texts = bench.all<ReportText>();
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const auto &text) { return text.record.text == u"新"_s; }));
+}
+
+void PapersPageTest::firstTextTakesOverWhatItStartedFrom()
+{
+    Workbench bench;
+    const auto starting = startingProse(2015, ReportForm::Form2008);
+    QVERIFY(starting.size() > 2);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *editor = child<QPlainTextEdit>(*page, "sectionEdit");
+    // What the paper says is what the clerk finds to edit.
+    QCOMPARE(editor->toPlainText(), starting.front().text);
+    QVERIFY(!child<QPushButton>(*page, "saveButton")->isEnabled());
+    editor->setPlainText(u"新"_s);
+    child<QPushButton>(*page, "saveButton")->click();
+    // The sections that nobody touched once went blank with the first that was saved.
+    const auto texts = bench.all<ReportText>();
+    QCOMPARE(texts.size(), starting.size());
+    for (const auto &text : texts) {
+        const auto from = std::find_if(starting.begin(), starting.end(),
+            [&](const ReportText &start) { return start.section == text.record.section; });
+        QCOMPARE(text.record.text, text.record.section == starting.front().section ? u"新"_s : from->text);
+    }
+}
+
+void PapersPageTest::paperFollowsTheTyping()
+{
+    Workbench bench;
+    addFigures(bench, 54);
+    addText(bench, u"旧"_s);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *paper = page->findChild<ReportPanel *>()->findChild<PaperView *>();
+    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"边写边看"_s);
+    QTRY_VERIFY2(paper->paper().pages.text.contains(u"边写边看"), qPrintable(paper->paper().pages.text));
+    // Nothing is saved by looking at it.
+    QCOMPARE(bench.all<ReportText>().front().record.text, u"旧"_s);
+}
+
+void PapersPageTest::aStoreWithoutTownIsToldWhatToDo()
+{
+    TestStore files;
+    FontBook fonts;
+    WorkingCalendar calendar;
+    PaperDesk desk(files.store(), fonts, calendar);
+    const Moment now = *Moment::fromString(u"2015-12-02T09:00:00"_s);
+    QCOMPARE(desk.bulletin(Period(2015, 11), now).error().kind, ErrorKind::NoTown);
+    QCOMPARE(desk.annualReport(2015, ReportForm::Form2008, now).error().kind, ErrorKind::NoTown);
+    QVERIFY(errorSentence(Error{ErrorKind::NoTown, {}}).contains(u"Settings"));
 }
 
 void PapersPageTest::previewShowsThePdfsPages()

@@ -6,6 +6,7 @@
 #include "postingdialog.h"
 #include "postingspage.h"
 #include "proposaldialog.h"
+#include "recordspane.h"
 #include "registerspage.h"
 #include "typedtable.h"
 #include "workbench.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void negativePiecesAreImpossible();
     void channelEndingBeforeItBeginsIsMarked();
     void postingsOfTheYear();
+    void aSavedRecordIsInSight();
     void proposalAnsweredBeforeReceiptIsMarked();
     void callKeepsWhetherItWasAsked();
     void phoneIsMaskedInTheList();
@@ -114,6 +116,27 @@ void RegistersTest::postingsOfTheYear()
     QCOMPARE(table->model()->rowCount(), 2);
     child<QSpinBox>(page, "yearSpin")->setValue(2013);
     QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void RegistersTest::aSavedRecordIsInSight()
+{
+    Workbench bench;
+    RegistersPage page(bench.place);
+    page.show();
+    auto *pane = child<RecordsPane>(page, "RecordsPane");
+    auto *table = child<QTableView>(*pane, "recordsTable");
+    child<QSpinBox>(page, "yearSpin")->setValue(2013);
+    child<QLineEdit>(*pane, "searchEdit")->setText(u"没有"_s);
+    pane->addRecord();
+    auto *form = child<ProposalDialog>(page, "ProposalDialog");
+    child<QLineEdit>(*form, "numberEdit")->setText(u"7"_s);
+    child<QLineEdit>(*form, "titleEdit")->setText(u"修路"_s);
+    child<DateEdit>(*form, "receivedOnEdit")->setDay(QDate(2015, 3, 2));
+    form->accept();
+    // The list of another year, narrowed by a search, once stayed as it was, and the new proposal seemed to be lost.
+    QCOMPARE(child<QSpinBox>(page, "yearSpin")->value(), 2015);
+    QVERIFY(child<QLineEdit>(*pane, "searchEdit")->text().isEmpty());
+    QCOMPARE(table->currentIndex().siblingAtColumn(2).data().toString(), u"修路"_s);
 }
 
 void RegistersTest::proposalAnsweredBeforeReceiptIsMarked()

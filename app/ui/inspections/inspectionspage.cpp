@@ -29,10 +29,8 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
     setUpTables();
-    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, [this] {
-        m_visits->reload();
-        showYear();
-    });
+    m_visits->followYear(m_ui->yearSpin, [](const Visit &visit) { return visit.on; });
+    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &InspectionsPage::showYear);
     connect(m_ui->openFindingsTable, &QTableView::activated, this, &InspectionsPage::openVisitOf);
 }
 
@@ -55,7 +53,7 @@ void InspectionsPage::showYear()
     showOpenFindings();
 }
 
-RecordsPane *InspectionsPage::newVisits()
+RecordsPaneOf<Visit> *InspectionsPage::newVisits()
 {
     using Row = Stored<Visit>;
     std::vector<Column<Row>> columns = {
@@ -72,7 +70,7 @@ RecordsPane *InspectionsPage::newVisits()
         Column<Row>(tr("Summary"), [](const Row &row) { return row.record.summary.simplified(); }),
     };
     auto *pane = new RecordsPaneOf<Visit>(
-        m_place, std::move(columns), [this] { return visitsOfYear(); },
+        m_place, std::move(columns), [this] { return allVisits(); },
         [this](const Row *row, QWidget *parent) { return newForm(row, parent); },
         tr("No visit is entered for this year. Press Ctrl+N to enter one."));
     pane->setRemoval([this](const Row &row) { return removalOf(row); });
@@ -103,7 +101,7 @@ std::unique_ptr<RecordDialog> InspectionsPage::newForm(const Stored<Visit> *visi
         m_place, *visit, findings ? std::move(*findings) : std::vector<Stored<Finding>>(), parent);
 }
 
-Result<std::vector<Stored<Visit>>> InspectionsPage::visitsOfYear()
+Result<std::vector<Stored<Visit>>> InspectionsPage::allVisits()
 {
     InspectionBook book(m_place.store);
     auto visits = book.all<Visit>();
@@ -120,7 +118,6 @@ Result<std::vector<Stored<Visit>>> InspectionsPage::visitsOfYear()
         FindingCount &count = m_counts[finding.visit];
         ++(finding.confirmedOn ? count.closed : count.open);
     }
-    std::erase_if(*visits, [this](const Stored<Visit> &visit) { return visit.record.on.year() != year(); });
     return visits;
 }
 

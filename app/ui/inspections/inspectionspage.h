@@ -18,7 +18,8 @@ namespace Gongkai {
 
 class CoverageModel;
 class RecordDialog;
-class RecordsPane;
+template <Described R>
+class RecordsPaneOf;
 
 /// Inspections (督查), a year at a time: the visits, how the villages are covered month by month, and what is still to
 /// be put right.
@@ -43,12 +44,12 @@ private:
         int closed = 0;
     };
 
-    [[nodiscard]] RecordsPane *newVisits();
+    [[nodiscard]] RecordsPaneOf<Visit> *newVisits();
     [[nodiscard]] Result<ChangeSet> removalOf(const Stored<Visit> &visit) const;
     void setUpTables();
     [[nodiscard]] std::vector<Column<OpenFinding>> openFindingColumns() const;
     [[nodiscard]] QIcon findingsIcon(const Visit &visit) const;
-    [[nodiscard]] Result<std::vector<Stored<Visit>>> visitsOfYear();
+    [[nodiscard]] Result<std::vector<Stored<Visit>>> allVisits();
     void showCoverage();
     void showOpenFindings();
     void openVisitOf(const QModelIndex &index);
@@ -59,7 +60,7 @@ private:
 
     std::unique_ptr<Ui::InspectionsPage> m_ui;
     const Workplace m_place;
-    RecordsPane *m_visits;
+    RecordsPaneOf<Visit> *m_visits;
     CoverageModel *m_coverage;
     RecordTableModel<OpenFinding> *m_openFindings;
     Names m_villageNames; ///< these are read once for each fetch, not for each cell

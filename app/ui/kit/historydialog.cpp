@@ -6,6 +6,7 @@
 #include "recordtablemodel.h"
 #include "screenroom.h"
 #include "tablelook.h"
+#include "townbook.h"
 #include "ui_historydialog.h"
 #include "workplace.h"
 
@@ -40,18 +41,57 @@ QString kindText(ChangeKind kind)
     return {};
 }
 
-void addLines(std::vector<HistoryLine> &lines, const HistoryEntry &entry)
+/// A value in words; a code with the name that it stands for.
+QString wordsFor(List list, const QString &field, const QString &value, const HistoryDialog::NameOf &nameOf)
+{
+    const List referred = listReferredTo(list, field);
+    const QString name = referred == List::None || value.isEmpty() ? QString() : nameOf(referred, value);
+    return name.isEmpty() ? valueText(list, field, value) : name;
+}
+
+void addLines(std::vector<HistoryLine> &lines, const HistoryEntry &entry, const HistoryDialog::NameOf &nameOf)
 {
     HistoryLine line{momentText(entry.at), entry.clerk, kindText(entry.kind), {}, {}, {}, entry.reason};
+    const size_t before = lines.size();
     for (const FieldChange &field : entry.fields) {
+        // The store's own number of a record says nothing to a clerk.
+        if (field.field == QLatin1StringView("id"))
+            continue;
         line.field = fieldName(entry.list, field.field);
-        line.before = valueText(entry.list, field.field, field.before);
-        line.after = valueText(entry.list, field.field, field.after);
+        line.before = wordsFor(entry.list, field.field, field.before, nameOf);
+        line.after = wordsFor(entry.list, field.field, field.after, nameOf);
         lines.push_back(line);
         line = {};
     }
-    if (entry.fields.empty())
+    if (lines.size() == before)
         lines.push_back(line);
+}
+
+/// `财政办公室（CZ）`: what is called something in the base data.
+template <class R>
+QString nameIn(const TownBook &book, const QString &key)
+{
+    const auto found = book.find<R>(key);
+    return found ? HistoryDialog::tr("%1 (%2)").arg(found->record.name, key) : QString();
+}
+
+QString nameIn(Store &store, List list, const QString &key)
+{
+    const TownBook book(store);
+    switch (list) {
+    case List::Offices:
+        return nameIn<Office>(book, key);
+    case List::Villages:
+        return nameIn<Village>(book, key);
+    case List::Items:
+        return nameIn<CatalogueItem>(book, key);
+    case List::Officials:
+        return nameIn<Official>(book, key);
+    case List::Teams:
+        return nameIn<InspectionTeam>(book, key);
+    default:
+        return {};
+    }
 }
 
 std::vector<Column<HistoryLine>> columns()
@@ -68,7 +108,8 @@ std::vector<Column<HistoryLine>> columns()
 
 } // namespace
 
-HistoryDialog::HistoryDialog(const QString &name, std::vector<HistoryEntry> entries, QWidget *parent)
+HistoryDialog::HistoryDialog(
+    const QString &name, std::vector<HistoryEntry> entries, const NameOf &nameOf, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::HistoryDialog>())
 {
     m_ui->setupUi(this);
@@ -76,7 +117,7 @@ HistoryDialog::HistoryDialog(const QString &name, std::vector<HistoryEntry> entr
     std::reverse(entries.begin(), entries.end());
     std::vector<HistoryLine> lines;
     for (const HistoryEntry &entry : entries)
-        addLines(lines, entry);
+        addLines(lines, entry, nameOf);
     auto *model = new RecordTableModel<HistoryLine>(columns(), this);
     model->setRows(std::move(lines));
     m_ui->historyTable->setModel(model);
@@ -94,7 +135,8 @@ void HistoryDialog::open(const Workplace &place, List list, const QString &key, 
         place.tell(parent, entries.error());
         return;
     }
-    auto *dialog = new HistoryDialog(name, std::move(*entries), parent);
+    const auto nameOf = [&](List referred, const QString &code) { return nameIn(place.store, referred, code); };
+    auto *dialog = new HistoryDialog(name, std::move(*entries), nameOf, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->QDialog::open();
 }

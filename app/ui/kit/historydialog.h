@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace Gongkai::Ui {
@@ -21,8 +22,11 @@ class HistoryDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// What the record with a key of a list is called, for the fields that refer to one; empty where it isn't known.
+    using NameOf = std::function<QString(List, const QString &)>;
+
     /// @p name is what the record is called on screen. Without entries the dialog says so.
-    HistoryDialog(const QString &name, std::vector<HistoryEntry> entries, QWidget *parent);
+    HistoryDialog(const QString &name, std::vector<HistoryEntry> entries, const NameOf &nameOf, QWidget *parent);
     ~HistoryDialog() override;
 
     /// Reads the history of the record with @p key and shows it; a failure is told.

@@ -100,6 +100,16 @@ void RecordsPane::select(const QString &key)
     m_ui->recordsTable->setCurrentIndex(m_filter->index(0, 0));
 }
 
+void RecordsPane::reveal(const QString &key)
+{
+    select(key);
+    const int row = currentRow();
+    if (row >= 0 && keyAt(row) == key)
+        return;
+    m_ui->searchEdit->clear();
+    select(key);
+}
+
 int RecordsPane::currentRow() const
 {
     const QModelIndex index = m_filter->mapToSource(m_ui->recordsTable->currentIndex());
@@ -131,7 +141,7 @@ void RecordsPane::openForm(int row)
 {
     RecordDialog *form = makeForm(row).release();
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &RecordDialog::saved, this, &RecordsPane::select);
+    connect(form, &RecordDialog::saved, this, &RecordsPane::reveal);
     form->open();
 }
 

@@ -42,6 +42,9 @@ protected:
 
     /// Fills the model; false if that failed, which the clerk was told.
     virtual bool fetch() = 0;
+    /// Selects the record with @p key, which was just saved, and clears a search that hides it. To be called after the
+    /// model shows it.
+    virtual void reveal(const QString &key);
     /// The form for the record in @p row of the model, or for a new one where it is -1.
     [[nodiscard]] virtual std::unique_ptr<RecordDialog> makeForm(int row) = 0;
     [[nodiscard]] virtual Result<Step> removeRow(int row, const QString &reason) = 0;

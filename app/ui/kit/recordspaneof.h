@@ -6,6 +6,8 @@
 #include "recordspane.h"
 #include "recordtablemodel.h"
 
+#include <QSpinBox>
+
 namespace Gongkai {
 
 /// The list of all records of type @p R that a book keeps.
@@ -29,6 +31,14 @@ public:
 
     /// What removing a record has to take out with it, in order; without this the record alone.
     void setRemoval(std::function<Result<ChangeSet>(const Stored<R> &)> removal) { m_removal = std::move(removal); }
+    /// Shows only the records of the year in @p yearSpin, by the day that @p dayOf tells; a record without a valid day
+    /// belongs to no year and is shown in each. A record that is saved with a day in another year takes the list there.
+    void followYear(QSpinBox *yearSpin, std::function<QDate(const R &)> dayOf)
+    {
+        m_yearSpin = yearSpin;
+        m_dayOf = std::move(dayOf);
+        connect(yearSpin, &QSpinBox::valueChanged, this, &RecordsPane::reload);
+    }
     [[nodiscard]] const RecordTableModel<Stored<R>> &model() const { return *m_model; }
 
 protected:
@@ -39,8 +49,23 @@ protected:
             place().tell(this, records.error());
             return false;
         }
+        if (m_yearSpin) {
+            std::erase_if(*records, [this](const Stored<R> &row) {
+                const QDate day = m_dayOf(row.record);
+                return day.isValid() && day.year() != m_yearSpin->value();
+            });
+        }
         m_model->setRows(std::move(*records));
         return true;
+    }
+    void reveal(const QString &key) override
+    {
+        if (m_yearSpin) {
+            const auto saved = BookOf<R>(place().store).template find<R>(key);
+            if (const QDate day = saved ? m_dayOf(saved->record) : QDate(); day.isValid())
+                m_yearSpin->setValue(day.year());
+        }
+        RecordsPane::reveal(key);
     }
     [[nodiscard]] std::unique_ptr<RecordDialog> makeForm(int row) override
     {
@@ -71,6 +96,8 @@ private:
     Fetch m_fetch;
     MakeForm m_makeForm;
     std::function<Result<ChangeSet>(const Stored<R> &)> m_removal;
+    QSpinBox *m_yearSpin = nullptr;
+    std::function<QDate(const R &)> m_dayOf;
     RecordTableModel<Stored<R>> *m_model;
 };
 

@@ -8,23 +8,41 @@ ReportDraft::ReportDraft(int year, ReportForm form, std::vector<ReportSection> s
 {
 }
 
-void ReportDraft::setStored(const std::vector<Stored<ReportText>> &texts)
+void ReportDraft::setStored(const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting)
 {
     m_stored.clear();
     for (const Stored<ReportText> &text : texts)
         m_stored.emplace(text.record.section, text);
-    std::erase_if(m_typed, [this](const auto &typed) {
-        const auto stored = m_stored.find(typed.first);
-        return typed.second == (stored == m_stored.end() ? QString() : stored->second.record.text);
-    });
+    m_starting.clear();
+    if (m_stored.empty()) {
+        for (const ReportText &text : starting)
+            m_starting.emplace(text.section, text.text);
+    }
+    std::erase_if(m_typed, [this](const auto &typed) { return typed.second == settledText(typed.first); });
+}
+
+QString ReportDraft::settledText(const QString &key) const
+{
+    if (const auto stored = m_stored.find(key); stored != m_stored.end())
+        return stored->second.record.text;
+    const auto starting = m_starting.find(key);
+    return starting == m_starting.end() ? QString() : starting->second;
 }
 
 QString ReportDraft::text(const QString &key) const
 {
-    if (const auto typed = m_typed.find(key); typed != m_typed.end())
-        return typed->second;
-    const auto stored = m_stored.find(key);
-    return stored == m_stored.end() ? QString() : stored->second.record.text;
+    const auto typed = m_typed.find(key);
+    return typed == m_typed.end() ? settledText(key) : typed->second;
+}
+
+std::vector<ReportText> ReportDraft::texts() const
+{
+    std::vector<ReportText> texts;
+    for (const ReportSection &section : m_sections) {
+        if (const QString text = this->text(section.key); !text.isEmpty())
+            texts.push_back({m_year, m_form, section.key, text});
+    }
+    return texts;
 }
 
 void ReportDraft::setText(const QString &key, const QString &text)
@@ -40,12 +58,19 @@ ChangeSet ReportDraft::changes() const
     for (const auto &[key, text] : m_typed) {
         const auto stored = m_stored.find(key);
         const ReportText record{m_year, m_form, key, text};
+        if (stored == m_stored.end() && text.isEmpty())
+            continue;
         if (stored == m_stored.end())
             changes.add(record);
         else if (text.isEmpty())
             changes.remove(stored->second.record, stored->second.version);
         else
             changes.change(record, stored->second.version);
+    }
+    // With the first text that is saved the town takes over the rest of what it started from.
+    for (const auto &[key, text] : m_starting) {
+        if (!m_typed.empty() && !m_typed.contains(key))
+            changes.add(ReportText{m_year, m_form, key, text});
     }
     return changes;
 }

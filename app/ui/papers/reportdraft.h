@@ -26,8 +26,11 @@ public:
     [[nodiscard]] ReportForm form() const { return m_form; }
     [[nodiscard]] const std::vector<ReportSection> &sections() const { return m_sections; }
 
-    /// Takes over what the store has; a text that was typed and not saved stays.
-    void setStored(const std::vector<Stored<ReportText>> &texts);
+    /// Takes over what the store has, or @p starting where it has nothing yet; a text that was typed and not saved
+    /// stays.
+    void setStored(const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting);
+    /// Every text as it stands now, saved or not, in the order of the sections; blank ones left out.
+    [[nodiscard]] std::vector<ReportText> texts() const;
     [[nodiscard]] QString text(const QString &key) const;
     void setText(const QString &key, const QString &text);
     /// What was typed and not saved, by section.
@@ -37,14 +40,18 @@ public:
 
     [[nodiscard]] bool isChanged(const QString &key) const { return m_typed.contains(key); }
     [[nodiscard]] bool isChanged() const { return !m_typed.empty(); }
-    /// What saving has to do, one change a section. An emptied text is removed.
+    /// What saving has to do, one change a section. An emptied text is removed; what the report started from is added.
     [[nodiscard]] ChangeSet changes() const;
 
 private:
+    /// The text of a section as it is without what was typed.
+    [[nodiscard]] QString settledText(const QString &key) const;
+
     int m_year = 0;
     ReportForm m_form = ReportForm::Form2008;
     std::vector<ReportSection> m_sections;
     std::map<QString, Stored<ReportText>> m_stored;
+    std::map<QString, QString> m_starting; ///< only while the store has no text at all
     std::map<QString, QString> m_typed;
 };
 

@@ -6,6 +6,7 @@
 #include "errorwording.h"
 #include "openingfiguredialog.h"
 #include "paperactions.h"
+#include "reportprose.h"
 #include "ui_reportpanel.h"
 #include "words.h"
 
@@ -42,8 +43,14 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPanel::changeYear);
     connect(&m_actions.store(), &Store::committed, this, &ReportPanel::refresh);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportPanel::save);
-    connect(m_ui->textTab, &ReportTextEditor::edited, this,
-        [this] { m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged()); });
+    connect(m_ui->textTab, &ReportTextEditor::edited, this, [this] {
+        m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged());
+        m_typing.start();
+    });
+    // The paper follows the typing, at the first pause of it.
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(300);
+    connect(&m_typing, &QTimer::timeout, this, &ReportPanel::composePaper);
     connect(m_ui->figuresTab, &FiguresPanel::entryRequested, this, &ReportPanel::enterFigure);
     connect(m_ui->figuresTab, &FiguresPanel::removalRequested, this, &ReportPanel::removeFigure);
     connect(m_ui->paperView, &PaperView::issueRequested, this, &ReportPanel::issue);
@@ -116,7 +123,7 @@ void ReportPanel::refresh()
         m_ui->paperView->clearPaper(errorSentence(texts ? figures.error() : texts.error()));
         return;
     }
-    m_ui->textTab->setStored(*texts);
+    m_ui->textTab->setStored(*texts, startingProse(year(), PaperDesk::formOf(year())));
     m_ui->textTab->setFigures(*figures);
     m_ui->figuresTab->setFigures(std::move(*figures));
     m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged());
@@ -158,7 +165,9 @@ std::optional<Draft::Content> ReportPanel::typedTexts() const
 
 void ReportPanel::composePaper()
 {
-    auto paper = m_actions.desk().annualReport(year(), PaperDesk::formOf(year()), m_actions.now());
+    m_typing.stop();
+    const ReportDraft &draft = m_ui->textTab->draft();
+    auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts());
     if (!paper) {
         m_ui->paperView->clearPaper(errorSentence(paper.error()));
         return;

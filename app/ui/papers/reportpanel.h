@@ -4,6 +4,7 @@
 #include "draft.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<Ui::ReportPanel> m_ui;
     PaperActions &m_actions;
     QPointer<Draft> m_kept;
+    QTimer m_typing; ///< runs from a keystroke to the pause after it
 };
 
 } // namespace Gongkai

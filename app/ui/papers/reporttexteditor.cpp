@@ -40,9 +40,9 @@ void ReportTextEditor::openDraft(
     showCurrent();
 }
 
-void ReportTextEditor::setStored(const std::vector<Stored<ReportText>> &texts)
+void ReportTextEditor::setStored(const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting)
 {
-    m_draft.setStored(texts);
+    m_draft.setStored(texts, starting);
     markSections();
     showCurrent();
 }

@@ -32,7 +32,7 @@ public:
     void openDraft(
         int year, ReportForm form, std::vector<ReportSection> sections, const std::map<QString, QString> &typed = {});
     /// Takes over what the store has; what was typed and not saved stays.
-    void setStored(const std::vector<Stored<ReportText>> &texts);
+    void setStored(const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting);
     /// The figures that can be put in.
     void setFigures(const YearFigures &figures);
     [[nodiscard]] const ReportDraft &draft() const { return m_draft; }

@@ -53,12 +53,12 @@ PostingsPage::PostingsPage(const Workplace &place, QWidget *parent)
         m_ui->tasksTable, &QTableView::activated, this, [this](const QModelIndex &index) { openTask(index.row()); });
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
-    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, [this] { m_list->reload(); });
+    m_list->followYear(m_ui->yearSpin, firstDay);
 }
 
 PostingsPage::~PostingsPage() = default;
 
-RecordsPane *PostingsPage::newList()
+RecordsPaneOf<Posting> *PostingsPage::newList()
 {
     using Row = Stored<Posting>;
     const auto text = [](QString Posting::*member) { return [member](const Row &row) { return row.record.*member; }; };
@@ -76,26 +76,17 @@ RecordsPane *PostingsPage::newList()
         Column<Row>(tr("Archive number"), text(&Posting::archiveNumber)),
     };
     auto *list = new RecordsPaneOf<Posting>(
-        m_place, std::move(columns), [this] { return postingsOfYear(); },
+        m_place, std::move(columns), [this] { return allPostings(); },
         [this](const Row *row, QWidget *parent) { return std::make_unique<PostingDialog>(m_place, row, parent); },
         tr("Nothing was posted in this year. Press Ctrl+N to enter what was put up."));
     list->setRemoval([this](const Row &row) { return AttachmentBook(m_place.store).removalOf(row); });
     return list;
 }
 
-Result<std::vector<Stored<Posting>>> PostingsPage::postingsOfYear()
+Result<std::vector<Stored<Posting>>> PostingsPage::allPostings()
 {
     m_offices = officeNames(m_place.store);
-    auto postings = PostingBook(m_place.store).all<Posting>();
-    if (!postings)
-        return postings;
-    const int year = m_ui->yearSpin->value();
-    std::erase_if(*postings, [year](const Stored<Posting> &posting) {
-        // What was never put up belongs to no year and must not get lost.
-        const QDate day = firstDay(posting.record);
-        return day.isValid() && day.year() != year;
-    });
-    return postings;
+    return PostingBook(m_place.store).all<Posting>();
 }
 
 std::vector<Column<PostingTask>> PostingsPage::taskColumns()

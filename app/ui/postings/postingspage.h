@@ -15,7 +15,8 @@ class PostingsPage;
 
 namespace Gongkai {
 
-class RecordsPane;
+template <Described R>
+class RecordsPaneOf;
 
 /// What was put before the public (公开登记), a year at a time.
 class PostingsPage : public Page
@@ -30,8 +31,8 @@ public:
     void refresh(const Step &) override;
 
 private:
-    [[nodiscard]] RecordsPane *newList();
-    [[nodiscard]] Result<std::vector<Stored<Posting>>> postingsOfYear();
+    [[nodiscard]] RecordsPaneOf<Posting> *newList();
+    [[nodiscard]] Result<std::vector<Stored<Posting>>> allPostings();
     [[nodiscard]] std::vector<Column<PostingTask>> taskColumns();
     void showTasks();
     void openTask(int row);
@@ -39,7 +40,7 @@ private:
     std::unique_ptr<Ui::PostingsPage> m_ui;
     const Workplace m_place;
     Names m_offices; ///< read once for each fetch, not for each cell
-    RecordsPane *m_list;
+    RecordsPaneOf<Posting> *m_list;
     RecordTableModel<PostingTask> *m_tasks;
 };
 

@@ -31,16 +31,6 @@ Column<Stored<R>> textColumn(const QString &heading, std::function<QString(const
     return {heading, [text](const Stored<R> &row) { return text(row.record); }};
 }
 
-/// The records of a kind whose day, as @p day tells it, lies in @p year.
-template <class R, class Day>
-Result<std::vector<Stored<R>>> recordsOfYear(Store &store, int year, Day day)
-{
-    auto records = RegisterBook(store).all<R>();
-    if (records)
-        std::erase_if(*records, [&](const Stored<R> &row) { return day(row.record).year() != year; });
-    return records;
-}
-
 } // namespace
 
 RegistersPage::RegistersPage(const Workplace &place, QWidget *parent)
@@ -52,10 +42,6 @@ RegistersPage::RegistersPage(const Workplace &place, QWidget *parent)
     addTab(newProposals(), tr("&Proposals"));
     addTab(newCalls(), tr("Hotline &calls"));
     addTab(newMeetings(), tr("&Meetings"));
-    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, [this] {
-        for (RecordsPane *list : m_lists)
-            list->reload();
-    });
 }
 
 RegistersPage::~RegistersPage() = default;
@@ -63,12 +49,6 @@ RegistersPage::~RegistersPage() = default;
 void RegistersPage::addTab(RecordsPane *list, const QString &title)
 {
     m_ui->tabs->addTab(list, title);
-    m_lists.push_back(list);
-}
-
-int RegistersPage::year() const
-{
-    return m_ui->yearSpin->value();
 }
 
 void RegistersPage::activate()
@@ -88,18 +68,20 @@ RecordsPane *RegistersPage::newProposals()
         dayColumn<Proposal>(tr("Answered on"), [](const Proposal &record) { return record.answeredOn; }),
         textColumn<Proposal>(tr("Outcome"), [](const Proposal &record) { return label(record.outcome); }),
     };
-    return new RecordsPaneOf<Proposal>(
+    auto *list = new RecordsPaneOf<Proposal>(
         m_place, std::move(columns),
         [this] {
             m_offices = officeNames(m_place.store);
-            // The annual report counts a proposal in the year in which it was answered.
-            return recordsOfYear<Proposal>(m_place.store, year(),
-                [](const Proposal &record) { return record.answeredOn.value_or(record.receivedOn); });
+            return RegisterBook(m_place.store).all<Proposal>();
         },
         [this](const Stored<Proposal> *row, QWidget *parent) {
             return std::make_unique<ProposalDialog>(m_place, row, parent);
         },
         tr("No proposal was answered or is open in this year. Press Ctrl+N to enter one."));
+    // The annual report counts a proposal in the year in which it was answered.
+    list->followYear(
+        m_ui->yearSpin, [](const Proposal &record) { return record.answeredOn.value_or(record.receivedOn); });
+    return list;
 }
 
 RecordsPane *RegistersPage::newCalls()
@@ -117,17 +99,18 @@ RecordsPane *RegistersPage::newCalls()
         textColumn<HotlineCall>(tr("Caller satisfied"),
             [](const HotlineCall &call) { return call.satisfied ? label(*call.satisfied) : QString(); }),
     };
-    return new RecordsPaneOf<HotlineCall>(
+    auto *list = new RecordsPaneOf<HotlineCall>(
         m_place, std::move(columns),
         [this] {
             m_villages = villageNames(m_place.store);
-            return recordsOfYear<HotlineCall>(
-                m_place.store, year(), [](const HotlineCall &call) { return call.at.day(); });
+            return RegisterBook(m_place.store).all<HotlineCall>();
         },
         [this](const Stored<HotlineCall> *row, QWidget *parent) {
             return std::make_unique<HotlineCallDialog>(m_place, row, parent);
         },
         tr("Nobody called in this year. Press Ctrl+N to enter a call."));
+    list->followYear(m_ui->yearSpin, [](const HotlineCall &call) { return call.at.day(); });
+    return list;
 }
 
 RecordsPane *RegistersPage::newMeetings()
@@ -139,15 +122,14 @@ RecordsPane *RegistersPage::newMeetings()
             [](const auto &row) { return QVariant(row.record.participants); }, {}, Qt::AlignTrailing},
         textColumn<Meeting>(tr("Topic"), [](const Meeting &record) { return record.topic; }),
     };
-    return new RecordsPaneOf<Meeting>(
-        m_place, std::move(columns),
-        [this] {
-            return recordsOfYear<Meeting>(m_place.store, year(), [](const Meeting &record) { return record.on; });
-        },
+    auto *list = new RecordsPaneOf<Meeting>(
+        m_place, std::move(columns), [this] { return RegisterBook(m_place.store).all<Meeting>(); },
         [this](const Stored<Meeting> *row, QWidget *parent) {
             return std::make_unique<MeetingDialog>(m_place, row, parent);
         },
         tr("No meeting is entered for this year. Press Ctrl+N to enter one."));
+    list->followYear(m_ui->yearSpin, [](const Meeting &record) { return record.on; });
+    return list;
 }
 
 } // namespace Gongkai

@@ -6,7 +6,6 @@
 #include "workplace.h"
 
 #include <memory>
-#include <vector>
 
 namespace Gongkai::Ui {
 class RegistersPage;
@@ -34,11 +33,9 @@ private:
     [[nodiscard]] RecordsPane *newProposals();
     [[nodiscard]] RecordsPane *newCalls();
     [[nodiscard]] RecordsPane *newMeetings();
-    [[nodiscard]] int year() const;
 
     std::unique_ptr<Ui::RegistersPage> m_ui;
     const Workplace m_place;
-    std::vector<RecordsPane *> m_lists;
     Names m_offices; ///< these are read once for each fetch, not for each cell
     Names m_villages;
 };

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulletintextdialog.h"
+#include "clerkdialog.h"
+#include "daysoffdialog.h"
+#include "deadlinedialog.h"
+#include "deadlineruledialog.h"
+#include "deadlinerulesdialog.h"
+#include "groupmemberdialog.h"
+#include "hotlinecalldialog.h"
+#include "itemdialog.h"
+#include "mainwindow.h"
+#include "meetingdialog.h"
+#include "officedialog.h"
+#include "officialdialog.h"
+#include "openstore.h"
+#include "postingdialog.h"
+#include "preferences.h"
+#include "proposaldialog.h"
+#include "storelock.h"
+#include "submissiondialog.h"
+#include "teamdialog.h"
+#include "villagedialog.h"
+#include "visitdialog.h"
+#include "workbench.h"
+
+#include <QAbstractButton>
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLibraryInfo>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTranslator>
+
+using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
+
+/// Alt and a letter must lead to one place: of two fields with the same letter the second is out of reach.
+class TestMnemonics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void ofEveryPage_data() { languages(); }
+    void ofEveryPage();
+    void ofEveryForm_data() { languages(); }
+    void ofEveryForm();
+
+private:
+    static void languages();
+    QTranslator m_toolkit;
+    QTranslator m_program;
+};
+
+namespace {
+
+using Uses = QMap<QString, QStringList>;
+
+void note(Uses &uses, const QString &text)
+{
+    if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+        uses[key.toString()].append(text);
+}
+
+void noteTabs(Uses &uses, const QTabBar &bar)
+{
+    for (int i = 0; i < bar.count(); ++i)
+        note(uses, bar.tabText(i));
+}
+
+/// Every text in sight within @p window, by the key that leads to it.
+Uses usesIn(const QWidget &window)
+{
+    Uses uses;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window))
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            note(uses, label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            note(uses, button->text());
+        else if (const auto *bar = qobject_cast<const QTabBar *>(widget))
+            noteTabs(uses, *bar);
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            note(uses, group->title());
+        else if (const auto *menus = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *menu : menus->actions())
+                note(uses, menu->text());
+        }
+    }
+    return uses;
+}
+
+/// `&Save, &Source`: the texts that share a key, on whichever tab they stand.
+QStringList doubledIn(QWidget &window)
+{
+    QStringList doubled;
+    const auto look = [&] {
+        const Uses uses = usesIn(window);
+        for (const QStringList &texts : uses) {
+            if (texts.size() > 1)
+                doubled.append(texts.join(u", "_s));
+        }
+    };
+    look();
+    const auto tabs = window.findChildren<QTabWidget *>();
+    for (QTabWidget *widget : tabs) {
+        for (int i = 0; widget->isVisibleTo(&window) && i < widget->count(); ++i) {
+            widget->setCurrentIndex(i);
+            look();
+        }
+    }
+    doubled.removeDuplicates();
+    return doubled;
+}
+
+} // namespace
+
+void TestMnemonics::languages()
+{
+    QTest::addColumn<bool>("isChinese");
+    QTest::newRow("English") << false;
+    QTest::newRow("Chinese") << true;
+}
+
+void TestMnemonics::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QVERIFY(m_program.load(u"gongkai_zh_CN.qm"_s, QStringLiteral(GONGKAI_BINARY_DIR "/app/main")));
+    QVERIFY(m_toolkit.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+}
+
+void TestMnemonics::init()
+{
+    QFETCH(bool, isChinese);
+    if (isChinese) {
+        QCoreApplication::installTranslator(&m_toolkit);
+        QCoreApplication::installTranslator(&m_program);
+    }
+}
+
+void TestMnemonics::cleanup()
+{
+    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(&m_toolkit);
+}
+
+void TestMnemonics::ofEveryPage()
+{
+    TestStore files;
+    files.addSmallTown();
+    files.close();
+    auto store = Store::open(files.path(), files.session());
+    QVERIFY(store);
+    AnsweringPrompts prompts;
+    Preferences preferences;
+    MainWindow window(std::make_unique<OpenStore>(std::move(*store), prompts), nullptr, preferences);
+    window.show();
+    auto *pages = child<QListWidget>(window, "pagesList");
+    QStringList doubled;
+    for (int row = 0; row < pages->count(); ++row) {
+        pages->setCurrentRow(row);
+        for (const QString &texts : doubledIn(window))
+            doubled.append(pages->item(row)->text() + u": "_s + texts);
+    }
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+void TestMnemonics::ofEveryForm()
+{
+    Workbench bench;
+    const Workplace &place = bench.place;
+    Town town;
+    town.name = u"试镇"_s;
+    std::vector<std::unique_ptr<QDialog>> forms;
+    forms.push_back(std::make_unique<OfficeDialog>(place, nullptr, nullptr));
+    forms.push_back(std::make_unique<VillageDialog>(place, nullptr, nullptr));
+    forms.push_back(std::make_unique<ItemDialog>(place, nullptr, nullptr));
+    forms.push_back(std::make_unique<OfficialDialog>(place, nullptr, nullptr));
+    forms.push_back(std::make_unique<TeamDialog>(place, nullptr, nullptr));
+    forms.push_back(std::make_unique<GroupMemberDialog>(place, nullptr, nullptr));
+    forms.push_back(std::make_unique<ProposalDialog>(place, nullptr));
+    forms.push_back(std::make_unique<HotlineCallDialog>(place, nullptr));
+    forms.push_back(std::make_unique<MeetingDialog>(place, nullptr));
+    forms.push_back(std::make_unique<PostingDialog>(place, nullptr));
+    forms.push_back(std::make_unique<VisitDialog>(place));
+    forms.push_back(std::make_unique<DaysOffDialog>(place));
+    forms.push_back(std::make_unique<DeadlineRulesDialog>(place));
+    forms.push_back(std::make_unique<DeadlineDialog>(place, Period(2015, 11), QDate(2015, 11, 30), nullptr, nullptr));
+    forms.push_back(std::make_unique<ClerkDialog>(QStringList()));
+    const Submission fresh = TestStore::submission("S1", "CZ-01", Period(2015, 11), "2015-11-27T09:30:00");
+    forms.push_back(std::make_unique<SubmissionDialog>(place, u"财政所"_s, nullptr, fresh, nullptr));
+    QStringList doubled;
+    for (const auto &form : forms) {
+        form->show();
+        for (const QString &texts : doubledIn(*form))
+            doubled.append(QString::fromLatin1(form->metaObject()->className()) + u": "_s + texts);
+        const auto *buttons = form->findChild<QDialogButtonBox *>();
+        const QPushButton *save = buttons ? buttons->button(QDialogButtonBox::Save) : nullptr;
+        if (save && QKeySequence::mnemonic(save->text()).isEmpty())
+            doubled.append(QString::fromLatin1(form->metaObject()->className()) + u": no key saves"_s);
+    }
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+QTEST_MAIN(TestMnemonics)
+#include "tst_mnemonics.moc"
