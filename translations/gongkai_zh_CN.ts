@@ -653,6 +653,14 @@
         <source>An attached file can&apos;t be read: %1</source>
         <translation>附件文件无法读取：%1</translation>
     </message>
+    <message>
+        <source>The store does not know yet whose papers these are.</source>
+        <translation>台账中还没有镇名，无法确定文件由谁编制。</translation>
+    </message>
+    <message>
+        <source>Enter the town&apos;s name in Settings first; its papers can be made then.</source>
+        <translation>请先在“设置”中填写镇名，再编制文件。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1406,6 +1414,10 @@
     <message>
         <source>Added at</source>
         <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2406,10 @@
     <message>
         <source>%1 has no history yet.</source>
         <translation>%1还没有历史记录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
