@@ -67,9 +67,7 @@ AttachmentsPane::AttachmentsPane(
         this);
     m_ui->attachmentsTable->setModel(m_model);
     TableLook::apply(m_ui->attachmentsTable);
-    // As high as the pictures, which follow the letters.
-    m_ui->attachmentsTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    FontFollower::attach(m_ui->attachmentsTable, [this] { setSizes(); });
+    setSizes();
     m_ui->attachmentsTable->installEventFilter(this);
     connect(m_ui->attachmentsTable, &QTableView::doubleClicked, this, &AttachmentsPane::viewCurrent);
     connect(m_ui->attachmentsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -106,9 +104,16 @@ void AttachmentsPane::standAbove(QBoxLayout *layout, QWidget *before)
 
 void AttachmentsPane::setSizes()
 {
-    const int line = QFontMetrics(QApplication::font()).height();
-    m_ui->attachmentsTable->setIconSize(QSize(line * 2, line * 2));
-    m_ui->attachmentsTable->setMinimumHeight(line * 8);
+    QTableView *table = m_ui->attachmentsTable;
+    // As high as the pictures, which follow the letters.
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    FontFollower::attach(table, [table] {
+        const int line = QFontMetrics(QApplication::font()).height();
+        table->setIconSize(QSize(line * 2, line * 2));
+        table->setMinimumHeight(line * 7);
+    });
 }
 
 bool AttachmentsPane::addFrom(const QMimeData &given)
@@ -253,7 +258,6 @@ void AttachmentsPane::refresh()
 {
     const int row = currentRow();
     m_model->setRows(m_rows.rows());
-    TableLook::fit(m_ui->attachmentsTable);
     if (row >= 0)
         m_ui->attachmentsTable->selectRow(std::min(row, m_model->rowCount() - 1));
     showState();

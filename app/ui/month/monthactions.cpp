@@ -136,8 +136,7 @@ void MonthActions::removeSubmission(const MonthRow &row, const MonthFacts &facts
     if (!chosen)
         return;
     const auto found = MonthBook(m_place.store).find<Submission>(chosen->id);
-    const auto removal =
-        found ? AttachmentBook(m_place.store).removalOf(*found) : Result<ChangeSet>(Error(found.error()));
+    const auto removal = found ? AttachmentBook(m_place.store).removalOf(*found) : Result<ChangeSet>(found.error());
     if (!removal)
         return m_place.tell(m_page, removal.error());
     const QString name = nameOf(row, facts.period);
