@@ -17,7 +17,7 @@ Result<void> bring(
     const AttachmentFiles &source, const AttachmentFiles &target, const AttachedFile &attached, ExportReport &report)
 {
     const KeptFile file{attached.attachment.sha256, attached.attachment.size};
-    const auto copied = target.copyFrom(source, file);
+    auto copied = target.copyFrom(source, file);
     if (copied) {
         ++report.files;
         return {};

@@ -276,7 +276,7 @@ void AttachmentsPane::showState()
 Result<void> AttachmentsPane::addTo(ChangeSet &changes, const QString &ownerId)
 {
     const AttachmentFiles files = AttachmentBook(m_place.store).files();
-    const auto taken = m_rows.takeIn([&](const AttachmentRow &row) {
+    auto taken = m_rows.takeIn([&](const AttachmentRow &row) {
         return beside(tr("Keeping %1…").arg(row.attachment.name), row.source,
             [&](const AttachmentFiles::MayGoOn &mayGoOn) { return files.takeIn(row.source, mayGoOn); });
     });
