@@ -71,6 +71,8 @@ private Q_SLOTS:
 private:
     /// A form of a new posting that could be saved, shown.
     static std::unique_ptr<PostingDialog> form(Workbench &bench, const QString &title);
+    /// Notes that the material was reviewed, without which nothing is posted.
+    static void review(QWidget &form);
     static AttachmentsPane &paneOf(QWidget &form) { return *child<AttachmentsPane>(form, "AttachmentsPane"); }
     static QTableView &tableOf(QWidget &form) { return *child<QTableView>(form, "attachmentsTable"); }
     static QString noteOf(QWidget &form) { return child<QLabel>(form, "attachmentsNote")->text(); }
@@ -87,7 +89,14 @@ std::unique_ptr<PostingDialog> AttachmentsPaneTest::form(Workbench &bench, const
     dialog->open();
     child<QLineEdit>(*dialog, "titleEdit")->setText(title);
     child<QComboBox>(*dialog, "officeCombo")->setCurrentIndex(0);
+    review(*dialog);
     return dialog;
+}
+
+void AttachmentsPaneTest::review(QWidget &form)
+{
+    child<QLineEdit>(form, "reviewedByEdit")->setText(u"李主任"_s);
+    child<DateEdit>(form, "reviewedOnEdit")->setDay(QDate(2015, 12, 1));
 }
 
 void AttachmentsPaneTest::isSavedWithItsRecordAndTakenBack()
@@ -207,6 +216,7 @@ void AttachmentsPaneTest::removalIsSavedWithTheRecord()
     tableOf(again).selectRow(0);
     QTest::keyClick(&tableOf(again), Qt::Key_Delete);
     QCOMPARE(int(kept(bench).size()), 2);
+    review(again);
     again.accept();
     QVERIFY(!again.isVisible());
     QCOMPARE(int(kept(bench).size()), 1);
@@ -404,8 +414,6 @@ void AttachmentsPaneTest::aChangeOfFilesVoidsTheReview()
 {
     Workbench bench;
     const auto dialog = form(bench, u"甲"_s);
-    child<QLineEdit>(*dialog, "reviewedByEdit")->setText(u"李主任"_s);
-    child<DateEdit>(*dialog, "reviewedOnEdit")->setDay(QDate(2015, 12, 1));
     const QString source = writeFile(bench.files.file("a.pdf"), "one");
     // What is put into a new form was there when it was reviewed.
     paneOf(*dialog).addFiles({source});
