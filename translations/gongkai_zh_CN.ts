@@ -157,6 +157,12 @@
         <extracomment>%1 a day, %2 a time of day such as 09:30</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dispatcher</name>

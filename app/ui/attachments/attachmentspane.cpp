@@ -112,7 +112,7 @@ void AttachmentsPane::setSizes()
     FontFollower::attach(table, [table] {
         const int line = QFontMetrics(QApplication::font()).height();
         table->setIconSize(QSize(line * 2, line * 2));
-        table->setMinimumHeight(line * 7);
+        table->setMinimumHeight(line * 17 / 2);
     });
 }
 
