@@ -117,7 +117,7 @@
     <name>CheckCommand</name>
     <message>
         <source>Look whether the store is whole: its file, its history, its issued papers, its sums.</source>
-        <translation>核对台账是否完好：文件、历史、已印发文件和合计关系。</translation>
+        <translation type="vanished">核对台账是否完好：文件、历史、已印发文件和合计关系。</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
@@ -159,6 +159,10 @@
         <source>%1 thing(s) are wrong; nothing was changed. Keep the file as it is, and compare it with the newest backup before working on.</source>
         <translation>发现问题 %1 处，未作任何改动。请原样保留该文件，与最近的备份比对后再继续工作。</translation>
     </message>
+    <message>
+        <source>Look whether the store is whole: its file, its history, its issued papers, its sums, its attached files.</source>
+        <translation>核对台账是否完好：文件、历史、已印发文件、合计关系和附件。</translation>
+    </message>
 </context>
 <context>
     <name>DateWording</name>
@@ -176,6 +180,12 @@
         <source>%1 %2</source>
         <extracomment>%1 a day, %2 a time of day such as 09:30</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -433,6 +443,22 @@
         <source>E-copy and stamped paper, the later of both</source>
         <translation>电子件和盖章纸质件都到（以后到的为准）</translation>
     </message>
+    <message>
+        <source>to be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>put right, to be confirmed</source>
+        <translation>已整改，待确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -642,8 +668,44 @@
         <translation>台账还不知道是哪个镇的公文。</translation>
     </message>
     <message>
+        <source>What was to be attached is a folder or a device, not a file.</source>
+        <translation>要添加的附件是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>It was left out. Open the folder and attach the files in it one by one, or put them into one archive file first.</source>
+        <translation>没有添加。请打开该文件夹，逐个添加其中的文件，或先打成一个压缩包。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be kept; files of up to 2 GB can be attached.</source>
+        <translation>文件太大，不能作为附件保存；附件最大为 2 GB。</translation>
+    </message>
+    <message>
+        <source>It was left out. Keep it elsewhere and write down where, or make it smaller first.</source>
+        <translation>没有添加。请另行存放并记下存放处，或先把文件压缩变小。</translation>
+    </message>
+    <message>
+        <source>A file that was to be attached can&apos;t be read.</source>
+        <translation>要添加的附件无法读取。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Look whether it was moved or removed, or whether its stick was pulled out, or take it out of the list of attachments.</source>
+        <translation>没有保存任何内容。请查看文件是否被移动或删除，U 盘是否已拔出；或者把它从附件列表中移出。</translation>
+    </message>
+    <message>
+        <source>An attached file is missing: %1</source>
+        <translation>附件文件缺失：%1</translation>
+    </message>
+    <message>
+        <source>An attached file is not as it was attached: %1</source>
+        <translation>附件文件与添加时不一致：%1</translation>
+    </message>
+    <message>
+        <source>An attached file can&apos;t be read: %1</source>
+        <translation>附件文件无法读取：%1</translation>
+    </message>
+    <message>
         <source>Enter the town&apos;s name in Settings first; its papers can be made then.</source>
-        <translation>请先在“设置”中填写镇名称，然后再生成公文。</translation>
+        <translation>请先在“设置”中填写镇名，再编制文件。</translation>
     </message>
 </context>
 <context>
@@ -659,6 +721,14 @@
     <message>
         <source>%1 record(s) were written to “%2”.</source>
         <translation>%1 条记录已写入“%2”。</translation>
+    </message>
+    <message>
+        <source>Attached files are written to the folder FILE.json.files beside it, where import looks for them.</source>
+        <translation>附件写入旁边的文件夹“文件名.json.files”，导入时从该文件夹读取。</translation>
+    </message>
+    <message>
+        <source>%1 attached file(s) are in “%2”; that folder belongs to the exchange file.</source>
+        <translation>%1 个附件存放在“%2”；该文件夹与交换文件是一体的。</translation>
     </message>
 </context>
 <context>
@@ -778,7 +848,7 @@
     </message>
     <message>
         <source>There are records that this would leave out, the first of %1.</source>
-        <translation>有记录会因此落在范围之外，最早的是 %1。</translation>
+        <translation type="vanished">有记录会因此落在范围之外，最早的是 %1。</translation>
     </message>
     <message>
         <source>This has not come yet: it lies in the future.</source>
@@ -821,8 +891,20 @@
         <translation>太晚，最迟只能是 %1。</translation>
     </message>
     <message>
+        <source>The file “%1” is not in the folder beside the exchange file, or can&apos;t be read.</source>
+        <translation>交换文件旁的文件夹中没有附件“%1”，或该附件无法读取。</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the folder beside the exchange file is not the one that was attached.</source>
+        <translation>交换文件旁的文件夹中的“%1”不是原来的附件。</translation>
+    </message>
+    <message>
+        <source>There are records that this would leave out, such as those of %1.</source>
+        <translation>这样会漏掉已有记录，例如%1的记录。</translation>
+    </message>
+    <message>
         <source>It is so already; nothing would change.</source>
-        <translation>现在就是这样，不需要改动。</translation>
+        <translation>现在已经如此，没有变化。</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1710,88 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::AttachmentsPane</name>
+    <message>
+        <source>Attach&amp;ments:</source>
+        <translation>附件(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut</source>
+        <translation>移出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <extracomment>the name of a picture that was pasted; %1 the day and time</extracomment>
+        <translation>粘贴的图片 %1.png</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>“%1” is also kept with: %2.</source>
+        <extracomment>%1 the name of a file, %2 the names of records</extracomment>
+        <translation>“%1”在以下记录中也有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between records</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keeping %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>The file of “%1” was lost or changed; it is in its place again.</source>
+        <translation>“%1”的文件曾丢失或被改动，现已补回原处。</translation>
+    </message>
+    <message>
+        <source>“%1” is here already; it was not added a second time.</source>
+        <translation>“%1”已在列表中，没有重复添加。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is kept, but it is not opened from here: a file of this kind could do harm or is unknown. Look at it where it came from.</source>
+        <translation>“%1”已保存，但不能从这里打开：这类文件可能有害，或类型不明。请在原来的位置查看。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>本机没有可以打开“%1”的程序。</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste files or a picture with Ctrl+V in the list.</source>
+        <translation>可把文件拖放到这里，或在列表中按 Ctrl+V 粘贴文件或图片。</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::BasePage</name>
     <message>
         <source>Base data</source>
@@ -1658,11 +1822,19 @@
     </message>
     <message>
         <source>Closing text of this mont&amp;h…</source>
-        <translation>本月结尾(&amp;H)…</translation>
+        <translation type="vanished">本月结尾(&amp;H)…</translation>
     </message>
     <message>
         <source>Closing text of e&amp;very month…</source>
-        <translation>每月通用结尾(&amp;M)…</translation>
+        <translation type="vanished">每月通用结尾(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Closing text of this &amp;month…</source>
+        <translation>本月结尾(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;ing text of every month…</source>
+        <translation>每月通用结尾(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2222,14 @@
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ExchangeActions</name>
@@ -2130,6 +2310,20 @@
         <source>… and more. The command gongkai import --dry-run lists them all.</source>
         <translation>……还有更多。用命令 gongkai import --dry-run 可全部列出。</translation>
     </message>
+    <message>
+        <source>The attached files are in the folder %1; when the file is handed on, the folder goes with it.</source>
+        <translation>附件存放在文件夹 %1；转交该文件时，请连同文件夹一起转交。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written and read back; all records are in it.</source>
+        <translation>备份 %1 已写入并回读核对，全部记录都在其中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) did not come along. Look for them in an older backup, or attach them again.</source>
+        <translation>
+            <numerusform>有 %n 个附件未能一并带上。请在较早的备份中查找，或重新添加。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::FaultMarks</name>
@@ -2177,11 +2371,11 @@
     </message>
     <message>
         <source>&amp;Enter a figure…</source>
-        <translation>录入数据(&amp;E)…</translation>
+        <translation type="vanished">录入数据(&amp;E)…</translation>
     </message>
     <message>
         <source>Remove entered fi&amp;gure</source>
-        <translation>删除录入数(&amp;G)</translation>
+        <translation type="vanished">删除录入数(&amp;G)</translation>
     </message>
     <message>
         <source>Figures of the year</source>
@@ -2200,6 +2394,14 @@
 %3</source>
         <translation>%1：%2
 %3</translation>
+    </message>
+    <message>
+        <source>E&amp;nter a figure…</source>
+        <translation>录入数据(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove entered figure</source>
+        <translation>删除录入数(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2605,7 @@
     </message>
     <message>
         <source>Caller is sa&amp;tisfied:</source>
-        <translation>来电人是否满意(&amp;T)：</translation>
+        <translation type="vanished">来电人是否满意(&amp;T)：</translation>
     </message>
     <message>
         <source>Caller is satisfied</source>
@@ -2416,6 +2618,10 @@
     <message>
         <source>Not asked yet</source>
         <translation>未回访</translation>
+    </message>
+    <message>
+        <source>Caller &amp;is satisfied:</source>
+        <translation>来电人是否满意(&amp;I)：</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2644,7 @@
     </message>
     <message>
         <source>Open &amp;findings</source>
-        <translation>未办结问题(&amp;F)</translation>
+        <translation type="vanished">未办结问题(&amp;F)</translation>
     </message>
     <message>
         <source>Open findings</source>
@@ -2446,7 +2652,7 @@
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation>督查记录(&amp;V)</translation>
+        <translation type="vanished">督查记录(&amp;V)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2490,15 +2696,15 @@
     </message>
     <message>
         <source>put right, to be confirmed</source>
-        <translation>已整改，待确认</translation>
+        <translation type="vanished">已整改，待确认</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>已逾期</translation>
+        <translation type="vanished">已逾期</translation>
     </message>
     <message>
         <source>to be put right</source>
-        <translation>待整改</translation>
+        <translation type="vanished">待整改</translation>
     </message>
     <message>
         <source>Put right by</source>
@@ -2533,6 +2739,14 @@
         <translation>
             <numerusform>还有 %n 个问题未办结。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open f&amp;indings</source>
+        <translation>未办结问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Vi&amp;sits</source>
+        <translation>督查记录(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2827,11 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Print a&amp;gain…</source>
-        <translation>重新打印(&amp;G)…</translation>
+        <translation type="vanished">重新打印(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Print aga&amp;in…</source>
+        <translation>重新打印(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3103,10 @@ Head of the history: %2</source>
             <numerusform>%n 天前备份</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Gongkai</source>
+        <translation>公开台账</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::MeetingDialog</name>
@@ -2998,6 +3220,12 @@ Head of the history: %2</source>
     <message>
         <source>The history of which submission?</source>
         <translation>查看哪一次报送的历史？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) go with it.</source>
+        <translation>
+            <numerusform>%n 个附件随之移除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3757,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Source:</source>
-        <translation>来源(&amp;S)：</translation>
+        <translation type="vanished">来源(&amp;S)：</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3559,6 +3787,14 @@ Head of the history: %2</source>
         <source>Enter a figure of %1</source>
         <translation>录入%1的数据</translation>
     </message>
+    <message>
+        <source>So&amp;urce:</source>
+        <translation>来源(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PaperActions</name>
@@ -3587,6 +3823,10 @@ Head of the history: %2</source>
     <message>
         <source>Issue</source>
         <translation>印发</translation>
+    </message>
+    <message>
+        <source>“%1” is issued as version %2; it is kept under “Issued papers”.</source>
+        <translation>《%1》第 %2 版已印发，保存在“已印发文件”中。</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3953,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>To&amp;pic:</source>
-        <translation>主题(&amp;P)：</translation>
+        <translation type="vanished">主题(&amp;P)：</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3794,6 +4034,10 @@ Head of the history: %2</source>
     <message>
         <source>What was reviewed is being changed: the secrecy review has to be made again.</source>
         <translation>已审查的内容有改动，须重新进行保密审查。</translation>
+    </message>
+    <message>
+        <source>Topi&amp;c:</source>
+        <translation>主题(&amp;C)：</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4243,10 @@ Head of the history: %2</source>
     <message>
         <source>What you typed here before the program ended is back. It is not saved yet.</source>
         <translation>上次程序意外结束前所填的内容已恢复，尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4508,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation>数据(&amp;F)</translation>
+        <translation type="vanished">数据(&amp;F)</translation>
     </message>
     <message>
         <source>Text of the annual report of %1</source>
@@ -4273,6 +4521,10 @@ Head of the history: %2</source>
     <message>
         <source>Remove an entered figure of %1</source>
         <translation>删除%1的录入数</translation>
+    </message>
+    <message>
+        <source>Fig&amp;ures</source>
+        <translation>数据(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4610,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Hotline:</source>
-        <translation>监督电话(&amp;H)：</translation>
+        <translation type="vanished">监督电话(&amp;H)：</translation>
     </message>
     <message>
         <source>Hotline</source>
@@ -4434,7 +4686,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Font size:</source>
-        <translation>字号(&amp;F)：</translation>
+        <translation type="vanished">字号(&amp;F)：</translation>
     </message>
     <message>
         <source>Font size</source>
@@ -4470,7 +4722,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Which r&amp;eceipt decides:</source>
-        <translation>以哪次收到为准(&amp;E)：</translation>
+        <translation type="vanished">以哪次收到为准(&amp;E)：</translation>
     </message>
     <message>
         <source>Which receipt decides</source>
@@ -4490,7 +4742,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Days between o&amp;verdue notices:</source>
-        <translation>逾期催报间隔天数(&amp;V)：</translation>
+        <translation type="vanished">逾期催报间隔天数(&amp;V)：</translation>
     </message>
     <message>
         <source>Days between overdue notices</source>
@@ -4514,7 +4766,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Start Gon&amp;gkai when this account logs in</source>
-        <translation>登录时自动启动公开台账(&amp;G)</translation>
+        <translation type="vanished">登录时自动启动公开台账(&amp;G)</translation>
     </message>
     <message>
         <source>Now in force: %1. Months that were judged keep their rule: a new one is set under “Deadline rules” from a month on.</source>
@@ -4523,6 +4775,22 @@ Head of the history: %2</source>
     <message>
         <source>This rule holds until another one is set from a month on.</source>
         <translation>这条规则一直有效，直到另定自某月起的新规则。</translation>
+    </message>
+    <message>
+        <source>Hotline:</source>
+        <translation>监督电话：</translation>
+    </message>
+    <message>
+        <source>Which receipt decides:</source>
+        <translation>以哪次收到为准：</translation>
+    </message>
+    <message>
+        <source>Days between overdue notices:</source>
+        <translation>逾期催报间隔天数：</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze:</source>
+        <translation>字号(&amp;Z)：</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4849,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Rec&amp;eived by:</source>
-        <translation>接收人(&amp;E)：</translation>
+        <translation type="vanished">接收人(&amp;E)：</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -4617,7 +4885,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Rea&amp;son:</source>
-        <translation>退回原因(&amp;S)：</translation>
+        <translation type="vanished">退回原因(&amp;S)：</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4641,7 +4909,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>A&amp;t:</source>
-        <translation>时间(&amp;T)：</translation>
+        <translation type="vanished">时间(&amp;T)：</translation>
     </message>
     <message>
         <source>Time the other of e-copy and stamped paper came</source>
@@ -4662,6 +4930,18 @@ Head of the history: %2</source>
     <message>
         <source>E-copy came &amp;on:</source>
         <translation>电子件收到日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me:</source>
+        <translation>时间(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved by:</source>
+        <translation>接收人(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Reason for the ret&amp;urn:</source>
+        <translation>退回原因(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +5074,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation>%1，已逾期</translation>
+        <translation type="vanished">%1，已逾期</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4889,6 +5169,10 @@ Head of the history: %2</source>
         <source>%1: %2</source>
         <extracomment>%1 a month, %2 sentences on it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +7041,10 @@ Details: %2</source>
     <message>
         <source>“%1” holds nothing that could be added.</source>
         <translation>“%1”中没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>%1 attached file(s) did not come along; everything else did. Look for them in an older backup, or attach them again.</source>
+        <translation>有 %1 个附件未能一并带上，其余内容均已带上。请在较早的备份中查找，或重新添加。</translation>
     </message>
 </context>
 <context>

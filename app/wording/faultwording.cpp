@@ -87,6 +87,13 @@ QString relationSentence(const Fault &fault)
         return FaultWording::tr("This item belongs to another office.");
     case FaultKind::NotTheSameTown:
         return FaultWording::tr("The records belong to a town with other data.");
+    case FaultKind::FileMissing:
+        return FaultWording::tr("The file “%1” is not in the folder beside the exchange file, or can't be read.")
+            .arg(fault.value);
+    case FaultKind::FileDiffers:
+        return FaultWording::tr(
+            "The file “%1” in the folder beside the exchange file is not the one that was attached.")
+            .arg(fault.value);
     case FaultKind::CountedTwice:
         return FaultWording::tr("The same year has single records and typed totals; only one of them may count.");
     default:

@@ -123,6 +123,11 @@ QString DialogPrompts::fileToOpen(QWidget *parent, const QString &filter)
     return QFileDialog::getOpenFileName(parent, tr("Open"), documentsFolder(), filter);
 }
 
+QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, tr("Open"), documentsFolder(), filter);
+}
+
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, tr("Save as"), QDir(documentsFolder()).filePath(suggestion), filter);

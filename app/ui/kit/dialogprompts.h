@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::optional<int> choose(
         QWidget *parent, const QString &question, const QStringList &entries) override;
     [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &filter) override;
+    [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &filter) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) override;
     [[nodiscard]] QString folderToSave(QWidget *parent) override;
     [[nodiscard]] bool hasPrinter() const override;

@@ -35,6 +35,12 @@ public:
         QWidget *parent, const QString &question, const QStringList &entries) = 0;
     /// Asks for a file to read; empty if the clerk thought better of it.
     [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &filter) = 0;
+    /// Asks for any number of files to read; none if the clerk thought better of it.
+    [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent, const QString &filter)
+    {
+        const QString file = fileToOpen(parent, filter);
+        return file.isEmpty() ? QStringList() : QStringList(file);
+    }
     /// Asks for the name of a file to write; empty if the clerk thought better of it.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) = 0;
     /// Asks for a folder to write into; empty as above.

@@ -113,7 +113,10 @@ void TableLook::initStyleOption(QStyleOptionViewItem *option, const QModelIndex 
 QSize TableLook::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    return {hint.width() + 2 * option.fontMetrics.averageCharWidth(), option.fontMetrics.height() * 9 / 5};
+    const int line = option.fontMetrics.height();
+    // Where pictures are larger than the letters they have room all round.
+    return {hint.width() + 2 * option.fontMetrics.averageCharWidth(),
+        std::max(line * 9 / 5, option.decorationSize.height() + line / 4)};
 }
 
 void showAction(QToolButton *button, QAction *action)

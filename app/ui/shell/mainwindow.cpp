@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "attachmentbook.h"
 #include "clerkdialog.h"
 #include "errorwording.h"
 #include "exchangeactions.h"
@@ -108,8 +109,11 @@ void MainWindow::connectActions()
     connect(m_ui->actionExport, &QAction::triggered, m_exchange, &ExchangeActions::exportFile);
     connect(m_ui->actionCheck, &QAction::triggered, m_exchange, &ExchangeActions::checkStoreNow);
     connect(m_ui->actionBackUp, &QAction::triggered, this, [this] {
-        if (m_exchange->backUpStore())
+        if (m_exchange->backUpStore()) {
             m_preferences.setLastBackup(m_open->store().id(), m_open->store().now());
+            // Where it fails now, the next backup does it.
+            (void)AttachmentBook(m_open->store()).sweepAfterBackup(m_open->store().now());
+        }
         showBackupAge();
     });
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);

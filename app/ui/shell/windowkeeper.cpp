@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowkeeper.h"
 
+#include "attachmentbook.h"
 #include "clerkdialog.h"
 #include "draft.h"
 #include "errorwording.h"
@@ -74,8 +75,11 @@ bool WindowKeeper::openStore(const QString &path)
     auto store = sideways<Result<std::unique_ptr<Store>>>(
         m_window, tr("Opening the store…"), 0, [this, &path, window = QThread::currentThread()](SidewaysProgress &) {
             auto opened = Store::open(path, m_session);
-            if (opened)
+            if (opened) {
+                // Where it fails now, the next opening does it.
+                (void)AttachmentBook(**opened).sweep((*opened)->now());
                 (*opened)->moveToThread(window);
+            }
             return opened;
         });
     if (!store) {
