@@ -58,10 +58,6 @@
         <translation>还没有单位。按“新建”添加第一个报送单位。</translation>
     </message>
     <message>
-        <source>No item yet. Press “New” to add what an office must hand in, and how often.</source>
-        <translation type="vanished">还没有公开事项。按“新建”添加各单位应报的事项及频次。</translation>
-    </message>
-    <message>
         <source>No village yet. Press “New” to add the villages and communities that are inspected.</source>
         <translation>还没有村（社区）。按“新建”添加接受督查的村和社区。</translation>
     </message>
@@ -76,18 +72,6 @@
     <message>
         <source>The leading group has no members yet. Press “New” to add the first.</source>
         <translation>领导小组还没有成员。按“新建”添加第一位。</translation>
-    </message>
-    <message>
-        <source>No item yet. Press “New” to add what an office must hand in and how often, or “Take over…” to choose from the ready catalogue.</source>
-        <translation type="vanished">还没有公开事项。点“新建”添加各办公室应报送的事项及频次，或点“从现成目录选用…”。</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation type="vanished">从现成目录选用…</translation>
-    </message>
-    <message>
-        <source>Choose items from the ready catalogue</source>
-        <translation type="vanished">从现成目录中选用公开事项</translation>
     </message>
     <message>
         <source>No item yet. Press “New” to add what an office must hand in and how often, or “Ready catalogue…” to choose from what towns usually make public.</source>
@@ -115,10 +99,6 @@
 </context>
 <context>
     <name>CheckCommand</name>
-    <message>
-        <source>Look whether the store is whole: its file, its history, its issued papers, its sums.</source>
-        <translation type="vanished">核对台账是否完好：文件、历史、已印发文件和合计关系。</translation>
-    </message>
     <message>
         <source>The file is damaged: %1</source>
         <translation>文件有损坏：%1</translation>
@@ -845,10 +825,6 @@
         <source>%1: %2</source>
         <extracomment>%1 the place in a file or form, %2 what is wrong there</extracomment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>There are records that this would leave out, the first of %1.</source>
-        <translation type="vanished">有记录会因此落在范围之外，最早的是 %1。</translation>
     </message>
     <message>
         <source>This has not come yet: it lies in the future.</source>
@@ -1821,14 +1797,6 @@
         <translation>月份</translation>
     </message>
     <message>
-        <source>Closing text of this mont&amp;h…</source>
-        <translation type="vanished">本月结尾(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Closing text of e&amp;very month…</source>
-        <translation type="vanished">每月通用结尾(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Closing text of this &amp;month…</source>
         <translation>本月结尾(&amp;M)…</translation>
     </message>
@@ -2370,14 +2338,6 @@
         <translation>本年数据(&amp;R)：</translation>
     </message>
     <message>
-        <source>&amp;Enter a figure…</source>
-        <translation type="vanished">录入数据(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Remove entered fi&amp;gure</source>
-        <translation type="vanished">删除录入数(&amp;G)</translation>
-    </message>
-    <message>
         <source>Figures of the year</source>
         <translation>本年数据</translation>
     </message>
@@ -2604,10 +2564,6 @@
         <translation>办理结果</translation>
     </message>
     <message>
-        <source>Caller is sa&amp;tisfied:</source>
-        <translation type="vanished">来电人是否满意(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Caller is satisfied</source>
         <translation>来电人是否满意</translation>
     </message>
@@ -2643,16 +2599,8 @@
         <translation>各村（社区）逐月督查次数</translation>
     </message>
     <message>
-        <source>Open &amp;findings</source>
-        <translation type="vanished">未办结问题(&amp;F)</translation>
-    </message>
-    <message>
         <source>Open findings</source>
         <translation>未办结问题</translation>
-    </message>
-    <message>
-        <source>&amp;Visits</source>
-        <translation type="vanished">督查记录(&amp;V)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2693,18 +2641,6 @@
     <message>
         <source>%1 open, %2 closed</source>
         <translation>未办结 %1，已办结 %2</translation>
-    </message>
-    <message>
-        <source>put right, to be confirmed</source>
-        <translation type="vanished">已整改，待确认</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="vanished">已逾期</translation>
-    </message>
-    <message>
-        <source>to be put right</source>
-        <translation type="vanished">待整改</translation>
     </message>
     <message>
         <source>Put right by</source>
@@ -2824,10 +2760,6 @@
 Head of the history: %2</source>
         <translation>PDF 的 SHA-256：%1
 历史末端：%2</translation>
-    </message>
-    <message>
-        <source>Print a&amp;gain…</source>
-        <translation type="vanished">重新打印(&amp;G)…</translation>
     </message>
     <message>
         <source>Print aga&amp;in…</source>
@@ -3342,26 +3274,6 @@ Head of the history: %2</source>
         <translation>没有处于这一状态的应报事项。</translation>
     </message>
     <message>
-        <source>Submissions of %1</source>
-        <translation type="vanished">%1报送</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deadline %1, %n day(s) ago</source>
-        <translation type="vanished">
-            <numerusform>截止日 %1，已过 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deadline %1, the last day is today</source>
-        <translation type="vanished">截止日 %1，最后一天是今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deadline %1, %n day(s) left</source>
-        <translation type="vanished">
-            <numerusform>截止日 %1，还有 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3756,10 +3668,6 @@ Head of the history: %2</source>
         <translation>数值</translation>
     </message>
     <message>
-        <source>&amp;Source:</source>
-        <translation type="vanished">来源(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -3809,12 +3717,6 @@ Head of the history: %2</source>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) were written to %1.</source>
-        <translation type="vanished">
-            <numerusform>%n 份文件已写入 %1。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Issue “%1”, version %2? Its figures, text and PDF are frozen; what comes in later changes the records, never this paper.</source>
@@ -3950,10 +3852,6 @@ Head of the history: %2</source>
     <message>
         <source>Class</source>
         <translation>公开类别</translation>
-    </message>
-    <message>
-        <source>To&amp;pic:</source>
-        <translation type="vanished">主题(&amp;P)：</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4507,10 +4405,6 @@ Head of the history: %2</source>
         <translation>正文(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Figures</source>
-        <translation type="vanished">数据(&amp;F)</translation>
-    </message>
-    <message>
         <source>Text of the annual report of %1</source>
         <translation>%1年年度报告正文</translation>
     </message>
@@ -4609,10 +4503,6 @@ Head of the history: %2</source>
         <translation>公开机关</translation>
     </message>
     <message>
-        <source>&amp;Hotline:</source>
-        <translation type="vanished">监督电话(&amp;H)：</translation>
-    </message>
-    <message>
         <source>Hotline</source>
         <translation>监督电话</translation>
     </message>
@@ -4657,10 +4547,6 @@ Head of the history: %2</source>
         <translation>保存本镇资料(&amp;S)</translation>
     </message>
     <message>
-        <source>Take &amp;back what was typed</source>
-        <translation type="vanished">恢复原值(&amp;B)</translation>
-    </message>
-    <message>
         <source>Histor&amp;y</source>
         <translation>历史(&amp;Y)</translation>
     </message>
@@ -4683,10 +4569,6 @@ Head of the history: %2</source>
     <message>
         <source>Language</source>
         <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>&amp;Font size:</source>
-        <translation type="vanished">字号(&amp;F)：</translation>
     </message>
     <message>
         <source>Font size</source>
@@ -4721,10 +4603,6 @@ Head of the history: %2</source>
         <translation>判定和催报</translation>
     </message>
     <message>
-        <source>Which r&amp;eceipt decides:</source>
-        <translation type="vanished">以哪次收到为准(&amp;E)：</translation>
-    </message>
-    <message>
         <source>Which receipt decides</source>
         <translation>以哪次收到为准</translation>
     </message>
@@ -4739,10 +4617,6 @@ Head of the history: %2</source>
     <message>
         <source>such as 5, 3, 1, 0; 0 is the last day itself</source>
         <translation>如 5, 3, 1, 0；0 表示最后一天当天</translation>
-    </message>
-    <message>
-        <source>Days between o&amp;verdue notices:</source>
-        <translation type="vanished">逾期催报间隔天数(&amp;V)：</translation>
     </message>
     <message>
         <source>Days between overdue notices</source>
@@ -4763,10 +4637,6 @@ Head of the history: %2</source>
     <message>
         <source>Start Gongkai when this account logs in</source>
         <translation>登录时自动启动公开台账</translation>
-    </message>
-    <message>
-        <source>Start Gon&amp;gkai when this account logs in</source>
-        <translation type="vanished">登录时自动启动公开台账(&amp;G)</translation>
     </message>
     <message>
         <source>Now in force: %1. Months that were judged keep their rule: a new one is set under “Deadline rules” from a month on.</source>
@@ -4848,10 +4718,6 @@ Head of the history: %2</source>
         <translation>报送人</translation>
     </message>
     <message>
-        <source>Rec&amp;eived by:</source>
-        <translation type="vanished">接收人(&amp;E)：</translation>
-    </message>
-    <message>
         <source>Received by</source>
         <translation>接收人</translation>
     </message>
@@ -4884,10 +4750,6 @@ Head of the history: %2</source>
         <translation>补正期限</translation>
     </message>
     <message>
-        <source>Rea&amp;son:</source>
-        <translation type="vanished">退回原因(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -4906,10 +4768,6 @@ Head of the history: %2</source>
     <message>
         <source>Day the other of e-copy and stamped paper came</source>
         <translation>另一种报送件收到日期</translation>
-    </message>
-    <message>
-        <source>A&amp;t:</source>
-        <translation type="vanished">时间(&amp;T)：</translation>
     </message>
     <message>
         <source>Time the other of e-copy and stamped paper came</source>
@@ -5073,10 +4931,6 @@ Head of the history: %2</source>
         <translation>整改期限</translation>
     </message>
     <message>
-        <source>%1, overdue</source>
-        <translation type="vanished">%1，已逾期</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>程度</translation>
     </message>
@@ -5087,14 +4941,6 @@ Head of the history: %2</source>
     <message>
         <source>Today, %1</source>
         <translation>今天，%1</translation>
-    </message>
-    <message>
-        <source>Nothing is due this month. Start with the town under Settings and the offices under Base data.</source>
-        <translation type="vanished">本月没有应报事项。请先在“设置”中填写本镇资料，再在“基础资料”中添加单位。</translation>
-    </message>
-    <message>
-        <source>Everything of this month has come in.</source>
-        <translation type="vanished">本月材料已全部报齐。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are left until the deadline, %1.</source>
@@ -5111,10 +4957,6 @@ Head of the history: %2</source>
         <translation>
             <numerusform>截止日 %1 已过 %n 天。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No finding is open this year.</source>
-        <translation type="vanished">本年没有未办结的问题。</translation>
     </message>
     <message>
         <source>&amp;Copy as chat text</source>
@@ -5371,10 +5213,6 @@ Head of the history: %2</source>
         <translation>建立新台账(&amp;N)</translation>
     </message>
     <message>
-        <source>Empty, for a town of your own.</source>
-        <translation type="vanished">空白台账，供本镇使用。</translation>
-    </message>
-    <message>
         <source>Try the &amp;sample town</source>
         <translation>试用示例镇(&amp;S)</translation>
     </message>
@@ -5616,10 +5454,6 @@ Head of the history: %2</source>
     <message>
         <source>All offices</source>
         <translation>全部单位</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation type="obsolete">%1。 {1?}</translation>
     </message>
     <message>
         <source>%1, %2: nothing was due.</source>
@@ -6301,10 +6135,6 @@ Details: %2</source>
         <translation>从标准输入接收报送。</translation>
     </message>
     <message>
-        <source>Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of its own and answered with “ACK &lt;id&gt;” once it is safely on the disk, or “NAK &lt;id&gt; &lt;reason&gt;”; the id is - where the line has none. A submission without an id is given one. The exit code is 0 when the input has ended, whatever the answers were.</source>
-        <translation type="vanished">每行一件报送，为交换文件中的 JSON 对象。每行单独成为一个事务，安全写入磁盘后应答“ACK &lt;编号&gt;”，否则应答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时为 -。没有编号的报送会得到一个编号。输入结束后退出码为 0，不论应答如何。</translation>
-    </message>
-    <message>
         <source>Who takes them in, for the history; the system&apos;s account if not given.</source>
         <translation>接收人姓名，记入历史；不写则为系统账户名。</translation>
     </message>
@@ -6362,24 +6192,12 @@ Details: %2</source>
         <translation>从某月起改名</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation type="vanished">改名</translation>
-    </message>
-    <message>
         <source>Merge into another</source>
         <translation>并入另一个</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation type="vanished">并入</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Change from a month on</source>
-        <translation type="vanished">改名、并入、撤销</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -6641,10 +6459,6 @@ Details: %2</source>
         <translation>报告没有“%1”格式，只有 2008 或 2021。</translation>
     </message>
     <message>
-        <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are all there: see gongkai figures.</source>
-        <translation type="vanished">当前版本还不能生成 %1 年格式的年度报告，只能生成 2008 年格式。没有写入文件。该年数据齐全，见 gongkai figures。</translation>
-    </message>
-    <message>
         <source>The form of %1 is not the one that holds for the year %2, which is that of %3.</source>
         <translation>%2 年应使用 %3 年格式，当前使用的是 %1 年格式。</translation>
     </message>
@@ -6826,10 +6640,6 @@ Details: %2</source>
     <message>
         <source>The deadline of %1 is %2.</source>
         <translation>%1的截止日为 %2。</translation>
-    </message>
-    <message>
-        <source>%1 is a rest day, which moved it.</source>
-        <translation type="vanished">%1 是休息日，因此调整。</translation>
     </message>
     <message>
         <source>The deadline itself is already late; the last day on time is %1.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogprompts.h"
 
+#include "clerkdialog.h"
 #include "screenroom.h"
 
 #include <QDialogButtonBox>
@@ -33,9 +34,11 @@ void setUp(QMessageBox &box, QMessageBox::Icon icon, const QString &sentence)
     box.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
 }
 
+/// The folder for documents, or where there is none that of the account.
 QString documentsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 } // namespace
@@ -103,6 +106,12 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &qu
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return std::nullopt;
     return dialog.textValue().trimmed();
+}
+
+std::optional<QString> DialogPrompts::askClerk(QWidget *parent, const QStringList &known)
+{
+    ClerkDialog dialog(known, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.name()) : std::nullopt;
 }
 
 std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &question, const QStringList &entries)

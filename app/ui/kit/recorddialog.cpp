@@ -10,6 +10,7 @@
 #include "formstate.h"
 #include "historybook.h"
 #include "listwording.h"
+#include "pinyinjump.h"
 #include "screenroom.h"
 #include "typedtable.h"
 
@@ -37,6 +38,10 @@ void RecordDialog::settle(QDialogButtonBox *buttons, QLabel *message)
     connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject, Qt::UniqueConnection);
     if (QPushButton *save = buttons->button(QDialogButtonBox::Save))
         save->setText(tr("&Save"));
+    PinyinJump::teach(this, m_place.pinyin);
+    const auto tables = findChildren<TypedTable *>();
+    for (TypedTable *table : tables)
+        table->searchBy(m_place.pinyin);
     WheelGuard::protect(this);
     markUnedited();
 }

@@ -65,6 +65,7 @@ void SettingsPage::connectPreferences()
     connect(
         m_ui->fontSizeSpin, &QSpinBox::valueChanged, this, [this](int points) { m_preferences.setFontSize(points); });
     connect(m_ui->notifyCheck, &QCheckBox::clicked, this, [this](bool isOn) { m_preferences.setNotifies(isOn); });
+    connect(m_ui->askClerkCheck, &QCheckBox::clicked, this, [this](bool isOn) { m_preferences.setAsksClerk(isOn); });
     connect(m_ui->autostartCheck, &QCheckBox::clicked, this, &SettingsPage::setAutostart);
 }
 
@@ -85,6 +86,7 @@ void SettingsPage::activate()
     showTown();
     m_ui->clerkEdit->setText(m_place.store.clerk());
     m_ui->notifyCheck->setChecked(m_preferences.notifies());
+    m_ui->askClerkCheck->setChecked(m_preferences.asksClerk());
     m_ui->autostartCheck->setChecked(Autostart::isOn());
     m_ui->nameEdit->setFocus();
 }

@@ -3,7 +3,6 @@
 
 #include "aboutdialog.h"
 #include "attachmentbook.h"
-#include "clerkdialog.h"
 #include "errorwording.h"
 #include "exchangeactions.h"
 #include "fontfollower.h"
@@ -241,12 +240,12 @@ void MainWindow::turnBack(bool isUndo)
 
 void MainWindow::changeClerk()
 {
-    ClerkDialog dialog(m_preferences.clerks(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    const auto name = m_open->place().prompts.askClerk(this, m_preferences.clerks());
+    if (!name)
         return;
-    m_preferences.setClerk(dialog.name());
-    m_open->store().setClerk(dialog.name());
-    m_clerkLabel->setText(tr("Clerk: %1").arg(dialog.name()));
+    m_preferences.setClerk(*name);
+    m_open->store().setClerk(*name);
+    m_clerkLabel->setText(tr("Clerk: %1").arg(*name));
 }
 
 void MainWindow::changeFontSize(int by)
