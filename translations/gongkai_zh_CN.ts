@@ -58,10 +58,6 @@
         <translation>还没有单位。按“新建”添加第一个报送单位。</translation>
     </message>
     <message>
-        <source>No item yet. Press “New” to add what an office must hand in, and how often.</source>
-        <translation type="vanished">还没有公开事项。按“新建”添加各单位应报的事项及频次。</translation>
-    </message>
-    <message>
         <source>No village yet. Press “New” to add the villages and communities that are inspected.</source>
         <translation>还没有村（社区）。按“新建”添加接受督查的村和社区。</translation>
     </message>
@@ -76,18 +72,6 @@
     <message>
         <source>The leading group has no members yet. Press “New” to add the first.</source>
         <translation>领导小组还没有成员。按“新建”添加第一位。</translation>
-    </message>
-    <message>
-        <source>No item yet. Press “New” to add what an office must hand in and how often, or “Take over…” to choose from the ready catalogue.</source>
-        <translation type="vanished">还没有公开事项。点“新建”添加各办公室应报送的事项及频次，或点“从现成目录选用…”。</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation type="vanished">从现成目录选用…</translation>
-    </message>
-    <message>
-        <source>Choose items from the ready catalogue</source>
-        <translation type="vanished">从现成目录中选用公开事项</translation>
     </message>
     <message>
         <source>No item yet. Press “New” to add what an office must hand in and how often, or “Ready catalogue…” to choose from what towns usually make public.</source>
@@ -115,10 +99,6 @@
 </context>
 <context>
     <name>CheckCommand</name>
-    <message>
-        <source>Look whether the store is whole: its file, its history, its issued papers, its sums.</source>
-        <translation>核对台账是否完好：文件、历史、已印发文件和合计关系。</translation>
-    </message>
     <message>
         <source>The file is damaged: %1</source>
         <translation>文件有损坏：%1</translation>
@@ -159,6 +139,10 @@
         <source>%1 thing(s) are wrong; nothing was changed. Keep the file as it is, and compare it with the newest backup before working on.</source>
         <translation>发现问题 %1 处，未作任何改动。请原样保留该文件，与最近的备份比对后再继续工作。</translation>
     </message>
+    <message>
+        <source>Look whether the store is whole: its file, its history, its issued papers, its sums, its attached files.</source>
+        <translation>核对台账是否完好：文件、历史、已印发文件、合计关系和附件。</translation>
+    </message>
 </context>
 <context>
     <name>DateWording</name>
@@ -176,6 +160,12 @@
         <source>%1 %2</source>
         <extracomment>%1 a day, %2 a time of day such as 09:30</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -433,6 +423,22 @@
         <source>E-copy and stamped paper, the later of both</source>
         <translation>电子件和盖章纸质件都到（以后到的为准）</translation>
     </message>
+    <message>
+        <source>to be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>put right, to be confirmed</source>
+        <translation>已整改，待确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -642,8 +648,44 @@
         <translation>台账还不知道是哪个镇的公文。</translation>
     </message>
     <message>
+        <source>What was to be attached is a folder or a device, not a file.</source>
+        <translation>要添加的附件是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>It was left out. Open the folder and attach the files in it one by one, or put them into one archive file first.</source>
+        <translation>没有添加。请打开该文件夹，逐个添加其中的文件，或先打成一个压缩包。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be kept; files of up to 2 GB can be attached.</source>
+        <translation>文件太大，不能作为附件保存；附件最大为 2 GB。</translation>
+    </message>
+    <message>
+        <source>It was left out. Keep it elsewhere and write down where, or make it smaller first.</source>
+        <translation>没有添加。请另行存放并记下存放处，或先把文件压缩变小。</translation>
+    </message>
+    <message>
+        <source>A file that was to be attached can&apos;t be read.</source>
+        <translation>要添加的附件无法读取。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Look whether it was moved or removed, or whether its stick was pulled out, or take it out of the list of attachments.</source>
+        <translation>没有保存任何内容。请查看文件是否被移动或删除，U 盘是否已拔出；或者把它从附件列表中移出。</translation>
+    </message>
+    <message>
+        <source>An attached file is missing: %1</source>
+        <translation>附件文件缺失：%1</translation>
+    </message>
+    <message>
+        <source>An attached file is not as it was attached: %1</source>
+        <translation>附件文件与添加时不一致：%1</translation>
+    </message>
+    <message>
+        <source>An attached file can&apos;t be read: %1</source>
+        <translation>附件文件无法读取：%1</translation>
+    </message>
+    <message>
         <source>Enter the town&apos;s name in Settings first; its papers can be made then.</source>
-        <translation>请先在“设置”中填写镇名称，然后再生成公文。</translation>
+        <translation>请先在“设置”中填写镇名，再编制文件。</translation>
     </message>
 </context>
 <context>
@@ -659,6 +701,14 @@
     <message>
         <source>%1 record(s) were written to “%2”.</source>
         <translation>%1 条记录已写入“%2”。</translation>
+    </message>
+    <message>
+        <source>Attached files are written to the folder FILE.json.files beside it, where import looks for them.</source>
+        <translation>附件写入旁边的文件夹“文件名.json.files”，导入时从该文件夹读取。</translation>
+    </message>
+    <message>
+        <source>%1 attached file(s) are in “%2”; that folder belongs to the exchange file.</source>
+        <translation>%1 个附件存放在“%2”；该文件夹与交换文件是一体的。</translation>
     </message>
 </context>
 <context>
@@ -777,10 +827,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>There are records that this would leave out, the first of %1.</source>
-        <translation>有记录会因此落在范围之外，最早的是 %1。</translation>
-    </message>
-    <message>
         <source>This has not come yet: it lies in the future.</source>
         <translation>这个时间还没有到，不能填写将来的时间。</translation>
     </message>
@@ -821,8 +867,20 @@
         <translation>太晚，最迟只能是 %1。</translation>
     </message>
     <message>
+        <source>The file “%1” is not in the folder beside the exchange file, or can&apos;t be read.</source>
+        <translation>交换文件旁的文件夹中没有附件“%1”，或该附件无法读取。</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the folder beside the exchange file is not the one that was attached.</source>
+        <translation>交换文件旁的文件夹中的“%1”不是原来的附件。</translation>
+    </message>
+    <message>
+        <source>There are records that this would leave out, such as those of %1.</source>
+        <translation>这样会漏掉已有记录，例如%1的记录。</translation>
+    </message>
+    <message>
         <source>It is so already; nothing would change.</source>
-        <translation>现在就是这样，不需要改动。</translation>
+        <translation>现在已经如此，没有变化。</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1686,88 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::AttachmentsPane</name>
+    <message>
+        <source>Attach&amp;ments:</source>
+        <translation>附件(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut</source>
+        <translation>移出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <extracomment>the name of a picture that was pasted; %1 the day and time</extracomment>
+        <translation>粘贴的图片 %1.png</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>“%1” is also kept with: %2.</source>
+        <extracomment>%1 the name of a file, %2 the names of records</extracomment>
+        <translation>“%1”在以下记录中也有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between records</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keeping %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>The file of “%1” was lost or changed; it is in its place again.</source>
+        <translation>“%1”的文件曾丢失或被改动，现已补回原处。</translation>
+    </message>
+    <message>
+        <source>“%1” is here already; it was not added a second time.</source>
+        <translation>“%1”已在列表中，没有重复添加。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is kept, but it is not opened from here: a file of this kind could do harm or is unknown. Look at it where it came from.</source>
+        <translation>“%1”已保存，但不能从这里打开：这类文件可能有害，或类型不明。请在原来的位置查看。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>本机没有可以打开“%1”的程序。</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste files or a picture with Ctrl+V in the list.</source>
+        <translation>可把文件拖放到这里，或在列表中按 Ctrl+V 粘贴文件或图片。</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::BasePage</name>
     <message>
         <source>Base data</source>
@@ -1657,12 +1797,12 @@
         <translation>月份</translation>
     </message>
     <message>
-        <source>Closing text of this mont&amp;h…</source>
-        <translation>本月结尾(&amp;H)…</translation>
+        <source>Closing text of this &amp;month…</source>
+        <translation>本月结尾(&amp;M)…</translation>
     </message>
     <message>
-        <source>Closing text of e&amp;very month…</source>
-        <translation>每月通用结尾(&amp;M)…</translation>
+        <source>Clos&amp;ing text of every month…</source>
+        <translation>每月通用结尾(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2190,14 @@
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ExchangeActions</name>
@@ -2130,6 +2278,20 @@
         <source>… and more. The command gongkai import --dry-run lists them all.</source>
         <translation>……还有更多。用命令 gongkai import --dry-run 可全部列出。</translation>
     </message>
+    <message>
+        <source>The attached files are in the folder %1; when the file is handed on, the folder goes with it.</source>
+        <translation>附件存放在文件夹 %1；转交该文件时，请连同文件夹一起转交。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written and read back; all records are in it.</source>
+        <translation>备份 %1 已写入并回读核对，全部记录都在其中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) did not come along. Look for them in an older backup, or attach them again.</source>
+        <translation>
+            <numerusform>有 %n 个附件未能一并带上。请在较早的备份中查找，或重新添加。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::FaultMarks</name>
@@ -2176,14 +2338,6 @@
         <translation>本年数据(&amp;R)：</translation>
     </message>
     <message>
-        <source>&amp;Enter a figure…</source>
-        <translation>录入数据(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Remove entered fi&amp;gure</source>
-        <translation>删除录入数(&amp;G)</translation>
-    </message>
-    <message>
         <source>Figures of the year</source>
         <translation>本年数据</translation>
     </message>
@@ -2200,6 +2354,14 @@
 %3</source>
         <translation>%1：%2
 %3</translation>
+    </message>
+    <message>
+        <source>E&amp;nter a figure…</source>
+        <translation>录入数据(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove entered figure</source>
+        <translation>删除录入数(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2402,10 +2564,6 @@
         <translation>办理结果</translation>
     </message>
     <message>
-        <source>Caller is sa&amp;tisfied:</source>
-        <translation>来电人是否满意(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Caller is satisfied</source>
         <translation>来电人是否满意</translation>
     </message>
@@ -2416,6 +2574,10 @@
     <message>
         <source>Not asked yet</source>
         <translation>未回访</translation>
+    </message>
+    <message>
+        <source>Caller &amp;is satisfied:</source>
+        <translation>来电人是否满意(&amp;I)：</translation>
     </message>
 </context>
 <context>
@@ -2437,16 +2599,8 @@
         <translation>各村（社区）逐月督查次数</translation>
     </message>
     <message>
-        <source>Open &amp;findings</source>
-        <translation>未办结问题(&amp;F)</translation>
-    </message>
-    <message>
         <source>Open findings</source>
         <translation>未办结问题</translation>
-    </message>
-    <message>
-        <source>&amp;Visits</source>
-        <translation>督查记录(&amp;V)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2489,18 +2643,6 @@
         <translation>未办结 %1，已办结 %2</translation>
     </message>
     <message>
-        <source>put right, to be confirmed</source>
-        <translation>已整改，待确认</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>to be put right</source>
-        <translation>待整改</translation>
-    </message>
-    <message>
         <source>Put right by</source>
         <translation>整改期限</translation>
     </message>
@@ -2533,6 +2675,14 @@
         <translation>
             <numerusform>还有 %n 个问题未办结。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open f&amp;indings</source>
+        <translation>未办结问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Vi&amp;sits</source>
+        <translation>督查记录(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2612,8 +2762,8 @@ Head of the history: %2</source>
 历史末端：%2</translation>
     </message>
     <message>
-        <source>Print a&amp;gain…</source>
-        <translation>重新打印(&amp;G)…</translation>
+        <source>Print aga&amp;in…</source>
+        <translation>重新打印(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3035,10 @@ Head of the history: %2</source>
             <numerusform>%n 天前备份</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Gongkai</source>
+        <translation>公开台账</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::MeetingDialog</name>
@@ -2999,6 +3153,12 @@ Head of the history: %2</source>
         <source>The history of which submission?</source>
         <translation>查看哪一次报送的历史？</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) go with it.</source>
+        <translation>
+            <numerusform>%n 个附件随之移除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::MonthHead</name>
@@ -3112,26 +3272,6 @@ Head of the history: %2</source>
     <message>
         <source>No obligation has this standing.</source>
         <translation>没有处于这一状态的应报事项。</translation>
-    </message>
-    <message>
-        <source>Submissions of %1</source>
-        <translation type="vanished">%1报送</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deadline %1, %n day(s) ago</source>
-        <translation type="vanished">
-            <numerusform>截止日 %1，已过 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deadline %1, the last day is today</source>
-        <translation type="vanished">截止日 %1，最后一天是今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deadline %1, %n day(s) left</source>
-        <translation type="vanished">
-            <numerusform>截止日 %1，还有 %n 天</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3528,10 +3668,6 @@ Head of the history: %2</source>
         <translation>数值</translation>
     </message>
     <message>
-        <source>&amp;Source:</source>
-        <translation>来源(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -3559,6 +3695,14 @@ Head of the history: %2</source>
         <source>Enter a figure of %1</source>
         <translation>录入%1的数据</translation>
     </message>
+    <message>
+        <source>So&amp;urce:</source>
+        <translation>来源(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PaperActions</name>
@@ -3574,12 +3718,6 @@ Head of the history: %2</source>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) were written to %1.</source>
-        <translation type="vanished">
-            <numerusform>%n 份文件已写入 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Issue “%1”, version %2? Its figures, text and PDF are frozen; what comes in later changes the records, never this paper.</source>
         <translation>印发“%1”第 %2 版？其数据、正文和 PDF 将被固定；此后收到的材料只改变记录，不改变本文件。</translation>
@@ -3587,6 +3725,10 @@ Head of the history: %2</source>
     <message>
         <source>Issue</source>
         <translation>印发</translation>
+    </message>
+    <message>
+        <source>“%1” is issued as version %2; it is kept under “Issued papers”.</source>
+        <translation>《%1》第 %2 版已印发，保存在“已印发文件”中。</translation>
     </message>
 </context>
 <context>
@@ -3712,10 +3854,6 @@ Head of the history: %2</source>
         <translation>公开类别</translation>
     </message>
     <message>
-        <source>To&amp;pic:</source>
-        <translation>主题(&amp;P)：</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>主题</translation>
     </message>
@@ -3794,6 +3932,10 @@ Head of the history: %2</source>
     <message>
         <source>What was reviewed is being changed: the secrecy review has to be made again.</source>
         <translation>已审查的内容有改动，须重新进行保密审查。</translation>
+    </message>
+    <message>
+        <source>Topi&amp;c:</source>
+        <translation>主题(&amp;C)：</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4141,10 @@ Head of the history: %2</source>
     <message>
         <source>What you typed here before the program ended is back. It is not saved yet.</source>
         <translation>上次程序意外结束前所填的内容已恢复，尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4259,10 +4405,6 @@ Head of the history: %2</source>
         <translation>正文(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Figures</source>
-        <translation>数据(&amp;F)</translation>
-    </message>
-    <message>
         <source>Text of the annual report of %1</source>
         <translation>%1年年度报告正文</translation>
     </message>
@@ -4273,6 +4415,10 @@ Head of the history: %2</source>
     <message>
         <source>Remove an entered figure of %1</source>
         <translation>删除%1的录入数</translation>
+    </message>
+    <message>
+        <source>Fig&amp;ures</source>
+        <translation>数据(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4503,6 @@ Head of the history: %2</source>
         <translation>公开机关</translation>
     </message>
     <message>
-        <source>&amp;Hotline:</source>
-        <translation>监督电话(&amp;H)：</translation>
-    </message>
-    <message>
         <source>Hotline</source>
         <translation>监督电话</translation>
     </message>
@@ -4405,10 +4547,6 @@ Head of the history: %2</source>
         <translation>保存本镇资料(&amp;S)</translation>
     </message>
     <message>
-        <source>Take &amp;back what was typed</source>
-        <translation type="vanished">恢复原值(&amp;B)</translation>
-    </message>
-    <message>
         <source>Histor&amp;y</source>
         <translation>历史(&amp;Y)</translation>
     </message>
@@ -4431,10 +4569,6 @@ Head of the history: %2</source>
     <message>
         <source>Language</source>
         <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>&amp;Font size:</source>
-        <translation>字号(&amp;F)：</translation>
     </message>
     <message>
         <source>Font size</source>
@@ -4469,10 +4603,6 @@ Head of the history: %2</source>
         <translation>判定和催报</translation>
     </message>
     <message>
-        <source>Which r&amp;eceipt decides:</source>
-        <translation>以哪次收到为准(&amp;E)：</translation>
-    </message>
-    <message>
         <source>Which receipt decides</source>
         <translation>以哪次收到为准</translation>
     </message>
@@ -4487,10 +4617,6 @@ Head of the history: %2</source>
     <message>
         <source>such as 5, 3, 1, 0; 0 is the last day itself</source>
         <translation>如 5, 3, 1, 0；0 表示最后一天当天</translation>
-    </message>
-    <message>
-        <source>Days between o&amp;verdue notices:</source>
-        <translation>逾期催报间隔天数(&amp;V)：</translation>
     </message>
     <message>
         <source>Days between overdue notices</source>
@@ -4513,16 +4639,28 @@ Head of the history: %2</source>
         <translation>登录时自动启动公开台账</translation>
     </message>
     <message>
-        <source>Start Gon&amp;gkai when this account logs in</source>
-        <translation>登录时自动启动公开台账(&amp;G)</translation>
-    </message>
-    <message>
         <source>Now in force: %1. Months that were judged keep their rule: a new one is set under “Deadline rules” from a month on.</source>
         <translation>现行规则：%1。已判定的月份规则不变；要改规则，请在“截止日规则”中定明自何月起执行。</translation>
     </message>
     <message>
         <source>This rule holds until another one is set from a month on.</source>
         <translation>这条规则一直有效，直到另定自某月起的新规则。</translation>
+    </message>
+    <message>
+        <source>Hotline:</source>
+        <translation>监督电话：</translation>
+    </message>
+    <message>
+        <source>Which receipt decides:</source>
+        <translation>以哪次收到为准：</translation>
+    </message>
+    <message>
+        <source>Days between overdue notices:</source>
+        <translation>逾期催报间隔天数：</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze:</source>
+        <translation>字号(&amp;Z)：</translation>
     </message>
 </context>
 <context>
@@ -4580,10 +4718,6 @@ Head of the history: %2</source>
         <translation>报送人</translation>
     </message>
     <message>
-        <source>Rec&amp;eived by:</source>
-        <translation>接收人(&amp;E)：</translation>
-    </message>
-    <message>
         <source>Received by</source>
         <translation>接收人</translation>
     </message>
@@ -4616,10 +4750,6 @@ Head of the history: %2</source>
         <translation>补正期限</translation>
     </message>
     <message>
-        <source>Rea&amp;son:</source>
-        <translation>退回原因(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -4640,10 +4770,6 @@ Head of the history: %2</source>
         <translation>另一种报送件收到日期</translation>
     </message>
     <message>
-        <source>A&amp;t:</source>
-        <translation>时间(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Time the other of e-copy and stamped paper came</source>
         <translation>另一种报送件收到时间</translation>
     </message>
@@ -4662,6 +4788,18 @@ Head of the history: %2</source>
     <message>
         <source>E-copy came &amp;on:</source>
         <translation>电子件收到日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me:</source>
+        <translation>时间(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved by:</source>
+        <translation>接收人(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Reason for the ret&amp;urn:</source>
+        <translation>退回原因(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4931,6 @@ Head of the history: %2</source>
         <translation>整改期限</translation>
     </message>
     <message>
-        <source>%1, overdue</source>
-        <translation>%1，已逾期</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>程度</translation>
     </message>
@@ -4807,14 +4941,6 @@ Head of the history: %2</source>
     <message>
         <source>Today, %1</source>
         <translation>今天，%1</translation>
-    </message>
-    <message>
-        <source>Nothing is due this month. Start with the town under Settings and the offices under Base data.</source>
-        <translation type="vanished">本月没有应报事项。请先在“设置”中填写本镇资料，再在“基础资料”中添加单位。</translation>
-    </message>
-    <message>
-        <source>Everything of this month has come in.</source>
-        <translation type="vanished">本月材料已全部报齐。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are left until the deadline, %1.</source>
@@ -4831,10 +4957,6 @@ Head of the history: %2</source>
         <translation>
             <numerusform>截止日 %1 已过 %n 天。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No finding is open this year.</source>
-        <translation type="vanished">本年没有未办结的问题。</translation>
     </message>
     <message>
         <source>&amp;Copy as chat text</source>
@@ -4889,6 +5011,10 @@ Head of the history: %2</source>
         <source>%1: %2</source>
         <extracomment>%1 a month, %2 sentences on it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -5085,10 +5211,6 @@ Head of the history: %2</source>
     <message>
         <source>Create a &amp;new store</source>
         <translation>建立新台账(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Empty, for a town of your own.</source>
-        <translation type="vanished">空白台账，供本镇使用。</translation>
     </message>
     <message>
         <source>Try the &amp;sample town</source>
@@ -5332,10 +5454,6 @@ Head of the history: %2</source>
     <message>
         <source>All offices</source>
         <translation>全部单位</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation type="obsolete">%1。 {1?}</translation>
     </message>
     <message>
         <source>%1, %2: nothing was due.</source>
@@ -6017,10 +6135,6 @@ Details: %2</source>
         <translation>从标准输入接收报送。</translation>
     </message>
     <message>
-        <source>Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of its own and answered with “ACK &lt;id&gt;” once it is safely on the disk, or “NAK &lt;id&gt; &lt;reason&gt;”; the id is - where the line has none. A submission without an id is given one. The exit code is 0 when the input has ended, whatever the answers were.</source>
-        <translation type="vanished">每行一件报送，为交换文件中的 JSON 对象。每行单独成为一个事务，安全写入磁盘后应答“ACK &lt;编号&gt;”，否则应答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时为 -。没有编号的报送会得到一个编号。输入结束后退出码为 0，不论应答如何。</translation>
-    </message>
-    <message>
         <source>Who takes them in, for the history; the system&apos;s account if not given.</source>
         <translation>接收人姓名，记入历史；不写则为系统账户名。</translation>
     </message>
@@ -6078,24 +6192,12 @@ Details: %2</source>
         <translation>从某月起改名</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation type="vanished">改名</translation>
-    </message>
-    <message>
         <source>Merge into another</source>
         <translation>并入另一个</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation type="vanished">并入</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Change from a month on</source>
-        <translation type="vanished">改名、并入、撤销</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -6357,10 +6459,6 @@ Details: %2</source>
         <translation>报告没有“%1”格式，只有 2008 或 2021。</translation>
     </message>
     <message>
-        <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are all there: see gongkai figures.</source>
-        <translation type="vanished">当前版本还不能生成 %1 年格式的年度报告，只能生成 2008 年格式。没有写入文件。该年数据齐全，见 gongkai figures。</translation>
-    </message>
-    <message>
         <source>The form of %1 is not the one that holds for the year %2, which is that of %3.</source>
         <translation>%2 年应使用 %3 年格式，当前使用的是 %1 年格式。</translation>
     </message>
@@ -6542,10 +6640,6 @@ Details: %2</source>
     <message>
         <source>The deadline of %1 is %2.</source>
         <translation>%1的截止日为 %2。</translation>
-    </message>
-    <message>
-        <source>%1 is a rest day, which moved it.</source>
-        <translation type="vanished">%1 是休息日，因此调整。</translation>
     </message>
     <message>
         <source>The deadline itself is already late; the last day on time is %1.</source>
@@ -6757,6 +6851,10 @@ Details: %2</source>
     <message>
         <source>“%1” holds nothing that could be added.</source>
         <translation>“%1”中没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>%1 attached file(s) did not come along; everything else did. Look for them in an older backup, or attach them again.</source>
+        <translation>有 %1 个附件未能一并带上，其余内容均已带上。请在较早的备份中查找，或重新添加。</translation>
     </message>
 </context>
 <context>

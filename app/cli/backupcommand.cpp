@@ -38,10 +38,12 @@ ExitCode BackupCommand::run(const Arguments &arguments, CommandContext &context)
         return CannotOpen;
     if (!mayWrite(target, path, context))
         return BadArguments;
-    if (auto done = backUp(path, target); !done)
-        return fail(done.error(), target, context);
+    const auto lost = backUp(path, target);
+    if (!lost)
+        return fail(lost.error(), target, context);
+    tellLostFiles(*lost, context);
     context.output.note(tr("The backup “%1” was made, read back and found good.").arg(target));
-    return Done;
+    return lost->empty() ? Done : FoundWrong;
 }
 
 } // namespace

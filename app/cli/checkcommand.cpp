@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "commands.h"
+#include "errorwording.h"
 #include "storecheck.h"
 #include "storework.h"
 
@@ -20,7 +21,8 @@ public:
     QString name() const override { return u"check"_s; }
     QString summary() const override
     {
-        return tr("Look whether the store is whole: its file, its history, its issued papers, its sums.");
+        return tr(
+            "Look whether the store is whole: its file, its history, its issued papers, its sums, its attached files.");
     }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
@@ -46,6 +48,8 @@ QString CheckCommand::findingText(const CheckFinding &finding)
         return tr("An issued paper is not as it was issued: %1").arg(finding.detail);
     case CheckFinding::Kind::Sum:
         return tr("A sum does not hold: %1").arg(finding.detail);
+    case CheckFinding::Kind::AttachedFile:
+        return fileSentence(finding.file, finding.detail);
     }
     return finding.detail;
 }

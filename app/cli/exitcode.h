@@ -12,7 +12,7 @@ enum ExitCode {
     BadArguments = 2, ///< the command line can't be understood
     CannotOpen = 3,   ///< the store is missing, damaged, newer or locked
     Refused = 4,      ///< the input was refused, nothing was written
-    FoundWrong = 5,   ///< `check` found something wrong
+    FoundWrong = 5,   ///< `check` found something wrong, or not every attached file could be brought along
 };
 
 /// The code for a failure of work on a store that was open: still 3 where another program holds the store, or where it

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "commands.h"
-#include "exchangewriter.h"
-#include "importer.h"
-#include "safefile.h"
+#include "exchangefolder.h"
 #include "storework.h"
 
 #include <QCoreApplication>
@@ -21,37 +19,16 @@ class ExportCommand : public Command
 public:
     QString name() const override { return u"export"_s; }
     QString summary() const override { return tr("Write everything in the store as an exchange file."); }
+    QString remarks() const override
+    {
+        return tr("Attached files are written to the folder FILE.json.files beside it, where import looks for them.");
+    }
     QList<Positional> positionals() const override
     {
         return {Arguments::storeArgument(), {u"FILE.json"_s, tr("The exchange file to write.")}};
     }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 };
-
-/// Writes everything into @p file, which is called @p target. What fails is told of the file it is about.
-Result<qint64> writeAll(Store &store, SafeFile &file, const QString &target, QString &about)
-{
-    about = target;
-    if (auto opened = file.open(); !opened)
-        return opened.error();
-    qint64 count = 0;
-    ExchangeWriter writer(file.device());
-    writer.begin();
-    auto read = exportRecords(store, [&](const AnyRecord &record) {
-        writer.write(record);
-        ++count;
-        return Result<void>();
-    });
-    if (!read) {
-        about = store.path();
-        return read.error();
-    }
-    if (auto written = writer.finish(); !written)
-        return written.error();
-    if (auto committed = file.commit(); !committed)
-        return committed.error();
-    return count;
-}
 
 ExitCode ExportCommand::run(const Arguments &arguments, CommandContext &context) const
 {
@@ -61,13 +38,17 @@ ExitCode ExportCommand::run(const Arguments &arguments, CommandContext &context)
     const QString target = arguments.positional(1);
     if (!mayWrite(target, arguments.positional(0), context))
         return BadArguments;
-    SafeFile file(target);
     QString about;
-    auto count = writeAll(*store, file, target, about);
-    if (!count)
-        return fail(count.error(), about, context);
-    context.output.note(tr("%1 record(s) were written to “%2”.").arg(*count).arg(target));
-    return Done;
+    const auto report = exportStore(*store, target, about);
+    if (!report)
+        return fail(report.error(), about, context);
+    context.output.note(tr("%1 record(s) were written to “%2”.").arg(report->records).arg(target));
+    if (report->files > 0)
+        context.output.note(tr("%1 attached file(s) are in “%2”; that folder belongs to the exchange file.")
+                                .arg(report->files)
+                                .arg(target + u".files"_s));
+    tellLostFiles(report->lost, context);
+    return report->lost.empty() ? Done : FoundWrong;
 }
 
 } // namespace

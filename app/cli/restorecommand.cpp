@@ -53,7 +53,11 @@ ExitCode RestoreCommand::run(const Arguments &arguments, CommandContext &context
     context.output.note(tr("The backup is now the store “%1”.").arg(path));
     if (!kept->isEmpty())
         context.output.note(tr("The store that was there is kept as “%1”.").arg(*kept));
-    return Done;
+    const auto lost = lostFiles(path);
+    if (!lost)
+        return fail(lost.error(), path, context);
+    tellLostFiles(*lost, context);
+    return lost->empty() ? Done : FoundWrong;
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "storework.h"
 
 #include "errorwording.h"
-#include "exchangereader.h"
+#include "exchangefolder.h"
 #include "importer.h"
 #include "listwording.h"
 #include "safefile.h"
@@ -38,8 +38,10 @@ void tellPreview(const ExchangePreview &preview, const QString &file, CommandCon
     }
 }
 
-Result<Step> addAll(Store &store, const ExchangeReader &reader, const QString &reason)
+Result<Step> addAll(Store &store, const ExchangeReader &reader, const ExchangeFolder &folder, const QString &reason)
 {
+    if (auto taken = folder.takeInto(store); !taken)
+        return taken.error();
     auto importer = Importer::begin(store, reason, Importer::IssuedMonths::Changed);
     if (!importer)
         return importer.error();
@@ -83,7 +85,8 @@ bool mayWrite(const QString &target, const QString &store, CommandContext &conte
 ExitCode importFile(Store &store, const ImportOrder &order, CommandContext &context)
 {
     const ExchangeReader reader(order.bytes);
-    const ExchangePreview preview = reader.check(store.lookup());
+    ExchangeFolder folder(order.file);
+    const ExchangePreview preview = reader.check(store.lookup(), folder.judge());
     tellPreview(preview, order.file, context);
     for (const auto &count : preview.counts) {
         const QString line = QStringLiteral("%1: %2").arg(listName(count.list)).arg(count.records);
@@ -104,13 +107,25 @@ ExitCode importFile(Store &store, const ImportOrder &order, CommandContext &cont
         return Done;
     }
     const QString reason = order.reason.isEmpty() ? QFileInfo(order.file).fileName() : order.reason;
-    auto step = addAll(store, reader, reason);
+    auto step = addAll(store, reader, folder, reason);
     if (!step) {
         const ExitCode code = fail(step.error(), store.path(), context);
         return step.error().kind == ErrorKind::Invalid ? Refused : code;
     }
     context.output.note(StoreWork::tr("%1 record(s) were added.").arg(preview.recordCount()));
     return Done;
+}
+
+void tellLostFiles(const std::vector<FileFinding> &lost, CommandContext &context)
+{
+    if (lost.empty())
+        return;
+    for (const FileFinding &finding : lost)
+        context.output.line(fileSentence(finding.state, finding.file));
+    context.output.error(
+        StoreWork::tr("%1 attached file(s) did not come along; everything else did. Look for them in an older backup, "
+                      "or attach them again.")
+            .arg(lost.size()));
 }
 
 } // namespace Gongkai

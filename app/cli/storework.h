@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command.h"
+#include "filestate.h"
 
 #include <memory>
 
@@ -28,5 +29,8 @@ struct ImportOrder
 
 /// Carries out @p order, all or nothing; a dry run only says what would happen.
 ExitCode importFile(Store &store, const ImportOrder &order, CommandContext &context);
+
+/// Names the attached files that are not whole, and says what can be done.
+void tellLostFiles(const std::vector<FileFinding> &lost, CommandContext &context);
 
 } // namespace Gongkai

@@ -24,6 +24,9 @@ enum class ErrorKind {
     Exists,       ///< the file to be made is already there
     Empty,        ///< the store file has no bytes
     Foreign,      ///< the file is not a Gongkai store
+    NotAFile,     ///< what was to be attached is a folder, a pipe or a device
+    TooBig,       ///< the file that was to be attached is larger than may be kept
+    Unreadable,   ///< the file that was to be attached can't be read
     Linked,       ///< the file has a second name (hard link), under which its journal would not be found
     Newer,        ///< the store was made by a newer program
     Damaged,      ///< the store is damaged, seen twice
@@ -73,6 +76,8 @@ enum class FaultKind {
     NotInForce,     ///< the village, office or item is not in force on that day
     OtherOffice,    ///< the item belongs to another office
     NotTheSameTown, ///< the store already belongs to a town with other values
+    FileMissing,    ///< the attached file is not in the folder beside the exchange file; value holds its name
+    FileDiffers,    ///< the attached file there has another size or digest; value holds its name
     CountedTwice,   ///< cells from records and typed totals for the same year
     NotJson,
     NotThisFormat,

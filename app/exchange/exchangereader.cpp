@@ -93,13 +93,13 @@ ExchangeReader::ExchangeReader(QByteArray bytes) : m_state(std::make_unique<Stat
 
 ExchangeReader::~ExchangeReader() = default;
 
-ExchangePreview ExchangeReader::check(const RecordLookup &stored) const
+ExchangePreview ExchangeReader::check(const RecordLookup &stored, const FileJudge &judgeFile) const
 {
     m_state->clean.reset();
     FileLayout layout;
     ExchangePreview preview;
     for (const auto pass : {FileChecker::Pass::InOrder, FileChecker::Pass::Outline}) {
-        FileChecker checker(m_state->bytes, stored, pass);
+        FileChecker checker(m_state->bytes, stored, pass, judgeFile);
         if (!checker.run())
             continue;
         preview = checker.takePreview();

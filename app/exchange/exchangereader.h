@@ -12,6 +12,10 @@
 
 namespace Gongkai {
 
+/// Asked about the file of each attachment in an exchange file: none if it lies there whole, FileMissing or FileDiffers
+/// if not.
+using FileJudge = std::function<std::optional<FaultKind>(const Attachment &)>;
+
 /// What an exchange file would add, and everything that speaks against it.
 struct ExchangePreview
 {
@@ -49,8 +53,9 @@ public:
 
     /// Reads everything and changes nothing: what the file holds, and every fault with its place in it
     /// (`submissions[12].receivedAt`, counted from 0; `line 12, column 5` where it is no JSON, after which nothing more
-    /// can be told). Records are judged by themselves, by each other and by what is @p stored.
-    [[nodiscard]] ExchangePreview check(const RecordLookup &stored) const;
+    /// can be told). Records are judged by themselves, by each other and by what is @p stored; attachments also by
+    /// @p judgeFile, without which their files are left alone.
+    [[nodiscard]] ExchangePreview check(const RecordLookup &stored, const FileJudge &judgeFile = {}) const;
 
     /// Hands the records of a file that check() found clean to @p take, one by one: the town first, then in List order,
     /// so that what is referred to comes before what refers to it. Stops at the first error of @p take and returns it.

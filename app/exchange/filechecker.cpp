@@ -24,8 +24,12 @@ QString shown(const Value &value)
 
 } // namespace
 
-FileChecker::FileChecker(QByteArrayView bytes, const RecordLookup &stored, Pass pass)
-    : m_bytes(bytes), m_pass(pass), m_judge(stored, m_faults), m_storeHasTown(stored.town().has_value())
+FileChecker::FileChecker(QByteArrayView bytes, const RecordLookup &stored, Pass pass, const FileJudge &judgeFile)
+    : m_bytes(bytes)
+    , m_pass(pass)
+    , m_judge(stored, m_faults)
+    , m_judgeFile(judgeFile)
+    , m_storeHasTown(stored.town().has_value())
 {
     m_layout.isOrdered = pass == Pass::InOrder;
 }
@@ -121,6 +125,11 @@ void FileChecker::judgeElement(const Value &value, const Place &place)
     R record{};
     std::vector<Fault> faults = readExchanged(value, record, place);
     m_judge.judge(record, place, faults);
+    if constexpr (std::same_as<R, Attachment>) {
+        const auto fault = faults.empty() && m_judgeFile ? m_judgeFile(record) : std::nullopt;
+        if (fault)
+            m_faults.add(Place(place, "sha256"), *fault, record.name);
+    }
     if (!faults.empty())
         m_faults.add(std::move(faults));
 }

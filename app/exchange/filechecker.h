@@ -30,7 +30,7 @@ class FileChecker final : private ScanListener
 public:
     enum class Pass { InOrder, Outline };
 
-    FileChecker(QByteArrayView bytes, const RecordLookup &stored, Pass pass);
+    FileChecker(QByteArrayView bytes, const RecordLookup &stored, Pass pass, const FileJudge &judgeFile);
 
     /// False if the parts are not in order: what was found is void, and a checker with Pass::Outline is to be used.
     [[nodiscard]] bool run();
@@ -58,6 +58,7 @@ private:
     Pass m_pass;
     FaultList m_faults{ExchangePreview::KeptFaults};
     RecordJudge m_judge;
+    const FileJudge &m_judgeFile;
     FileLayout m_layout;
     std::bitset<ExchangeListCount> m_seen;
     bool m_hasTown = false;

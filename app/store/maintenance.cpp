@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maintenance.h"
 
+#include "attachedrows.h"
 #include "database.h"
 #include "identification.h"
 #include "migration.h"
@@ -8,6 +9,7 @@
 #include "transaction.h"
 #include "verifiedcopy.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -16,13 +18,60 @@ namespace Gongkai {
 
 namespace {
 
-/// Moves what stands at @p path aside, with its journals, and returns the new name.
+/// The first of the names that a store at @p path takes under which there is anything, the folder of its files
+/// included.
+QString takenWithFiles(const QString &path)
+{
+    const QString folder = AttachmentFiles::beside(path).folder();
+    const QString taken = takenName(path);
+    return taken.isEmpty() && QFileInfo::exists(folder) ? folder : taken;
+}
+
+/// The file that @p path names, through links: its attached files lie beside it, not beside the link.
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
+/// Copies the attached files that the store copy at @p copy names into @p target, each from the first of @p sources
+/// that has it whole. Returns those that none of them has.
+Result<std::vector<FileFinding>> bringFiles(
+    const QString &copy, const std::vector<AttachmentFiles> &sources, const AttachmentFiles &target)
+{
+    auto database = Database::open(copy, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    const auto attached = attachedFiles(**database);
+    if (!attached)
+        return attached.error();
+    std::vector<FileFinding> lost;
+    for (const AttachedFile &each : *attached) {
+        const KeptFile file = keptFileOf(each.attachment);
+        Result<void> copied = Error{ErrorKind::Unreadable, {}};
+        for (auto source = sources.begin(); source != sources.end() && !copied; ++source) {
+            copied = target.copyFrom(*source, file);
+            if (!copied && copied.error().kind != ErrorKind::Unreadable)
+                return copied.error();
+        }
+        if (!copied)
+            lost.push_back(findingOf(each, sources.front().stateOf(file)));
+    }
+    return lost;
+}
+
+/// Moves what stands at @p path aside, with its journals and files, and returns the new name.
 Result<QString> setAside(const QString &path, const QDateTime &now)
 {
     const QString base = path + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
     QString aside = base;
-    for (int number = 2; !takenName(aside).isEmpty(); ++number)
+    for (int number = 2; !takenWithFiles(aside).isEmpty(); ++number)
         aside = QStringLiteral("%1-%2").arg(base).arg(number);
+    const QString files = AttachmentFiles::beside(path).folder();
+    if (QFileInfo::exists(files)) {
+        if (auto moved = renameOver(files, AttachmentFiles::beside(aside).folder()); !moved)
+            return moved.error();
+    }
     for (const char *suffix : StoreFileSuffixes) {
         const QString from = path + QLatin1StringView(suffix);
         if (!QFileInfo::exists(from))
@@ -63,8 +112,8 @@ QString storeIdAt(const QString &path)
 }
 
 /// What a backup must be before it counts as one, and before anything makes room for it (B1, B4): its pages, its
-/// references, its history and the papers it holds. Sums that do not hold are the clerk's own matter. One of an older
-/// version is looked at when it is opened.
+/// references, its history and the papers it holds. Sums that do not hold are the clerk's own matter, and for want of
+/// an attached file no record is given up. One of an older version is looked at when it is opened.
 Result<void> isWhole(const QString &path)
 {
     const auto version = identifyStore(path, newestSchemaVersion());
@@ -82,8 +131,9 @@ Result<void> isWhole(const QString &path)
     const auto report = checkStore(**store);
     if (!report)
         return report.error();
-    const auto wrong = std::find_if(report->findings.begin(), report->findings.end(),
-        [](const CheckFinding &finding) { return finding.kind != CheckFinding::Kind::Sum; });
+    const auto wrong = std::find_if(report->findings.begin(), report->findings.end(), [](const CheckFinding &finding) {
+        return finding.kind != CheckFinding::Kind::Sum && finding.kind != CheckFinding::Kind::AttachedFile;
+    });
     if (wrong != report->findings.end())
         return Error{ErrorKind::Damaged, wrong->detail};
     return {};
@@ -91,7 +141,7 @@ Result<void> isWhole(const QString &path)
 
 } // namespace
 
-Result<void> backUp(const QString &storePath, const QString &target)
+Result<std::vector<FileFinding>> backUp(const QString &storePath, const QString &target)
 {
     if (const auto version = identifyStore(storePath, newestSchemaVersion()); !version)
         return version.error();
@@ -104,7 +154,26 @@ Result<void> backUp(const QString &storePath, const QString &target)
     // An older backup of this store makes room; anything else that stands there is not ours to replace.
     if (QFileInfo::exists(target) && storeIdAt(target) != state->id)
         return Error{ErrorKind::Exists, target};
-    return copyVerified(**database, target, isWhole);
+    std::vector<FileFinding> lost;
+    const auto bring = [&](const QString &copy) -> Result<void> {
+        auto brought =
+            bringFiles(copy, {AttachmentFiles::beside(realPath(storePath))}, AttachmentFiles::beside(target));
+        if (!brought)
+            return brought.error();
+        lost = std::move(*brought);
+        return {};
+    };
+    if (auto copied = copyVerified(**database, target, isWhole, bring); !copied)
+        return copied.error();
+    return lost;
+}
+
+Result<std::vector<FileFinding>> lostFiles(const QString &path)
+{
+    auto database = Database::open(realPath(path), Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    return filesNotWhole(**database);
 }
 
 Result<QString> restoreStore(const QString &backup, const QString &namedPath, bool replace, const QDateTime &now)
@@ -112,14 +181,13 @@ Result<QString> restoreStore(const QString &backup, const QString &namedPath, bo
     if (const auto version = identifyStore(backup, newestSchemaVersion()); !version)
         return version.error();
     // A link is followed once: the store that it names is replaced, not the link (O6).
-    const QFileInfo named(namedPath);
-    const QString storePath = named.isSymLink() && named.exists() ? named.canonicalFilePath() : namedPath;
-    const QString there = takenName(storePath);
+    const QString storePath = QFileInfo(namedPath).isSymLink() ? realPath(namedPath) : namedPath;
+    const QString there = takenWithFiles(storePath);
     if (!there.isEmpty() && !replace)
         return Error{ErrorKind::Exists, there};
     // A folder or device is nothing that a store could take the place of.
-    if (!there.isEmpty() && !QFileInfo(there).isFile())
-        return Error{ErrorKind::Foreign, there};
+    if (const QString taken = takenName(storePath); !taken.isEmpty() && !QFileInfo(taken).isFile())
+        return Error{ErrorKind::Foreign, taken};
     auto source = Database::open(backup, Database::Mode::ReadOnly);
     if (!source)
         return source.error();
@@ -127,10 +195,17 @@ Result<QString> restoreStore(const QString &backup, const QString &namedPath, bo
         storePath + QStringLiteral(".restored-") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
     const auto fail = [&restored](const Error &error) {
         QFile::remove(restored);
+        QDir(AttachmentFiles::beside(restored).folder()).removeRecursively();
         return error;
     };
-    if (auto copied = copyVerified(**source, restored, isWhole); !copied)
-        return copied.error();
+    const AttachmentFiles files = AttachmentFiles::beside(restored);
+    const auto bring = [&](const QString &copy) -> Result<void> {
+        const auto brought =
+            bringFiles(copy, {AttachmentFiles::beside(realPath(backup)), AttachmentFiles::beside(storePath)}, files);
+        return brought ? Result<void>() : brought.error();
+    };
+    if (auto copied = copyVerified(**source, restored, isWhole, bring); !copied)
+        return fail(copied.error());
     QString aside;
     if (!there.isEmpty()) {
         const auto old = heldStill(storePath);
@@ -140,6 +215,11 @@ Result<QString> restoreStore(const QString &backup, const QString &namedPath, bo
         if (!moved)
             return fail(moved.error());
         aside = *moved;
+    }
+    // The files first: a store never stands without them.
+    if (QFileInfo::exists(files.folder())) {
+        if (auto renamed = renameOver(files.folder(), AttachmentFiles::beside(storePath).folder()); !renamed)
+            return fail(renamed.error());
     }
     if (auto renamed = renameOver(restored, storePath); !renamed)
         return fail(renamed.error());

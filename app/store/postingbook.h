@@ -23,7 +23,7 @@ struct PostingTask
 };
 
 /// What was put before the public (公开登记).
-class PostingBook : public BookOf<Posting, Attachment>
+class PostingBook : public BookOf<Posting>
 {
 public:
     using BookOf::BookOf;

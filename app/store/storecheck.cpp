@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storecheck.h"
 
+#include "attachmentbook.h"
 #include "migration.h"
 #include "paperbook.h"
 #include "storecore.h"
@@ -247,6 +248,16 @@ Result<void> checkSums(Store &store, CheckReport &report)
     return {};
 }
 
+Result<void> checkAttached(Store &store, CheckReport &report)
+{
+    const auto found = AttachmentBook(store).verify();
+    if (!found)
+        return found.error();
+    for (const FileFinding &finding : *found)
+        report.findings.push_back({Kind::AttachedFile, finding.file, finding.state});
+    return {};
+}
+
 } // namespace
 
 Result<CheckReport> checkStore(Store &store)
@@ -277,6 +288,8 @@ Result<CheckReport> checkStore(Store &store)
         result = checkIssued(store, report);
     if (result)
         result = checkSums(store, report);
+    if (result)
+        result = checkAttached(store, report);
     // Where a page can't be read the check ends; what it found until then is its result all the same.
     if (!result && result.error().kind == ErrorKind::Damaged)
         report.findings.push_back({Kind::Integrity, result.error().detail});

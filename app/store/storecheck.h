@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filestate.h"
 #include "store.h"
 
 namespace Gongkai {
@@ -8,9 +9,19 @@ namespace Gongkai {
 /// One thing that a check found wrong; the detail names the record or row.
 struct CheckFinding
 {
-    enum class Kind { Integrity, ForeignKeys, HistoryChain, HistoryGap, RecordDiffersFromHistory, IssuedDigest, Sum };
+    enum class Kind {
+        Integrity,
+        ForeignKeys,
+        HistoryChain,
+        HistoryGap,
+        RecordDiffersFromHistory,
+        IssuedDigest,
+        Sum,
+        AttachedFile, ///< `file` says how the file was found; the records themselves are whole
+    };
     Kind kind = Kind::Integrity;
     QString detail;
+    FileState file = FileState::Whole;
 };
 
 struct CheckReport
@@ -23,7 +34,8 @@ struct CheckReport
 
 /// Looks at everything: SQLite's integrity and foreign keys, the schema against that of a new store, the history chain
 /// with the steps that it is made of and the heads that stand on issued papers, each record and each issued paper
-/// against the newest word of the history on it, and the sums of every year with figures. Changes nothing.
+/// against the newest word of the history on it, the sums of every year with figures, and every attached file. Changes
+/// nothing.
 [[nodiscard]] Result<CheckReport> checkStore(Store &store);
 
 } // namespace Gongkai

@@ -61,6 +61,8 @@ QString rankText(const std::optional<int> &rank)
 
 QString sizeText(qint64 bytes)
 {
+    if (bytes < 1024)
+        return DateWording::tr("%n byte(s)", nullptr, int(bytes));
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 

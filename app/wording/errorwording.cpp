@@ -105,6 +105,26 @@ Wording storeWording(ErrorKind kind, const QString &file)
     }
 }
 
+/// Files that can't be attached.
+Wording attachmentWording(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotAFile:
+        return {ErrorWording::tr("What was to be attached is a folder or a device, not a file."),
+            ErrorWording::tr("It was left out. Open the folder and attach the files in it one by one, or put them into "
+                             "one archive file first.")};
+    case ErrorKind::TooBig:
+        return {ErrorWording::tr("The file is too large to be kept; files of up to 2 GB can be attached."),
+            ErrorWording::tr("It was left out. Keep it elsewhere and write down where, or make it smaller first.")};
+    case ErrorKind::Unreadable:
+        return {ErrorWording::tr("A file that was to be attached can't be read."),
+            ErrorWording::tr("Nothing was saved. Look whether it was moved or removed, or whether its stick was pulled "
+                             "out, or take it out of the list of attachments.")};
+    default:
+        return {};
+    }
+}
+
 /// Failures of the machine.
 Wording machineWording(ErrorKind kind, const QString &file)
 {
@@ -150,6 +170,8 @@ Wording wordingOf(const Error &error, const QString &file)
         return wording;
     if (Wording wording = storeWording(error.kind, name); !wording.happened.isEmpty())
         return wording;
+    if (Wording wording = attachmentWording(error.kind); !wording.happened.isEmpty())
+        return wording;
     return machineWording(error.kind, name);
 }
 
@@ -165,6 +187,21 @@ QString errorSentence(const Error &error, const QString &file)
     if (!error.detail.isEmpty() && error.detail != file)
         text += u'\n' + ErrorWording::tr("Details: %1").arg(error.detail);
     return text;
+}
+
+QString fileSentence(FileState state, const QString &file)
+{
+    switch (state) {
+    case FileState::Whole:
+        break;
+    case FileState::Missing:
+        return ErrorWording::tr("An attached file is missing: %1").arg(file);
+    case FileState::Changed:
+        return ErrorWording::tr("An attached file is not as it was attached: %1").arg(file);
+    case FileState::Unreadable:
+        return ErrorWording::tr("An attached file can't be read: %1").arg(file);
+    }
+    return file;
 }
 
 QString errorSummary(const Error &error, const QString &file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filestate.h"
 #include "result.h"
 
 namespace Gongkai {
@@ -12,6 +13,9 @@ namespace Gongkai {
 [[nodiscard]] QString errorSentence(const Error &error, const QString &file = {});
 /// The first part of errorSentence() alone, in one line: what happened. For a status bar or one line of an answer.
 [[nodiscard]] QString errorSummary(const Error &error, const QString &file = {});
+
+/// What is wrong with the file of an attachment, in one line; @p file is its name and the record that it belongs to.
+[[nodiscard]] QString fileSentence(FileState state, const QString &file);
 
 /// What is wrong with one value, without its place: "A negative number is not possible here."
 [[nodiscard]] QString faultSentence(const Fault &fault);

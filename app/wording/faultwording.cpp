@@ -74,7 +74,7 @@ QString relationSentence(const Fault &fault)
     case FaultKind::OtherYear:
         return FaultWording::tr("“%1” lies in another year than the notice; look at the year.").arg(fault.value);
     case FaultKind::LeavesOut:
-        return FaultWording::tr("There are records that this would leave out, the first of %1.").arg(fault.value);
+        return FaultWording::tr("There are records that this would leave out, such as those of %1.").arg(fault.value);
     case FaultKind::TooEarly:
         return FaultWording::tr("This is too early; the first possible month is %1.").arg(fault.value);
     case FaultKind::TooLate:
@@ -87,6 +87,13 @@ QString relationSentence(const Fault &fault)
         return FaultWording::tr("This item belongs to another office.");
     case FaultKind::NotTheSameTown:
         return FaultWording::tr("The records belong to a town with other data.");
+    case FaultKind::FileMissing:
+        return FaultWording::tr("The file “%1” is not in the folder beside the exchange file, or can't be read.")
+            .arg(fault.value);
+    case FaultKind::FileDiffers:
+        return FaultWording::tr(
+            "The file “%1” in the folder beside the exchange file is not the one that was attached.")
+            .arg(fault.value);
     case FaultKind::CountedTwice:
         return FaultWording::tr("The same year has single records and typed totals; only one of them may count.");
     default:

@@ -55,6 +55,7 @@ int main(int argc, char **argv)
         // A clerk who works on the month page and closed the window there.
         QSettings used(settings.filePath(QStringLiteral("gongkai/gongkai.ini")), QSettings::IniFormat);
         used.setValue(QStringLiteral("clerks"), QStringList{QStringLiteral("甲")});
+        used.setValue(QStringLiteral("asksClerk"), false);
         used.setValue(QStringLiteral("page"), QStringLiteral("month"));
     }
     const BigStore big(240);

@@ -178,8 +178,17 @@ void TestMnemonics::ofEveryPage()
     QStringList doubled;
     for (int row = 0; row < pages->count(); ++row) {
         pages->setCurrentRow(row);
-        for (const QString &texts : doubledIn(window))
-            doubled.append(pages->item(row)->text() + u": "_s + texts);
+        const auto look = [&] {
+            for (const QString &texts : doubledIn(window))
+                doubled.append(pages->item(row)->text() + u": "_s + texts);
+        };
+        look();
+        // The papers have a list of kinds of their own.
+        auto *kinds = window.page()->findChild<QListWidget *>(u"kindsList"_s);
+        for (int kind = 0; kinds && kind < kinds->count(); ++kind) {
+            kinds->setCurrentRow(kind);
+            look();
+        }
     }
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
 }

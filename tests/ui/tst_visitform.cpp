@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enumwording.h"
 #include "inspectionspage.h"
 #include "typedrows.h"
 #include "typedtable.h"
@@ -13,6 +14,8 @@ class VisitFormTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aVillageIsFoundByItsInitials();
+    void anAnswerIsChosenByItsInitials();
     void threeFindingsByKeyboardAreOneStep();
     void findingBeforeTheVisitIsMarked();
     void closedVillageIsNotOffered();
@@ -56,6 +59,37 @@ void VisitFormTest::typeCell(TypedTable &table, const QString &text)
         table.commitTyping();
     }
     QTest::keyClick(&table, Qt::Key_Tab);
+}
+
+void VisitFormTest::aVillageIsFoundByItsInitials()
+{
+    Workbench bench;
+    const auto chosenBy = [&bench](const QString &keys) {
+        auto form = opened(bench);
+        auto *combo = child<QComboBox>(*form, "villageCombo");
+        combo->setCurrentIndex(combo->findText(u"利民村"_s));
+        QTest::keyClicks(combo, keys);
+        return combo->currentText();
+    };
+    QCOMPARE(chosenBy(u"ylc"_s), u"云龙村"_s);
+    QCOMPARE(chosenBy(u"LM"_s), u"利民村"_s);
+    QCOMPARE(chosenBy(u"云"_s), u"云龙村"_s);
+    // What leads nowhere leaves the choice as it is.
+    QCOMPARE(chosenBy(u"zzz"_s), u"利民村"_s);
+}
+
+void VisitFormTest::anAnswerIsChosenByItsInitials()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    auto *table = child<TypedTable>(*form, "answersTable");
+    const auto *rows = qobject_cast<TypedRows *>(table->model());
+    const QModelIndex answer = rows->index(0, rows->columnOf(u"answer"));
+    table->setFocus();
+    table->setCurrentIndex(answer);
+    QTest::keyClick(table, Qt::Key_N);
+    table->commitTyping();
+    QCOMPARE(answer.data().toString(), label(Answer::No));
 }
 
 void VisitFormTest::threeFindingsByKeyboardAreOneStep()

@@ -43,6 +43,10 @@ public:
         said.append(question);
         return agrees ? std::optional(QStringLiteral("原因")) : std::nullopt;
     }
+    std::optional<QString> askClerk(QWidget *, const QStringList &known) override
+    {
+        return agrees ? std::optional(known.value(0, QStringLiteral("甲"))) : std::nullopt;
+    }
     int chosen = 0; ///< the entry that is chosen
     std::optional<int> choose(QWidget *, const QString &question, const QStringList &) override
     {

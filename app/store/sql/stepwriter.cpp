@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmentfiles.h"
 #include "storecore.h"
 
 #include <QUuid>
@@ -209,6 +210,12 @@ Result<std::unique_ptr<StepWriter>> StepWriter::begin(
 
 Result<void> StepWriter::add(const AnyRecord &record)
 {
+    // A sweep may have thrown the file away since it was taken in, or since the attachment was removed.
+    if (const auto *attachment = std::get_if<Attachment>(&record)) {
+        const AttachmentFiles files = AttachmentFiles::beside(m_core.database().path());
+        if (auto back = files.bringBack(attachment->sha256); !back)
+            return back;
+    }
     auto inserted =
         withTable(m_core, record, [&](const auto &table, const auto &r) { return table.insert(m_core.database(), r); });
     if (!inserted)

@@ -23,6 +23,16 @@ Result<void> StoreCore::confirmLease() const
     return m_lease ? m_lease->confirm() : Result<void>();
 }
 
+Result<void> StoreCore::commit(Transaction &transaction)
+{
+    if (auto confirmed = confirmLease(); !confirmed)
+        return confirmed;
+    if (auto done = transaction.commit(); !done)
+        return done;
+    m_state = transaction.next();
+    return {};
+}
+
 void StoreCore::committed(const Transaction &transaction, const Step &step)
 {
     m_state = transaction.next();

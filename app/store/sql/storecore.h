@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin();
     /// True if the store may be written: it lies on a disk of this computer, or its lease is still ours.
     [[nodiscard]] Result<void> confirmLease() const;
+    /// Commits what is no step of the history, such as what the store notes for itself. Fails as a commit does.
+    [[nodiscard]] Result<void> commit(Transaction &transaction);
     /// After a commit: remembers the state, then tells whoever listens.
     void committed(const Transaction &transaction, const Step &step);
     std::function<void(const Step &)> onCommitted;

@@ -120,7 +120,8 @@ QString takenName(const QString &path)
     return {};
 }
 
-Result<void> copyVerified(Database &database, const QString &target, const CopyCheck &isGood)
+Result<void> copyVerified(
+    Database &database, const QString &target, const CopyStep &isGood, const CopyStep &beforeRename)
 {
     if (const QString there = takenName(target); !there.isEmpty() && there != target)
         return Error{ErrorKind::Exists, there};
@@ -146,6 +147,8 @@ Result<void> copyVerified(Database &database, const QString &target, const CopyC
         return fail(good.error());
     if (auto synced = syncFile(part); !synced)
         return fail(synced.error());
+    if (auto brought = beforeRename ? beforeRename(part) : Result<void>(); !brought)
+        return fail(brought.error());
     if (auto renamed = renameOver(part, target); !renamed)
         return fail(renamed.error());
     return syncFolderOf(target);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogprompts.h"
 
+#include "clerkdialog.h"
 #include "screenroom.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -32,9 +34,11 @@ void setUp(QMessageBox &box, QMessageBox::Icon icon, const QString &sentence)
     box.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
 }
 
+/// The folder for documents, or where there is none that of the account.
 QString documentsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 } // namespace
@@ -69,6 +73,8 @@ Prompts::Unsaved DialogPrompts::askUnsaved(QWidget *parent, const QString &sente
     setUp(box, QMessageBox::Question, sentence);
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
+    box.button(QMessageBox::Save)->setText(tr("&Save"));
+    box.button(QMessageBox::Discard)->setText(tr("&Discard"));
     switch (box.exec()) {
     case QMessageBox::Save:
         return Unsaved::Save;
@@ -90,9 +96,22 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &qu
         label->setWordWrap(true);
     }
     giveRoom(&dialog, 70);
+    // A blank answer is none.
+    if (const auto *buttons = dialog.findChild<QDialogButtonBox *>()) {
+        QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
+        ok->setEnabled(false);
+        QObject::connect(&dialog, &QInputDialog::textValueChanged, ok,
+            [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
+    }
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return std::nullopt;
     return dialog.textValue().trimmed();
+}
+
+std::optional<QString> DialogPrompts::askClerk(QWidget *parent, const QStringList &known)
+{
+    ClerkDialog dialog(known, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.name()) : std::nullopt;
 }
 
 std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &question, const QStringList &entries)
@@ -111,6 +130,11 @@ std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &questio
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, tr("Open"), documentsFolder(), filter);
+}
+
+QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, tr("Open"), documentsFolder(), filter);
 }
 
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)

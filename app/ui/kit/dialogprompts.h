@@ -19,9 +19,11 @@ public:
     [[nodiscard]] Unsaved askUnsaved(QWidget *parent, const QString &sentence) override;
     [[nodiscard]] std::optional<QString> askText(
         QWidget *parent, const QString &question, const QString &deed) override;
+    [[nodiscard]] std::optional<QString> askClerk(QWidget *parent, const QStringList &known) override;
     [[nodiscard]] std::optional<int> choose(
         QWidget *parent, const QString &question, const QStringList &entries) override;
     [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &filter) override;
+    [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &filter) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) override;
     [[nodiscard]] QString folderToSave(QWidget *parent) override;
     [[nodiscard]] bool hasPrinter() const override;

@@ -30,11 +30,20 @@ public:
     /// Asks for a text, such as the reason of a change; none if the clerk thought better of it, never an empty one.
     [[nodiscard]] virtual std::optional<QString> askText(
         QWidget *parent, const QString &question, const QString &deed) = 0;
+    /// Asks who works here: one of the @p known names, the first unless another is chosen, or a new one; none if
+    /// whoever was asked thought better of it, never an empty one.
+    [[nodiscard]] virtual std::optional<QString> askClerk(QWidget *parent, const QStringList &known) = 0;
     /// Lets the clerk choose one of @p entries; the number of the chosen one, none if the clerk thought better of it.
     [[nodiscard]] virtual std::optional<int> choose(
         QWidget *parent, const QString &question, const QStringList &entries) = 0;
     /// Asks for a file to read; empty if the clerk thought better of it.
     [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &filter) = 0;
+    /// Asks for any number of files to read; none if the clerk thought better of it.
+    [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent, const QString &filter)
+    {
+        const QString file = fileToOpen(parent, filter);
+        return file.isEmpty() ? QStringList() : QStringList(file);
+    }
     /// Asks for the name of a file to write; empty if the clerk thought better of it.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) = 0;
     /// Asks for a folder to write into; empty as above.

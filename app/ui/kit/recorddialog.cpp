@@ -10,11 +10,13 @@
 #include "formstate.h"
 #include "historybook.h"
 #include "listwording.h"
+#include "pinyinjump.h"
 #include "screenroom.h"
 #include "typedtable.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 
 namespace Gongkai {
 
@@ -34,6 +36,12 @@ void RecordDialog::settle(QDialogButtonBox *buttons, QLabel *message)
         *m_marks);
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordDialog::accept, Qt::UniqueConnection);
     connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject, Qt::UniqueConnection);
+    if (QPushButton *save = buttons->button(QDialogButtonBox::Save))
+        save->setText(tr("&Save"));
+    PinyinJump::teach(this, m_place.pinyin);
+    const auto tables = findChildren<TypedTable *>();
+    for (TypedTable *table : tables)
+        table->searchBy(m_place.pinyin);
     WheelGuard::protect(this);
     markUnedited();
 }

@@ -69,7 +69,16 @@ protected:
             changes.add(m_record);
         else
             changes.change(m_record, m_version);
+        if (auto added = addFurther(changes); !added)
+            return added.error();
         return RecordBook(place().store).commit(changes, reason);
+    }
+    /// Adds to @p changes what is saved in one step with the record, such as what is kept with it; after what it fails
+    /// with nothing is saved.
+    [[nodiscard]] virtual Result<void> addFurther(ChangeSet &changes)
+    {
+        Q_UNUSED(changes)
+        return {};
     }
     [[nodiscard]] QString deed() const override
     {
@@ -87,9 +96,12 @@ protected:
     [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override
     {
         // A key that is taken is told of the record as a whole.
-        QWidget *field = faultPlace.isEmpty() ? nullptr : m_binding.widgetOf(faultPlace);
+        // With what is saved beside it the record is the first of several changes.
+        const auto first = QLatin1StringView("changes[0].");
+        const QString own = faultPlace.startsWith(first) ? faultPlace.mid(first.size()) : faultPlace;
+        QWidget *field = own.isEmpty() ? nullptr : m_binding.widgetOf(own);
         forEachField<R>([&](const auto &each) {
-            if (faultPlace.isEmpty() && !field && each.rules.isKey)
+            if (own.isEmpty() && !field && each.rules.isKey)
                 field = m_binding.widgetOf(QString::fromLatin1(each.name));
         });
         return field;

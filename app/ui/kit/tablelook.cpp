@@ -17,6 +17,13 @@
 
 namespace Gongkai {
 
+namespace {
+
+/// The columns of a table with this property follow their texts.
+constexpr const char *IsFitted = "isFitted";
+
+} // namespace
+
 void TableLook::apply(QTableView *table)
 {
     table->setItemDelegate(new TableLook(table));
@@ -24,6 +31,8 @@ void TableLook::apply(QTableView *table)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     FontFollower::attach(table, [table] {
         table->verticalHeader()->setDefaultSectionSize(QFontMetrics(QApplication::font()).height() * 9 / 5);
+        if (table->property(IsFitted).toBool())
+            fit(table);
     });
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -68,6 +77,7 @@ void TableLook::fit(QTableView *table)
     const int widest = table->fontMetrics().averageCharWidth() * 60;
     if (last < 0)
         return;
+    table->setProperty(IsFitted, true);
     header->setStretchLastSection(false);
     for (int column = 0; column < last; ++column) {
         int width = header->sectionSizeHint(column);
@@ -103,7 +113,10 @@ void TableLook::initStyleOption(QStyleOptionViewItem *option, const QModelIndex 
 QSize TableLook::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    return {hint.width() + 2 * option.fontMetrics.averageCharWidth(), option.fontMetrics.height() * 9 / 5};
+    const int line = option.fontMetrics.height();
+    // Where pictures are larger than the letters they have room all round.
+    return {hint.width() + 2 * option.fontMetrics.averageCharWidth(),
+        std::max(line * 9 / 5, option.decorationSize.height() + line / 4)};
 }
 
 void showAction(QToolButton *button, QAction *action)

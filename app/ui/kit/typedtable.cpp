@@ -2,6 +2,7 @@
 #include "typedtable.h"
 
 #include "faultframe.h"
+#include "pinyinjump.h"
 #include "typedrows.h"
 
 #include <QClipboard>
@@ -25,6 +26,8 @@ QWidget *TypedCellDelegate::createEditor(
     if (CellKind(index.data(TypedRows::KindRole).toInt()) == CellKind::Choice) {
         auto *combo = new QComboBox(parent);
         combo->addItems(index.data(TypedRows::ChoicesRole).toStringList());
+        if (m_pinyin)
+            PinyinJump::teach(combo, *m_pinyin);
         editor = combo;
     } else {
         auto *line = new QLineEdit(parent);
@@ -72,9 +75,9 @@ void TypedCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-TypedTable::TypedTable(QWidget *parent) : QTableView(parent)
+TypedTable::TypedTable(QWidget *parent) : QTableView(parent), m_cells(new TypedCellDelegate(this))
 {
-    setItemDelegate(new TypedCellDelegate(this));
+    setItemDelegate(m_cells);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     setTabKeyNavigation(true);
@@ -100,6 +103,11 @@ void TypedTable::setRows(TypedRows *rows)
     connect(rows, &TypedRows::modelReset, this, &QTableView::resizeRowsToContents);
     resizeRowsToContents();
     setCurrentIndex(rows->index(0, 0));
+}
+
+void TypedTable::searchBy(Pinyin &pinyin)
+{
+    m_cells->searchBy(pinyin);
 }
 
 void TypedTable::commitTyping()

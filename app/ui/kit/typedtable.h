@@ -6,6 +6,7 @@
 
 namespace Gongkai {
 
+class Pinyin;
 class TypedRows;
 
 /// Edits the cells of TypedRows: a line for text and days, a list for choices; a cell that is marked is framed.
@@ -16,10 +17,14 @@ class TypedCellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void searchBy(Pinyin &pinyin) { m_pinyin = &pinyin; }
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Pinyin *m_pinyin = nullptr; ///< without it letters search as the toolkit does
 };
 
 /// The view for TypedRows, all by keyboard: typing starts a cell, Tab goes to the next one and from the last one of a
@@ -33,6 +38,8 @@ public:
     explicit TypedTable(QWidget *parent = nullptr);
 
     void setRows(TypedRows *rows);
+    /// Lets letters lead to choices by their pinyin initials; @p pinyin outlives the table.
+    void searchBy(Pinyin &pinyin);
     /// Puts what is being typed into the table; to be called before a form is read.
     void commitTyping();
     /// Takes out the rows of the selected cells.
@@ -48,6 +55,8 @@ private:
     [[nodiscard]] bool leavesTable(bool forward) const;
     /// Moves the focus out of the table. False if there is nowhere to go.
     bool leave(bool forward);
+
+    TypedCellDelegate *m_cells;
 };
 
 } // namespace Gongkai

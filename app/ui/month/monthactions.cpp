@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monthactions.h"
 
+#include "attachmentbook.h"
 #include "datewording.h"
 #include "deadlinedialog.h"
 #include "historydialog.h"
@@ -135,17 +136,17 @@ void MonthActions::removeSubmission(const MonthRow &row, const MonthFacts &facts
     if (!chosen)
         return;
     const auto found = MonthBook(m_place.store).find<Submission>(chosen->id);
-    if (!found)
-        return m_place.tell(m_page, found.error());
+    const auto removal = found ? AttachmentBook(m_place.store).removalOf(*found) : Result<ChangeSet>(found.error());
+    if (!removal)
+        return m_place.tell(m_page, removal.error());
     const QString name = nameOf(row, facts.period);
-    if (!m_place.prompts.confirm(m_page,
-            tr("Remove the submission of %1, received on %2? Undo brings it back, and the history keeps it.")
-                .arg(name, momentText(found->record.receivedAt)),
-            tr("Remove")))
+    QString question = tr("Remove the submission of %1, received on %2? Undo brings it back, and the history keeps it.")
+                           .arg(name, momentText(found->record.receivedAt));
+    if (const auto files = int(removal->entries().size()) - 1; files > 0)
+        question += u'\n' + tr("%n attached file(s) go with it.", nullptr, files);
+    if (!m_place.prompts.confirm(m_page, question, tr("Remove")))
         return;
-    ChangeSet changes;
-    changes.remove(found->record, found->version);
-    commit(changes, deedText(Deed::Remove, List::Submissions, 1, name));
+    commit(*removal, deedText(Deed::Remove, List::Submissions, 1, name));
 }
 
 void MonthActions::post(const MonthRow &row, const MonthFacts &facts)

@@ -10,7 +10,10 @@ namespace Gongkai {
 
 SubmissionDialog::SubmissionDialog(const Workplace &place, const QString &name, const Stored<Submission> *existing,
     const Submission &fresh, QWidget *parent)
-    : RecordFormDialog(place, existing, fresh, parent), m_name(name)
+    : RecordFormDialog(place, existing, fresh, parent)
+    , m_name(name)
+    , m_attachments(new AttachmentsPane(place, AttachmentRows::Owner::Submission, isNew() ? QString() : record().id,
+          form().dialogLayout, form().reviewReasonEdit))
 {
     form().obligationLabel->setText(name);
     makeHeading(form().obligationLabel, true);
@@ -118,6 +121,16 @@ std::vector<Fault> SubmissionDialog::readForm()
     checkReceipts(ahead);
     addMissingFaults(faults, std::move(ahead));
     return faults;
+}
+
+bool SubmissionDialog::isEdited() const
+{
+    return RecordFormDialog::isEdited() || m_attachments->isEdited();
+}
+
+Result<void> SubmissionDialog::addFurther(ChangeSet &changes)
+{
+    return m_attachments->addTo(changes, record().id);
 }
 
 QString SubmissionDialog::draftName() const

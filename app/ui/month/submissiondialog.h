@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attachmentspane.h"
 #include "recordformdialog.h"
 #include "ui_submissiondialog.h"
 
@@ -22,6 +23,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] std::vector<Fault> readForm() override;
+    [[nodiscard]] bool isEdited() const override;
+    [[nodiscard]] Result<void> addFurther(ChangeSet &changes) override;
     [[nodiscard]] QString subject() const override { return m_name; }
     [[nodiscard]] QString draftName() const override;
     [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override;
@@ -35,6 +38,7 @@ private:
     void saveAndGoOn();
 
     QString m_name;
+    AttachmentsPane *m_attachments;
 };
 
 } // namespace Gongkai

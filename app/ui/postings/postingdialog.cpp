@@ -39,6 +39,8 @@ PostingDialog::PostingDialog(
     const Workplace &place, const Stored<Posting> *existing, QWidget *parent, const std::optional<Posting> &fresh)
     : RecordFormDialog(place, existing, fresh.value_or(blank(place.today())), parent)
     , m_channels(newChannels(place.today(), this))
+    , m_attachments(new AttachmentsPane(
+          place, AttachmentRows::Owner::Posting, record().id, form().dialogLayout, form().channelsTable))
 {
     const QDate first = record().channels.empty() ? place.today() : record().channels.front().from;
     binding().setChoices(u"office", officeChoices(place.store, first));
@@ -90,6 +92,7 @@ void PostingDialog::connectReview()
     connect(form().titleEdit, &QLineEdit::textEdited, this, &PostingDialog::voidReview);
     connect(form().topicEdit, &QLineEdit::textEdited, this, &PostingDialog::voidReview);
     connect(form().piecesSpin, &QSpinBox::valueChanged, this, &PostingDialog::voidReview);
+    connect(m_attachments, &AttachmentsPane::edited, this, &PostingDialog::voidReview);
 }
 
 void PostingDialog::voidReview()
@@ -134,7 +137,8 @@ Result<Step> PostingDialog::commit(const QString &reason)
         auto done = RecordFormDialog::commit(reason);
         if (!done)
             record().archiveNumber.clear();
-        if (done || i == Tries || done.error().faults.empty() || done.error().faults.front().place != u"archiveNumber")
+        if (done || i == Tries || done.error().faults.empty()
+            || !done.error().faults.front().place.endsWith(u"archiveNumber"))
             return done;
     }
 }
@@ -185,6 +189,16 @@ std::vector<Fault> PostingDialog::readForm()
     addMissingFaults(faults, RecordFormDialog::readForm());
     checkReview(faults);
     return faults;
+}
+
+bool PostingDialog::isEdited() const
+{
+    return RecordFormDialog::isEdited() || m_attachments->isEdited();
+}
+
+Result<void> PostingDialog::addFurther(ChangeSet &changes)
+{
+    return m_attachments->addTo(changes, record().id);
 }
 
 QWidget *PostingDialog::fieldAt(const QString &faultPlace) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attachmentspane.h"
 #include "recordformdialog.h"
 #include "typedrows.h"
 #include "ui_postingdialog.h"
@@ -26,6 +27,8 @@ public:
 protected:
     [[nodiscard]] std::vector<Fault> readForm() override;
     [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override;
+    [[nodiscard]] bool isEdited() const override;
+    [[nodiscard]] Result<void> addFurther(ChangeSet &changes) override;
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] Result<Step> commit(const QString &reason) override;
 
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] static Posting blank(QDate today);
 
     TypedRows *m_channels;
+    AttachmentsPane *m_attachments;
     bool m_isVoided = false;
 };
 

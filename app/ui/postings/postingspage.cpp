@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postingspage.h"
 
+#include "attachmentbook.h"
 #include "datewording.h"
 #include "formguard.h"
 #include "monthbook.h"
@@ -74,10 +75,12 @@ RecordsPaneOf<Posting> *PostingsPage::newList()
             .atTheEnd(),
         Column<Row>(tr("Archive number"), text(&Posting::archiveNumber)),
     };
-    return new RecordsPaneOf<Posting>(
+    auto *list = new RecordsPaneOf<Posting>(
         m_place, std::move(columns), [this] { return allPostings(); },
         [this](const Row *row, QWidget *parent) { return std::make_unique<PostingDialog>(m_place, row, parent); },
         tr("Nothing was posted in this year. Press Ctrl+N to enter what was put up."));
+    list->setRemoval([this](const Row &row) { return AttachmentBook(m_place.store).removalOf(row); });
+    return list;
 }
 
 Result<std::vector<Stored<Posting>>> PostingsPage::allPostings()

@@ -7,6 +7,7 @@
 #include "enumwording.h"
 #include "errorwording.h"
 #include "faultmarks.h"
+#include "fontfollower.h"
 #include "formguard.h"
 #include "historydialog.h"
 #include "holidaywording.h"
@@ -64,6 +65,7 @@ void SettingsPage::connectPreferences()
     connect(
         m_ui->fontSizeSpin, &QSpinBox::valueChanged, this, [this](int points) { m_preferences.setFontSize(points); });
     connect(m_ui->notifyCheck, &QCheckBox::clicked, this, [this](bool isOn) { m_preferences.setNotifies(isOn); });
+    connect(m_ui->askClerkCheck, &QCheckBox::clicked, this, [this](bool isOn) { m_preferences.setAsksClerk(isOn); });
     connect(m_ui->autostartCheck, &QCheckBox::clicked, this, &SettingsPage::setAutostart);
 }
 
@@ -73,7 +75,10 @@ void SettingsPage::showPreferences()
     m_ui->languageCombo->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));
     m_ui->languageCombo->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_ui->languageCombo->setCurrentIndex(m_ui->languageCombo->findData(m_preferences.language()));
-    m_ui->fontSizeSpin->setValue(m_preferences.shownFontSize());
+    FontFollower::attach(m_ui->fontSizeSpin, [this] {
+        const QSignalBlocker quiet(m_ui->fontSizeSpin);
+        m_ui->fontSizeSpin->setValue(m_preferences.shownFontSize());
+    });
 }
 
 void SettingsPage::activate()
@@ -81,6 +86,7 @@ void SettingsPage::activate()
     showTown();
     m_ui->clerkEdit->setText(m_place.store.clerk());
     m_ui->notifyCheck->setChecked(m_preferences.notifies());
+    m_ui->askClerkCheck->setChecked(m_preferences.asksClerk());
     m_ui->autostartCheck->setChecked(Autostart::isOn());
     m_ui->nameEdit->setFocus();
 }

@@ -2,8 +2,7 @@
 #include "exchangeactions.h"
 
 #include "errorwording.h"
-#include "exchangereader.h"
-#include "exchangewriter.h"
+#include "exchangefolder.h"
 #include "importer.h"
 #include "listwording.h"
 #include "maintenance.h"
@@ -108,8 +107,11 @@ void ExchangeActions::importFile()
         return;
     }
     const ExchangeReader reader(*bytes);
-    const auto preview = beside<ExchangePreview>(tr("Looking through the file…"), 0,
-        [&](Store &store, SidewaysProgress &) -> Result<ExchangePreview> { return reader.check(store.lookup()); });
+    ExchangeFolder folder(path);
+    const auto preview = beside<ExchangePreview>(
+        tr("Looking through the file…"), 0, [&](Store &store, SidewaysProgress &) -> Result<ExchangePreview> {
+            return reader.check(store.lookup(), folder.judge());
+        });
     if (!preview) {
         m_place.tell(m_window, preview.error());
         return;
@@ -127,6 +129,8 @@ void ExchangeActions::importFile()
     const auto adding = [&](const QString &reason, Importer::IssuedMonths issued) {
         return beside<Step>(
             tr("Adding the records…"), int(preview->recordCount()), [&](Store &store, SidewaysProgress &progress) {
+                if (auto taken = folder.takeInto(store, [&progress] { return !progress.isStopped; }); !taken)
+                    return Result<Step>(taken.error());
                 return add(store, reader, reason, issued, [&progress] {
                     ++progress.done;
                     return !progress.isStopped;
@@ -148,38 +152,26 @@ void ExchangeActions::importFile()
         m_place.tell(m_window, done.error());
 }
 
-Result<void> ExchangeActions::writeAll(Store &store, const QString &path)
-{
-    SafeFile file(path);
-    if (auto opened = file.open(); !opened)
-        return opened.error();
-    ExchangeWriter writer(file.device());
-    writer.begin();
-    const auto read = exportRecords(store, [&writer](const AnyRecord &record) {
-        writer.write(record);
-        return Result<void>();
-    });
-    if (!read)
-        return read.error();
-    if (auto written = writer.finish(); !written)
-        return written.error();
-    return file.commit();
-}
-
 void ExchangeActions::exportFile()
 {
     const QString name = QFileInfo(m_place.store.path()).completeBaseName() + QStringLiteral(".json");
     const QString path = m_place.prompts.fileToSave(m_window, name, tr("Exchange files (*.json)"));
     if (path.isEmpty() || isSameFile(path, m_place.store.path()))
         return;
-    const auto written = beside<void>(
-        tr("Writing all records…"), 0, [&](Store &store, SidewaysProgress &) { return writeAll(store, path); });
-    if (!written)
-        m_place.prompts.warn(m_window, errorSentence(written.error(), path));
-    else
-        m_place.prompts.inform(m_window,
-            tr("Everything was written to %1. The file holds names and telephone numbers as they are in the store.")
-                .arg(path));
+    QString about = path;
+    const auto written = beside<ExportReport>(tr("Writing all records…"), 0,
+        [&](Store &store, SidewaysProgress &) { return exportStore(store, path, about); });
+    if (!written) {
+        m_place.prompts.warn(m_window, errorSentence(written.error(), about));
+        return;
+    }
+    QStringList lines{
+        tr("Everything was written to %1. The file holds names and telephone numbers as they are in the store.")
+            .arg(path)};
+    if (written->files > 0)
+        lines.append(tr("The attached files are in the folder %1; when the file is handed on, the folder goes with it.")
+                         .arg(path + QStringLiteral(".files")));
+    tellDone(lines, written->lost);
 }
 
 bool ExchangeActions::backUpStore()
@@ -190,14 +182,30 @@ bool ExchangeActions::backUpStore()
     const QString path = m_place.prompts.fileToSave(m_window, name, tr("Stores (*.gongkai)"));
     if (path.isEmpty() || isSameFile(path, m_place.store.path()))
         return false;
-    const auto copied = sideways<Result<void>>(m_window, tr("Copying the store and reading the copy back…"), 0,
-        [&](SidewaysProgress &) { return backUp(m_place.store.path(), path); });
+    const auto copied =
+        sideways<Result<std::vector<FileFinding>>>(m_window, tr("Copying the store and reading the copy back…"), 0,
+            [&](SidewaysProgress &) { return backUp(m_place.store.path(), path); });
     if (!copied) {
         m_place.prompts.warn(m_window, errorSentence(copied.error(), path));
         return false;
     }
-    m_place.prompts.inform(m_window, tr("The backup %1 was written and read back; it is complete.").arg(path));
+    tellDone({copied->empty() ? tr("The backup %1 was written and read back; it is complete.").arg(path)
+                              : tr("The backup %1 was written and read back; all records are in it.").arg(path)},
+        *copied);
     return true;
+}
+
+void ExchangeActions::tellDone(QStringList lines, const std::vector<FileFinding> &lost)
+{
+    if (lost.empty()) {
+        m_place.prompts.inform(m_window, lines.join(u'\n'));
+        return;
+    }
+    lines.append(tr("%n attached file(s) did not come along. Look for them in an older backup, or attach them again.",
+        nullptr, int(lost.size())));
+    for (const FileFinding &finding : lost)
+        lines.append(fileSentence(finding.state, finding.file));
+    m_place.prompts.warn(m_window, lines.join(u'\n'));
 }
 
 void ExchangeActions::checkStoreNow()
@@ -218,7 +226,8 @@ void ExchangeActions::checkStoreNow()
     QStringList lines{tr("%n thing(s) are wrong. Keep this store as it is, and open the last good backup.", nullptr,
         int(report->findings.size()))};
     for (const CheckFinding &finding : report->findings)
-        lines.append(finding.detail);
+        lines.append(finding.kind == CheckFinding::Kind::AttachedFile ? fileSentence(finding.file, finding.detail)
+                                                                      : finding.detail);
     m_place.prompts.warn(m_window, lines.join(u'\n'));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filestate.h"
 #include "importer.h"
 #include "workplace.h"
 
@@ -40,7 +41,8 @@ private:
         const QString &what, int total, const std::function<Result<R>(Store &, SidewaysProgress &)> &work) const;
     [[nodiscard]] static QString previewText(const ExchangePreview &preview);
     [[nodiscard]] static QString faultsText(const ExchangePreview &preview);
-    [[nodiscard]] static Result<void> writeAll(Store &store, const QString &path);
+    /// Tells what was done, and which attached files did not come along.
+    void tellDone(QStringList lines, const std::vector<FileFinding> &lost);
 
     const Workplace m_place;
     QWidget *m_window;

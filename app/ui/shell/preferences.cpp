@@ -50,6 +50,16 @@ void Preferences::setClerk(const QString &name)
     keep(u"clerks"_s, names.mid(0, KeptClerks));
 }
 
+bool Preferences::asksClerk() const
+{
+    return m_settings.value(u"asksClerk"_s, true).toBool();
+}
+
+void Preferences::setAsksClerk(bool isWanted)
+{
+    keep(u"asksClerk"_s, isWanted);
+}
+
 QString Preferences::language() const
 {
     const QString chosen = m_settings.value(u"language"_s).toString();

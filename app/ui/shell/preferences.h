@@ -19,6 +19,9 @@ public:
     /// All who were named, the newest first.
     [[nodiscard]] QStringList clerks() const;
     void setClerk(const QString &name);
+    /// Whether each start asks who works here; otherwise the one who worked here last goes on.
+    [[nodiscard]] bool asksClerk() const;
+    void setAsksClerk(bool isWanted);
 
     /// `zh_CN` or `en`; it is spoken from the next start on.
     [[nodiscard]] QString language() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowkeeper.h"
 
-#include "clerkdialog.h"
+#include "attachmentbook.h"
 #include "draft.h"
 #include "errorwording.h"
 #include "exchangeactions.h"
@@ -48,12 +48,15 @@ bool WindowKeeper::start(const QString &store)
 
 bool WindowKeeper::knowsClerk()
 {
-    if (m_preferences.clerk().isEmpty()) {
-        ClerkDialog dialog({});
-        if (dialog.exec() != QDialog::Accepted)
+    // Three clerks share one computer: whoever sits down says so, once.
+    const bool isNameless = m_preferences.clerk().isEmpty();
+    if (isNameless || (m_preferences.asksClerk() && !m_isClerkAsked)) {
+        const auto name = m_prompts.askClerk(m_window, m_preferences.clerks());
+        if (!name)
             return false;
-        m_preferences.setClerk(dialog.name());
+        m_preferences.setClerk(*name);
     }
+    m_isClerkAsked = true;
     m_session.clerk = m_preferences.clerk();
     return true;
 }
@@ -74,8 +77,11 @@ bool WindowKeeper::openStore(const QString &path)
     auto store = sideways<Result<std::unique_ptr<Store>>>(
         m_window, tr("Opening the store…"), 0, [this, &path, window = QThread::currentThread()](SidewaysProgress &) {
             auto opened = Store::open(path, m_session);
-            if (opened)
+            if (opened) {
+                // Where it fails now, the next opening does it.
+                (void)AttachmentBook(**opened).sweep((*opened)->now());
                 (*opened)->moveToThread(window);
+            }
             return opened;
         });
     if (!store) {
@@ -170,12 +176,13 @@ QString WindowKeeper::makeTown(const NewStorePlan &plan, QWidget *parent)
     // The one who is named last is the one who works here now.
     for (auto clerk = plan.clerks.crbegin(); clerk != plan.clerks.crend(); ++clerk)
         m_preferences.setClerk(*clerk);
+    m_isClerkAsked = true;
     return path;
 }
 
 void WindowKeeper::createSample()
 {
-    const QString path = m_prompts.fileToSave(m_window, QStringLiteral("sample.gongkai"), tr("Stores (*.gongkai)"));
+    const QString path = m_prompts.fileToSave(m_window, tr("Sample town.gongkai"), tr("Stores (*.gongkai)"));
     if (path.isEmpty() || !knowsClerk())
         return;
     {

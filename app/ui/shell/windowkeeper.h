@@ -49,6 +49,7 @@ private:
     Prompts &m_prompts;
     QPointer<MainWindow> m_window;
     QPointer<WelcomeWindow> m_welcome;
+    bool m_isClerkAsked = false;
     bool m_wasRaised = false;
 };
 

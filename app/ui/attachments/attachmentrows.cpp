@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmentrows.h"
+
+#include "filenames.h"
+#include "icons.h"
+#include "newrecordid.h"
+
+#include <algorithm>
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QIcon plainIconFor(const QString &name)
+{
+    return iconNamed(name.endsWith(u".pdf", Qt::CaseInsensitive) ? u"pdf"_s : u"attach"_s);
+}
+
+auto withContent(std::vector<AttachmentRow> &rows, const QString &sha256)
+{
+    return std::find_if(
+        rows.begin(), rows.end(), [&sha256](const AttachmentRow &row) { return row.attachment.sha256 == sha256; });
+}
+
+} // namespace
+
+AttachmentRows::AttachmentRows(Store &store, Owner owner, const QString &ownerId)
+    : m_book(store), m_owner(owner), m_ownerId(ownerId)
+{
+}
+
+Result<std::vector<Stored<Attachment>>> AttachmentRows::stored() const
+{
+    return m_owner == Owner::Submission ? m_book.ofSubmission(m_ownerId) : m_book.ofPosting(m_ownerId);
+}
+
+Result<void> AttachmentRows::load()
+{
+    m_rows.clear();
+    m_removed.clear();
+    const auto kept = stored();
+    if (!kept)
+        return kept.error();
+    for (const Stored<Attachment> &each : *kept)
+        m_rows.push_back(
+            {each.record, each.version, m_book.files().pathOf(each.record.sha256), plainIconFor(each.record.name)});
+    return {};
+}
+
+void AttachmentRows::setIcon(const QString &source, const QIcon &icon)
+{
+    for (AttachmentRow &row : m_rows) {
+        if (row.source == source)
+            row.icon = icon;
+    }
+}
+
+AttachmentRows::Outcome AttachmentRows::add(
+    const QString &path, const QString &name, const KeptFile &file, const Moment &now)
+{
+    if (const auto row = withContent(m_rows, file.sha256); row != m_rows.end())
+        return row->version > 0 ? Outcome::AlreadyKept : Outcome::AlreadyHere;
+    // What was taken out of the form and comes back was never gone.
+    if (const auto removed = withContent(m_removed, file.sha256); removed != m_removed.end()) {
+        m_rows.push_back(*removed);
+        m_removed.erase(removed);
+        return Outcome::Added;
+    }
+    AttachmentRow row;
+    row.attachment.id = newRecordId();
+    row.attachment.name = shownFileName(name);
+    row.attachment.size = int(file.size);
+    row.attachment.sha256 = file.sha256;
+    row.attachment.addedAt = now;
+    row.source = path;
+    row.icon = plainIconFor(row.attachment.name);
+    m_rows.push_back(std::move(row));
+    return Outcome::Added;
+}
+
+void AttachmentRows::remove(size_t row)
+{
+    const auto at = m_rows.begin() + std::ptrdiff_t(row);
+    if (at->version > 0)
+        m_removed.push_back(*at);
+    m_rows.erase(at);
+}
+
+bool AttachmentRows::isEdited() const
+{
+    return !m_removed.empty()
+        || std::any_of(m_rows.begin(), m_rows.end(), [](const AttachmentRow &row) { return row.version == 0; });
+}
+
+QStringList AttachmentRows::othersWith(const QString &sha256) const
+{
+    QStringList others;
+    const auto files = m_book.withContent(sha256);
+    if (!files)
+        return others;
+    for (const AttachedFile &file : *files) {
+        const auto &owner = m_owner == Owner::Submission ? file.attachment.submission : file.attachment.posting;
+        if (owner != m_ownerId && !others.contains(file.owner))
+            others.append(file.owner);
+    }
+    return others;
+}
+
+Result<void> AttachmentRows::takeIn(const std::function<Result<KeptFile>(const AttachmentRow &)> &takeIn)
+{
+    for (AttachmentRow &row : m_rows) {
+        const QString kept = m_book.files().pathOf(row.attachment.sha256);
+        if (row.version > 0 || row.source == kept)
+            continue;
+        const auto file = takeIn(row);
+        if (!file)
+            return file.error();
+        // It may have been written to since it was put down; what counts is what is kept.
+        row.attachment.sha256 = file->sha256;
+        row.attachment.size = int(file->size);
+        row.source = m_book.files().pathOf(file->sha256);
+    }
+    return {};
+}
+
+void AttachmentRows::addTo(ChangeSet &changes, const QString &ownerId) const
+{
+    for (const AttachmentRow &row : m_removed)
+        changes.remove(row.attachment, row.version);
+    for (const AttachmentRow &row : m_rows) {
+        if (row.version > 0)
+            continue;
+        Attachment attachment = row.attachment;
+        (m_owner == Owner::Submission ? attachment.submission : attachment.posting) = ownerId;
+        changes.add(attachment);
+    }
+}
+
+} // namespace Gongkai
