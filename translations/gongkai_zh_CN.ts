@@ -4662,6 +4662,14 @@ Head of the history: %2</source>
         <source>Font si&amp;ze:</source>
         <translation>字号(&amp;Z)：</translation>
     </message>
+    <message>
+        <source>Ask who works here at each start</source>
+        <translation>每次启动时询问操作人</translation>
+    </message>
+    <message>
+        <source>As&amp;k who works here at each start</source>
+        <translation>每次启动时询问操作人(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::SubmissionDialog</name>
@@ -5242,6 +5250,10 @@ Head of the history: %2</source>
     <message>
         <source>Opening the store…</source>
         <translation>正在打开台账……</translation>
+    </message>
+    <message>
+        <source>Sample town.gongkai</source>
+        <translation>示例镇.gongkai</translation>
     </message>
 </context>
 <context>
