@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>No item yet. Press “New” to add what an office must hand in, and how often.</source>
-        <translation>还没有公开事项。按“新建”添加各单位应报的事项及频次。</translation>
+        <translation type="vanished">还没有公开事项。按“新建”添加各单位应报的事项及频次。</translation>
     </message>
     <message>
         <source>No village yet. Press “New” to add the villages and communities that are inspected.</source>
@@ -76,6 +76,30 @@
     <message>
         <source>The leading group has no members yet. Press “New” to add the first.</source>
         <translation>领导小组还没有成员。按“新建”添加第一位。</translation>
+    </message>
+    <message>
+        <source>No item yet. Press “New” to add what an office must hand in and how often, or “Take over…” to choose from the ready catalogue.</source>
+        <translation type="vanished">还没有公开事项。点“新建”添加各办公室应报送的事项及频次，或点“从现成目录选用…”。</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="vanished">从现成目录选用…</translation>
+    </message>
+    <message>
+        <source>Choose items from the ready catalogue</source>
+        <translation type="vanished">从现成目录中选用公开事项</translation>
+    </message>
+    <message>
+        <source>No item yet. Press “New” to add what an office must hand in and how often, or “Ready catalogue…” to choose from what towns usually make public.</source>
+        <translation>还没有公开事项。点“新建”添加各办公室应报送的事项及频次，或点“现成目录…”从乡镇常见公开事项中选用。</translation>
+    </message>
+    <message>
+        <source>Ready catalogue…</source>
+        <translation>现成目录…</translation>
+    </message>
+    <message>
+        <source>Choose items from those that towns usually make public</source>
+        <translation>从乡镇常见公开事项中选用</translation>
     </message>
 </context>
 <context>
@@ -419,6 +443,22 @@
         <source>E-copy and stamped paper, the later of both</source>
         <translation>电子件和盖章纸质件都到（以后到的为准）</translation>
     </message>
+    <message>
+        <source>to be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>put right, to be confirmed</source>
+        <translation>已整改，待确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -624,6 +664,14 @@
         <translation>原文件没有改动：若用其中一个名称时程序中断，用另一个名称无法恢复。请把文件复制一份，并删除这两个名称。</translation>
     </message>
     <message>
+        <source>The store does not know yet whose papers these are.</source>
+        <translation>台账还不知道是哪个镇的公文。</translation>
+    </message>
+    <message>
+        <source>Enter the town&apos;s name in Settings first; its papers can be made then.</source>
+        <translation>请先在“设置”中填写镇名称，然后再生成公文。</translation>
+    </message>
+    <message>
         <source>What was to be attached is a folder or a device, not a file.</source>
         <translation>要添加的附件是文件夹或设备，不是文件。</translation>
     </message>
@@ -658,14 +706,6 @@
     <message>
         <source>An attached file can&apos;t be read: %1</source>
         <translation>附件文件无法读取：%1</translation>
-    </message>
-    <message>
-        <source>The store does not know yet whose papers these are.</source>
-        <translation>台账中还没有镇名，无法确定文件由谁编制。</translation>
-    </message>
-    <message>
-        <source>Enter the town&apos;s name in Settings first; its papers can be made then.</source>
-        <translation>请先在“设置”中填写镇名，再编制文件。</translation>
     </message>
 </context>
 <context>
@@ -808,7 +848,7 @@
     </message>
     <message>
         <source>There are records that this would leave out, the first of %1.</source>
-        <translation>有记录会因此落在范围之外，最早的是 %1。</translation>
+        <translation type="vanished">有记录会因此落在范围之外，最早的是 %1。</translation>
     </message>
     <message>
         <source>This has not come yet: it lies in the future.</source>
@@ -841,6 +881,22 @@
     <message>
         <source>This is not written in UTF-8; save the file as UTF-8 in the editor.</source>
         <translation>这里不是 UTF-8 编码；请在编辑器中把文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This is too early; the first possible month is %1.</source>
+        <translation>太早，最早只能是 %1。</translation>
+    </message>
+    <message>
+        <source>This is too late; the last possible month is %1.</source>
+        <translation>太晚，最迟只能是 %1。</translation>
+    </message>
+    <message>
+        <source>It is so already; nothing would change.</source>
+        <translation>现在就是这样，不需要改动。</translation>
+    </message>
+    <message>
+        <source>There are records that this would leave out, such as those of %1.</source>
+        <translation>这样会使已有记录落在范围之外，例如 %1 的记录。</translation>
     </message>
     <message>
         <source>The file “%1” is not in the folder beside the exchange file, or can&apos;t be read.</source>
@@ -1657,7 +1713,7 @@
     <name>Gongkai::AttachmentsPane</name>
     <message>
         <source>Attach&amp;ments:</source>
-        <translation>附件(&amp;M)：</translation>
+        <translation type="vanished">附件(&amp;M)：</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -1669,11 +1725,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
+        <translation type="vanished">查看(&amp;V)</translation>
     </message>
     <message>
         <source>Take o&amp;ut</source>
-        <translation>移出(&amp;U)</translation>
+        <translation type="vanished">移出(&amp;U)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1734,6 +1790,18 @@
         <source>Drop files here, or paste files or a picture with Ctrl+V in the list.</source>
         <translation>可把文件拖放到这里，或在列表中按 Ctrl+V 粘贴文件或图片。</translation>
     </message>
+    <message>
+        <source>Attachments:</source>
+        <translation>附件：</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>移出(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::BasePage</name>
@@ -1766,11 +1834,19 @@
     </message>
     <message>
         <source>Closing text of this mont&amp;h…</source>
-        <translation>本月结尾(&amp;H)…</translation>
+        <translation type="vanished">本月结尾(&amp;H)…</translation>
     </message>
     <message>
         <source>Closing text of e&amp;very month…</source>
-        <translation>每月通用结尾(&amp;M)…</translation>
+        <translation type="vanished">每月通用结尾(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Closing text of this &amp;month…</source>
+        <translation>本月结尾(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;ing text of every month…</source>
+        <translation>每月通用结尾(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1878,33 @@
     <message>
         <source>What the bulletin of %1 asks at its end, one paragraph a line.</source>
         <translation>%1通报结尾的要求，一行一段。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::CatalogueChooser</name>
+    <message>
+        <source>Items of the ready catalogue, by office</source>
+        <translation>现成目录的事项（按办公室）</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>全不选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>共 %2 项，已选 %1 项</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2234,14 @@
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ExchangeActions</name>
@@ -2272,11 +2383,11 @@
     </message>
     <message>
         <source>&amp;Enter a figure…</source>
-        <translation>录入数据(&amp;E)…</translation>
+        <translation type="vanished">录入数据(&amp;E)…</translation>
     </message>
     <message>
         <source>Remove entered fi&amp;gure</source>
-        <translation>删除录入数(&amp;G)</translation>
+        <translation type="vanished">删除录入数(&amp;G)</translation>
     </message>
     <message>
         <source>Figures of the year</source>
@@ -2295,6 +2406,14 @@
 %3</source>
         <translation>%1：%2
 %3</translation>
+    </message>
+    <message>
+        <source>E&amp;nter a figure…</source>
+        <translation>录入数据(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove entered figure</source>
+        <translation>删除录入数(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2617,7 @@
     </message>
     <message>
         <source>Caller is sa&amp;tisfied:</source>
-        <translation>来电人是否满意(&amp;T)：</translation>
+        <translation type="vanished">来电人是否满意(&amp;T)：</translation>
     </message>
     <message>
         <source>Caller is satisfied</source>
@@ -2511,6 +2630,10 @@
     <message>
         <source>Not asked yet</source>
         <translation>未回访</translation>
+    </message>
+    <message>
+        <source>Caller &amp;is satisfied:</source>
+        <translation>来电人是否满意(&amp;I)：</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2656,7 @@
     </message>
     <message>
         <source>Open &amp;findings</source>
-        <translation>未办结问题(&amp;F)</translation>
+        <translation type="vanished">未办结问题(&amp;F)</translation>
     </message>
     <message>
         <source>Open findings</source>
@@ -2541,7 +2664,7 @@
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation>督查记录(&amp;V)</translation>
+        <translation type="vanished">督查记录(&amp;V)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2585,15 +2708,15 @@
     </message>
     <message>
         <source>put right, to be confirmed</source>
-        <translation>已整改，待确认</translation>
+        <translation type="vanished">已整改，待确认</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>已逾期</translation>
+        <translation type="vanished">已逾期</translation>
     </message>
     <message>
         <source>to be put right</source>
-        <translation>待整改</translation>
+        <translation type="vanished">待整改</translation>
     </message>
     <message>
         <source>Put right by</source>
@@ -2628,6 +2751,14 @@
         <translation>
             <numerusform>还有 %n 个问题未办结。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open f&amp;indings</source>
+        <translation>未办结问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Vi&amp;sits</source>
+        <translation>督查记录(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2839,11 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Print a&amp;gain…</source>
-        <translation>重新打印(&amp;G)…</translation>
+        <translation type="vanished">重新打印(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Print aga&amp;in…</source>
+        <translation>重新打印(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2955,20 @@ Head of the history: %2</source>
     <message>
         <source>Last month in force</source>
         <translation>最后月份</translation>
+    </message>
+    <message>
+        <source>It is never due, and can be handed in in any month.</source>
+        <translation>不定期事项不算应报，任何月份都可以报送。</translation>
+    </message>
+    <message>
+        <source>As long as no month is ticked it is due in: %1.</source>
+        <extracomment>%1 the names of months</extracomment>
+        <translation>不选月份时，应报月份为：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between months</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3114,10 @@ Head of the history: %2</source>
         <translation>
             <numerusform>%n 天前备份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gongkai</source>
+        <translation>公开台账</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3467,37 @@ Head of the history: %2</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::NewStoreWizard</name>
+    <message>
+        <source>New store</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave without making the store? What you typed here is not kept.</source>
+        <translation>不建台账就离开吗？这里填写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::NoticeSender</name>
     <message>
         <source>Making the notices…</source>
@@ -3521,6 +3705,14 @@ Head of the history: %2</source>
         <source>Last month in force</source>
         <translation>最后月份</translation>
     </message>
+    <message>
+        <source>Former n&amp;ames:</source>
+        <translation>曾用名称(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名称</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::OfficialDialog</name>
@@ -3577,7 +3769,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Source:</source>
-        <translation>来源(&amp;S)：</translation>
+        <translation type="vanished">来源(&amp;S)：</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3607,6 +3799,14 @@ Head of the history: %2</source>
         <source>Enter a figure of %1</source>
         <translation>录入%1的数据</translation>
     </message>
+    <message>
+        <source>So&amp;urce:</source>
+        <translation>来源(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PaperActions</name>
@@ -3635,6 +3835,10 @@ Head of the history: %2</source>
     <message>
         <source>Issue</source>
         <translation>印发</translation>
+    </message>
+    <message>
+        <source>“%1” is issued as version %2; it is kept under “Issued papers”.</source>
+        <translation>“%1”已印发，为第 %2 版，存于“已印发文件”。</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3965,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>To&amp;pic:</source>
-        <translation>主题(&amp;P)：</translation>
+        <translation type="vanished">主题(&amp;P)：</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3842,6 +4046,10 @@ Head of the history: %2</source>
     <message>
         <source>What was reviewed is being changed: the secrecy review has to be made again.</source>
         <translation>已审查的内容有改动，须重新进行保密审查。</translation>
+    </message>
+    <message>
+        <source>Topi&amp;c:</source>
+        <translation>主题(&amp;C)：</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4256,10 @@ Head of the history: %2</source>
         <source>What you typed here before the program ended is back. It is not saved yet.</source>
         <translation>上次程序意外结束前所填的内容已恢复，尚未保存。</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::RecordsPane</name>
@@ -4102,6 +4314,49 @@ Head of the history: %2</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ReformDialog</name>
+    <message>
+        <source>New &amp;name:</source>
+        <translation>新名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>并入(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>First &amp;month:</source>
+        <translation>起始月份(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>such as 2015-11</source>
+        <translation>如 2015-11</translation>
+    </message>
+    <message>
+        <source>First &amp;month of the new name:</source>
+        <translation>新名称启用月份(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>First &amp;month after the merger:</source>
+        <translation>并入后首月(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Last &amp;month:</source>
+        <translation>最后月份(&amp;M)：</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +4520,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation>数据(&amp;F)</translation>
+        <translation type="vanished">数据(&amp;F)</translation>
     </message>
     <message>
         <source>Text of the annual report of %1</source>
@@ -4278,6 +4533,10 @@ Head of the history: %2</source>
     <message>
         <source>Remove an entered figure of %1</source>
         <translation>删除%1的录入数</translation>
+    </message>
+    <message>
+        <source>Fig&amp;ures</source>
+        <translation>数据(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4622,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Hotline:</source>
-        <translation>监督电话(&amp;H)：</translation>
+        <translation type="vanished">监督电话(&amp;H)：</translation>
     </message>
     <message>
         <source>Hotline</source>
@@ -4439,7 +4698,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>&amp;Font size:</source>
-        <translation>字号(&amp;F)：</translation>
+        <translation type="vanished">字号(&amp;F)：</translation>
     </message>
     <message>
         <source>Font size</source>
@@ -4475,7 +4734,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Which r&amp;eceipt decides:</source>
-        <translation>以哪次收到为准(&amp;E)：</translation>
+        <translation type="vanished">以哪次收到为准(&amp;E)：</translation>
     </message>
     <message>
         <source>Which receipt decides</source>
@@ -4495,7 +4754,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Days between o&amp;verdue notices:</source>
-        <translation>逾期催报间隔天数(&amp;V)：</translation>
+        <translation type="vanished">逾期催报间隔天数(&amp;V)：</translation>
     </message>
     <message>
         <source>Days between overdue notices</source>
@@ -4519,7 +4778,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Start Gon&amp;gkai when this account logs in</source>
-        <translation>登录时自动启动公开台账(&amp;G)</translation>
+        <translation type="vanished">登录时自动启动公开台账(&amp;G)</translation>
     </message>
     <message>
         <source>Now in force: %1. Months that were judged keep their rule: a new one is set under “Deadline rules” from a month on.</source>
@@ -4528,6 +4787,22 @@ Head of the history: %2</source>
     <message>
         <source>This rule holds until another one is set from a month on.</source>
         <translation>这条规则一直有效，直到另定自某月起的新规则。</translation>
+    </message>
+    <message>
+        <source>Hotline:</source>
+        <translation>监督电话：</translation>
+    </message>
+    <message>
+        <source>Which receipt decides:</source>
+        <translation>以哪次收到为准：</translation>
+    </message>
+    <message>
+        <source>Days between overdue notices:</source>
+        <translation>逾期催报间隔天数：</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze:</source>
+        <translation>字号(&amp;Z)：</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4861,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Rec&amp;eived by:</source>
-        <translation>接收人(&amp;E)：</translation>
+        <translation type="vanished">接收人(&amp;E)：</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -4622,7 +4897,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Rea&amp;son:</source>
-        <translation>退回原因(&amp;S)：</translation>
+        <translation type="vanished">退回原因(&amp;S)：</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4646,7 +4921,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>A&amp;t:</source>
-        <translation>时间(&amp;T)：</translation>
+        <translation type="vanished">时间(&amp;T)：</translation>
     </message>
     <message>
         <source>Time the other of e-copy and stamped paper came</source>
@@ -4667,6 +4942,53 @@ Head of the history: %2</source>
     <message>
         <source>E-copy came &amp;on:</source>
         <translation>电子件收到日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me:</source>
+        <translation>时间(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved by:</source>
+        <translation>接收人(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Reason for the ret&amp;urn:</source>
+        <translation>退回原因(&amp;U)：</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::TakeOverDialog</name>
+    <message>
+        <source>Take over the ready catalogue</source>
+        <translation>选用现成目录</translation>
+    </message>
+    <message>
+        <source>Tick what the offices of this town hand in. What is in the catalogue already is not offered again; an office that is missing is added with its items.</source>
+        <translation>请勾选本镇各办公室要报送的事项。目录中已有的事项不再列出；还没有的办公室会随事项一并添加。</translation>
+    </message>
+    <message>
+        <source>Due from &amp;month:</source>
+        <translation>从何月起应报(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>First month in which the items are due</source>
+        <translation>事项应报的首月</translation>
+    </message>
+    <message>
+        <source>such as 2015-11</source>
+        <translation>如 2015-11</translation>
+    </message>
+    <message>
+        <source>Everything in the ready catalogue is in this one already.</source>
+        <translation>现成目录中的事项，本目录都已有了。</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>选用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tick at least one item.</source>
+        <translation>请至少勾选一个事项。</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +5086,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation>%1，已逾期</translation>
+        <translation type="vanished">%1，已逾期</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4860,6 +5182,10 @@ Head of the history: %2</source>
         <extracomment>%1 a month, %2 sentences on it</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::VillageDialog</name>
@@ -4910,6 +5236,14 @@ Head of the history: %2</source>
     <message>
         <source>Last month in force</source>
         <translation>最后月份</translation>
+    </message>
+    <message>
+        <source>Former n&amp;ames:</source>
+        <translation>曾用名称(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名称</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5384,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Empty, for a town of your own.</source>
-        <translation>空白台账，供本镇使用。</translation>
+        <translation type="vanished">空白台账，供本镇使用。</translation>
     </message>
     <message>
         <source>Try the &amp;sample town</source>
@@ -5059,6 +5393,10 @@ Head of the history: %2</source>
     <message>
         <source>A town with a year of records, to look around in.</source>
         <translation>带有一年记录的示例镇，可随意查看。</translation>
+    </message>
+    <message>
+        <source>For your own town: its offices, villages and what is collected, step by step.</source>
+        <translation>为本镇逐步设置：办公室、村（社区）和要收集的事项。</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5416,211 @@ Head of the history: %2</source>
     <message>
         <source>Opening the store…</source>
         <translation>正在打开台账……</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::WizardCataloguePage</name>
+    <message>
+        <source>What is collected</source>
+        <translation>收集哪些资料</translation>
+    </message>
+    <message>
+        <source>Tick the items that the offices hand in. Each can be changed later in the base data, and others added.</source>
+        <translation>请勾选各办公室要报送的事项。以后可在“基础资料”中逐项修改，也可另行添加。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::WizardClerksPage</name>
+    <message>
+        <source>Who works here</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>The names of the clerks who work with this store. Every entry carries the name of who made it; the first in the list signs in now.</source>
+        <translation>使用本台账的经办人姓名。每条记录都会记下经办人；现在以名单中第一人登录。</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>经办人名单</translation>
+    </message>
+    <message>
+        <source>Write the name of at least one clerk.</source>
+        <translation>请至少填写一名经办人。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::WizardDeadlinePage</name>
+    <message>
+        <source>The deadline</source>
+        <translation>报送截止日</translation>
+    </message>
+    <message>
+        <source>Until when the offices hand in what is due in a month.</source>
+        <translation>各办公室每月应报的材料，最迟报送到哪一天。</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the month:</source>
+        <translation>每月几日(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>The day itself is still on time</source>
+        <translation>当天仍算按时</translation>
+    </message>
+    <message>
+        <source>The day &amp;itself is still on time</source>
+        <translation>当天仍算按时(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On a day &amp;off:</source>
+        <translation>遇休息日(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>遇休息日</translation>
+    </message>
+    <message>
+        <source>Working days for a &amp;correction:</source>
+        <translation>补正工作日数(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Working days for a correction</source>
+        <translation>补正工作日数</translation>
+    </message>
+    <message>
+        <source>First &amp;month collected:</source>
+        <translation>从何月开始收集(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>First month collected</source>
+        <translation>从何月开始收集</translation>
+    </message>
+    <message>
+        <source>such as 2015-11</source>
+        <translation>如 2015-11</translation>
+    </message>
+    <message>
+        <source>So these are the next deadlines:</source>
+        <translation>按此规则，接下来的截止日是：</translation>
+    </message>
+    <message>
+        <source>What is due in %1 is on time up to %2.</source>
+        <translation>%1 应报材料，%2 及以前报送为按时。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sentence and the one that explains it</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Of a year whose holidays are not announced yet only weekends count as days off.</source>
+        <translation>尚未公布放假安排的年份，只按周六、周日为休息日计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::WizardOfficesPage</name>
+    <message>
+        <source>The offices</source>
+        <translation>办公室 / 站所</translation>
+    </message>
+    <message>
+        <source>Untick the offices that this town does not have, write the names as they are here, and add others in the last row.</source>
+        <translation>本镇没有的办公室请取消勾选，名称改成本镇的叫法，其他办公室在最后一行添加。</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>办公室 / 站所</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本镇有</translation>
+    </message>
+    <message>
+        <source>Tick at least one office.</source>
+        <translation>请至少勾选一个办公室。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::WizardTownPage</name>
+    <message>
+        <source>The town</source>
+        <translation>本镇</translation>
+    </message>
+    <message>
+        <source>What the town is called on papers. Everything can be changed later in the settings.</source>
+        <translation>本镇在公文上的名称。以后都可以在“设置”中修改。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the town:</source>
+        <translation>镇名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Name of the town</source>
+        <translation>镇名称</translation>
+    </message>
+    <message>
+        <source>such as 三教镇</source>
+        <translation>如 三教镇</translation>
+    </message>
+    <message>
+        <source>&amp;District or county:</source>
+        <translation>所属区县(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>District or county</source>
+        <translation>所属区县</translation>
+    </message>
+    <message>
+        <source>such as 重庆市永川区</source>
+        <translation>如 重庆市永川区</translation>
+    </message>
+    <message>
+        <source>Full name of the &amp;government:</source>
+        <translation>镇政府全称(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Full name of the government</source>
+        <translation>镇政府全称</translation>
+    </message>
+    <message>
+        <source>&amp;Hotline:</source>
+        <translation>监督电话(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>监督电话</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::WizardVillagesPage</name>
+    <message>
+        <source>Villages and communities</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Those that are inspected. A list with one name a line can be pasted from the clipboard; this can also be left for later.</source>
+        <translation>接受督查的村和社区。可以复制每行一个名称的清单，在这里粘贴；也可以留到以后再填。</translation>
+    </message>
+    <message>
+        <source>Paste list</source>
+        <translation>粘贴清单</translation>
+    </message>
+    <message>
+        <source>&amp;Paste list</source>
+        <translation>粘贴清单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy the list of names first, then press this again.</source>
+        <translation>剪贴板里没有文字。请先复制名称清单，再点此按钮。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s) and communities</source>
+        <translation>
+            <numerusform>共 %n 个村（社区）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6334,99 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>ReformTools</name>
+    <message numerus="yes">
+        <source>%1 hands in for the last time in %2. From %3 on %4 hands in its %n item(s), under codes of its own. Nothing changes for the months before: standing and papers stay as they are.</source>
+        <translation>
+            <numerusform>%1 最后报送到 %2。从 %3 起，它的 %n 个事项改由 %4 报送，另编代码。此前各月不变：报送情况和已有公文都照原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is inspected for the last time in %2; from %3 on it belongs to %4. Its visits, findings and calls stay recorded under its own name.</source>
+        <translation>%1 最后督查到 %2，从 %3 起并入 %4。它的督查、问题和来电记录仍以原名保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is due for the last time in %2; from %3 on its material is handed in with “%4”. Nothing changes for the months before: standing and papers stay as they are.</source>
+        <translation>“%1”最后应报到 %2，从 %3 起，它的材料并入“%4”报送。此前各月不变：报送情况和已有公文都照原样。</translation>
+    </message>
+    <message>
+        <source>%1 hands in for the last time in %2. From %3 on nothing is due from it. Nothing changes for the months before: standing and papers stay as they are.</source>
+        <translation>%1 最后报送到 %2，从 %3 起不再有应报事项。此前各月不变：报送情况和已有公文都照原样。</translation>
+    </message>
+    <message>
+        <source>%1 is inspected for the last time in %2; from %3 on it no longer counts in the coverage. Its visits, findings and calls stay recorded.</source>
+        <translation>%1 最后督查到 %2，从 %3 起不再计入督查覆盖面。它的督查、问题和来电记录仍然保留。</translation>
+    </message>
+    <message>
+        <source>“%1” can be due for the last time in %2. From %3 on nobody is asked for it. Nothing changes for the months before: standing and papers stay as they are.</source>
+        <translation>“%1”最后收集到 %2，从 %3 起不再要求报送。此前各月不变：报送情况和已有公文都照原样。</translation>
+    </message>
+    <message>
+        <source>From %1 on it is called “%2”. In months up to %3, and on their papers, it stays “%4”.</source>
+        <translation>从 %1 起改称“%2”。%3 及以前各月和相应公文上，仍用“%4”。</translation>
+    </message>
+    <message>
+        <source>From %1 on “%2” is due in its place, under a code of its own. In months up to %3, and on their papers, it stays “%4”.</source>
+        <translation>从 %1 起改报“%2”，另编代码。%3 及以前各月和相应公文上，仍用“%4”。</translation>
+    </message>
+    <message>
+        <source>Rename from a month on</source>
+        <translation>从某月起改名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="vanished">改名</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>并入另一个</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="vanished">并入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Change from a month on</source>
+        <translation type="vanished">改名、并入、撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>改名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another…</source>
+        <translation>并入另一个(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>撤销(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Dated change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Rename, merge or close from a month on</source>
+        <translation>从某月起改名、并入或撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>并入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>撤销(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>RegisterWording</name>
     <message>
         <source>Motion</source>
@@ -6378,6 +7014,22 @@ Details: %2</source>
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>改名：%1</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>并入：%1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Take over the ready catalogue</source>
+        <translation>选用现成目录</translation>
     </message>
 </context>
 <context>

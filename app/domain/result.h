@@ -70,6 +70,9 @@ enum class FaultKind {
     OtherYear,      ///< a day far from the year that is announced; value names the day
     NotUtf8,        ///< not written in UTF-8
     LeavesOut,      ///< records that depend on the old value would disagree; value names the first
+    TooEarly,       ///< before the first possible month; value holds that month
+    TooLate,        ///< after the last possible month; value holds that month
+    Unchanged,      ///< it is so already
     NotInForce,     ///< the village, office or item is not in force on that day
     OtherOffice,    ///< the item belongs to another office
     NotTheSameTown, ///< the store already belongs to a town with other values

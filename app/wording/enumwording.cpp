@@ -160,6 +160,21 @@ QString label(Answer answer)
     return {};
 }
 
+QString label(FindingState state)
+{
+    switch (state) {
+    case FindingState::ToPutRight:
+        return EnumWording::tr("to be put right");
+    case FindingState::Overdue:
+        return EnumWording::tr("overdue");
+    case FindingState::ToConfirm:
+        return EnumWording::tr("put right, to be confirmed");
+    case FindingState::Confirmed:
+        return EnumWording::tr("confirmed");
+    }
+    return {};
+}
+
 QString label(Severity severity)
 {
     return severity == Severity::Minor ? EnumWording::tr("Minor") : EnumWording::tr("Serious");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "findingstate.h"
 #include "standing.h"
 
 namespace Gongkai {
@@ -17,6 +18,7 @@ namespace Gongkai {
 [[nodiscard]] QString label(Decision decision);
 [[nodiscard]] QString label(Answer answer);
 [[nodiscard]] QString label(Severity severity);
+[[nodiscard]] QString label(FindingState state);
 [[nodiscard]] QString label(ProposalKind kind);
 [[nodiscard]] QString label(ProposalOutcome outcome);
 [[nodiscard]] QString label(MeetingKind kind);

@@ -74,7 +74,13 @@ QString relationSentence(const Fault &fault)
     case FaultKind::OtherYear:
         return FaultWording::tr("“%1” lies in another year than the notice; look at the year.").arg(fault.value);
     case FaultKind::LeavesOut:
-        return FaultWording::tr("There are records that this would leave out, the first of %1.").arg(fault.value);
+        return FaultWording::tr("There are records that this would leave out, such as those of %1.").arg(fault.value);
+    case FaultKind::TooEarly:
+        return FaultWording::tr("This is too early; the first possible month is %1.").arg(fault.value);
+    case FaultKind::TooLate:
+        return FaultWording::tr("This is too late; the last possible month is %1.").arg(fault.value);
+    case FaultKind::Unchanged:
+        return FaultWording::tr("It is so already; nothing would change.");
     case FaultKind::NotInForce:
         return FaultWording::tr("It is not in force on that day.");
     case FaultKind::OtherOffice:

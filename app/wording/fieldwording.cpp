@@ -31,7 +31,6 @@ constexpr FieldWords Fields[] = {
     {List::Town, "name", QT_TRANSLATE_NOOP("FieldWording", "Name of the town")},
     {List::Town, "bodyName", QT_TRANSLATE_NOOP("FieldWording", "Full name of the body")},
     {List::Offices, "code", QT_TRANSLATE_NOOP("FieldWording", "Office code")},
-    {List::Villages, "kind", QT_TRANSLATE_NOOP("FieldWording", "Village or community")},
     {List::Items, "name", QT_TRANSLATE_NOOP("FieldWording", "Name of the item")},
     {List::Items, "frequency", QT_TRANSLATE_NOOP("FieldWording", "How often")},
     {List::Items, "months", QT_TRANSLATE_NOOP("FieldWording", "Due months")},

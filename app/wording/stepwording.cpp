@@ -44,6 +44,14 @@ QString deedText(Deed deed, List list, int count, const QString &subject)
         return StepWording::tr("Check in %1").arg(what);
     case Deed::Review:
         return StepWording::tr("Review %1").arg(what);
+    case Deed::Rename:
+        return StepWording::tr("Rename %1").arg(what);
+    case Deed::Merge:
+        return StepWording::tr("Merge %1").arg(what);
+    case Deed::Close:
+        return StepWording::tr("Close %1").arg(what);
+    case Deed::TakeOver:
+        return StepWording::tr("Take over the ready catalogue");
     }
     return {};
 }

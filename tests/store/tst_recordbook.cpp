@@ -279,10 +279,16 @@ private Q_SLOTS:
         CatalogueItem item = TestStore::item("CZ-01", "CZ", Frequency::Monthly);
         item.to = Period(2015, 8);
         row("an item that ends before a submission", item, "to", "2015-09");
+        item.to = Period(2015, 6);
+        row("before two: the later one tells how long it must last", item, "to", "2015-09");
+        item.to = std::nullopt;
+        item.from = Period(2015, 8);
+        row("one that begins after the first of two", item, "from", "2015-07");
+        item.from = Period(2010, 1);
         item.to = Period(2015, 9);
         row("an item that ends with it", item, "", "");
         item = TestStore::item("CZ-01", "DZ", Frequency::Monthly);
-        row("an item that goes to another office", item, "office", "2015-09");
+        row("an item that goes to another office", item, "office", "2015-07");
         item = TestStore::item("CZ-02", "DZ", Frequency::Quarterly);
         row("one without receipts may go", item, "", "");
         Office office = TestStore::office("CZ", "财政所", 1);
@@ -310,7 +316,8 @@ private Q_SLOTS:
         finding.problem = QStringLiteral("公开栏破损");
         finding.rectifyBy = QDate(2015, 5, 25);
         test.add(visitOn(QDate(2015, 5, 20)), finding,
-            TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-09-20T08:00:00"));
+            TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-09-20T08:00:00"),
+            TestStore::submission("S0", "CZ-01", Period(2015, 7), "2015-07-20T08:00:00"));
         ChangeSet changes;
         std::visit([&](const auto &record) { changes.change(record, 1); }, changed);
         const auto done = RecordBook(test.store()).commit(changes);

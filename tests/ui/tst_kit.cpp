@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void whatIsNoDayStaysAsTyped();
     void pinyinInitials_data();
     void pinyinInitials();
+    void signsAreFoundInEachReading_data();
+    void signsAreFoundInEachReading();
+    void searchingAThousandNamesTakesNoTime();
     void aTableIsAProperModel();
     void aTableIsSortedByPinyinAndNumber();
     void aTableIsSearchedByWordsAndInitials();
@@ -149,6 +153,58 @@ void TestKit::pinyinInitials()
     QFETCH(QString, initials);
     Pinyin pinyin;
     QCOMPARE(pinyin.initialsOf(name), initials);
+}
+
+void TestKit::signsAreFoundInEachReading_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("found");
+    QTest::addColumn<QStringList>("lost");
+    const auto row = [](const char *name, const char *found, const char *lost) {
+        QTest::newRow(name) << QString::fromUtf8(name) << QString::fromLatin1(found).split(u' ')
+                            << QString::fromLatin1(lost).split(u' ');
+    };
+    row("重大行政决策", "zdxz cdxz zdhz ZDXZ xzjc", "zdzx zdq dxzz");
+    row("长岭村", "clc zlc", "llc clcc");
+    row("会计核算中心", "kjhs hjhs hszx", "kshj");
+    row("区域乐山厦", "qy oy qyls oyys lss lsx", "yqls");
+    row("单家集", "djj sjj cjj", "tjj");
+    row("车盘石桥", "cpsq jpdq", "qpsq");
+    row("万佛堡", "wfb mfp wbb", "wfd");
+    row("财政所", "czs zs CZ", "zcs czss cs");
+    row("CZ-01", "cz01 z01 CZ-01", "cz-1 cz1");
+}
+
+void TestKit::signsAreFoundInEachReading()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, found);
+    QFETCH(QStringList, lost);
+    Pinyin pinyin;
+    for (const QString &typed : found)
+        QVERIFY2(pinyin.matches(name, typed), qPrintable(typed));
+    for (const QString &typed : lost)
+        QVERIFY2(!pinyin.matches(name, typed), qPrintable(typed));
+    QVERIFY(pinyin.begins(name, found.front()));
+    QVERIFY(!pinyin.begins(name, lost.front()));
+}
+
+void TestKit::searchingAThousandNamesTakesNoTime()
+{
+    Pinyin pinyin;
+    QStringList names;
+    for (int i = 0; i < 1000; ++i)
+        names.append(QStringLiteral("重点建设项目招标投标和资金使用情况%1").arg(i));
+    for (const QString &name : names)
+        QVERIFY(pinyin.matches(name, QStringLiteral("cdjs")));
+    QElapsedTimer timer;
+    timer.start();
+    int found = 0;
+    for (const QString &name : names)
+        found += pinyin.matches(name, QStringLiteral("syqk99")) ? 1 : 0;
+    QCOMPARE(found, 11);
+    // A keystroke has a tenth of a second for everything; the search takes a small part of it.
+    QVERIFY2(timer.elapsed() < 20, qPrintable(QString::number(timer.elapsed())));
 }
 
 namespace {

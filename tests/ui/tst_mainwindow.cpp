@@ -12,11 +12,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void theWindowFitsTheScreen();
     void aMovedWindowIsRememberedAtOnce();
     void lettersGrowAtOnce();
+    void theTitleFollowsTheTown();
 
 private:
     /// True if @p field keeps @p keys for itself, so that no shortcut hears of them.
@@ -329,7 +332,7 @@ void TestMainWindow::theSampleTownIsMadeAndOpened()
     Preferences preferences;
     prompts.file = folder.filePath(QStringLiteral("sample.gongkai"));
     WindowKeeper keeper(clock.session(), preferences, prompts);
-    keeper.createStore(true);
+    keeper.createSample();
     QVERIFY2(prompts.said.isEmpty(), qPrintable(prompts.said.join(u'\n')));
     QCOMPARE(preferences.lastStore(), prompts.file);
     MainWindow *window = nullptr;
@@ -382,10 +385,38 @@ void TestMainWindow::lettersGrowAtOnce()
 {
     WindowBench bench;
     const int before = QApplication::font().pointSize();
-    bench.action("actionLarger")->trigger();
-    QCOMPARE(QApplication::font().pointSize(), before + 1);
+    bench.window->showPage(QStringLiteral("settings"));
+    auto *heading = child<QLabel>(*bench.window->page(), "headingLabel");
+    const auto sizes = [&] {
+        return QList<int>{heading->fontInfo().pixelSize(),
+            child<QListWidget>(*bench.window, "pagesList")->fontInfo().pixelSize(), heading->fontMetrics().height(),
+            child<QSpinBox>(*bench.window, "fontSizeSpin")->value()};
+    };
+    const QList<int> small = sizes();
+    for (int i = 0; i < 4; ++i)
+        bench.action("actionLarger")->trigger();
+    QCOMPARE(QApplication::font().pointSize(), before + 4);
+    const QList<int> large = sizes();
+    for (int i = 0; i < small.size(); ++i)
+        QVERIFY2(large[i] > small[i], qPrintable(QString::number(i)));
+    QCOMPARE(large.last(), before + 4);
     bench.action("actionUsualSize")->trigger();
     QCOMPARE(QApplication::font().pointSize(), before);
+}
+
+void TestMainWindow::theTitleFollowsTheTown()
+{
+    WindowBench bench;
+    QVERIFY(bench.window->windowTitle().startsWith(QStringLiteral("试镇")));
+    Store &store = bench.place->store;
+    const auto town = TownBook(store).town();
+    QVERIFY(town && *town);
+    Town renamed = (*town)->record;
+    renamed.name = QStringLiteral("新镇");
+    ChangeSet changes;
+    changes.change(renamed, (*town)->version);
+    QVERIFY(TownBook(store).commit(changes));
+    QVERIFY2(bench.window->windowTitle().startsWith(QStringLiteral("新镇")), qPrintable(bench.window->windowTitle()));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "basepage.h"
 #include "bulletintextdialog.h"
 #include "clerkdialog.h"
 #include "daysoffdialog.h"
@@ -10,20 +11,25 @@
 #include "itemdialog.h"
 #include "mainwindow.h"
 #include "meetingdialog.h"
+#include "newstorewizard.h"
 #include "officedialog.h"
 #include "officialdialog.h"
 #include "openstore.h"
 #include "postingdialog.h"
 #include "preferences.h"
 #include "proposaldialog.h"
+#include "recordspane.h"
+#include "reformdialog.h"
 #include "storelock.h"
 #include "submissiondialog.h"
+#include "takeoverdialog.h"
 #include "teamdialog.h"
 #include "villagedialog.h"
 #include "visitdialog.h"
 #include "workbench.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLabel>
@@ -33,6 +39,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTranslator>
 
 using namespace Gongkai;
@@ -51,6 +58,10 @@ private Q_SLOTS:
     void ofEveryPage();
     void ofEveryForm_data() { languages(); }
     void ofEveryForm();
+    void ofTheNewStore_data() { languages(); }
+    void ofTheNewStore();
+    void ofTheCatalogue_data() { languages(); }
+    void ofTheCatalogue();
 
 private:
     static void languages();
@@ -167,8 +178,17 @@ void TestMnemonics::ofEveryPage()
     QStringList doubled;
     for (int row = 0; row < pages->count(); ++row) {
         pages->setCurrentRow(row);
-        for (const QString &texts : doubledIn(window))
-            doubled.append(pages->item(row)->text() + u": "_s + texts);
+        const auto look = [&] {
+            for (const QString &texts : doubledIn(window))
+                doubled.append(pages->item(row)->text() + u": "_s + texts);
+        };
+        look();
+        // The papers have a list of kinds of their own.
+        auto *kinds = window.page()->findChild<QListWidget *>(u"kindsList"_s);
+        for (int kind = 0; kinds && kind < kinds->count(); ++kind) {
+            kinds->setCurrentRow(kind);
+            look();
+        }
     }
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
 }
@@ -206,6 +226,51 @@ void TestMnemonics::ofEveryForm()
         const QPushButton *save = buttons ? buttons->button(QDialogButtonBox::Save) : nullptr;
         if (save && QKeySequence::mnemonic(save->text()).isEmpty())
             doubled.append(QString::fromLatin1(form->metaObject()->className()) + u": no key saves"_s);
+    }
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+void TestMnemonics::ofTheNewStore()
+{
+    AnsweringPrompts prompts;
+    NewStorePlan plan;
+    plan.ready = *readyCatalogue();
+    plan.today = QDate(2016, 3, 29);
+    plan.town.town.name = u"试镇"_s;
+    NewStoreWizard wizard(
+        prompts, std::move(plan), [](const NewStorePlan &, QWidget *) { return true; }, nullptr);
+    wizard.show();
+    QStringList doubled = doubledIn(wizard);
+    int pages = 1;
+    for (; wizard.nextId() != -1; ++pages) {
+        wizard.next();
+        doubled.append(doubledIn(wizard));
+        QVERIFY(pages < 6);
+    }
+    QCOMPARE(pages, 6);
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+void TestMnemonics::ofTheCatalogue()
+{
+    Workbench bench;
+    QWidget window;
+    TakeOverDialog::open(bench.place, &window);
+    auto *takeOver = window.findChild<TakeOverDialog *>();
+    QVERIFY(takeOver);
+    QStringList doubled = doubledIn(*takeOver);
+    for (const char *name : {"officesPane", "itemsPane", "villagesPane"}) {
+        BasePage page(bench.place);
+        auto *pane = child<RecordsPane>(page, name);
+        page.show();
+        child<QTabWidget>(page, "tabs")->setCurrentWidget(pane);
+        child<QTableView>(*pane, "recordsTable")->selectRow(0);
+        for (const char *tool : {"actionRename", "actionMerge", "actionClose"}) {
+            child<QAction>(*pane, tool)->trigger();
+            const std::unique_ptr<ReformDialog> reform(pane->findChild<ReformDialog *>());
+            QVERIFY2(reform, tool);
+            doubled.append(doubledIn(*reform));
+        }
     }
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
 }

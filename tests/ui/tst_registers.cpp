@@ -128,7 +128,8 @@ void RegistersTest::aSavedRecordIsInSight()
     child<QSpinBox>(page, "yearSpin")->setValue(2013);
     child<QLineEdit>(*pane, "searchEdit")->setText(u"没有"_s);
     pane->addRecord();
-    auto *form = child<ProposalDialog>(page, "ProposalDialog");
+    auto *form = page.findChild<ProposalDialog *>();
+    QVERIFY(form);
     child<QLineEdit>(*form, "numberEdit")->setText(u"7"_s);
     child<QLineEdit>(*form, "titleEdit")->setText(u"修路"_s);
     child<DateEdit>(*form, "receivedOnEdit")->setDay(QDate(2015, 3, 2));

@@ -21,21 +21,25 @@ struct Months
     QString last;
 };
 
-/// The first month that @p months gives for @p key and that was in @p before but is not in @p after.
+/// The month that @p months gives for @p key and that was in @p before but is not in @p after: the first where it lies
+/// before what begins later, else the last, which is the month that the end must not precede.
 Result<std::vector<Fault>> leftOut(
     const StoreCore &core, const QString &months, const QString &key, const Months &before, const Months &after)
 {
     if (after.first <= before.first && after.last >= before.last)
         return std::vector<Fault>();
     Statement statement(core.database(),
-        u"SELECT min(month) FROM ("_s + months + u") WHERE month BETWEEN ? AND ? AND month NOT BETWEEN ? AND ?"_s);
+        u"SELECT min(month), max(month) FROM ("_s + months
+            + u") WHERE month BETWEEN ? AND ? AND month NOT BETWEEN ? AND ?"_s);
     statement.bind(toScalar(key)).bind(before.first).bind(before.last).bind(after.first).bind(after.last);
     if (auto ran = statement.run(); !ran)
         return ran.error();
     if (!statement.next() || statement.isNull(0))
         return std::vector<Fault>();
-    const QString month = statement.text(0);
-    return std::vector<Fault>{{month < after.first ? u"from"_s : u"to"_s, FaultKind::LeavesOut, month}};
+    const QString first = statement.text(0);
+    if (first < after.first)
+        return std::vector<Fault>{{u"from"_s, FaultKind::LeavesOut, first}};
+    return std::vector<Fault>{{u"to"_s, FaultKind::LeavesOut, statement.text(1)}};
 }
 
 /// The value that @p sql finds for @p key, if it finds one, as a fault of the field @p place.

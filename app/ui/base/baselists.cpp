@@ -8,11 +8,15 @@
 #include "officedialog.h"
 #include "officialdialog.h"
 #include "recordspaneof.h"
+#include "reformtools.h"
+#include "takeoverdialog.h"
 #include "teamdialog.h"
 #include "townbook.h"
 #include "villagedialog.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QHash>
 
 namespace Gongkai {
 
@@ -53,11 +57,14 @@ std::function<RecordsPane *(const Workplace &, QWidget *)> pane(
     std::vector<Column<Stored<R>>> columns, const QString &emptySentence)
 {
     return [columns = std::move(columns), emptySentence](const Workplace &place, QWidget *parent) -> RecordsPane * {
-        return new RecordsPaneOf<R>(
+        auto *made = new RecordsPaneOf<R>(
             place, columns, [&store = place.store] { return TownBook(store).all<R>(); },
             [place](
                 const Stored<R> *record, QWidget *window) { return std::make_unique<Dialog>(place, record, window); },
             emptySentence, parent);
+        if constexpr (requires { addReformTools(*made, place); })
+            addReformTools(*made, place);
+        return made;
     };
 }
 
@@ -77,16 +84,61 @@ BaseList offices()
             BaseWords::tr("No office yet. Press “New” to add the first office that hands in material."))};
 }
 
-BaseList items()
+/// The offices by code, as the list of items was last read beside them.
+using OfficesByCode = QHash<QString, Office>;
+
+std::vector<Column<Stored<CatalogueItem>>> itemColumns(const std::shared_ptr<OfficesByCode> &offices)
 {
     constexpr List Here = List::Items;
     using R = CatalogueItem;
-    return {u"items"_s, listName(Here),
-        pane<R, ItemDialog>(
-            {column(Here, "code", &R::code), column(Here, "name", &R::name), column(Here, "office", &R::office),
-                wordColumn(Here, "class", &R::disclosureClass), wordColumn(Here, "frequency", &R::frequency),
-                column(Here, "topic", &R::topic), column(Here, "timeLimit", &R::timeLimit)},
-            BaseWords::tr("No item yet. Press “New” to add what an office must hand in, and how often."))};
+    using Row = Stored<R>;
+    const auto office = Column<Row>(fieldName(Here, u"office"), [offices](const Row &row) {
+        const auto found = offices->constFind(row.record.office);
+        return found == offices->constEnd() ? row.record.office : found->name;
+    }).sortedBy([offices](const Row &row) {
+        // Items of one office stand together, the offices in the order of the papers.
+        const int order = offices->value(row.record.office).order;
+        return QVariant(u"%1 %2"_s.arg(order, 8, 10, QChar(u'0')).arg(row.record.code));
+    });
+    return {office, column(Here, "code", &R::code), column(Here, "name", &R::name),
+        wordColumn(Here, "class", &R::disclosureClass), wordColumn(Here, "frequency", &R::frequency),
+        column(Here, "timeLimit", &R::timeLimit), column(Here, "legalBasis", &R::legalBasis),
+        column(Here, "topic", &R::topic), monthColumn(Here, "to", &R::to)};
+}
+
+Result<std::vector<Stored<CatalogueItem>>> itemsBeside(Store &store, OfficesByCode &offices)
+{
+    const TownBook book(store);
+    const auto all = book.all<Office>();
+    if (!all)
+        return all.error();
+    offices.clear();
+    for (const auto &[office, version] : *all)
+        offices.insert(office.code, office);
+    return book.all<CatalogueItem>();
+}
+
+BaseList items()
+{
+    return {
+        u"items"_s, listName(List::Items), [](const Workplace &place, QWidget *parent) -> RecordsPane * {
+            const auto offices = std::make_shared<OfficesByCode>();
+            auto *made = new RecordsPaneOf<CatalogueItem>(
+                place, itemColumns(offices), [&store = place.store, offices] { return itemsBeside(store, *offices); },
+                [place](const Stored<CatalogueItem> *record, QWidget *window) {
+                    return std::make_unique<ItemDialog>(place, record, window);
+                },
+                BaseWords::tr("No item yet. Press “New” to add what an office must hand in and how often, or “Ready "
+                              "catalogue…” to choose from what towns usually make public."),
+                parent);
+            auto *takeOver = new QAction(BaseWords::tr("Ready catalogue…"), made);
+            takeOver->setObjectName(u"actionTakeOver"_s);
+            takeOver->setToolTip(BaseWords::tr("Choose items from those that towns usually make public"));
+            QObject::connect(takeOver, &QAction::triggered, made, [place, made] { TakeOverDialog::open(place, made); });
+            made->addTool(takeOver, RecordsPane::ToolFor::List);
+            addReformTools(*made, place);
+            return made;
+        }};
 }
 
 BaseList villages()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemdialog.h"
 
+#include "deadline.h"
 #include "screenroom.h"
 #include "townbook.h"
 
@@ -46,7 +47,27 @@ ItemDialog::ItemDialog(const Workplace &place, const Stored<CatalogueItem> *exis
         list->setMaximumHeight(fontMetrics().height() * 4);
     }
     begin();
+    connect(form().frequencyCombo, &QComboBox::currentIndexChanged, this, &ItemDialog::showUsualMonths);
+    showUsualMonths();
     giveRoom(this, 110);
+}
+
+void ItemDialog::showUsualMonths()
+{
+    CatalogueItem usual;
+    usual.frequency = fromWord<Frequency>(form().frequencyCombo->currentData().toString()).value_or(Frequency::Monthly);
+    const bool isNeverDue = usual.frequency == Frequency::AsNeeded;
+    form().monthsList->setEnabled(!isNeverDue);
+    if (isNeverDue) {
+        form().monthsHintLabel->setText(tr("It is never due, and can be handed in in any month."));
+        return;
+    }
+    QStringList names;
+    for (const int month : dueMonths(usual))
+        names.append(QLocale().standaloneMonthName(month, QLocale::ShortFormat));
+    form().monthsHintLabel->setText(
+        //: %1 the names of months
+        tr("As long as no month is ticked it is due in: %1.").arg(names.join(tr(", ", "between months"))));
 }
 
 } // namespace Gongkai

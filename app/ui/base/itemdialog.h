@@ -14,6 +14,10 @@ class ItemDialog : public RecordFormDialog<CatalogueItem, Ui::ItemDialog>
 public:
     /// @p existing is the record to be changed, null for a new one.
     ItemDialog(const Workplace &place, const Stored<CatalogueItem> *existing, QWidget *parent);
+
+private:
+    /// Says in which months the item is due as long as none is ticked.
+    void showUsualMonths();
 };
 
 } // namespace Gongkai

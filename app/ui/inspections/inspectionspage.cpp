@@ -24,7 +24,7 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     , m_coverage(new CoverageModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->tabs->insertTab(0, m_visits, tr("&Visits"));
+    m_ui->tabs->insertTab(0, m_visits, tr("Vi&sits"));
     m_ui->tabs->setCurrentIndex(0);
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
@@ -146,23 +146,17 @@ QIcon InspectionsPage::findingsIcon(const Visit &visit) const
 std::vector<Column<OpenFinding>> InspectionsPage::openFindingColumns() const
 {
     using Row = OpenFinding;
-    const auto isOverdue = [this](const Row &row) {
-        return row.finding.rectifyBy && *row.finding.rectifyBy < m_place.today() && !row.finding.rectifiedOn;
-    };
-    const auto state = [isOverdue](const Row &row) {
-        return row.finding.rectifiedOn ? tr("put right, to be confirmed")
-            : isOverdue(row)           ? tr("overdue")
-                                       : tr("to be put right");
-    };
+    const auto state = [this](const Row &row) { return stateOf(row.finding, m_place.today()); };
     return {
         Column<Row>(tr("Put right by"), [](const Row &row) { return dayText(row.finding.rectifyBy); }),
         Column<Row>(tr("Village or community"), [this](const Row &row) { return nameOf(m_villageNames, row.village); }),
         Column<Row>(tr("Visited on"), [](const Row &row) { return dayText(row.visitedOn); })
             .sortedBy([](const Row &row) { return QVariant(row.visitedOn); }),
         Column<Row>(tr("Severity"), [](const Row &row) { return label(row.finding.severity); }),
-        Column<Row>(tr("State"), state).withIcon([isOverdue](const Row &row) {
-            return isOverdue(row) ? iconNamed(QStringLiteral("warning")) : QIcon();
-        }),
+        Column<Row>(tr("State"), [state](const Row &row) { return label(state(row)); })
+            .withIcon([state](const Row &row) {
+                return state(row) == FindingState::Overdue ? iconNamed(QStringLiteral("warning")) : QIcon();
+            }),
         Column<Row>(tr("Problem"), [](const Row &row) { return row.finding.problem.simplified(); }),
     };
 }

@@ -3,6 +3,7 @@
 
 #include "screenroom.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -69,6 +70,8 @@ Prompts::Unsaved DialogPrompts::askUnsaved(QWidget *parent, const QString &sente
     setUp(box, QMessageBox::Question, sentence);
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
+    box.button(QMessageBox::Save)->setText(tr("&Save"));
+    box.button(QMessageBox::Discard)->setText(tr("&Discard"));
     switch (box.exec()) {
     case QMessageBox::Save:
         return Unsaved::Save;
@@ -90,6 +93,13 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &qu
         label->setWordWrap(true);
     }
     giveRoom(&dialog, 70);
+    // A blank answer is none.
+    if (const auto *buttons = dialog.findChild<QDialogButtonBox *>()) {
+        QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
+        ok->setEnabled(false);
+        QObject::connect(&dialog, &QInputDialog::textValueChanged, ok,
+            [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
+    }
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return std::nullopt;
     return dialog.textValue().trimmed();

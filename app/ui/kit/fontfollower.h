@@ -19,6 +19,7 @@ public:
     /// @p adjust belongs to @p widget and ends with it.
     static void attach(QWidget *widget, std::function<void()> adjust);
 
+    /// Hears of the widget's own font, which changes after the program's and only where it follows that.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pinyin.h"
 
+#include "polyphones.h"
+
 #include <unicode/translit.h>
+
+#include <algorithm>
 
 namespace Gongkai {
 
@@ -29,35 +33,92 @@ struct Pinyin::Engine
 Pinyin::Pinyin() = default;
 Pinyin::~Pinyin() = default;
 
+Pinyin::Letters Pinyin::bitOf(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    if (code >= u'a' && code <= u'z')
+        return Letters(1) << (code - u'a');
+    return code >= u'0' && code <= u'9' ? Letters(1) << (26 + code - u'0') : 0;
+}
+
+Pinyin::Letters Pinyin::lettersOf(QChar sign, QChar initial)
+{
+    Letters letters = bitOf(initial);
+    for (const char other : initialsOfPolyphone(sign))
+        letters |= bitOf(QLatin1Char(other));
+    return letters;
+}
+
+std::vector<Pinyin::Letters> Pinyin::typedLetters(const QString &typed)
+{
+    std::vector<Letters> letters;
+    letters.reserve(size_t(typed.size()));
+    for (const QChar sign : typed)
+        letters.push_back(bitOf(sign.toLower()));
+    return std::find(letters.begin(), letters.end(), Letters(0)) == letters.end() ? letters : std::vector<Letters>();
+}
+
+QChar Pinyin::initialOf(QChar sign)
+{
+    if (sign.unicode() < 0x80)
+        return sign.isLetterOrNumber() ? sign.toLower() : QChar();
+    if (!m_engine)
+        m_engine = std::make_unique<Engine>();
+    return m_engine->initialOf(sign);
+}
+
+const Pinyin::Known &Pinyin::known(const QString &text)
+{
+    const auto found = m_known.constFind(text);
+    if (found != m_known.constEnd())
+        return *found;
+    Known fresh;
+    for (const QChar sign : text) {
+        const QChar initial = initialOf(sign);
+        if (initial.isNull())
+            continue;
+        fresh.initials += initial;
+        fresh.readings.push_back(lettersOf(sign, initial));
+    }
+    return *m_known.insert(text, std::move(fresh));
+}
+
 const QString &Pinyin::initialsOf(const QString &text)
 {
-    const auto known = m_known.constFind(text);
-    if (known != m_known.constEnd())
-        return *known;
-    QString initials;
-    for (const QChar sign : text) {
-        if (sign.unicode() < 0x80) {
-            if (sign.isLetterOrNumber())
-                initials += sign.toLower();
-            continue;
-        }
-        if (!m_engine)
-            m_engine = std::make_unique<Engine>();
-        if (const QChar initial = m_engine->initialOf(sign); !initial.isNull())
-            initials += initial;
-    }
-    return *m_known.insert(text, initials);
+    return known(text).initials;
+}
+
+namespace {
+
+bool mayBe(quint64 typed, quint64 readings)
+{
+    return (typed & readings) != 0;
+}
+
+} // namespace
+
+bool Pinyin::begins(const QString &text, const QString &typed)
+{
+    if (text.startsWith(typed, Qt::CaseInsensitive))
+        return true;
+    const std::vector<Letters> letters = typedLetters(typed);
+    if (letters.empty())
+        return false;
+    const std::vector<Letters> &readings = known(text).readings;
+    return letters.size() <= readings.size() && std::equal(letters.begin(), letters.end(), readings.begin(), mayBe);
 }
 
 bool Pinyin::matches(const QString &text, const QString &typed)
 {
     if (text.contains(typed, Qt::CaseInsensitive))
         return true;
-    for (const QChar sign : typed) {
-        if (sign.unicode() >= 0x80)
-            return false;
-    }
-    return initialsOf(text).contains(typed.toLower());
+    const std::vector<Letters> letters = typedLetters(typed);
+    if (letters.empty())
+        return false;
+    const std::vector<Letters> &readings = known(text).readings;
+    const auto found = std::search(readings.begin(), readings.end(), letters.begin(), letters.end(),
+        [](Letters reading, Letters letter) { return mayBe(letter, reading); });
+    return found != readings.end();
 }
 
 } // namespace Gongkai

@@ -15,6 +15,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 
 namespace Gongkai {
 
@@ -34,6 +35,8 @@ void RecordDialog::settle(QDialogButtonBox *buttons, QLabel *message)
         *m_marks);
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordDialog::accept, Qt::UniqueConnection);
     connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject, Qt::UniqueConnection);
+    if (QPushButton *save = buttons->button(QDialogButtonBox::Save))
+        save->setText(tr("&Save"));
     WheelGuard::protect(this);
     markUnedited();
 }

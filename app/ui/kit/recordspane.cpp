@@ -9,6 +9,8 @@
 #include "ui_recordspane.h"
 
 #include <QKeyEvent>
+#include <QMenu>
+#include <QStyle>
 
 namespace Gongkai {
 
@@ -20,6 +22,7 @@ RecordsPane::RecordsPane(const Workplace &place, const QString &emptySentence, Q
     , m_emptySentence(emptySentence)
 {
     m_ui->setupUi(this);
+    m_lastTool = m_ui->historyButton;
     m_ui->recordsTable->setModel(m_filter);
     TableLook::apply(m_ui->recordsTable);
     m_ui->recordsTable->installEventFilter(this);
@@ -57,6 +60,46 @@ void RecordsPane::connectActions()
         if (isVisible())
             reload();
     });
+}
+
+QToolButton *RecordsPane::addToolButton()
+{
+    auto *button = new QToolButton(this);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(true);
+    // Before the space that keeps the search at the end.
+    m_ui->toolLayout->insertWidget(m_ui->toolLayout->indexOf(m_ui->toolSpacer), button);
+    QWidget::setTabOrder(m_lastTool, button);
+    m_lastTool = button;
+    return button;
+}
+
+void RecordsPane::addTool(QAction *action, ToolFor what)
+{
+    showAction(addToolButton(), action);
+    QWidget::addAction(action);
+    if (what == ToolFor::Record)
+        m_recordTools.append(action);
+}
+
+void RecordsPane::addToolMenu(const QString &text, const QString &toolTip, const QList<QAction *> &actions)
+{
+    QToolButton *button = addToolButton();
+    auto *menu = new QMenu(text, button);
+    menu->addActions(actions);
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    // The style draws the arrow over the end of the text.
+    const int arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, button);
+    button->setMinimumWidth(button->sizeHint().width() + 2 * arrow);
+    addActions(actions);
+    m_recordTools.append(actions);
+    m_recordTools.append(menu->menuAction());
+    connect(menu->menuAction(), &QAction::changed, button,
+        [button, menu] { button->setEnabled(menu->menuAction()->isEnabled()); });
 }
 
 void RecordsPane::setModel(QAbstractItemModel *model)
@@ -123,6 +166,8 @@ void RecordsPane::showState()
     m_ui->emptyLabel->setText(hasRecords ? tr("Nothing here matches what you search for.") : m_emptySentence);
     m_ui->stack->setCurrentWidget(hasRows ? m_ui->tablePage : m_ui->emptyPage);
     for (QAction *action : {m_ui->actionEdit, m_ui->actionRemove, m_ui->actionHistory})
+        action->setEnabled(hasRows && currentRow() >= 0);
+    for (QAction *action : m_recordTools)
         action->setEnabled(hasRows && currentRow() >= 0);
 }
 

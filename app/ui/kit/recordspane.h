@@ -8,7 +8,9 @@
 #include <memory>
 
 class QAbstractItemModel;
+class QAction;
 class QModelIndex;
+class QToolButton;
 
 namespace Gongkai::Ui {
 class RecordsPane;
@@ -33,10 +35,19 @@ public:
     /// Opens the form for a new record.
     void addRecord();
 
+    /// Whether something can be done with the list as it is, or only with a record that is selected.
+    enum class ToolFor { List, Record };
+    /// Gives the list one thing more that can be done, on a button beside the others.
+    void addTool(QAction *action, ToolFor what);
+    /// Several such things with the selected record, in a menu on one button named @p text, which @p toolTip explains.
+    void addToolMenu(const QString &text, const QString &toolTip, const QList<QAction *> &actions);
+
 protected:
     /// To be called once the model is there.
     void setModel(QAbstractItemModel *model);
     [[nodiscard]] const Workplace &place() const { return m_place; }
+    /// The row of the model that is selected, or -1.
+    [[nodiscard]] int currentRow() const;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -60,11 +71,13 @@ private:
     void showHistory();
     void showState();
     void select(const QString &key);
-    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QToolButton *addToolButton();
 
     std::unique_ptr<Ui::RecordsPane> m_ui;
     const Workplace m_place;
     TableFilter *m_filter;
+    QList<QAction *> m_recordTools; ///< possible while a record is selected
+    QWidget *m_lastTool = nullptr;  ///< after which the next one stands
     QString m_emptySentence;
     bool m_isStale = true;
 };

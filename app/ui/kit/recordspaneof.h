@@ -40,6 +40,8 @@ public:
         connect(yearSpin, &QSpinBox::valueChanged, this, &RecordsPane::reload);
     }
     [[nodiscard]] const RecordTableModel<Stored<R>> &model() const { return *m_model; }
+    /// The record that is selected, or null.
+    [[nodiscard]] const Stored<R> *current() const { return currentRow() < 0 ? nullptr : &m_model->at(currentRow()); }
 
 protected:
     bool fetch() override

@@ -17,6 +17,13 @@
 
 namespace Gongkai {
 
+namespace {
+
+/// The columns of a table with this property follow their texts.
+constexpr const char *IsFitted = "isFitted";
+
+} // namespace
+
 void TableLook::apply(QTableView *table)
 {
     table->setItemDelegate(new TableLook(table));
@@ -24,6 +31,8 @@ void TableLook::apply(QTableView *table)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     FontFollower::attach(table, [table] {
         table->verticalHeader()->setDefaultSectionSize(QFontMetrics(QApplication::font()).height() * 9 / 5);
+        if (table->property(IsFitted).toBool())
+            fit(table);
     });
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -68,6 +77,7 @@ void TableLook::fit(QTableView *table)
     const int widest = table->fontMetrics().averageCharWidth() * 60;
     if (last < 0)
         return;
+    table->setProperty(IsFitted, true);
     header->setStretchLastSection(false);
     for (int column = 0; column < last; ++column) {
         int width = header->sectionSizeHint(column);

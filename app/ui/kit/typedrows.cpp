@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typedrows.h"
 
+#include "enumwording.h"
 #include "icons.h"
 
 #include <algorithm>
 
 namespace Gongkai {
+
+const QString TypedRows::Ticked = QStringLiteral("1");
 
 TypedRows::TypedRows(std::vector<TypedColumn> columns, DayReader readDay, QObject *parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns)), m_readDay(std::move(readDay))
@@ -33,8 +36,12 @@ std::optional<TypedRows::Cell> TypedRows::lastCellOf(const QString &place)
 TypedRow TypedRows::newRow() const
 {
     TypedRow row;
-    for (const TypedColumn &column : m_columns)
-        row.cells.append(column.kind == CellKind::Choice ? column.choices.value(0) : QString());
+    for (const TypedColumn &column : m_columns) {
+        if (column.kind == CellKind::Tick)
+            row.cells.append(Ticked);
+        else
+            row.cells.append(column.kind == CellKind::Choice ? column.choices.value(0) : QString());
+    }
     return row;
 }
 
@@ -150,6 +157,8 @@ QVariant TypedRows::data(const QModelIndex &index, int role) const
         return {};
     const TypedColumn &column = m_columns[size_t(index.column())];
     const QString text = isWaiting(index.row()) ? QString() : m_rows[size_t(index.row())].cells[index.column()];
+    if (column.kind == CellKind::Tick)
+        return isWaiting(index.row()) ? QVariant() : tickData(column, !text.isEmpty(), role);
     const auto fault = m_faults.find({index.row(), index.column()});
     const QString sentence = fault == m_faults.end() ? QString() : fault->second;
     switch (role) {
@@ -173,6 +182,20 @@ QVariant TypedRows::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant TypedRows::tickData(const TypedColumn &column, bool isTicked, int role)
+{
+    switch (role) {
+    case Qt::CheckStateRole:
+        return isTicked ? Qt::Checked : Qt::Unchecked;
+    case Qt::AccessibleTextRole:
+        return QString(column.heading + u' ' + label(isTicked));
+    case KindRole:
+        return int(CellKind::Tick);
+    default:
+        return {};
+    }
+}
+
 QVariant TypedRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole)
@@ -184,7 +207,10 @@ QVariant TypedRows::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags TypedRows::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || m_columns[size_t(index.column())].kind != CellKind::Tick)
+        return flags | Qt::ItemIsEditable;
+    return isWaiting(index.row()) ? flags : flags | Qt::ItemIsUserCheckable;
 }
 
 QString TypedRows::typed(const QString &text, const TypedColumn &column) const
@@ -197,6 +223,8 @@ QString TypedRows::typed(const QString &text, const TypedColumn &column) const
 
 bool TypedRows::setData(const QModelIndex &index, const QVariant &value, int role)
 {
+    if (index.isValid() && m_columns[size_t(index.column())].kind == CellKind::Tick)
+        return role == Qt::CheckStateRole && setTick(index, value.toInt() == Qt::Checked);
     if (!index.isValid() || role != Qt::EditRole)
         return false;
     const QString text = typed(value.toString(), m_columns[size_t(index.column())]);
@@ -219,6 +247,39 @@ bool TypedRows::setData(const QModelIndex &index, const QVariant &value, int rol
     Q_EMIT headerDataChanged(Qt::Vertical, index.row(), index.row());
     Q_EMIT edited();
     return true;
+}
+
+bool TypedRows::setTick(const QModelIndex &index, bool isTicked)
+{
+    if (isWaiting(index.row()))
+        return false;
+    m_rows[size_t(index.row())].cells[index.column()] = isTicked ? Ticked : QString();
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT edited();
+    return true;
+}
+
+void TypedRows::paste(const QModelIndex &at, const QString &text)
+{
+    if (!at.isValid())
+        return;
+    int row = at.row();
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        int place = at.column();
+        for (const QString &cell : line.split(u'\t')) {
+            while (place < columnCount() && m_columns[size_t(place)].kind == CellKind::Tick)
+                ++place;
+            if (place == columnCount())
+                break;
+            const TypedColumn &column = m_columns[size_t(place)];
+            if (column.kind != CellKind::Choice || column.choices.contains(cell.trimmed()))
+                setData(index(row, place), cell);
+            ++place;
+        }
+        ++row;
+    }
 }
 
 bool TypedRows::removeRows(int row, int count, const QModelIndex &parent)

@@ -19,6 +19,7 @@ enum class CellKind {
     Day,
     Choice,     ///< one of the choices
     Suggestion, ///< any text; the choices are offered
+    Tick,       ///< yes or no; a new row is ticked
 };
 
 /// A column of a table that is typed inside a form.
@@ -49,6 +50,8 @@ class TypedRows : public QAbstractTableModel
 
 public:
     enum Role { KindRole = Qt::UserRole + 40, ChoicesRole, FaultRole };
+    /// What a ticked cell of the kind Tick holds; one that is not ticked is empty.
+    static const QString Ticked;
     /// Reads a day in any way that a clerk types one.
     using DayReader = std::function<std::optional<QDate>(const QString &)>;
 
@@ -81,6 +84,8 @@ public:
     [[nodiscard]] bool isUnreadableDay(const TypedRow &row, QStringView field) const;
     /// Every cell with text that is no day, placed as a record's list @p table would be.
     [[nodiscard]] std::vector<Fault> unreadableDays(const QString &table) const;
+    /// True if the cell under @p field, of the kind Tick, is ticked.
+    [[nodiscard]] bool isTicked(const TypedRow &row, QStringView field) const { return !cell(row, field).isEmpty(); }
     /// The position of the cell's word among the column's choices, 0 if it is none of them.
     [[nodiscard]] int choice(const TypedRow &row, QStringView field) const;
 
@@ -89,6 +94,10 @@ public:
     void clearFaults();
     /// The first cell that is marked, by rows; none if there is none.
     [[nodiscard]] QModelIndex firstFault() const;
+
+    /// Puts @p text into the cells from @p at on, as it comes from a list or a spreadsheet: a line a row, blank ones
+    /// left out, tabs between cells. What is no choice of its column, and cells to be ticked, are passed over.
+    void paste(const QModelIndex &at, const QString &text);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -106,6 +115,8 @@ private:
     [[nodiscard]] TypedRow newRow() const;
     [[nodiscard]] bool isBlank(const TypedRow &row) const;
     [[nodiscard]] bool isWaiting(int row) const { return row == int(m_rows.size()); }
+    [[nodiscard]] static QVariant tickData(const TypedColumn &column, bool isTicked, int role);
+    bool setTick(const QModelIndex &index, bool isTicked);
     [[nodiscard]] QString typed(const QString &text, const TypedColumn &column) const;
 
     std::vector<TypedColumn> m_columns;

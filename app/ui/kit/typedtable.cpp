@@ -4,8 +4,10 @@
 #include "faultframe.h"
 #include "typedrows.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -78,8 +80,9 @@ TypedTable::TypedTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(true);
     setWordWrap(true);
     setAlternatingRowColors(true);
-    // A wider column needs fewer lines.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
+    // A wider column needs fewer lines. The header tells of a stretched column before it has that width.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents,
+        Qt::QueuedConnection);
 }
 
 void TypedTable::setRows(TypedRows *rows)
@@ -129,6 +132,10 @@ void TypedTable::keyPressEvent(QKeyEvent *event)
         model()->setData(currentIndex(), QString());
         return;
     }
+    if (auto *rows = qobject_cast<TypedRows *>(model()); rows && event->matches(QKeySequence::Paste)) {
+        rows->paste(currentIndex(), QGuiApplication::clipboard()->text());
+        return;
+    }
     // Ctrl+Enter belongs to the dialog, which saves.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
@@ -136,7 +143,8 @@ void TypedTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isEnter && currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
-        edit(currentIndex());
+        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            edit(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -23,7 +23,8 @@ public:
 };
 
 /// The view for TypedRows, all by keyboard: typing starts a cell, Tab goes to the next one and from the last one of a
-/// row to the next row, Ctrl+Delete takes the row out. With nothing typed in the waiting row Tab leaves the table.
+/// row to the next row, Space ticks, Ctrl+Delete takes the row out, Ctrl+V pastes a list. With nothing typed in the
+/// waiting row Tab leaves the table.
 class TypedTable : public QTableView
 {
     Q_OBJECT

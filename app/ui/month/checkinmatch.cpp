@@ -15,7 +15,7 @@ constexpr int NoMatch = 9;
 /// 0 where @p text or its initials begin with @p word, 1 where they contain it, else NoMatch.
 int distance(const QString &text, const QString &word, Pinyin &pinyin)
 {
-    if (text.startsWith(word, Qt::CaseInsensitive) || pinyin.initialsOf(text).startsWith(word.toLower()))
+    if (pinyin.begins(text, word))
         return 0;
     return pinyin.matches(text, word) ? 1 : NoMatch;
 }

@@ -6,6 +6,8 @@
 #include "prompts.h"
 #include "ui_openingfiguredialog.h"
 
+#include <QPushButton>
+
 namespace Gongkai {
 
 OpeningFigureDialog::OpeningFigureDialog(
@@ -20,6 +22,7 @@ OpeningFigureDialog::OpeningFigureDialog(
     }
     m_ui->figureCombo->setCurrentIndex(std::max(0, m_ui->figureCombo->findData(figure)));
     connect(m_ui->figureCombo, &QComboBox::currentIndexChanged, this, &OpeningFigureDialog::showFigure);
+    m_ui->buttonBox->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &OpeningFigureDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &OpeningFigureDialog::reject);
     showFigure();

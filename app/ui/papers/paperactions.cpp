@@ -141,6 +141,10 @@ bool PaperActions::issue(const Compose &compose)
         issued = freeze(compose);
     if (!issued)
         tell(issued.error());
+    else
+        Q_EMIT told(tr("“%1” is issued as version %2; it is kept under “Issued papers”.")
+                        .arg(issued->title)
+                        .arg(issued->version));
     return bool(issued);
 }
 

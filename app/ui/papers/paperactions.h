@@ -52,6 +52,10 @@ public:
     [[nodiscard]] bool settleUnsaved(
         const QString &sentence, const std::function<bool()> &save, const std::function<void()> &discard) const;
 
+Q_SIGNALS:
+    /// What was done, in a sentence for the window's status line.
+    void told(const QString &sentence);
+
 private:
     [[nodiscard]] Result<IssuedDocument> freeze(const Compose &compose);
 

@@ -24,6 +24,7 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
 {
     m_ui->setupUi(this);
     addKind(tr("Deadline notices"), QStringLiteral("standing-missing"), m_notices);
+    connect(m_actions, &PaperActions::told, this, &PapersPage::told);
     addKind(tr("Bulletin"), QStringLiteral("page-papers"), new BulletinPanel(*m_actions));
     addKind(tr("Annual report"), QStringLiteral("edit"), m_report);
     addKind(tr("Issued papers"), QStringLiteral("check"), new IssuedPanel(*m_actions));

@@ -222,9 +222,25 @@ void PreviewWidget::scrollContentsBy(int dx, int dy)
     tellPage();
 }
 
+bool PreviewWidget::event(QEvent *event)
+{
+    // The keys that make the program's letters larger make the paper larger where the paper has the focus.
+    if (event->type() == QEvent::ShortcutOverride && isZoomKey(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QAbstractScrollArea::event(event);
+}
+
+bool PreviewWidget::isZoomKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    // + takes Shift on most keyboards, and stands on the number pad as well.
+    return (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::ControlModifier
+        && (key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus || key == Qt::Key_0);
+}
+
 bool PreviewWidget::zoomByKey(const QKeyEvent &event)
 {
-    if (!event.modifiers().testFlag(Qt::ControlModifier))
+    if (!isZoomKey(event))
         return false;
     switch (event.key()) {
     case Qt::Key_Plus:

@@ -51,6 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QSizeF sheetSize() const;
     [[nodiscard]] int gap() const;
     [[nodiscard]] QRectF sheetArea(int page) const;
+    [[nodiscard]] static bool isZoomKey(const QKeyEvent &event);
     [[nodiscard]] bool zoomByKey(const QKeyEvent &event);
     void layOut();
     void zoomAround(double zoom, bool fitsWidth);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "townchoices.h"
 
+#include "deadline.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,10 +30,11 @@ Names namesOf(Store &store)
 template <class R>
 std::vector<Choice> inForceOn(const std::vector<Stored<R>> &records, QDate day)
 {
+    const Period period = Period::of(day);
     std::vector<Choice> choices;
     for (const auto &[record, version] : records) {
-        if (isInForce(record.from, record.to, Period::of(day)))
-            choices.push_back({record.code, record.name});
+        if (isInForce(record.from, record.to, period))
+            choices.push_back({record.code, nameIn(period, record.name, record.formerNames)});
     }
     return choices;
 }

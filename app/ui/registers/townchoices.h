@@ -8,7 +8,8 @@
 
 namespace Gongkai {
 
-/// The town's offices, villages or teams to choose from, by name; those not in force on @p day are left out.
+/// The town's offices, villages or teams to choose from, by name; those not in force on @p day are left out, the others
+/// go by the name of that day.
 [[nodiscard]] std::vector<Choice> officeChoices(Store &store, QDate day);
 [[nodiscard]] std::vector<Choice> villageChoices(Store &store, QDate day);
 [[nodiscard]] std::vector<Choice> teamChoices(Store &store);

@@ -7,6 +7,7 @@
 #include "enumwording.h"
 #include "errorwording.h"
 #include "faultmarks.h"
+#include "fontfollower.h"
 #include "formguard.h"
 #include "historydialog.h"
 #include "holidaywording.h"
@@ -73,7 +74,10 @@ void SettingsPage::showPreferences()
     m_ui->languageCombo->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));
     m_ui->languageCombo->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_ui->languageCombo->setCurrentIndex(m_ui->languageCombo->findData(m_preferences.language()));
-    m_ui->fontSizeSpin->setValue(m_preferences.shownFontSize());
+    FontFollower::attach(m_ui->fontSizeSpin, [this] {
+        const QSignalBlocker quiet(m_ui->fontSizeSpin);
+        m_ui->fontSizeSpin->setValue(m_preferences.shownFontSize());
+    });
 }
 
 void SettingsPage::activate()

@@ -5,6 +5,8 @@
 #include "screenroom.h"
 #include "ui_clerkdialog.h"
 
+#include <QPushButton>
+
 namespace Gongkai {
 
 ClerkDialog::ClerkDialog(const QStringList &known, QWidget *parent)
@@ -14,6 +16,8 @@ ClerkDialog::ClerkDialog(const QStringList &known, QWidget *parent)
     m_ui->clerkCombo->addItems(known);
     m_ui->clerkCombo->setCurrentIndex(known.isEmpty() ? -1 : 0);
     m_ui->clerkCombo->setFocus();
+    connect(m_ui->clerkCombo, &QComboBox::editTextChanged, this, &ClerkDialog::showState);
+    showState();
     WheelGuard::protect(this);
     giveRoom(this, 60);
 }
@@ -23,6 +27,11 @@ ClerkDialog::~ClerkDialog() = default;
 QString ClerkDialog::name() const
 {
     return m_ui->clerkCombo->currentText().simplified();
+}
+
+void ClerkDialog::showState()
+{
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!name().isEmpty());
 }
 
 void ClerkDialog::accept()

@@ -25,6 +25,9 @@ public:
     void accept() override;
 
 private:
+    /// A name is needed to go on.
+    void showState();
+
     std::unique_ptr<Ui::ClerkDialog> m_ui;
 };
 

@@ -36,7 +36,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLoc
     m_exchange = new ExchangeActions(m_open->place(), this);
     UndoGuard::protect(this);
     setWindowIcon(iconNamed(QStringLiteral("gongkai")));
-    setWindowTitle(tr("%1 – Gongkai").arg(townName()));
+    nameWindow();
     addPages();
     addStatusLine();
     connectActions();
@@ -76,6 +76,8 @@ void MainWindow::addPages()
         int widest = 0;
         for (const PageEntry &entry : m_entries)
             widest = std::max(widest, metrics.horizontalAdvance(entry.title));
+        // A list with a style sheet does not follow the program's font by itself.
+        m_ui->pagesList->setFont(QApplication::font());
         const int side = metrics.height() * 3 / 2;
         m_ui->pagesList->setIconSize({side, side});
         m_ui->pagesList->setFixedWidth(widest + side + metrics.averageCharWidth() * 12);
@@ -118,6 +120,10 @@ void MainWindow::connectActions()
     connect(m_ui->actionUndo, &QAction::triggered, this, [this] { turnBack(true); });
     connect(m_ui->actionRedo, &QAction::triggered, this, [this] { turnBack(false); });
     connect(m_ui->actionClerk, &QAction::triggered, this, &MainWindow::changeClerk);
+    // As in other programs, beside the keys that the preview of a paper leaves alone.
+    m_ui->actionLarger->setShortcuts({m_ui->actionLarger->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+=")),
+        QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    m_ui->actionSmaller->setShortcuts({m_ui->actionSmaller->shortcut(), QKeySequence(QStringLiteral("Ctrl+-"))});
     connect(m_ui->actionLarger, &QAction::triggered, this, [this] { changeFontSize(1); });
     connect(m_ui->actionSmaller, &QAction::triggered, this, [this] { changeFontSize(-1); });
     connect(m_ui->actionUsualSize, &QAction::triggered, this, [this] { m_preferences.setFontSize(0); });
@@ -205,6 +211,7 @@ void MainWindow::showRow(int row)
 
 void MainWindow::afterStep(const Step &step)
 {
+    nameWindow();
     m_savedLabel->setText(tr("Saved at %1").arg(m_open->store().now().toString(u"HH:mm:ss")));
     showBackupAge();
     if (page())
@@ -259,10 +266,11 @@ void MainWindow::showBackupAge()
         m_backupLabel->setText(tr("Backed up %n day(s) ago", nullptr, int(days)));
 }
 
-QString MainWindow::townName()
+void MainWindow::nameWindow()
 {
     const auto town = TownBook(m_open->store()).town();
-    return town && *town ? (*town)->record.name : QFileInfo(m_open->store().path()).completeBaseName();
+    const QString name = town && *town ? (*town)->record.name : QFileInfo(m_open->store().path()).completeBaseName();
+    setWindowTitle(tr("%1 – Gongkai").arg(name));
 }
 
 bool MainWindow::event(QEvent *event)

@@ -58,7 +58,8 @@ private:
     void showBackupAge();
     void keepPlace();
     [[nodiscard]] bool mayLeavePage();
-    [[nodiscard]] QString townName();
+    /// The title: the town as it is called now.
+    void nameWindow();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<StoreLock> m_lock;

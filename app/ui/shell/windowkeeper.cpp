@@ -7,10 +7,13 @@
 #include "errorwording.h"
 #include "exchangeactions.h"
 #include "mainwindow.h"
+#include "newstorewizard.h"
 #include "openstore.h"
 #include "patientwindow.h"
+#include "pinyin.h"
 #include "preferences.h"
 #include "sampletown.h"
+#include "shippedcalendar.h"
 #include "sideways.h"
 #include "storelock.h"
 #include "welcomewindow.h"
@@ -100,7 +103,7 @@ void WindowKeeper::showStore(std::unique_ptr<Store> store, std::unique_ptr<Store
         new MainWindow(std::make_unique<OpenStore>(std::move(store), m_prompts), std::move(lock), m_preferences);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::openAsked, this, &WindowKeeper::askAndOpen);
-    connect(window, &MainWindow::createAsked, this, [this] { createStore(false); });
+    connect(window, &MainWindow::createAsked, this, &WindowKeeper::createTown);
     m_window = window;
     window->show();
     if (m_welcome)
@@ -125,24 +128,70 @@ void WindowKeeper::askAndOpen()
         openStore(path);
 }
 
-void WindowKeeper::createStore(bool sample)
+void WindowKeeper::createTown()
 {
-    const QString name = sample ? QStringLiteral("sample.gongkai") : QStringLiteral("town.gongkai");
-    const QString path = m_prompts.fileToSave(m_window, name, tr("Stores (*.gongkai)"));
+    QWidget *parent = m_window ? static_cast<QWidget *>(m_window) : m_welcome;
+    const auto ready = readyCatalogue();
+    if (!ready) {
+        m_prompts.warn(parent, errorSentence(ready.error()));
+        return;
+    }
+    NewStorePlan plan;
+    plan.clerks = m_preferences.clerks();
+    plan.ready = *ready;
+    plan.today = m_session.clock().date();
+    // Without its notices the calendar counts weekends, and the deadlines say so.
+    if (auto calendar = readCalendar())
+        plan.calendar = std::move(*calendar);
+    const auto made = std::make_shared<QString>();
+    auto *wizard = new NewStoreWizard(
+        m_prompts, std::move(plan),
+        [this, made](const NewStorePlan &finished, QWidget *above) {
+            *made = makeTown(finished, above);
+            return !made->isEmpty();
+        },
+        parent);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, made] { openStore(*made); });
+    wizard->open();
+}
+
+QString WindowKeeper::makeTown(const NewStorePlan &plan, QWidget *parent)
+{
+    const QString path =
+        m_prompts.fileToSave(parent, plan.town.town.name + QStringLiteral(".gongkai"), tr("Stores (*.gongkai)"));
+    if (path.isEmpty())
+        return {};
+    Session session = m_session;
+    session.clerk = plan.clerks.constFirst();
+    Pinyin pinyin;
+    const ChangeSet records =
+        recordsOf(plan.town, plan.ready, [&pinyin](const QString &name) { return pinyin.initialsOf(name); });
+    if (const auto made = makeStore(path, session, records); !made) {
+        m_prompts.warn(parent, errorSentence(made.error(), path));
+        return {};
+    }
+    // The one who is named last is the one who works here now.
+    for (auto clerk = plan.clerks.crbegin(); clerk != plan.clerks.crend(); ++clerk)
+        m_preferences.setClerk(*clerk);
+    return path;
+}
+
+void WindowKeeper::createSample()
+{
+    const QString path = m_prompts.fileToSave(m_window, QStringLiteral("sample.gongkai"), tr("Stores (*.gongkai)"));
     if (path.isEmpty() || !knowsClerk())
         return;
     {
         const auto store = Store::create(path, m_session);
-        const auto bytes = sample ? sampleTown() : Result<QByteArray>(QByteArray());
+        const auto bytes = sampleTown();
         const auto fail = [this, &path](const Error &error) { m_prompts.warn(m_window, errorSentence(error, path)); };
         if (!store)
             return fail(store.error());
         if (!bytes)
             return fail(bytes.error());
-        if (sample) {
-            if (const auto added = ExchangeActions::addRecords(**store, *bytes); !added)
-                return fail(added.error());
-        }
+        if (const auto added = ExchangeActions::addRecords(**store, *bytes); !added)
+            return fail(added.error());
     }
     openStore(path);
 }
@@ -153,8 +202,8 @@ void WindowKeeper::showWelcome()
     welcome->setAttribute(Qt::WA_DeleteOnClose);
     connect(welcome, &WelcomeWindow::lastAsked, this, [this] { openStore(m_preferences.lastStore()); });
     connect(welcome, &WelcomeWindow::openAsked, this, &WindowKeeper::askAndOpen);
-    connect(welcome, &WelcomeWindow::createAsked, this, [this] { createStore(false); });
-    connect(welcome, &WelcomeWindow::sampleAsked, this, [this] { createStore(true); });
+    connect(welcome, &WelcomeWindow::createAsked, this, &WindowKeeper::createTown);
+    connect(welcome, &WelcomeWindow::sampleAsked, this, &WindowKeeper::createSample);
     m_welcome = welcome;
     welcome->show();
 }

@@ -8,6 +8,7 @@
 namespace Gongkai {
 
 class MainWindow;
+struct NewStorePlan;
 class Preferences;
 class Prompts;
 class StoreLock;
@@ -29,8 +30,10 @@ public:
 
     /// Opens the store at @p path in place of what is shown. False if it was not opened; the clerk was told why.
     bool openStore(const QString &path);
-    /// Makes an empty store, or with @p sample the sample town, where the clerk says.
-    void createStore(bool sample);
+    /// Leads the clerk to a store for a town of their own, made where they say.
+    void createTown();
+    /// Makes the sample town, where the clerk says.
+    void createSample();
 
 private:
     void askAndOpen();
@@ -38,6 +41,8 @@ private:
     void tellDrafts(const QString &storeId);
     void showStore(std::unique_ptr<Store> store, std::unique_ptr<StoreLock> lock);
     [[nodiscard]] bool knowsClerk();
+    /// Makes the store of @p plan where the clerk says; its path, empty if it was not made.
+    [[nodiscard]] QString makeTown(const NewStorePlan &plan, QWidget *parent);
 
     Session m_session;
     Preferences &m_preferences;

@@ -3,6 +3,7 @@
 
 #include "dialogprompts.h"
 #include "icons.h"
+#include "mainwindow.h"
 #include "preferences.h"
 #include "windowkeeper.h"
 
@@ -18,6 +19,7 @@ int runWindow(const WindowOptions &options)
     // The toolkit's own symbols, the same on every desktop: the search through a desktop's theme costs a tenth of a
     // start.
     QIcon::setThemeSearchPaths({QStringLiteral(":/gongkai/icons")});
+    QGuiApplication::setApplicationDisplayName(MainWindow::tr("Gongkai"));
     QApplication::setWindowIcon(iconNamed(QStringLiteral("gongkai")));
     Preferences preferences;
     preferences.applyFontSize();

@@ -7,15 +7,6 @@
 
 namespace Gongkai {
 
-namespace {
-
-bool isOverdue(const OpenFinding &open, QDate today)
-{
-    return open.finding.rectifyBy && *open.finding.rectifyBy < today && !open.finding.rectifiedOn;
-}
-
-} // namespace
-
 std::vector<Column<OwingOffice>> owingColumns()
 {
     using Row = OwingOffice;
@@ -50,13 +41,11 @@ std::vector<Column<OpenFinding>> findingColumns(const Workplace &place)
                 return found ? found->name : row.village;
             })
             .inBold(),
-        Col(TodayPage::tr("Put right by"), [](const Row &row) { return dayText(row.finding.rectifyBy); })
+        Col(TodayPage::tr("Put right by"), [](const Row &row) { return dayText(row.finding.rectifyBy); }),
+        Col(TodayPage::tr("State"), [today](const Row &row) { return label(stateOf(row.finding, today)); })
             .withIcon([today](const Row &row) {
-                return isOverdue(row, today) ? iconNamed(QStringLiteral("warning")) : QIcon();
-            })
-            .spokenAs([today](const Row &row) {
-                const QString day = dayText(row.finding.rectifyBy);
-                return isOverdue(row, today) ? TodayPage::tr("%1, overdue").arg(day) : day;
+                const bool isOverdue = stateOf(row.finding, today) == FindingState::Overdue;
+                return isOverdue ? iconNamed(QStringLiteral("warning")) : QIcon();
             }),
         Col(TodayPage::tr("Severity"), [](const Row &row) { return label(row.finding.severity); }),
         Col(TodayPage::tr("Problem"), [](const Row &row) { return row.finding.problem.simplified(); }),
