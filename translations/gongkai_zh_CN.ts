@@ -648,6 +648,10 @@
         <translation>台账还不知道是哪个镇的公文。</translation>
     </message>
     <message>
+        <source>Enter the town&apos;s name in Settings first; its papers can be made then.</source>
+        <translation>请先在“设置”中填写镇名称，然后再生成公文。</translation>
+    </message>
+    <message>
         <source>What was to be attached is a folder or a device, not a file.</source>
         <translation>要添加的附件是文件夹或设备，不是文件。</translation>
     </message>
@@ -682,10 +686,6 @@
     <message>
         <source>An attached file can&apos;t be read: %1</source>
         <translation>附件文件无法读取：%1</translation>
-    </message>
-    <message>
-        <source>Enter the town&apos;s name in Settings first; its papers can be made then.</source>
-        <translation>请先在“设置”中填写镇名，再编制文件。</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>It is so already; nothing would change.</source>
-        <translation>现在已经如此，没有变化。</translation>
+        <translation>现在就是这样，不需要改动。</translation>
     </message>
 </context>
 <context>
@@ -1688,24 +1688,12 @@
 <context>
     <name>Gongkai::AttachmentsPane</name>
     <message>
-        <source>Attach&amp;ments:</source>
-        <translation>附件(&amp;M)：</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
         <translation>添加文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Take o&amp;ut</source>
-        <translation>移出(&amp;U)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1765,6 +1753,18 @@
     <message>
         <source>Drop files here, or paste files or a picture with Ctrl+V in the list.</source>
         <translation>可把文件拖放到这里，或在列表中按 Ctrl+V 粘贴文件或图片。</translation>
+    </message>
+    <message>
+        <source>Attachments:</source>
+        <translation>附件：</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>移出(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>不保存(&amp;D)</translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3728,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>“%1” is issued as version %2; it is kept under “Issued papers”.</source>
-        <translation>《%1》第 %2 版已印发，保存在“已印发文件”中。</translation>
+        <translation>“%1”已印发，为第 %2 版，存于“已印发文件”。</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@ private:
     static void review(QWidget &form);
     static AttachmentsPane &paneOf(QWidget &form) { return *child<AttachmentsPane>(form, "AttachmentsPane"); }
     static QTableView &tableOf(QWidget &form) { return *child<QTableView>(form, "attachmentsTable"); }
+    static QString besideStore(const Workbench &bench, const QString &name)
+    {
+        return QFileInfo(bench.files.path()).path() + u'/' + name;
+    }
     static QString noteOf(QWidget &form) { return child<QLabel>(form, "attachmentsNote")->text(); }
     static std::vector<Stored<Attachment>> kept(Workbench &bench)
     {
@@ -105,7 +109,7 @@ void AttachmentsPaneTest::isSavedWithItsRecordAndTakenBack()
     const Submission fresh = TestStore::submission("", "CZ-01", Period(2015, 11), "2015-11-28T10:00:00");
     SubmissionDialog dialog(bench.place, u"财政所"_s, nullptr, fresh, nullptr);
     dialog.open();
-    const QString source = writeFile(bench.files.file("盖章件.pdf"), "%PDF-1.4 one");
+    const QString source = writeFile(besideStore(bench, u"盖章件.pdf"_s), "%PDF-1.4 one");
     paneOf(dialog).addFiles({source, writeFile(bench.files.file("note.txt"), "two")});
     QCOMPARE(tableOf(dialog).model()->rowCount(), 2);
     QVERIFY(kept(bench).empty());
@@ -325,7 +329,7 @@ void AttachmentsPaneTest::opensACopy()
     Workbench bench;
     const Desktop desktop;
     const auto dialog = form(bench, u"甲"_s);
-    paneOf(*dialog).addFiles({writeFile(bench.files.file("低保 名单.PDF"), "one")});
+    paneOf(*dialog).addFiles({writeFile(besideStore(bench, u"低保 名单.PDF"_s), "one")});
     tableOf(*dialog).selectRow(0);
     tableOf(*dialog).setFocus();
     QTest::keyClick(&tableOf(*dialog), Qt::Key_Return);
@@ -342,7 +346,7 @@ void AttachmentsPaneTest::opensACopy()
         QVERIFY(!(QFile::permissions(path) & (QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther)));
         const auto folder = QFile::permissions(QFileInfo(path).absolutePath());
         QVERIFY(!(folder & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther)));
-        QVERIFY(path != bench.files.file("低保 名单.PDF"));
+        QVERIFY(path != besideStore(bench, u"低保 名单.PDF"_s));
     }
 }
 

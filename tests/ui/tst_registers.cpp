@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSpinBox>
+#include <QTabWidget>
 
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
@@ -123,7 +124,8 @@ void RegistersTest::aSavedRecordIsInSight()
     Workbench bench;
     RegistersPage page(bench.place);
     page.show();
-    auto *pane = child<RecordsPane>(page, "RecordsPane");
+    auto *pane = qobject_cast<RecordsPane *>(child<QTabWidget>(page, "tabs")->currentWidget());
+    QVERIFY(pane);
     auto *table = child<QTableView>(*pane, "recordsTable");
     child<QSpinBox>(page, "yearSpin")->setValue(2013);
     child<QLineEdit>(*pane, "searchEdit")->setText(u"没有"_s);
