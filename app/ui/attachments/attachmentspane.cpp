@@ -24,6 +24,9 @@ namespace Gongkai {
 
 namespace {
 
+/// Lines below the list that leave the form its room.
+constexpr int MostNotes = 3;
+
 /// The paths of the files that @p given names on this computer.
 QStringList filesIn(const QMimeData &given)
 {
@@ -267,7 +270,11 @@ void AttachmentsPane::showState()
 {
     const bool hasRows = m_model->rowCount() > 0;
     const QString hint = tr("Drop files here, or paste files or a picture with Ctrl+V in the list.");
-    m_ui->attachmentsNote->setText(m_notes.isEmpty() && !hasRows ? hint : m_notes.join(u'\n'));
+    // Where a whole folder is known already, its first files say so for all.
+    QStringList notes = m_notes.mid(0, MostNotes);
+    if (m_notes.size() > MostNotes)
+        notes.append(QStringLiteral("…"));
+    m_ui->attachmentsNote->setText(notes.isEmpty() && !hasRows ? hint : notes.join(u'\n'));
     m_ui->attachmentsNote->setVisible(!m_ui->attachmentsNote->text().isEmpty());
     m_ui->viewButton->setEnabled(hasRows && currentRow() >= 0);
     m_ui->takeOutButton->setEnabled(hasRows && currentRow() >= 0);
