@@ -27,7 +27,8 @@ const std::vector<ProseField> &proseFields()
     static const std::vector<ProseField> fields = {
         {u"月份"_s,
             [](Period period, const MonthStanding &) { return u"%1年%2月"_s.arg(period.year()).arg(period.month()); }},
-        {u"截止日"_s, [](Period, const MonthStanding &standing) { return chineseDay(standing.deadline.day); }},
+        {u"截止日"_s,
+            [](Period, const MonthStanding &standing) { return chineseDay(standing.deadline.lastDayOnTime); }},
         {u"应报"_s, [](Period, const MonthStanding &standing) { return count(standing.total.due()); }},
         {u"按时"_s, [](Period, const MonthStanding &standing) { return count(standing.total.onTime); }},
         {u"迟报"_s, [](Period, const MonthStanding &standing) { return count(standing.total.late); }},

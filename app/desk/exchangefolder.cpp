@@ -29,10 +29,11 @@ Result<void> bring(
     return {};
 }
 
-Result<void> bringAll(Store &store, const std::vector<Attachment> &written, const QString &path, ExportReport &report)
+/// Brings the files of @p written into @p target, and says which they are.
+Result<QSet<QString>> bringAll(
+    Store &store, const std::vector<Attachment> &written, const AttachmentFiles &target, ExportReport &report)
 {
     const AttachmentBook book(store);
-    const AttachmentFiles target = AttachmentFiles::beside(QFileInfo(path).absoluteFilePath());
     QSet<QString> brought;
     for (const Attachment &attachment : written) {
         if (brought.contains(attachment.sha256))
@@ -43,9 +44,9 @@ Result<void> bringAll(Store &store, const std::vector<Attachment> &written, cons
             return owners.error();
         const AttachedFile attached{attachment, owners->empty() ? QString() : owners->front().owner};
         if (auto done = bring(book.files(), target, attached, report); !done)
-            return done;
+            return done.error();
     }
-    return {};
+    return brought;
 }
 
 } // namespace
@@ -114,10 +115,15 @@ Result<ExportReport> exportStore(Store &store, const QString &path, QString &abo
     }
     if (auto written = writer.finish(); !written)
         return written.error();
-    if (auto brought = bringAll(store, attachments, path, report); !brought)
+    const AttachmentFiles folder = AttachmentFiles::beside(QFileInfo(path).absoluteFilePath());
+    const auto brought = bringAll(store, attachments, folder, report);
+    if (!brought)
         return brought.error();
     if (auto committed = file.commit(); !committed)
         return committed.error();
+    // What an earlier export brought here and this one does not name must not be handed on with it.
+    if (auto cleared = folder.keepOnly(*brought); !cleared)
+        return cleared.error();
     return report;
 }
 

@@ -107,6 +107,17 @@ private:
     std::vector<Fault> m_faults;
 };
 
+/// The names of the items of @p office that stand as @p kind.
+QStringList itemsOf(const MonthFacts &facts, const MonthStanding &standing, const QString &office, Standing kind)
+{
+    QStringList names;
+    for (const ObligationStanding &obligation : standing.obligations) {
+        if (obligation.office == office && obligation.standing == kind)
+            names.append(itemName(facts, obligation.item));
+    }
+    return names;
+}
+
 /// The exempt items of @p office with their reasons: they count nowhere and are listed by themselves.
 QString exemptRemark(const MonthFacts &facts, const MonthStanding &standing, const QString &office)
 {
@@ -150,7 +161,9 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
         const auto backfilled = std::count_if(standing.obligations.begin(), standing.obligations.end(),
             [&](const auto &obligation) { return obligation.office == office.office && obligation.isBackfilled; });
         values.offices.push_back({nameOf(facts, office.office), office, static_cast<int>(backfilled),
-            exemptRemark(facts, standing, office.office)});
+            exemptRemark(facts, standing, office.office), itemsOf(facts, standing, office.office, Standing::Late),
+            itemsOf(facts, standing, office.office, Standing::Missing),
+            itemsOf(facts, standing, office.office, Standing::Returned)});
     }
     return values;
 }

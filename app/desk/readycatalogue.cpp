@@ -4,6 +4,7 @@
 #include "exchangereader.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 
@@ -36,19 +37,37 @@ const Office *officeCoded(const std::vector<Office> &offices, const QString &cod
     return found == offices.end() ? nullptr : &*found;
 }
 
+/// The office that is called @p name, or was, and is not closed.
 const Office *officeNamed(const std::vector<Office> &offices, const QString &name)
 {
-    const auto found =
-        std::find_if(offices.begin(), offices.end(), [&name](const Office &office) { return office.name == name; });
+    const auto found = std::find_if(offices.begin(), offices.end(), [&name](const Office &office) {
+        const auto wasCalled = [&name](const FormerName &former) { return former.name == name; };
+        return !office.to
+            && (office.name == name || std::any_of(office.formerNames.begin(), office.formerNames.end(), wasCalled));
+    });
     return found == offices.end() ? nullptr : &*found;
 }
 
-/// True if @p item, which belongs to the office called @p office, is one of those in @p present.
-bool isPresent(const CatalogueItem &item, const QString &office, const Catalogue &present)
+/// The office in @p present that hands in what @p ready, an office of the catalogue @p of, usually does: whatever it is
+/// called, one with an item that was taken over from it; else the one of its name. Null where there is none.
+const Office *ownerIn(const Catalogue &present, const Office &ready, const Catalogue &of)
+{
+    for (const CatalogueItem &item : of.items) {
+        const auto taken = std::find_if(present.items.begin(), present.items.end(),
+            [&](const CatalogueItem &other) { return item.office == ready.code && other.code == item.code; });
+        const Office *owner = taken == present.items.end() ? nullptr : officeCoded(present.offices, taken->office);
+        if (owner && !owner->to)
+            return owner;
+    }
+    return officeNamed(present.offices, ready.name);
+}
+
+/// True if @p item, which belongs to @p owner, is one of those in @p present that have not ended.
+bool isPresent(const CatalogueItem &item, const Office *owner, const Catalogue &present)
 {
     return std::any_of(present.items.begin(), present.items.end(), [&](const CatalogueItem &other) {
-        const Office *owner = officeCoded(present.offices, other.office);
-        return other.code == item.code || (other.name == item.name && owner && owner->name == office);
+        const bool isOfOwner = owner && owner->code == other.office;
+        return !other.to && (other.code == item.code || (other.name == item.name && isOfOwner));
     });
 }
 
@@ -56,10 +75,13 @@ bool isPresent(const CatalogueItem &item, const QString &office, const Catalogue
 class Adder
 {
 public:
-    Adder(const Catalogue &present, const InitialsOf &initialsOf) : m_initialsOf(initialsOf)
+    Adder(const Catalogue &present, const Catalogue &ready, const InitialsOf &initialsOf) : m_initialsOf(initialsOf)
     {
+        for (const Office &office : ready.offices) {
+            if (const Office *owner = ownerIn(present, office, ready))
+                m_owners.insert(office.code, *owner);
+        }
         for (const Office &office : present.offices) {
-            m_offices.push_back(office);
             m_officeCodes.take(office.code);
             m_order = std::max(m_order, office.order);
         }
@@ -69,7 +91,7 @@ public:
 
     void add(CatalogueItem item, const Office &ready)
     {
-        const Office &owner = ownerOf(ready);
+        const Office owner = ownerOf(ready);
         if (m_itemCodes.isTaken(item.code))
             item.code = m_itemCodes.itemCodeOf(owner.code);
         m_itemCodes.take(item.code);
@@ -87,24 +109,25 @@ public:
     }
 
 private:
-    const Office &ownerOf(const Office &ready)
+    Office ownerOf(const Office &ready)
     {
-        if (const Office *office = officeNamed(m_offices, ready.name))
-            return *office;
+        if (const auto known = m_owners.constFind(ready.code); known != m_owners.constEnd())
+            return *known;
         Office office = ready;
         if (m_officeCodes.isTaken(office.code))
             office.code = m_officeCodes.codeFor(m_initialsOf(office.name));
         m_officeCodes.take(office.code);
         office.order = ++m_order;
         m_newOffices.push_back(office);
-        return m_offices.emplace_back(office);
+        m_owners.insert(ready.code, office);
+        return office;
     }
 
     const InitialsOf &m_initialsOf;
     CodeMaker m_officeCodes;
     CodeMaker m_itemCodes;
     int m_order = 0;
-    std::vector<Office> m_offices;
+    QHash<QString, Office> m_owners; ///< who hands in what a ready office usually does, by that office's code
     std::vector<Office> m_newOffices;
     std::vector<CatalogueItem> m_items;
 };
@@ -137,11 +160,10 @@ Catalogue missingFrom(const Catalogue &present, const Catalogue &ready)
 {
     Catalogue missing;
     for (const Office &office : ready.offices) {
+        const Office *owner = ownerIn(present, office, ready);
         const size_t before = missing.items.size();
-        std::copy_if(
-            ready.items.begin(), ready.items.end(), std::back_inserter(missing.items), [&](const CatalogueItem &item) {
-                return item.office == office.code && !isPresent(item, office.name, present);
-            });
+        std::copy_if(ready.items.begin(), ready.items.end(), std::back_inserter(missing.items),
+            [&](const CatalogueItem &item) { return item.office == office.code && !isPresent(item, owner, present); });
         if (missing.items.size() > before)
             missing.offices.push_back(office);
     }
@@ -151,7 +173,7 @@ Catalogue missingFrom(const Catalogue &present, const Catalogue &ready)
 ChangeSet takeOver(const Catalogue &ready, const QSet<QString> &chosen, const Catalogue &present,
     const std::optional<Period> &from, const InitialsOf &initialsOf)
 {
-    Adder adder(present, initialsOf);
+    Adder adder(present, ready, initialsOf);
     for (const CatalogueItem &item : ready.items) {
         const Office *office = officeCoded(ready.offices, item.office);
         if (!office || !chosen.contains(item.code))

@@ -9,6 +9,8 @@ namespace {
 
 /// From how many months ago on the newest submission makes a store an old one.
 constexpr int OldAfterMonths = 12;
+/// How many months back what is still owed is asked for.
+constexpr int MonthsAskedFor = 6;
 
 Result<MonthToday> monthAt(Store &store, Period period, const WorkingCalendar &calendar, const Moment &now)
 {
@@ -47,16 +49,22 @@ Result<std::vector<MonthToday>> monthsToday(Store &store, const WorkingCalendar 
         months.push_back(std::move(*month));
         return months;
     }
-    const auto newest = MonthBook(store).newestPeriod();
-    if (!newest)
-        return newest.error();
-    auto before = monthAt(store, present.plus(-1), calendar, now);
-    if (!before)
-        return before.error();
-    const bool wasKept = !before->facts.submissions.empty() || (*newest && **newest < present);
-    if (wasKept && owes(before->standing.total))
-        months.push_back(std::move(*before));
+    bool isKept = false;
+    for (int back = MonthsAskedFor; back > 0; --back) {
+        auto before = monthAt(store, present.plus(-back), calendar, now);
+        if (!before)
+            return before.error();
+        isKept = isKept || !before->facts.submissions.empty();
+        if (isKept && owes(before->standing.total))
+            months.push_back(std::move(*before));
+    }
     months.push_back(std::move(*month));
+    // Where material is due early in the month, its first reminders come in the month before.
+    auto after = monthAt(store, present.plus(1), calendar, now);
+    if (!after)
+        return after.error();
+    if (after->reminder.kind != ReminderKind::None)
+        months.push_back(std::move(*after));
     return months;
 }
 

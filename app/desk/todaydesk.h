@@ -19,10 +19,10 @@ struct MonthToday
     [[nodiscard]] int owing() const { return int(owingOffices(standing).size()); }
 };
 
-/// The months that are looked after at @p now: the month before while anything of it is owed, then the present one. A
-/// month before from which nothing came in and before which nothing is kept belongs to the time before the program and
-/// is left out. In a store whose newest submission is for a month more than a year ago, such as the sample town, that
-/// month alone, of which nobody is reminded any more. Fails as the month's book does.
+/// The months that are looked after at @p now: those of the last half year of which anything is owed, the present one,
+/// and the next if today is a reminder day of it. Months before the first from which something came in belong to the
+/// time before the program and are left out. In a store whose newest submission is for a month more than a year ago,
+/// such as the sample town, that month alone, of which nobody is reminded any more. Fails as the month's book does.
 [[nodiscard]] Result<std::vector<MonthToday>> monthsToday(
     Store &store, const WorkingCalendar &calendar, const Moment &now);
 

@@ -10,35 +10,47 @@ namespace Gongkai {
 
 namespace {
 
-/// 财政所漏报2项、党政办漏报1项, from the offices for which @p tell says something.
+/// 财政所漏报2项（预算公开、三公经费）、党政办漏报1项（会议纪要）, from the offices for which @p tell says something.
 template <class Tell>
 QString named(const std::vector<BulletinOffice> &offices, Tell tell)
 {
     std::vector<QString> parts;
     for (const BulletinOffice &office : offices) {
-        const QString fault = tell(office.standing);
+        const QString fault = tell(office);
         if (!fault.isEmpty())
             parts.push_back(office.name + fault);
     }
     return parts.empty() ? QString() : chineseList(parts) + u'。';
 }
 
-QString lateText(const OfficeStanding &standing)
+/// （预算公开、三公经费，最长迟2天）, or nothing.
+QString inBrackets(const QStringList &items, const QString &more = {})
 {
+    QStringList parts = more.isEmpty() ? QStringList() : QStringList(more);
+    if (!items.isEmpty())
+        parts.prepend(items.join(u'、'));
+    return parts.isEmpty() ? QString() : u"（%1）"_s.arg(parts.join(u'，'));
+}
+
+QString lateText(const BulletinOffice &office)
+{
+    const OfficeStanding &standing = office.standing;
     if (standing.late == 0)
         return {};
-    const QString longest = standing.late == 1 ? u"（迟%1天）"_s : u"（最长迟%1天）"_s;
-    return u"迟报%1项"_s.arg(standing.late) + longest.arg(standing.longestDaysLate);
+    const QString longest = standing.late == 1 ? u"迟%1天"_s : u"最长迟%1天"_s;
+    return u"迟报%1项"_s.arg(standing.late) + inBrackets(office.late, longest.arg(standing.longestDaysLate));
 }
 
-QString missingText(const OfficeStanding &standing)
+QString missingText(const BulletinOffice &office)
 {
-    return standing.missing > 0 ? u"漏报%1项"_s.arg(standing.missing) : QString();
+    const int count = office.standing.missing;
+    return count > 0 ? u"漏报%1项"_s.arg(count) + inBrackets(office.missing) : QString();
 }
 
-QString returnedText(const OfficeStanding &standing)
+QString returnedText(const BulletinOffice &office)
 {
-    return standing.returned > 0 ? u"退回%1项"_s.arg(standing.returned) : QString();
+    const int count = office.standing.returned;
+    return count > 0 ? u"退回%1项"_s.arg(count) + inBrackets(office.returned) : QString();
 }
 
 } // namespace

@@ -22,6 +22,9 @@ struct BulletinOffice
     OfficeStanding standing;
     int backfilled = 0; ///< obligations entered more than three days after their date (补录)
     QString remark;
+    QStringList late = {};     ///< the items that came late, by name; so the next two
+    QStringList missing = {};  ///< that did not come
+    QStringList returned = {}; ///< that were returned and not corrected yet
 };
 
 /// All offices together in one month of the year.

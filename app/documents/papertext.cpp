@@ -61,7 +61,9 @@ QString footText(const PaperVersion &version)
 {
     if (version.historyHead.isEmpty())
         return {};
-    return u"版次：第%1版；台账历史校验码：%2"_s.arg(version.version).arg(version.historyHead.left(printedHashDigits));
+    const QString replaced = version.version > 1 ? u"（替换第%1版）"_s.arg(version.version - 1) : QString();
+    return u"版次：第%1版%2；台账历史校验码：%3"_s.arg(version.version)
+        .arg(replaced, version.historyHead.left(printedHashDigits));
 }
 
 } // namespace Gongkai

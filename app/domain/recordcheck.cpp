@@ -61,13 +61,6 @@ bool isDecimal(QStringView text)
         && (point < 0 || !places.isEmpty());
 }
 
-bool isDigest(QStringView text)
-{
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
-}
-
 bool isApplicationResult(const QString &text)
 {
     return std::find(ApplicationResults.begin(), ApplicationResults.end(), text) != ApplicationResults.end();
@@ -98,6 +91,13 @@ std::optional<FaultKind> shapeFault(const QString &text, TextShape shape)
 }
 
 } // namespace
+
+bool isDigest(QStringView text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+}
 
 List listReferredTo(List list, QStringView name)
 {
@@ -188,16 +188,6 @@ std::vector<Fault> orderFaults(const Submission &record, const QString &place)
         faults.push_back({placeOf(place, "otherReceivedAt"), FaultKind::NotBoth, {}});
     else if (record.otherReceivedAt && *record.otherReceivedAt < record.receivedAt)
         faults.push_back({placeOf(place, "otherReceivedAt"), FaultKind::BeforeReceipt, {}});
-    return faults;
-}
-
-std::vector<Fault> orderFaults(const Posting &record, const QString &place)
-{
-    std::vector<Fault> faults;
-    for (size_t i = 0; record.reviewedOn && i < record.channels.size(); ++i) {
-        mustNotPrecede(faults, record.channels[i].from, record.reviewedOn, FaultKind::BeforeReview,
-            placeOf(placeOf(place, "channels"), i), "from");
-    }
     return faults;
 }
 

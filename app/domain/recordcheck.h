@@ -58,7 +58,6 @@ private:
 [[nodiscard]] std::vector<Fault> orderFaults(const CatalogueItem &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const PostedOn &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Submission &record, const QString &place);
-[[nodiscard]] std::vector<Fault> orderFaults(const Posting &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Attachment &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const HolidayNotice &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Finding &record, const QString &place);
@@ -76,6 +75,8 @@ private:
 [[nodiscard]] List listReferredTo(List list, QStringView field);
 
 // Single fields.
+/// True for a SHA-256 digest: 64 hexadecimal digits, the letters small.
+[[nodiscard]] bool isDigest(QStringView text);
 [[nodiscard]] bool isBlank(const QString &value);
 [[nodiscard]] bool isBlank(QDate value);
 [[nodiscard]] bool isBlank(const Period &value);

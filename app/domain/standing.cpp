@@ -34,9 +34,10 @@ Receipts knownAt(const Moment &now, std::span<const Submission *const> submissio
     return known;
 }
 
-/// What is to come of the newest submission that was received at @p now but does not count yet.
-std::optional<Carrier> awaitedAt(
-    const Moment &now, std::span<const Submission *const> submissions, DecisiveReceipt decisive)
+/// The newest submission that was received at @p now but does not count yet; null where a whole one came after it,
+/// which brought what it lacked.
+const Submission *halfAt(const Moment &now, std::span<const Submission *const> submissions, const Receipts &receipts,
+    DecisiveReceipt decisive)
 {
     const Submission *newest = nullptr;
     for (const Submission *submission : submissions) {
@@ -45,9 +46,8 @@ std::optional<Carrier> awaitedAt(
         if (isHalf && (!newest || newest->receivedAt < submission->receivedAt))
             newest = submission;
     }
-    if (!newest)
-        return std::nullopt;
-    return newest->carrier == Carrier::Paper ? Carrier::Electronic : Carrier::Paper;
+    const bool isMadeUp = newest && !receipts.empty() && receipts.back().at >= newest->receivedAt;
+    return isMadeUp ? nullptr : newest;
 }
 
 bool wasReturned(const Submission &submission, const Moment &now)
@@ -114,7 +114,10 @@ ObligationStanding standingOf(std::span<const Submission *const> submissions, bo
 {
     const Receipts receipts = knownAt(now, submissions, town.decisiveReceipt);
     ObligationStanding result;
-    result.awaited = awaitedAt(now, submissions, town.decisiveReceipt);
+    if (const Submission *half = halfAt(now, submissions, receipts, town.decisiveReceipt)) {
+        result.awaited = half->carrier == Carrier::Paper ? Carrier::Electronic : Carrier::Paper;
+        result.half = half->id;
+    }
     if (!receipts.empty()) {
         const Submission &newest = *receipts.back().submission;
         result.isNil = newest.nil;

@@ -33,6 +33,10 @@ struct ObligationStanding
     bool isCounted = false;          ///< that day was counted in working days, since the clerk set none
     bool isByWeekends = false;       ///< that day was counted in a year whose holidays are not known
     std::optional<Carrier> awaited;  ///< what is still to come of a submission that came by half: Paper or Electronic
+    QString half;                    ///< id of that submission, empty when there is none
+
+    /// The submission that work goes on with: the one that waits for its other half, else the newest; may be empty.
+    [[nodiscard]] const QString &current() const { return half.isEmpty() ? submission : half; }
 
     bool operator==(const ObligationStanding &) const = default;
 };

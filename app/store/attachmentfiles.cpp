@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentfiles.h"
 
+#include "recordcheck.h"
 #include "verifiedcopy.h"
 
 #include <QCoreApplication>
@@ -23,13 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qint64 PartSize = 256 * 1024;
 /// What the store itself needs to go on working when a file has taken its room.
 constexpr qint64 RoomLeft = 16 * 1024 * 1024;
-
-bool isDigest(const QString &text)
-{
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
-}
 
 Error unreadable(const QFileDevice &file)
 {
@@ -111,6 +105,11 @@ private:
 QStringList filesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDir::Name);
+}
+
+bool isTemporary(const QString &name)
+{
+    return name.startsWith(u".tmp-");
 }
 
 Result<void> makeFolder(const QString &path)
@@ -240,12 +239,15 @@ Result<KeptFile> AttachmentFiles::digestOf(const QString &path, const MayGoOn &m
 QStringList AttachmentFiles::names() const
 {
     QStringList names = filesIn(m_folder);
+    names.removeIf([](const QString &name) { return !isTemporary(name); });
     const QStringList folders = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &folder : folders) {
         if (folder == u"trash")
             continue;
-        for (const QString &name : filesIn(m_folder + u'/' + folder))
-            names.append(folder + u'/' + name);
+        for (const QString &name : filesIn(m_folder + u'/' + folder)) {
+            if (isDigest(name) && name.startsWith(folder) && folder.size() == 2)
+                names.append(folder + u'/' + name);
+        }
     }
     names.sort();
     return names;
@@ -253,7 +255,20 @@ QStringList AttachmentFiles::names() const
 
 QStringList AttachmentFiles::trash() const
 {
-    return filesIn(m_folder + u"/trash"_s);
+    QStringList names = filesIn(m_folder + u"/trash"_s);
+    names.removeIf([](const QString &name) { return !isDigest(name) && !isTemporary(name); });
+    return names;
+}
+
+Result<void> AttachmentFiles::keepOnly(const QSet<QString> &digests) const
+{
+    Result<void> done;
+    for (const QString &name : names()) {
+        QFile file(m_folder + u'/' + name);
+        if (!digests.contains(QFileInfo(name).fileName()) && !file.remove())
+            done = Error{ErrorKind::Io, file.fileName() + u": "_s + file.errorString()};
+    }
+    return done;
 }
 
 Result<void> AttachmentFiles::throwAway(const QString &name) const

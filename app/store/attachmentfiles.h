@@ -4,6 +4,7 @@
 #include "filestate.h"
 #include "result.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -55,10 +56,13 @@ public:
     /// What takeIn() would know the file at @p path by. Fails as takeIn() does on its source.
     [[nodiscard]] static Result<KeptFile> digestOf(const QString &path, const MayGoOn &mayGoOn = {});
 
-    /// Every file in the folder by its path within it, temporary ones included, sorted; not what is in the trash.
+    /// Every file in the folder that was put there by a store, by its path within it, temporary ones included, sorted;
+    /// not what is in the trash. What somebody else laid there is not touched.
     [[nodiscard]] QStringList names() const;
-    /// Every file in the trash, by name, sorted.
+    /// Every file in the trash that a store put there, by name, sorted.
     [[nodiscard]] QStringList trash() const;
+    /// Removes what names() gives but for the files with @p digests. Fails with Io; the rest is removed all the same.
+    [[nodiscard]] Result<void> keepOnly(const QSet<QString> &digests) const;
     /// Moves the file called @p name, as names() gave it, to the trash. Fails with ReadOnly or Io.
     [[nodiscard]] Result<void> throwAway(const QString &name) const;
     /// Removes a file from the trash for good. Fails with Io.

@@ -13,29 +13,54 @@ using Task = PostingTask::Kind;
 struct TaskQuery
 {
     Task kind;
-    const char *sql; ///< gives day, title, office, posting, submission, channel
+    std::vector<Scalar> (*values)(QDate today); ///< what the query is asked with
+    const char *sql;                            ///< gives day, title, office, posting, submission, channel
 };
 
 // The newest twelve months of submissions are asked for by month, which has an index.
+std::vector<Scalar> lastYear(QDate today)
+{
+    const Period month = Period::of(today);
+    return {toScalar(month.plus(-11)), toScalar(month)};
+}
+
+std::vector<Scalar> nothing(QDate)
+{
+    return {};
+}
+
+std::vector<Scalar> daysToPutUp(QDate today)
+{
+    return {toScalar(today.addDays(1)), toScalar(today.addDays(PostingBook::PutUpBefore))};
+}
+
+std::vector<Scalar> daysToTakeDown(QDate today)
+{
+    return {toScalar(today.addDays(-PostingBook::TakeDownAfter)), toScalar(today.addDays(PostingBook::TakeDownBefore))};
+}
+
 constexpr TaskQuery TaskQueries[] = {
-    {Task::Prepare,
+    {Task::Prepare, lastYear,
         "SELECT substr(s.review_at, 1, 10), CASE s.title WHEN '' THEN i.name ELSE s.title END, s.office, '', s.id, '' "
         "FROM submissions s JOIN items i ON i.code = s.item WHERE s.period BETWEEN ? AND ? AND "
         "s.review_decision = 'accepted' AND s.is_nil = 0 AND NOT EXISTS (SELECT 1 FROM postings p WHERE "
         "p.submission = s.id) ORDER BY s.review_at, s.id"},
-    {Task::PutUp,
+    {Task::PutUp, nothing,
         "SELECT reviewed_on, title, office, id, coalesce(submission, ''), '' FROM postings WHERE NOT EXISTS (SELECT 1 "
         "FROM posting_channels WHERE owner = postings.id) ORDER BY reviewed_on IS NULL, reviewed_on, id"},
-    {Task::TakeDown,
+    {Task::PutUp, daysToPutUp,
+        "SELECT c.posted_from, p.title, p.office, p.id, '', c.channel FROM posting_channels c JOIN postings p ON p.id "
+        "= "
+        "c.owner WHERE c.posted_from BETWEEN ? AND ? ORDER BY c.posted_from, p.id, c.position"},
+    {Task::TakeDown, daysToTakeDown,
         "SELECT c.posted_to, p.title, p.office, p.id, '', c.channel FROM posting_channels c JOIN postings p ON p.id = "
         "c.owner WHERE c.posted_to BETWEEN ? AND ? ORDER BY c.posted_to, p.id, c.position"},
 };
 
-Result<void> addTasks(
-    const StoreCore &core, const TaskQuery &query, const std::vector<Scalar> &values, std::vector<PostingTask> &tasks)
+Result<void> addTasks(const StoreCore &core, const TaskQuery &query, QDate today, std::vector<PostingTask> &tasks)
 {
     Statement statement(core.database(), QString::fromLatin1(query.sql));
-    for (const Scalar &value : values)
+    for (const Scalar &value : query.values(today))
         statement.bind(value);
     if (auto ran = statement.run(); !ran)
         return ran;
@@ -44,21 +69,6 @@ Result<void> addTasks(
             statement.text(2), statement.text(3), statement.text(4), statement.text(5)});
     }
     return statement.done();
-}
-
-std::vector<Scalar> valuesFor(Task kind, QDate today)
-{
-    const Period month = Period::of(today);
-    switch (kind) {
-    case Task::Prepare:
-        return {toScalar(month.plus(-11)), toScalar(month)};
-    case Task::TakeDown:
-        return {
-            toScalar(today.addDays(-PostingBook::TakeDownAfter)), toScalar(today.addDays(PostingBook::TakeDownBefore))};
-    case Task::PutUp:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -94,7 +104,7 @@ Result<std::vector<PostingTask>> PostingBook::tasks(QDate today) const
     const Snapshot snapshot(core().database());
     std::vector<PostingTask> tasks;
     for (const TaskQuery &query : TaskQueries) {
-        if (auto added = addTasks(core(), query, valuesFor(query.kind, today), tasks); !added)
+        if (auto added = addTasks(core(), query, today, tasks); !added)
             return added.error();
     }
     return tasks;

@@ -14,12 +14,12 @@ struct PostingTask
         TakeDown, ///< the last day on a channel comes or has just come
     };
     Kind kind = Kind::Prepare;
-    QDate day; ///< of the acceptance, of the review (invalid before it), the last day on the channel
+    QDate day; ///< of the acceptance, of the review (invalid before it), the first or last day on the channel
     QString title;
     QString office;
     QString posting;    ///< id; empty for Prepare
     QString submission; ///< id; for Prepare
-    QString channel;    ///< for TakeDown
+    QString channel;    ///< for TakeDown, and for PutUp on a day that is set
 };
 
 /// What was put before the public (公开登记).
@@ -30,7 +30,9 @@ public:
 
     /// How many days before and after its last day on a channel a posting is listed to be taken down, both included.
     static constexpr int TakeDownBefore = 7;
-    static constexpr int TakeDownAfter = 3;
+    static constexpr int TakeDownAfter = 10; ///< beyond the longest holiday
+    /// How many days before its first day on a channel a posting is listed to be put up.
+    static constexpr int PutUpBefore = 7;
 
     /// The archive number that comes next for the class in @p year. Two who ask at once get the same one; the second to
     /// save it is refused (Duplicate at `archiveNumber`) and asks again.
@@ -38,7 +40,7 @@ public:
     /// The posting that was made from @p submission, none where there is none yet.
     [[nodiscard]] Result<std::optional<Stored<Posting>>> madeFrom(const QString &submission) const;
     /// What is to be done on @p today, each kind by its day: accepted material of the last twelve months, postings on
-    /// no channel, and channels to be taken down.
+    /// no channel, those that come up on one in the next days, and channels to be taken down.
     [[nodiscard]] Result<std::vector<PostingTask>> tasks(QDate today) const;
 };
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void namesAreJudged();
     void whatIsThereIsNotOffered();
     void whatIsTakenOverFindsItsOffice();
+    void aRenamedOfficeGoesOn();
+    void aClosedOfficeGetsNothing();
     void aTakenCodeIsReplaced();
 
 private:
@@ -224,6 +226,41 @@ void TestReadyCatalogue::whatIsTakenOverFindsItsOffice()
         QCOMPARE(item.office, item.code == text("CZ-01") ? text("A") : text("DZ"));
         QCOMPARE(item.from.value(), Period(2016, 3));
     }
+}
+
+void TestReadyCatalogue::aRenamedOfficeGoesOn()
+{
+    const auto ready = readyCatalogue();
+    Catalogue present;
+    present.offices = {TestStore::office("CZ", "财政办公室", 1)};
+    present.items = {TestStore::item("CZ-01", "CZ", Frequency::Monthly)};
+    const ChangeSet changes = takeOver(*ready, {text("CZ-02")}, present, {}, initials);
+    QVERIFY(added<Office>(changes).empty());
+    QCOMPARE(added<CatalogueItem>(changes).front().office, text("CZ"));
+
+    // Without an item of its own it is known by what it was once called.
+    present.items.clear();
+    present.offices.front().code = text("A");
+    present.offices.front().formerNames = {{text("财政所"), Period(2015, 12)}};
+    QCOMPARE(added<CatalogueItem>(takeOver(*ready, {text("CZ-02")}, present, {}, initials)).front().office, text("A"));
+}
+
+void TestReadyCatalogue::aClosedOfficeGetsNothing()
+{
+    const auto ready = readyCatalogue();
+    Catalogue present;
+    present.offices = {TestStore::office("CZ", "财政所", 1)};
+    present.offices.front().to = Period(2015, 12);
+    CatalogueItem ended = TestStore::item("CZ-01", "CZ", Frequency::Monthly);
+    ended.to = Period(2015, 12);
+    present.items = {ended};
+    // What has ended may begin anew, at an office that is in force.
+    const Catalogue missing = missingFrom(present, *ready);
+    QCOMPARE(missing.items.size(), ready->items.size());
+    const ChangeSet changes = takeOver(*ready, {text("CZ-01")}, present, {}, initials);
+    QCOMPARE(added<Office>(changes).front().code, text("CZ2"));
+    QCOMPARE(added<CatalogueItem>(changes).front().office, text("CZ2"));
+    QVERIFY(added<CatalogueItem>(changes).front().code != text("CZ-01"));
 }
 
 void TestReadyCatalogue::aTakenCodeIsReplaced()

@@ -48,7 +48,8 @@ void PaperTextTest::daysHaveNoLeadingZero()
 void PaperTextTest::footNamesVersionAndSixteenDigits()
 {
     QCOMPARE(footText({}), QString());
-    QCOMPARE(footText({2, u"0123456789abcdef"_s.repeated(4)}), u"版次：第2版；台账历史校验码：0123456789abcdef"_s);
+    QCOMPARE(footText({2, u"0123456789abcdef"_s.repeated(4)}),
+        u"版次：第2版（替换第1版）；台账历史校验码：0123456789abcdef"_s);
 }
 
 QTEST_APPLESS_MAIN(PaperTextTest)

@@ -181,6 +181,27 @@ private Q_SLOTS:
         QVERIFY(!judged.awaited);
     }
 
+    void aWholeOneAfterAHalfLeavesNothingToCome()
+    {
+        Submission copy = receipt("a", "2015-11-26T10:00:00");
+        copy.carrier = Carrier::Electronic;
+        const auto half = judge({copy}, "2015-11-27T09:00:00", false, 3, DecisiveReceipt::Paper);
+        QCOMPARE(half.half, QStringLiteral("a"));
+        QCOMPARE(half.current(), QStringLiteral("a"));
+        Submission paper = receipt("b", "2015-11-27T10:00:00");
+        paper.carrier = Carrier::Paper;
+        const auto whole = judge({copy, paper}, "2015-12-02T09:00:00", false, 3, DecisiveReceipt::Paper);
+        QCOMPARE(whole.standing, Standing::OnTime);
+        QVERIFY(!whole.awaited);
+        QVERIFY(whole.half.isEmpty());
+        QCOMPARE(whole.current(), QStringLiteral("b"));
+        // One that comes after the whole one is by half again.
+        copy.receivedAt = at("2015-11-28T10:00:00");
+        const auto again = judge({copy, paper}, "2015-12-02T09:00:00", false, 3, DecisiveReceipt::Paper);
+        QCOMPARE(again.awaited, std::optional(Carrier::Paper));
+        QCOMPARE(again.current(), QStringLiteral("a"));
+    }
+
     void whatComesAfterTheMomentIsNotKnownYet()
     {
         Submission submission = receipt("a", "2015-11-27T10:00:00");

@@ -160,8 +160,6 @@ void ExchangeCheckTest::faultsOfOneValue_data()
         "submissions[0].otherReceivedAt", FaultKind::NotBoth);
     row("the other receipt before the first", "2015-12-01T08:00:00", "2015-11-30T08:59:59",
         "submissions[0].otherReceivedAt", FaultKind::BeforeReceipt);
-    row("posted before its review", "\"reviewedOn\":\"2015-02-27\"", "\"reviewedOn\":\"2015-03-02\"",
-        "postings[0].channels[0].from", FaultKind::BeforeReview, "2015-03-02");
     row("a notice of another year", "notice 2027", "notice 2026", "holidayNotices[0].text", FaultKind::NotANotice);
     row("no notice", "off 2027-01-01", "free 2027-01-01", "holidayNotices[0].text", FaultKind::NotANotice, "line 2");
     row("no digest", "\"sha256\":\"00", "\"sha256\":\"0G", "attachments[0].sha256", FaultKind::NotAWord,

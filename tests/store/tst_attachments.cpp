@@ -97,6 +97,7 @@ private Q_SLOTS:
     void liesUnderItsDigest();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
+    void whatOthersLaidThereStays();
     void aStoppedCopyLeavesNothing();
     void aKilledCopyLeavesATemporaryNameAlone();
     void aKilledSaveLeavesAFileWithoutARecord();
@@ -161,6 +162,25 @@ void AttachmentsTest::refusesWhatIsNoFile()
     QCOMPARE(town.folder().takeIn(source).error().kind, kind);
     QCOMPARE(AttachmentFiles::digestOf(source).error().kind, kind);
     QVERIFY(town.folder().names().isEmpty());
+}
+
+void AttachmentsTest::whatOthersLaidThereStays()
+{
+    SmallTown town;
+    const auto kept = town.folder().takeIn(writeFile(town.path("a"), "abc"));
+    QVERIFY(kept);
+    const QString folder = town.folder().folder();
+    QVERIFY(QDir(folder).mkpath(u"扫描"_s) && QDir(folder).mkpath(u"trash"_s));
+    const QStringList own{
+        u"/说明.txt"_s, u"/扫描/公开栏.jpg"_s, u"/"_s + kept->sha256.left(2) + u"/scan.pdf"_s, u"/trash/旧.pdf"_s};
+    for (const QString &name : own)
+        writeFile(folder + name, "mine");
+    QCOMPARE(town.folder().names(), QStringList{kept->sha256.left(2) + u'/' + kept->sha256});
+    QVERIFY(town.folder().trash().isEmpty());
+    QVERIFY(town.folder().keepOnly({}));
+    QVERIFY(town.folder().names().isEmpty());
+    for (const QString &name : own)
+        QVERIFY2(QFileInfo::exists(folder + name), qPrintable(name));
 }
 
 void AttachmentsTest::aStoppedCopyLeavesNothing()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void removingASubmissionTakesItsFilesAlong();
     void safeNames_data();
     void safeNames();
+    void everyPastedPictureIsKept();
     void hostilePictures_data();
     void hostilePictures();
     void largePicturesAreReadSmall();
@@ -101,6 +102,34 @@ void AttachmentsPaneTest::review(QWidget &form)
 {
     child<QLineEdit>(form, "reviewedByEdit")->setText(u"李主任"_s);
     child<DateEdit>(form, "reviewedOnEdit")->setDay(QDate(2015, 12, 1));
+}
+
+void AttachmentsPaneTest::everyPastedPictureIsKept()
+{
+    Workbench bench;
+    auto dialog = form(bench, u"低保名单"_s);
+    const auto paste = [&](const QColor &colour) {
+        QImage picture(30, 20, QImage::Format_RGB32);
+        picture.fill(colour);
+        QMimeData given;
+        given.setImageData(picture);
+        QVERIFY(paneOf(*dialog).addFrom(given));
+    };
+    paste(Qt::red);
+    paste(Qt::green);
+    tableOf(*dialog).selectRow(0);
+    child<QPushButton>(*dialog, "takeOutButton")->click();
+    // The third picture once took the name under which the second waited.
+    paste(Qt::blue);
+    dialog->accept();
+    QVERIFY2(!dialog->isVisible(), qPrintable(child<QLabel>(*dialog, "messageLabel")->text()));
+    QList<QColor> colours;
+    for (const Stored<Attachment> &row : kept(bench)) {
+        const QImage stored(AttachmentBook(bench.files.store()).files().pathOf(row.record.sha256), "png");
+        colours.append(stored.pixelColor(1, 1));
+    }
+    QCOMPARE(colours.size(), 2);
+    QVERIFY(colours.contains(QColor(Qt::green)) && colours.contains(QColor(Qt::blue)));
 }
 
 void AttachmentsPaneTest::isSavedWithItsRecordAndTakenBack()

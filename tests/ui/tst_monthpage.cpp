@@ -79,6 +79,8 @@ private Q_SLOTS:
     void anExemptionIsTakenBack();
     void oneOfSeveralSubmissionsIsRemoved();
     void theOtherReceiptIsAskedForOnce();
+    void theOtherHalfJoinsTheFirst();
+    void aHalfIsOpenedAgain();
     void theMonthIsShownAsItWasKnown();
     void theYearIsOneKeyAway();
     void onlyAcceptedMaterialIsMadePublic();
@@ -406,6 +408,47 @@ void TestMonthPage::theOtherReceiptIsAskedForOnce()
     child<QTimeEdit>(*form, "otherReceivedAtTime")->setTime(QTime(8, 30));
     form->accept();
     QCOMPARE(bench.submissions().front().record.otherReceivedAt, Moment::fromString(u"2015-12-02T08:30:00"));
+}
+
+void TestMonthPage::theOtherHalfJoinsTheFirst()
+{
+    MonthBench bench;
+    auto town = TownBook(bench.files.store()).town();
+    QVERIFY(town && *town);
+    (*town)->record.decisiveReceipt = DecisiveReceipt::Both;
+    ChangeSet changes;
+    changes.change((*town)->record, (*town)->version);
+    QVERIFY(TownBook(bench.files.store()).commit(changes));
+    bench.page->activate();
+    bench.type(QStringLiteral("dz"), 2);
+    QCOMPARE(bench.submissions().size(), size_t(1));
+    QVERIFY(!bench.submissions().front().record.otherReceivedAt);
+    // Half of it came: checked in again, the other half joins it; it does not become a second submission.
+    bench.type(QStringLiteral("dz"), 2);
+    QCOMPARE(bench.submissions().size(), size_t(1));
+    QCOMPARE(bench.submissions().front().record.otherReceivedAt, std::optional(bench.place.now()));
+    QVERIFY(child<QToolButton>(*bench.page, "onTimeCounter")->text().endsWith(QStringLiteral("1")));
+    QVERIFY(bench.deeds.undo());
+    QVERIFY(!bench.submissions().front().record.otherReceivedAt);
+}
+
+void TestMonthPage::aHalfIsOpenedAgain()
+{
+    MonthBench bench;
+    auto town = TownBook(bench.files.store()).town();
+    QVERIFY(town && *town);
+    (*town)->record.decisiveReceipt = DecisiveReceipt::Paper;
+    Submission copy = TestStore::submission("S1", "CZ-01", Period(2015, 12), "2015-12-01T08:00:00");
+    copy.carrier = Carrier::Electronic;
+    ChangeSet changes;
+    changes.change((*town)->record, (*town)->version);
+    changes.add(copy);
+    QVERIFY(TownBook(bench.files.store()).commit(changes));
+    bench.page->activate();
+    bench.trigger("actionForm");
+    QVERIFY(bench.form());
+    QCOMPARE(child<DateEdit>(*bench.form(), "receivedAtEdit")->day(), std::optional(QDate(2015, 12, 1)));
+    bench.form()->reject();
 }
 
 void TestMonthPage::theMonthIsShownAsItWasKnown()

@@ -2,6 +2,7 @@
 #include "dateedit.h"
 #include "postingdialog.h"
 #include "postingspage.h"
+#include "typedrows.h"
 #include "typedtable.h"
 #include "workbench.h"
 
@@ -95,6 +96,41 @@ private Q_SLOTS:
         form.reject();
     }
 
+    void whatHungAlreadyIsReviewedAnew()
+    {
+        Workbench bench; // 2 December 2015
+        Posting up = posting("a", DisclosureClass::Fixed, u"2015-GD-001"_s);
+        up.channels = {{u"公开栏"_s, QDate(2015, 11, 2), std::nullopt}};
+        bench.files.add(up);
+        const auto stored = PostingBook(bench.files.store()).find<Posting>(u"a"_s);
+        PostingDialog form(bench.place, &*stored);
+        form.open();
+        QTest::keyClicks(child<QLineEdit>(form, "titleEdit"), u"x"_s);
+        child<QLineEdit>(form, "reviewedByEdit")->setText(u"审查员"_s);
+        child<DateEdit>(form, "reviewedOnEdit")->setText(u"2015-12-02"_s);
+        form.accept();
+        // The board has shown it since November; the review of what is changed now is of today, and that is the truth.
+        QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));
+    }
+
+    void aFirstReviewComesBeforeTheBoard()
+    {
+        Workbench bench;
+        PostingDialog form(bench.place, nullptr);
+        form.open();
+        child<QLineEdit>(form, "titleEdit")->setText(u"低保名单"_s);
+        child<QComboBox>(form, "officeCombo")->setCurrentIndex(0);
+        child<QLineEdit>(form, "reviewedByEdit")->setText(u"审查员"_s);
+        child<DateEdit>(form, "reviewedOnEdit")->setText(u"2015-12-02"_s);
+        auto *rows = qobject_cast<TypedRows *>(child<TypedTable>(form, "channelsTable")->model());
+        rows->setData(rows->index(0, rows->columnOf(u"from")), u"2015-12-01"_s);
+        form.accept();
+        QVERIFY(form.isVisible());
+        rows->setData(rows->index(0, rows->columnOf(u"from")), u"2015-12-02"_s);
+        form.accept();
+        QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));
+    }
+
     void whatIsToBeDoneNextIsListed()
     {
         Workbench bench; // 2 December 2015
@@ -112,22 +148,28 @@ private Q_SLOTS:
         Posting ending = posting("ending", DisclosureClass::Fixed, {});
         ending.channels = {{u"公开栏"_s, QDate(2015, 11, 2), QDate(2015, 12, 9)},
             {u"广播"_s, QDate(2015, 11, 2), QDate(2015, 12, 10)},
-            {u"橱窗栏"_s, QDate(2015, 11, 2), QDate(2015, 11, 29)},
-            {u"会议"_s, QDate(2015, 11, 2), QDate(2015, 11, 28)}, {u"查询平台"_s, QDate(2015, 11, 2), std::nullopt}};
-        bench.files.add(accepted, used, nil, old, made, ending);
+            {u"橱窗栏"_s, QDate(2015, 11, 2), QDate(2015, 11, 22)},
+            {u"会议"_s, QDate(2015, 11, 2), QDate(2015, 11, 21)}, {u"查询平台"_s, QDate(2015, 11, 2), std::nullopt}};
+        Posting coming = posting("coming", DisclosureClass::Fixed, {});
+        coming.channels = {{u"公开栏"_s, QDate(2015, 12, 2), std::nullopt},
+            {u"广播"_s, QDate(2015, 12, 3), std::nullopt}, {u"会议"_s, QDate(2015, 12, 9), std::nullopt},
+            {u"橱窗栏"_s, QDate(2015, 12, 10), std::nullopt}};
+        bench.files.add(accepted, used, nil, old, made, ending, coming);
         const auto tasks = PostingBook(bench.files.store()).tasks(QDate(2015, 12, 2));
         QVERIFY(tasks);
         QStringList told;
         for (const PostingTask &task : *tasks)
             told.append(QString::number(int(task.kind)) + task.submission + task.posting + task.channel);
-        QCOMPARE(told, (QStringList{u"0S1"_s, u"1S2made"_s, u"2ending橱窗栏"_s, u"2ending公开栏"_s}));
+        QCOMPARE(told,
+            (QStringList{
+                u"0S1"_s, u"1S2made"_s, u"1coming广播"_s, u"1coming会议"_s, u"2ending橱窗栏"_s, u"2ending公开栏"_s}));
 
         PostingsPage page(bench.place);
         page.show();
         page.activate();
         child<QTabWidget>(page, "tabs")->setCurrentIndex(1);
         auto *table = child<QTableView>(page, "tasksTable");
-        QCOMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(table->model()->rowCount(), 6);
         Q_EMIT table->activated(table->model()->index(0, 0));
         auto *form = page.findChild<PostingDialog *>();
         QVERIFY(form);

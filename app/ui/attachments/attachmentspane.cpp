@@ -143,8 +143,8 @@ void AttachmentsPane::addPicture(const QImage &picture)
     m_notes.clear();
     if (!m_pasted)
         m_pasted = std::make_unique<QTemporaryDir>();
-    const QString number = QString::number(m_rows.rows().size() + 1);
-    const QString path = m_pasted->filePath(number + QStringLiteral(".png"));
+    // Never a name again: what was pasted before waits under its own until the form is saved.
+    const QString path = m_pasted->filePath(QString::number(++m_pastedCount) + QStringLiteral(".png"));
     if (picture.isNull() || !picture.save(path)) {
         m_place.tell(this, {ErrorKind::Io, path});
         return;

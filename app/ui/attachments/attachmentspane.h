@@ -77,6 +77,7 @@ private:
     Thumbnails *m_thumbnails;
     QStringList m_notes;                     ///< what was found about the files that were added last
     std::unique_ptr<QTemporaryDir> m_pasted; ///< pictures that were on the clipboard
+    int m_pastedCount = 0;
 };
 
 } // namespace Gongkai

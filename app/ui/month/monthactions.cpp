@@ -42,6 +42,21 @@ bool MonthActions::commit(const ChangeSet &changes, const QString &deed)
     return bool(done);
 }
 
+Result<void> MonthActions::addReceipt(ChangeSet &changes, const MonthRow &row, Period period, bool isNil) const
+{
+    if (isNil || row.obligation.half.isEmpty()) {
+        changes.add(receiptOf(row, period, isNil));
+        return {};
+    }
+    // What comes now is the other half of what came before.
+    auto half = MonthBook(m_place.store).find<Submission>(row.obligation.half);
+    if (!half)
+        return half.error();
+    half->record.otherReceivedAt = m_place.now();
+    changes.change(half->record, half->version);
+    return {};
+}
+
 bool MonthActions::receive(const std::vector<MonthRow> &rows, Period period, bool isNil)
 {
     std::vector<MonthRow> owed;
@@ -52,8 +67,12 @@ bool MonthActions::receive(const std::vector<MonthRow> &rows, Period period, boo
         return false;
     }
     ChangeSet changes;
-    for (const MonthRow &row : owed)
-        changes.add(receiptOf(row, period, isNil));
+    for (const MonthRow &row : owed) {
+        if (auto added = addReceipt(changes, row, period, isNil); !added) {
+            m_place.tell(m_page, added.error());
+            return false;
+        }
+    }
     const QString subject = owed.size() == 1 ? tr("%1 %2").arg(owed.front().officeName, monthText(period)) : QString();
     const QString deed = deedText(Deed::CheckIn, List::Submissions, int(owed.size()), subject);
     if (!commit(changes, deed))
@@ -130,8 +149,6 @@ const Submission *MonthActions::chosenOf(const MonthRow &row, const MonthFacts &
 
 void MonthActions::removeSubmission(const MonthRow &row, const MonthFacts &facts)
 {
-    if (row.obligation.submission.isEmpty())
-        return;
     const Submission *chosen = chosenOf(row, facts, tr("Which submission is to be removed?"));
     if (!chosen)
         return;
@@ -169,9 +186,9 @@ SubmissionDialog *MonthActions::makeForm(const MonthRow &row, Period period, boo
 {
     const QString name = nameOf(row, period);
     const Submission fresh = receiptOf(row, period, false);
-    if (isNew || row.obligation.submission.isEmpty())
+    if (isNew || row.obligation.current().isEmpty())
         return new SubmissionDialog(m_place, name, nullptr, fresh, m_page);
-    const auto existing = MonthBook(m_place.store).find<Submission>(row.obligation.submission);
+    const auto existing = MonthBook(m_place.store).find<Submission>(row.obligation.current());
     if (!existing) {
         m_place.tell(m_page, existing.error());
         return nullptr;
@@ -181,7 +198,7 @@ SubmissionDialog *MonthActions::makeForm(const MonthRow &row, Period period, boo
 
 void MonthActions::showHistory(const MonthRow &row, const MonthFacts &facts)
 {
-    if (row.obligation.submission.isEmpty()) {
+    if (row.obligation.current().isEmpty()) {
         m_place.prompts.inform(m_page, tr("Nothing has been handed in here yet, so there is no history."));
         return;
     }

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    /// What checking in @p row adds to @p changes: a submission, or the other half of one that is there.
+    [[nodiscard]] Result<void> addReceipt(ChangeSet &changes, const MonthRow &row, Period period, bool isNil) const;
     [[nodiscard]] Submission receiptOf(const MonthRow &row, Period period, bool isNil) const;
     bool commit(const ChangeSet &changes, const QString &deed);
     void addExemptions(const std::vector<MonthRow> &rows, Period period);

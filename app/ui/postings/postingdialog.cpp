@@ -41,6 +41,7 @@ PostingDialog::PostingDialog(
     , m_channels(newChannels(place.today(), this))
     , m_attachments(new AttachmentsPane(
           place, AttachmentRows::Owner::Posting, record().id, form().dialogLayout, form().channelsTable))
+    , m_wasPublic(existing && !existing->record.channels.empty())
 {
     const QDate first = record().channels.empty() ? place.today() : record().channels.front().from;
     binding().setChoices(u"office", officeChoices(place.store, first));
@@ -56,6 +57,13 @@ PostingDialog::PostingDialog(
         form().itemCombo->setCurrentIndex(0);
     connectReview();
     markUnedited();
+}
+
+QString PostingDialog::draftName() const
+{
+    // What was typed for one submission's material is no draft for another's.
+    const QString name = RecordFormDialog::draftName();
+    return isNew() ? name + u'/' + record().submission.value_or(QString()) : name;
 }
 
 Posting PostingDialog::madeFrom(const Submission &submission, const CatalogueItem &item, QDate today)
@@ -117,6 +125,12 @@ void PostingDialog::checkReview(std::vector<Fault> &faults) const
         missing.push_back({u"reviewedOn"_s, FaultKind::Required, {}});
     else if (*record().reviewedOn > place().today())
         missing.push_back({u"reviewedOn"_s, FaultKind::InFuture, {}});
+    for (size_t i = 0; record().reviewedOn && !m_wasPublic && i < record().channels.size(); ++i) {
+        const QDate from = record().channels[i].from;
+        if (from.isValid() && from < *record().reviewedOn)
+            missing.push_back(
+                {u"channels[%1].from"_s.arg(i), FaultKind::BeforeReview, record().reviewedOn->toString(Qt::ISODate)});
+    }
     addMissingFaults(faults, std::move(missing));
 }
 

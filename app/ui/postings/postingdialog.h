@@ -30,6 +30,7 @@ protected:
     [[nodiscard]] bool isEdited() const override;
     [[nodiscard]] Result<void> addFurther(ChangeSet &changes) override;
     [[nodiscard]] QString subject() const override;
+    [[nodiscard]] QString draftName() const override;
     [[nodiscard]] Result<Step> commit(const QString &reason) override;
 
 private:
@@ -45,6 +46,7 @@ private:
     TypedRows *m_channels;
     AttachmentsPane *m_attachments;
     bool m_isVoided = false;
+    bool m_wasPublic; ///< before this form: its channels may be older than a review that is made anew
 };
 
 } // namespace Gongkai
