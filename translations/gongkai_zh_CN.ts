@@ -5244,16 +5244,16 @@ Head of the history: %2</source>
         <translation>台账文件 (*.gongkai)</translation>
     </message>
     <message>
-        <source>The program ended before these forms were saved: %1. Open the same form again, and what was typed is back in it.</source>
-        <translation>上次程序结束时，以下表单尚未保存：%1。重新打开同一表单，所填内容即会恢复。</translation>
-    </message>
-    <message>
         <source>Opening the store…</source>
         <translation>正在打开台账……</translation>
     </message>
     <message>
         <source>Sample town.gongkai</source>
         <translation>示例镇.gongkai</translation>
+    </message>
+    <message>
+        <source>The program ended before these forms were saved: %1. Open the same form again, and what was typed is back in it; attached files have to be added again.</source>
+        <translation>程序上次中断时，以下表单尚未保存：%1。重新打开同一表单，录入的内容会恢复；附件须重新添加。</translation>
     </message>
 </context>
 <context>
