@@ -7,38 +7,14 @@ namespace Gongkai {
 
 namespace {
 
-/// The months that @p entry touches: that of the record and, where it moves from one to another, the one it leaves.
-Result<std::vector<Period>> periodsOf(const StepWriter &writer, const ChangeSet::Entry &entry)
-{
-    std::vector<Period> periods;
-    if (const auto period = periodOf(entry.record))
-        periods.push_back(*period);
-    if (const auto *submission = std::get_if<Submission>(&entry.record);
-        submission && entry.kind == ChangeKind::Change) {
-        const auto before = writer.core().tables().of<Submission>().find(writer.core().database(), submission->id);
-        if (!before)
-            return before.error();
-        if (*before)
-            periods.push_back((*before)->record.period);
-    }
-    return periods;
-}
-
 Result<void> mayChange(const StepWriter &writer, const ChangeSet::Entry &entry, const QString &reason)
 {
     if (!reason.isEmpty())
         return {};
-    const auto periods = periodsOf(writer, entry);
-    if (!periods)
-        return periods.error();
-    for (const Period period : *periods) {
-        const auto isIssued = isBulletinIssued(writer.core().database(), period);
-        if (!isIssued)
-            return isIssued.error();
-        if (*isIssued)
-            return Error{ErrorKind::Closed, period.toString()};
-    }
-    return {};
+    const auto issued = issuedMonthTouched(writer.core(), entry);
+    if (!issued)
+        return issued.error();
+    return *issued ? Result<void>(Error{ErrorKind::Closed, (*issued)->toString()}) : Result<void>();
 }
 
 Result<void> carryOut(StepWriter &writer, const ChangeSet::Entry &entry, const QString &place, const QString &reason)

@@ -242,6 +242,80 @@ private Q_SLOTS:
         QVERIFY(months.receive(TestStore::submission("S2", "CZ-01", Period(2015, 10), "2015-10-09T08:00:00")));
     }
 
+    void baseDataThatJudgesIssuedMonthsAnewAsksForAReason_data()
+    {
+        QTest::addColumn<AnyRecord>("record");
+        QTest::addColumn<bool>("isNew");
+        QTest::addColumn<QString>("closed");
+        const auto row = [](const char *name, const AnyRecord &record, bool isNew, const QString &closed) {
+            QTest::newRow(name) << record << isNew << closed;
+        };
+        // The bulletins of September and October 2015 are issued.
+        const QString september = QStringLiteral("2015-09");
+        const QString october = QStringLiteral("2015-10");
+        Office office = TestStore::office("CZ", "财政所", 1);
+        office.phone = QStringLiteral("023-1");
+        row("an office's telephone", office, false, {});
+        office.to = Period(2015, 10);
+        row("an office that ends with what is issued", office, false, {});
+        office.to = Period(2015, 9);
+        row("an office that ends before the last of it", office, false, october);
+        CatalogueItem item = TestStore::item("CZ-01", "CZ", Frequency::Monthly);
+        item.legalBasis = QStringLiteral("条例第二十条");
+        row("an item's legal basis", item, false, {});
+        item.frequency = Frequency::Quarterly;
+        row("an item's frequency", item, false, september);
+        item.frequency = Frequency::Monthly;
+        item.from = Period(2015, 10);
+        row("an item that begins later", item, false, september);
+        item = TestStore::item("CZ-09", "CZ", Frequency::Monthly);
+        row("a new item since long ago", item, true, september);
+        item.from = Period(2015, 10);
+        row("a new item since the last issued month", item, true, october);
+        item.from = Period(2015, 11);
+        row("a new item from the next month on", item, true, {});
+        Town town;
+        town.name = QStringLiteral("试镇");
+        town.hotline = QStringLiteral("023-2");
+        row("the town's hotline", town, false, {});
+        town.decisiveReceipt = DecisiveReceipt::Both;
+        row("which receipt decides", town, false, september);
+        DeadlineRule rule;
+        rule.from = Period(2015, 10);
+        rule.deadlineDay = 25;
+        row("a deadline rule for an issued month", rule, true, october);
+        rule.from = Period(2015, 11);
+        row("a deadline rule for what is to come", rule, true, {});
+    }
+
+    void baseDataThatJudgesIssuedMonthsAnewAsksForAReason()
+    {
+        QFETCH(AnyRecord, record);
+        QFETCH(bool, isNew);
+        QFETCH(QString, closed);
+        TestStore test;
+        test.addSmallTown();
+        PaperBook papers(test.store());
+        for (const char *month : {"2015-09", "2015-10"}) {
+            const auto plan = papers.planIssue(PaperKind::Bulletin, QString::fromLatin1(month));
+            QVERIFY(papers.issue(*plan, QStringLiteral("通报"), "{}", QStringLiteral("正文"), "%PDF"));
+        }
+        ChangeSet changes;
+        if (isNew)
+            changes.add(record);
+        else
+            changes.change(record, 1);
+        const auto done = RecordBook(test.store()).commit(changes);
+        if (closed.isEmpty()) {
+            QVERIFY2(done, done ? "" : qPrintable(TestStore::describe(done.error())));
+            return;
+        }
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Closed);
+        QCOMPARE(done.error().detail, closed);
+        QVERIFY(RecordBook(test.store()).commit(changes, QStringLiteral("更正")));
+    }
+
     void issuedVersionsNameWhatTheyReplace()
     {
         TestStore test;
