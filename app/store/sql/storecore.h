@@ -93,8 +93,8 @@ private:
 [[nodiscard]] Result<std::vector<Fault>> faultsOfDependents(const AnyRecord &record, const StoreCore &core);
 /// The period whose bulletin, once issued, makes a change of @p record ask for a reason; none for records without one.
 [[nodiscard]] std::optional<Period> periodOf(const AnyRecord &record);
-/// The earliest month whose bulletin is issued and that @p entry changes: the month of the record itself, or for base data
-/// any month from which on obligations are judged otherwise. None where there is none.
+/// The earliest month whose bulletin is issued and that @p entry changes: the month of the record itself, or for base
+/// data any month from which on obligations are judged otherwise. None where there is none.
 [[nodiscard]] Result<std::optional<Period>> issuedMonthTouched(const StoreCore &core, const ChangeSet::Entry &entry);
 /// True once the bulletin of @p period is issued.
 [[nodiscard]] Result<bool> isBulletinIssued(Database &database, Period period);
