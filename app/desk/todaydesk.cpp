@@ -49,7 +49,10 @@ Result<std::vector<MonthToday>> monthsToday(Store &store, const WorkingCalendar 
         months.push_back(std::move(*month));
         return months;
     }
-    bool isKept = false;
+    const auto newest = MonthBook(store).newestPeriod();
+    if (!newest)
+        return newest.error();
+    bool isKept = *newest && **newest < present.plus(-MonthsAskedFor);
     for (int back = MonthsAskedFor; back > 0; --back) {
         auto before = monthAt(store, present.plus(-back), calendar, now);
         if (!before)

@@ -163,10 +163,16 @@ private Q_SLOTS:
         QCOMPARE(monthsAt("2015-12-07T09:00:00"), QList<Period>{Period(2015, 12)});
         bench.files.add(TestStore::submission("s1", "CZ-01", bench.month, "2015-11-20T09:00:00"));
         QCOMPARE(monthsAt("2015-12-07T09:00:00"), (QList<Period>{Period(2015, 11), Period(2015, 12)}));
+        // What is still missing months later is still asked for.
+        QCOMPARE(monthsAt("2016-02-01T09:00:00"),
+            (QList<Period>{Period(2015, 11), Period(2015, 12), Period(2016, 1), Period(2016, 2)}));
         bench.files.add(TestStore::submission("s2", "DZ-01", bench.month, "2015-11-30T09:00:00"));
         QCOMPARE(monthsAt("2015-12-07T09:00:00"), QList<Period>{Period(2015, 12)});
         // A store that nobody has worked with for more than a year opens where its records end, without reminders.
-        QCOMPARE(monthsAt("2016-11-30T09:00:00"), (QList<Period>{Period(2016, 10), Period(2016, 11)}));
+        QList<Period> halfYear;
+        for (int month = 5; month <= 11; ++month)
+            halfYear.append(Period(2016, month));
+        QCOMPARE(monthsAt("2016-11-30T09:00:00"), halfYear);
         QCOMPARE(monthsAt("2016-12-01T09:00:00"), QList<Period>{Period(2015, 11)});
         const auto old =
             monthsToday(bench.files.store(), bench.calendar, *Moment::fromString(u"2016-12-05T09:00:00"_s));

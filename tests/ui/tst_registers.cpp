@@ -12,6 +12,7 @@
 #include "workbench.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -134,8 +135,10 @@ void RegistersTest::aSavedRecordIsInSight()
     QVERIFY(form);
     child<QLineEdit>(*form, "numberEdit")->setText(u"7"_s);
     child<QLineEdit>(*form, "titleEdit")->setText(u"修路"_s);
+    child<QComboBox>(*form, "officeCombo")->setCurrentIndex(0);
     child<DateEdit>(*form, "receivedOnEdit")->setDay(QDate(2015, 3, 2));
     form->accept();
+    QVERIFY2(!form->isVisible(), qPrintable(child<QLabel>(*form, "messageLabel")->text()));
     // The list of another year, narrowed by a search, once stayed as it was, and the new proposal seemed to be lost.
     QCOMPARE(child<QSpinBox>(page, "yearSpin")->value(), 2015);
     QVERIFY(child<QLineEdit>(*pane, "searchEdit")->text().isEmpty());

@@ -126,7 +126,7 @@ Result<std::optional<Period>> issuedMonthTouched(const StoreCore &core, const Ch
                 return own;
             std::optional<Stored<R>> before;
             if (entry.kind != ChangeKind::Add) {
-                auto found = core.tables().of<R>().find(core.database(), keyOf(record));
+                auto found = core.tables().of<R>().find(core.database(), RecordTable<R>::keyOfRow(record));
                 if (!found)
                     return found.error();
                 before = std::move(*found);
