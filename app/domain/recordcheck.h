@@ -71,8 +71,8 @@ private:
 /// A finding whose days lie before its visit.
 [[nodiscard]] std::vector<Fault> faultsBetween(const Finding &finding, QDate visitedOn, const QString &place = {});
 
-/// The list of which @p field of a record of @p list holds a code or id; None where it refers to nothing.
-[[nodiscard]] List listReferredTo(List list, QStringView field);
+/// The list of which the field @p name of a record of @p list holds a code or id; None where it refers to nothing.
+[[nodiscard]] List listReferredTo(List list, QStringView name);
 
 // Single fields.
 /// True for a SHA-256 digest: 64 hexadecimal digits, the letters small.

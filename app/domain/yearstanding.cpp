@@ -66,6 +66,7 @@ std::vector<OfficeYear> yearOf(std::span<const JudgedMonth> months)
         return std::tie(a.order, a.year.office) < std::tie(b.order, b.year.office);
     });
     std::vector<OfficeYear> offices;
+    offices.reserve(placed.size());
     for (PlacedOffice &office : placed)
         offices.push_back(std::move(office.year));
     rankYear(offices);
