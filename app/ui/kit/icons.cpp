@@ -64,7 +64,7 @@ QIcon iconNamed(const QString &name)
         return *known;
     initUiResource();
     const QString file = QStringLiteral(":/gongkai/icons/%1.svg").arg(name);
-    const QIcon icon(new GroundedIcon(file));
+    QIcon icon(new GroundedIcon(file));
     knownIcons->insert(name, icon);
     return icon;
 }

@@ -80,7 +80,7 @@ const Pinyin::Known &Pinyin::known(const QString &text)
         fresh.initials += initial;
         fresh.readings.push_back(lettersOf(sign, initial));
     }
-    return *m_known.insert(text, std::move(fresh));
+    return *m_known.insert(text, fresh);
 }
 
 const QString &Pinyin::initialsOf(const QString &text)

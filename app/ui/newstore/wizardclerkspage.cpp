@@ -37,7 +37,7 @@ std::vector<Fault> WizardClerksPage::read()
     }
     if (plan().clerks.isEmpty())
         marks().mark(m_ui->clerksTable, {}, tr("Write the name of at least one clerk."));
-    const std::vector<Fault> faults = faultsInRows(QStringLiteral("clerks"), plan().clerks, places);
+    std::vector<Fault> faults = faultsInRows(QStringLiteral("clerks"), plan().clerks, places);
     markCells(*m_ui->clerksTable, *m_rows, QStringLiteral("clerks"), faults);
     return faults;
 }

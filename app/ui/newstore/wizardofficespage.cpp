@@ -44,7 +44,7 @@ std::vector<Fault> WizardOfficesPage::read()
     }
     if (names.isEmpty())
         marks().mark(m_ui->officesTable, {}, tr("Tick at least one office."));
-    const std::vector<Fault> faults = faultsInRows(QStringLiteral("offices"), names, places);
+    std::vector<Fault> faults = faultsInRows(QStringLiteral("offices"), names, places);
     markCells(*m_ui->officesTable, *m_rows, QStringLiteral("offices"), faults);
     return faults;
 }

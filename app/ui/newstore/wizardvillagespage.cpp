@@ -77,7 +77,7 @@ std::vector<Fault> WizardVillagesPage::read()
         plan().town.villages.push_back(
             {names.constLast(), isCommunity ? VillageKind::Community : VillageKind::Village});
     }
-    const std::vector<Fault> faults = faultsInRows(QStringLiteral("villages"), names, places);
+    std::vector<Fault> faults = faultsInRows(QStringLiteral("villages"), names, places);
     markCells(*m_ui->villagesTable, *m_rows, QStringLiteral("villages"), faults);
     return faults;
 }

@@ -160,7 +160,7 @@ void WindowKeeper::createTown()
 
 QString WindowKeeper::makeTown(const NewStorePlan &plan, QWidget *parent)
 {
-    const QString path =
+    QString path =
         m_prompts.fileToSave(parent, plan.town.town.name + QStringLiteral(".gongkai"), tr("Stores (*.gongkai)"));
     if (path.isEmpty())
         return {};
@@ -174,8 +174,8 @@ QString WindowKeeper::makeTown(const NewStorePlan &plan, QWidget *parent)
         return {};
     }
     // The one who is named last is the one who works here now.
-    for (auto clerk = plan.clerks.crbegin(); clerk != plan.clerks.crend(); ++clerk)
-        m_preferences.setClerk(*clerk);
+    for (qsizetype i = plan.clerks.size(); i > 0; --i)
+        m_preferences.setClerk(plan.clerks[i - 1]);
     m_isClerkAsked = true;
     return path;
 }
