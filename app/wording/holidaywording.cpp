@@ -117,7 +117,7 @@ QString calendarWarning(const WorkingCalendar &calendar, QDate today)
 
 QString countingRule(QDate day)
 {
-    const QString today = HolidayWording::tr("Civil Code, articles 201 and 203");
+    QString today = HolidayWording::tr("Civil Code, articles 201 and 203");
     if (day >= QDate(2021, 1, 1))
         return today;
     //: %1 the law of that time, %2 the one of today

@@ -36,7 +36,7 @@ void DeadlineDialog::takeBack(const Stored<DeadlineOverride> &existing)
     const auto done = place().commit(this, deedText(Deed::Remove, List::Deadlines, 1, subject()),
         [&](const QString &reason) { return MonthBook(place().store).commit(changes, reason); });
     if (done)
-        QDialog::done(QDialog::Accepted);
+        RecordDialog::done(QDialog::Accepted);
     else
         place().tell(this, done.error());
 }

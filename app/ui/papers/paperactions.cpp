@@ -69,6 +69,7 @@ void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
     if (!m_place.prompts.choosePrinter(m_window, printer, papers.front()->pages.pageCount()))
         return;
     std::vector<const PageList *> pages;
+    pages.reserve(papers.size());
     for (const ComposedPaper *paper : papers)
         pages.push_back(&paper->pages);
     if (const auto printed = printPapers(pages, printer); !printed)

@@ -11,6 +11,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace Gongkai {
@@ -104,8 +106,9 @@ void DaysOffDialog::showYears()
         m_place.tell(this, own.error());
     }
     std::vector<NoticeYear> rows;
-    for (auto year = years.rbegin(); year != years.rend(); ++year)
-        rows.push_back(year->second);
+    rows.reserve(years.size());
+    std::transform(
+        years.rbegin(), years.rend(), std::back_inserter(rows), [](const auto &year) { return year.second; });
     m_years->setRows(std::move(rows));
     TableLook::fit(m_ui->yearsTable);
     const QString warning = calendarWarning(m_place.calendar, m_place.today());
