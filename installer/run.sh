@@ -17,7 +17,7 @@ build=$root/build
 ensure_packages "${GONGKAI_BUILD_PACKAGES[@]}" "${GONGKAI_RUN_PACKAGES[@]}"
 ensure_fonts "$build/share/gongkai/fonts" \
   || say "the Fandol fonts could not be fetched; papers are set in the fonts of this system"
-configure_build "$root" "$build" -DCMAKE_BUILD_TYPE=Release
+configure_build "$root" "$build" "${GONGKAI_USABLE[@]}"
 build_targets "$build" gongkai
 
 gongkai=$build/bin/gongkai

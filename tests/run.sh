@@ -17,7 +17,7 @@ build=$root/build
 ensure_packages "${GONGKAI_BUILD_PACKAGES[@]}" "${GONGKAI_RUN_PACKAGES[@]}" "${GONGKAI_TEST_PACKAGES[@]}"
 ensure_fonts "$build/share/gongkai/fonts" \
   || say "the Fandol fonts could not be fetched; tests that measure papers will fail"
-configure_build "$root" "$build" -DCMAKE_BUILD_TYPE=Release
+configure_build "$root" "$build" "${GONGKAI_USABLE[@]}"
 build_targets "$build" all
 
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8

@@ -15,7 +15,7 @@ build=$root/build-benchmarks
 
 ensure_packages "${GONGKAI_BUILD_PACKAGES[@]}" "${GONGKAI_RUN_PACKAGES[@]}" "${GONGKAI_TEST_PACKAGES[@]}"
 ensure_fonts "$build/share/gongkai/fonts"
-configure_build "$root" "$build" -DCMAKE_BUILD_TYPE=Release -DGONGKAI_TESTS=OFF -DGONGKAI_BENCHMARKS=ON
+configure_build "$root" "$build" "${GONGKAI_USABLE[@]}" -DGONGKAI_TESTS=OFF -DGONGKAI_BENCHMARKS=ON
 build_targets "$build" all
 
 export LC_ALL=C.UTF-8
