@@ -882,6 +882,10 @@
         <source>It is so already; nothing would change.</source>
         <translation>现在就是这样，不需要改动。</translation>
     </message>
+    <message>
+        <source>This day lies before the one on which it was put up, %1.</source>
+        <translation>早于公开之日 %1。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWording</name>
@@ -1456,6 +1460,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>撤下日期</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4036,14 @@ Head of the history: %2</source>
         <source>To do &amp;next (%1)</source>
         <extracomment>%1 how many things are to be done</extracomment>
         <translation>待办(&amp;N)（%1）</translation>
+    </message>
+    <message>
+        <source>Taken &amp;down today</source>
+        <translation>今日已撤下(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Notes that the material of the current line was taken down from its channel today.</source>
+        <translation>记下当前行的材料今天已从该渠道撤下。</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +6856,10 @@ Details: %2</source>
     <message>
         <source>Take over the ready catalogue</source>
         <translation>选用现成目录</translation>
+    </message>
+    <message>
+        <source>Take down %1</source>
+        <translation>撤下 %1</translation>
     </message>
 </context>
 <context>

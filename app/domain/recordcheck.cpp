@@ -147,7 +147,11 @@ std::vector<Fault> orderFaults(const CatalogueItem &record, const QString &place
 
 std::vector<Fault> orderFaults(const PostedOn &record, const QString &place)
 {
-    return record.from.isValid() ? endsBeforeStart(std::optional(record.from), record.to, place) : std::vector<Fault>();
+    if (!record.from.isValid())
+        return {};
+    auto faults = endsBeforeStart(std::optional(record.from), record.to, place);
+    mustNotPrecede(faults, record.takenDownOn, record.from, FaultKind::BeforePosted, place, "takenDownOn");
+    return faults;
 }
 
 std::vector<Fault> orderFaults(const Finding &record, const QString &place)

@@ -166,7 +166,8 @@ GONGKAI_RECORD(Submission, List::Submissions, "submissions", "submissions") {
     field("otherReceivedAt", &R::otherReceivedAt, FieldRule::LeftOut), field("note", &R::note, {.shape = TextShape::Prose, .isLeftOut = true})} GONGKAI_END;
 
 GONGKAI_RECORD(PostedOn, List::None, "channels", "posting_channels") {
-    field("channel", &R::channel, FieldRule::Required), field("from", &R::from, {.column = "posted_from", .isRequired = true}), field("to", &R::to, {.column = "posted_to"})} GONGKAI_END;
+    field("channel", &R::channel, FieldRule::Required), field("from", &R::from, {.column = "posted_from", .isRequired = true}), field("to", &R::to, {.column = "posted_to"}),
+    field("takenDownOn", &R::takenDownOn, FieldRule::LeftOut)} GONGKAI_END;
 
 GONGKAI_RECORD(Posting, List::Postings, "postings", "postings") {
     field("id", &R::id, FieldRule::Key), field("title", &R::title), field("class", &R::disclosureClass, {.column = "disclosure_class"}),

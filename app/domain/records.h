@@ -159,12 +159,13 @@ struct Submission
     QString note;
 };
 
-/// One channel that material stands on, from a day till a day, both included.
+/// One channel that material stands on, from a day till a day, both included, and the day it was really taken down.
 struct PostedOn
 {
     QString channel;
     QDate from;
     std::optional<QDate> to;
+    std::optional<QDate> takenDownOn{};
 
     bool operator==(const PostedOn &) const = default;
 };

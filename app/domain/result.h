@@ -65,6 +65,7 @@ enum class FaultKind {
     InFuture,       ///< a day or moment that has not come yet
     BeforeReturn,   ///< a correction due before the day of the return
     BeforeReview,   ///< made public before its secrecy review
+    BeforePosted,   ///< taken down before it was put up; value holds that day
     NotBoth,        ///< of two fields that exclude each other both are set, or none
     NotANotice,     ///< no notice on days off of that year; value names the first wrong line
     OtherYear,      ///< a day far from the year that is announced; value names the day

@@ -66,6 +66,8 @@ QString relationSentence(const Fault &fault)
         return FaultWording::tr("This day lies before the return.");
     case FaultKind::BeforeReview:
         return FaultWording::tr("This day lies before the secrecy review of %1.").arg(fault.value);
+    case FaultKind::BeforePosted:
+        return FaultWording::tr("This day lies before the one on which it was put up, %1.").arg(fault.value);
     case FaultKind::NotBoth:
         return FaultWording::tr("Of two that exclude each other exactly one has to be given.");
     case FaultKind::NotANotice:

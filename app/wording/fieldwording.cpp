@@ -46,6 +46,7 @@ constexpr FieldWords Fields[] = {
     {List::Postings, "reviewedBy", QT_TRANSLATE_NOOP("FieldWording", "Secrecy review by")},
     {List::Postings, "from", QT_TRANSLATE_NOOP("FieldWording", "Posted from")},
     {List::Postings, "to", QT_TRANSLATE_NOOP("FieldWording", "Posted till")},
+    {List::Postings, "takenDownOn", QT_TRANSLATE_NOOP("FieldWording", "Taken down on")},
     {List::Postings, "channels", QT_TRANSLATE_NOOP("FieldWording", "Channels")},
     {List::Attachments, "name", QT_TRANSLATE_NOOP("FieldWording", "Name of the file")},
     {List::Visits, "on", QT_TRANSLATE_NOOP("FieldWording", "Day of the inspection")},

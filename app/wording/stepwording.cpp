@@ -44,6 +44,8 @@ QString deedText(Deed deed, List list, int count, const QString &subject)
         return StepWording::tr("Check in %1").arg(what);
     case Deed::Review:
         return StepWording::tr("Review %1").arg(what);
+    case Deed::TakeDown:
+        return StepWording::tr("Take down %1").arg(what);
     case Deed::Rename:
         return StepWording::tr("Rename %1").arg(what);
     case Deed::Merge:

@@ -8,7 +8,7 @@
 namespace Gongkai {
 
 /// What a step did, in the clerk's terms.
-enum class Deed { Add, Change, Remove, Edit, Import, Issue, CheckIn, Review, Rename, Merge, Close, TakeOver };
+enum class Deed { Add, Change, Remove, Edit, Import, Issue, CheckIn, Review, TakeDown, Rename, Merge, Close, TakeOver };
 
 /// What was done: "Check in 财政所 2015-11", "Change 3 submissions", "Import 240 records". @p subject is what it was
 /// done to, as the clerk knows it; without one the records are counted.

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -148,8 +149,10 @@ private Q_SLOTS:
         Posting ending = posting("ending", DisclosureClass::Fixed, {});
         ending.channels = {{u"公开栏"_s, QDate(2015, 11, 2), QDate(2015, 12, 9)},
             {u"广播"_s, QDate(2015, 11, 2), QDate(2015, 12, 10)},
-            {u"橱窗栏"_s, QDate(2015, 11, 2), QDate(2015, 11, 22)},
-            {u"会议"_s, QDate(2015, 11, 2), QDate(2015, 11, 21)}, {u"查询平台"_s, QDate(2015, 11, 2), std::nullopt}};
+            {u"橱窗栏"_s, QDate(2015, 11, 2), QDate(2015, 11, 22)}, {u"广播"_s, QDate(2015, 8, 2), QDate(2015, 9, 1)},
+            {u"会议"_s, QDate(2015, 8, 2), QDate(2015, 8, 31)},
+            {u"宣传专栏"_s, QDate(2015, 11, 2), QDate(2015, 11, 30), QDate(2015, 12, 1)},
+            {u"查询平台"_s, QDate(2015, 11, 2), std::nullopt}};
         Posting coming = posting("coming", DisclosureClass::Fixed, {});
         coming.channels = {{u"公开栏"_s, QDate(2015, 12, 2), std::nullopt},
             {u"广播"_s, QDate(2015, 12, 3), std::nullopt}, {u"会议"_s, QDate(2015, 12, 9), std::nullopt},
@@ -161,20 +164,68 @@ private Q_SLOTS:
         for (const PostingTask &task : *tasks)
             told.append(QString::number(int(task.kind)) + task.submission + task.posting + task.channel);
         QCOMPARE(told,
-            (QStringList{
-                u"0S1"_s, u"1S2made"_s, u"1coming广播"_s, u"1coming会议"_s, u"2ending橱窗栏"_s, u"2ending公开栏"_s}));
+            (QStringList{u"0S1"_s, u"1S2made"_s, u"1coming广播"_s, u"1coming会议"_s, u"2ending广播"_s,
+                u"2ending橱窗栏"_s, u"2ending公开栏"_s}));
 
         PostingsPage page(bench.place);
         page.show();
         page.activate();
         child<QTabWidget>(page, "tabs")->setCurrentIndex(1);
         auto *table = child<QTableView>(page, "tasksTable");
-        QCOMPARE(table->model()->rowCount(), 6);
+        QCOMPARE(table->model()->rowCount(), 7);
         Q_EMIT table->activated(table->model()->index(0, 0));
         auto *form = page.findChild<PostingDialog *>();
         QVERIFY(form);
         QCOMPARE(child<QSpinBox>(*form, "piecesSpin")->value(), 1);
         form->reject();
+    }
+
+    void whatWasTakenDownIsDone()
+    {
+        Workbench bench; // 2 December 2015
+        Posting ending = posting("ending", DisclosureClass::Fixed, {});
+        // The same channel twice: each stands by itself.
+        ending.channels = {{u"公开栏"_s, QDate(2015, 10, 1), QDate(2015, 10, 31)},
+            {u"公开栏"_s, QDate(2015, 11, 1), QDate(2015, 11, 30)}, {u"广播"_s, QDate(2015, 12, 3), std::nullopt}};
+        bench.files.add(ending);
+        PostingsPage page(bench.place);
+        page.show();
+        page.activate();
+        child<QTabWidget>(page, "tabs")->setCurrentIndex(1);
+        auto *table = child<QTableView>(page, "tasksTable");
+        auto *button = child<QPushButton>(page, "takenDownButton");
+        QVERIFY(!button->isEnabled());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY2(!button->isEnabled(), "what is to be put up can't have been taken down");
+        table->setCurrentIndex(table->model()->index(2, 0));
+        QTest::keyClick(&page, Qt::Key_D, Qt::AltModifier);
+        auto stored = PostingBook(bench.files.store()).find<Posting>(u"ending"_s);
+        QVERIFY(stored);
+        QCOMPARE(stored->record.channels[0].takenDownOn, std::nullopt);
+        QCOMPARE(stored->record.channels[1].takenDownOn, QDate(2015, 12, 2));
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(bench.place.deeds.undoName().contains(u"低保名单"));
+        QVERIFY(bench.place.deeds.undo());
+        page.refresh({});
+        QCOMPARE(table->model()->rowCount(), 3);
+    }
+
+    void aTaskOfYesterdayIsAConflict()
+    {
+        Workbench bench;
+        Posting ending = posting("ending", DisclosureClass::Fixed, {});
+        ending.channels = {{u"公开栏"_s, QDate(2015, 11, 1), QDate(2015, 11, 30)}};
+        bench.files.add(ending);
+        PostingBook book(bench.files.store());
+        const auto tasks = book.tasks(QDate(2015, 12, 2));
+        QVERIFY(tasks && tasks->size() == 1);
+        const auto early = book.takeDown(tasks->front(), QDate(2015, 10, 31));
+        QVERIFY(!early);
+        QCOMPARE(early.error().faults.front().place, u"channels[0].takenDownOn"_s);
+        QVERIFY(book.takeDown(tasks->front(), QDate(2015, 11, 1)));
+        const auto again = book.takeDown(tasks->front(), QDate(2015, 12, 2));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
     }
 };
 

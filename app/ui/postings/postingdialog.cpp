@@ -28,6 +28,7 @@ TypedRows *newChannels(QDate today, QObject *parent)
         {u"channel"_s, fieldName(List::Postings, u"channel"), CellKind::Suggestion, usualChannels(), true},
         {u"from"_s, fieldName(List::Postings, u"from"), CellKind::Day, {}, false},
         {u"to"_s, fieldName(List::Postings, u"to"), CellKind::Day, {}, false},
+        {u"takenDownOn"_s, fieldName(List::Postings, u"takenDownOn"), CellKind::Day, {}, false},
     };
     return new TypedRows(
         std::move(columns), [today](const QString &text) { return typedDay(text, today); }, parent);
@@ -174,12 +175,11 @@ void PostingDialog::offerItems()
 
 void PostingDialog::showChannels()
 {
+    const auto text = [](const std::optional<QDate> &day) { return day ? day->toString(Qt::ISODate) : QString(); };
     std::vector<TypedRow> rows;
-    for (const PostedOn &channel : record().channels) {
-        rows.push_back({{},
-            {channel.channel, channel.from.toString(Qt::ISODate),
-                channel.to ? channel.to->toString(Qt::ISODate) : QString()}});
-    }
+    rows.reserve(record().channels.size());
+    for (const PostedOn &channel : record().channels)
+        rows.push_back({{}, {channel.channel, text(channel.from), text(channel.to), text(channel.takenDownOn)}});
     m_channels->setRows(std::move(rows));
 }
 
@@ -188,7 +188,7 @@ void PostingDialog::readChannels(std::vector<Fault> &faults)
     record().channels.clear();
     for (const TypedRow &row : m_channels->rows()) {
         record().channels.push_back({m_channels->cell(row, u"channel"), m_channels->day(row, u"from").value_or(QDate()),
-            m_channels->day(row, u"to")});
+            m_channels->day(row, u"to"), m_channels->day(row, u"takenDownOn")});
     }
     addMissingFaults(faults, m_channels->unreadableDays(u"channels"_s));
 }

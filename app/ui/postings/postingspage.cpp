@@ -7,6 +7,7 @@
 #include "monthbook.h"
 #include "postingdialog.h"
 #include "recordspaneof.h"
+#include "stepwording.h"
 #include "tablelook.h"
 #include "townbook.h"
 #include "townchoices.h"
@@ -51,6 +52,9 @@ PostingsPage::PostingsPage(const Workplace &place, QWidget *parent)
     TableLook::apply(m_ui->tasksTable);
     connect(
         m_ui->tasksTable, &QTableView::activated, this, [this](const QModelIndex &index) { openTask(index.row()); });
+    connect(m_ui->tasksTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { m_ui->takenDownButton->setEnabled(taskToTakeDown()); });
+    connect(m_ui->takenDownButton, &QPushButton::clicked, this, &PostingsPage::takeDown);
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
     m_list->followYear(m_ui->yearSpin, firstDay);
@@ -124,6 +128,8 @@ void PostingsPage::showTasks()
     TableLook::fit(m_ui->tasksTable);
     const int count = m_tasks->rowCount();
     m_ui->tasksTable->setVisible(count > 0);
+    m_ui->takenDownButton->setVisible(count > 0);
+    m_ui->takenDownButton->setEnabled(taskToTakeDown());
     m_ui->noTasksLabel->setVisible(count == 0);
     //: %1 how many things are to be done
     m_ui->tabs->setTabText(1, count > 0 ? tr("To do &next (%1)").arg(count) : tr("To do &next"));
@@ -148,6 +154,32 @@ void PostingsPage::openTask(int row)
     auto *dialog = new PostingDialog(m_place, &*posting, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+const PostingTask *PostingsPage::taskToTakeDown() const
+{
+    const QModelIndex current = m_ui->tasksTable->currentIndex();
+    if (!current.isValid())
+        return nullptr;
+    const PostingTask &task = m_tasks->at(current.row());
+    return task.kind == PostingTask::Kind::TakeDown ? &task : nullptr;
+}
+
+void PostingsPage::takeDown()
+{
+    const PostingTask *current = taskToTakeDown();
+    if (!current)
+        return;
+    // The list is read anew when the step is told, before it returns.
+    const PostingTask task = *current;
+    const int row = m_ui->tasksTable->currentIndex().row();
+    const auto done = m_place.commit(this, deedText(Deed::TakeDown, List::Postings, 1, task.title),
+        [this, &task](const QString &) { return PostingBook(m_place.store).takeDown(task, m_place.today()); });
+    if (!done)
+        return m_place.tell(this, done.error());
+    if (m_tasks->rowCount() > 0)
+        m_ui->tasksTable->setCurrentIndex(m_tasks->index(std::min(row, m_tasks->rowCount() - 1), 0));
+    m_ui->tasksTable->setFocus();
 }
 
 void PostingsPage::activate()

@@ -36,6 +36,9 @@ private:
     [[nodiscard]] std::vector<Column<PostingTask>> taskColumns();
     void showTasks();
     void openTask(int row);
+    /// The current line where it is something to be taken down, else null.
+    [[nodiscard]] const PostingTask *taskToTakeDown() const;
+    void takeDown();
 
     std::unique_ptr<Ui::PostingsPage> m_ui;
     const Workplace m_place;
