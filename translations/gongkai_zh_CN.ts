@@ -1774,6 +1774,10 @@
         <source>Ta&amp;ke out</source>
         <translation>移出(&amp;K)</translation>
     </message>
+    <message>
+        <source>“%1” is no longer where it was; add it again.</source>
+        <translation>“%1”已不在原处，请重新添加。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::BasePage</name>
@@ -5268,8 +5272,8 @@ Head of the history: %2</source>
         <translation>示例镇.gongkai</translation>
     </message>
     <message>
-        <source>The program ended before these forms were saved: %1. Open the same form again, and what was typed is back in it; attached files have to be added again.</source>
-        <translation>程序上次中断时，以下表单尚未保存：%1。重新打开同一表单，录入的内容会恢复；附件须重新添加。</translation>
+        <source>The program ended before these forms were saved: %1. Open the same form again, and what was typed is back in it.</source>
+        <translation>程序结束时以下表单尚未保存：%1。再次打开同一表单，已填写的内容仍在。</translation>
     </message>
 </context>
 <context>

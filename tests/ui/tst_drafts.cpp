@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attaching.h"
+#include "dateedit.h"
 #include "draft.h"
 #include "formstate.h"
 #include "itemdialog.h"
@@ -18,7 +20,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTimeEdit>
 
 using namespace Gongkai;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void itIsKeptWithoutBeingAsked();
     void tablesAndDependentFieldsComeBack();
     void listsAndTimesComeBack();
+    void attachedFilesComeBack();
     void aSavedFormLeavesNoDraft();
     void aDiscardedFormLeavesNoDraft();
     void anotherRecordsFormIsNotFilled();
@@ -134,6 +139,50 @@ void DraftsTest::listsAndTimesComeBack()
     SubmissionDialog same(bench.place, u"财政所"_s, nullptr, fresh, nullptr);
     restoreState(&same, stateOf(&submission));
     QCOMPARE(child<QTimeEdit>(same, "receivedAtTime")->time(), QTime(16, 45));
+}
+
+void DraftsTest::attachedFilesComeBack()
+{
+    Workbench bench;
+    const auto paneOf = [](QWidget &form) { return child<AttachmentsPane>(form, "AttachmentsPane"); };
+    const auto namesIn = [](QWidget &form) {
+        QStringList names;
+        const auto *model = child<QTableView>(form, "attachmentsTable")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.append(model->index(row, 0).data().toString());
+        return names;
+    };
+    auto form = std::make_unique<PostingDialog>(bench.place, nullptr);
+    form->show();
+    const QString gone = writeFile(bench.files.file("gone.pdf"), "%PDF-1.4 gone");
+    paneOf(*form)->addFiles({writeFile(bench.files.file("kept.pdf"), "%PDF-1.4 kept"), gone});
+    QImage picture(30, 20, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QMimeData given;
+    given.setImageData(picture);
+    QVERIFY(paneOf(*form)->addFrom(given));
+    crash(std::move(form));
+    QVERIFY(QFile::remove(gone));
+
+    auto again = std::make_unique<PostingDialog>(bench.place, nullptr);
+    again->show();
+    const QStringList names = namesIn(*again);
+    QCOMPARE(names.size(), 2);
+    QCOMPARE(names.first(), u"kept.pdf"_s);
+    QVERIFY(child<QLabel>(*again, "attachmentsNote")->text().contains(u"gone.pdf"));
+    child<QLineEdit>(*again, "titleEdit")->setText(u"低保名单"_s);
+    child<QComboBox>(*again, "officeCombo")->setCurrentIndex(0);
+    child<QLineEdit>(*again, "reviewedByEdit")->setText(u"审查员"_s);
+    child<DateEdit>(*again, "reviewedOnEdit")->setText(u"2015-12-02"_s);
+    again->accept();
+    QVERIFY2(!again->isVisible(), qPrintable(child<QLabel>(*again, "messageLabel")->text()));
+    const auto kept = AttachmentBook(bench.files.store()).all<Attachment>();
+    QVERIFY(kept && kept->size() == 2);
+    for (const Stored<Attachment> &row : *kept) {
+        QCOMPARE(AttachmentBook(bench.files.store()).files().stateOf({row.record.sha256, row.record.size}),
+            FileState::Whole);
+    }
+    QVERIFY2(QDir(Draft::folderOf(bench.files.store().id())).isEmpty(), "the pasted picture went with its draft");
 }
 
 void DraftsTest::aSavedFormLeavesNoDraft()

@@ -5,6 +5,9 @@
 #include "icons.h"
 #include "newrecordid.h"
 
+#include <QFileInfo>
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace Gongkai {
@@ -106,6 +109,42 @@ QStringList AttachmentRows::othersWith(const QString &sha256) const
             others.append(file.owner);
     }
     return others;
+}
+
+QJsonObject AttachmentRows::unsaved() const
+{
+    QJsonArray added;
+    for (const AttachmentRow &row : m_rows) {
+        if (row.version > 0)
+            continue;
+        added.append(QJsonObject{{u"name"_s, row.attachment.name}, {u"size"_s, row.attachment.size},
+            {u"sha256"_s, row.attachment.sha256}, {u"source"_s, row.source}});
+    }
+    QJsonArray removed;
+    for (const AttachmentRow &row : m_removed)
+        removed.append(row.attachment.id);
+    return {{u"added"_s, added}, {u"removed"_s, removed}};
+}
+
+QStringList AttachmentRows::takeUp(const QJsonObject &unsaved, const Moment &now)
+{
+    for (const QJsonValue &id : unsaved.value(u"removed").toArray()) {
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+            [&id](const AttachmentRow &each) { return each.attachment.id == id.toString(); });
+        if (row != m_rows.end())
+            remove(size_t(row - m_rows.begin()));
+    }
+    QStringList lost;
+    for (const QJsonValue &each : unsaved.value(u"added").toArray()) {
+        const QString name = each[u"name"].toString();
+        const QString source = each[u"source"].toString();
+        // The bytes are read, and their digest taken anew, when the form is saved.
+        if (QFileInfo(source).isFile())
+            add(source, name, {each[u"sha256"].toString(), each[u"size"].toInteger()}, now);
+        else
+            lost.append(name);
+    }
+    return lost;
 }
 
 Result<void> AttachmentRows::takeIn(const std::function<Result<KeptFile>(const AttachmentRow &)> &takeIn)

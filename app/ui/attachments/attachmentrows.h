@@ -4,6 +4,7 @@
 #include "attachmentbook.h"
 
 #include <QIcon>
+#include <QJsonObject>
 
 namespace Gongkai {
 
@@ -42,6 +43,11 @@ public:
     [[nodiscard]] bool isEdited() const;
     /// The other records that keep the content @p sha256, by name.
     [[nodiscard]] QStringList othersWith(const QString &sha256) const;
+
+    /// What saving would add and take out, for the draft of the form.
+    [[nodiscard]] QJsonObject unsaved() const;
+    /// Puts back what unsaved() took. Returns the names of new files that are no longer where they were.
+    [[nodiscard]] QStringList takeUp(const QJsonObject &unsaved, const Moment &now);
 
     /// Takes the file of each new row into the store's folder by @p takeIn, which is not called again for one that was
     /// taken in before. Fails as it does.

@@ -6,6 +6,7 @@
 #include "errorwording.h"
 #include "filenames.h"
 #include "fontfollower.h"
+#include "newrecordid.h"
 #include "sideways.h"
 #include "tablelook.h"
 #include "thumbnails.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -87,11 +89,28 @@ AttachmentsPane::AttachmentsPane(
     if (!loaded)
         m_notes.append(errorSummary(loaded.error()));
     refresh();
+    askThumbnails();
+}
+
+AttachmentsPane::~AttachmentsPane() = default;
+
+void AttachmentsPane::askThumbnails()
+{
     for (const AttachmentRow &row : m_rows.rows())
         m_thumbnails->ask(row.source, m_ui->attachmentsTable->iconSize().height() * 2);
 }
 
-AttachmentsPane::~AttachmentsPane() = default;
+void AttachmentsPane::takeUp(const QJsonObject &unsaved, const QString &folder)
+{
+    m_pasted = folder;
+    if (unsaved.isEmpty())
+        return;
+    const QStringList lost = m_rows.takeUp(unsaved, m_place.now());
+    for (const QString &name : lost)
+        m_notes.append(tr("“%1” is no longer where it was; add it again.").arg(name));
+    refresh();
+    askThumbnails();
+}
 
 void AttachmentsPane::standAbove(QBoxLayout *layout, QWidget *before)
 {
@@ -141,11 +160,9 @@ void AttachmentsPane::addFiles(const QStringList &paths)
 void AttachmentsPane::addPicture(const QImage &picture)
 {
     m_notes.clear();
-    if (!m_pasted)
-        m_pasted = std::make_unique<QTemporaryDir>();
     // Never a name again: what was pasted before waits under its own until the form is saved.
-    const QString path = m_pasted->filePath(QString::number(++m_pastedCount) + QStringLiteral(".png"));
-    if (picture.isNull() || !picture.save(path)) {
+    const QString path = m_pasted + u'/' + newRecordId() + QStringLiteral(".png");
+    if (picture.isNull() || !QDir().mkpath(m_pasted) || !picture.save(path)) {
         m_place.tell(this, {ErrorKind::Io, path});
         return;
     }

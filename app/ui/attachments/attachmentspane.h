@@ -5,7 +5,6 @@
 #include "recordtablemodel.h"
 #include "workplace.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
 
 #include <memory>
@@ -40,6 +39,11 @@ public:
     bool addFrom(const QMimeData &given);
     [[nodiscard]] bool isEdited() const { return m_rows.isEdited(); }
 
+    /// What saving would add and take out, for the draft of the form.
+    [[nodiscard]] QJsonObject unsaved() const { return m_rows.unsaved(); }
+    /// Puts back what unsaved() took, and from now on puts pasted pictures into @p folder.
+    void takeUp(const QJsonObject &unsaved, const QString &folder);
+
     /// Takes the new files into the store's folder and then adds their records, and the removals, to @p changes, for
     /// the record with @p ownerId. Fails as AttachmentFiles::takeIn(); @p changes is as it was then.
     [[nodiscard]] Result<void> addTo(ChangeSet &changes, const QString &ownerId);
@@ -55,6 +59,7 @@ protected:
 
 private:
     void standAbove(QBoxLayout *layout, QWidget *before);
+    void askThumbnails();
     void addFile(const QString &path, const QString &name);
     void addPicture(const QImage &picture);
     /// What is to be said of a file that is not added because it is among the rows.
@@ -75,9 +80,8 @@ private:
     AttachmentRows m_rows;
     RecordTableModel<AttachmentRow> *m_model;
     Thumbnails *m_thumbnails;
-    QStringList m_notes;                     ///< what was found about the files that were added last
-    std::unique_ptr<QTemporaryDir> m_pasted; ///< pictures that were on the clipboard
-    int m_pastedCount = 0;
+    QStringList m_notes; ///< what was found about the files that were added last
+    QString m_pasted;    ///< the folder for pictures that were on the clipboard
 };
 
 } // namespace Gongkai

@@ -38,11 +38,15 @@ public:
     void follow(std::function<std::optional<Content>()> typed);
     /// Writes what is typed now; to be called where waiting for the next time would be too late.
     void keep();
-    /// Forgets what was kept.
+    /// Forgets what was kept, and the files beside it.
     void drop();
+    /// A folder for files that exist nowhere else, such as pasted pictures, kept as long as the draft; whoever
+    /// puts one there makes it.
+    [[nodiscard]] const QString &folderBeside() const { return m_folder; }
 
 private:
     QString m_file;
+    QString m_folder;
     std::function<std::optional<Content>()> m_typed;
     std::optional<Content> m_written;
     QTimer m_timer;

@@ -63,7 +63,9 @@ void RecordDialog::showEvent(QShowEvent *event)
 void RecordDialog::takeUpDraft()
 {
     m_draft = new Draft(m_place.store.id(), draftName(), this);
-    if (const auto kept = m_draft->kept()) {
+    const auto kept = m_draft->kept();
+    restoreBeside(kept ? kept->typed[u"beside"].toObject() : QJsonObject(), m_draft->folderBeside());
+    if (kept) {
         restoreState(this, kept->typed[u"fields"].toObject());
         setVersion(kept->typed[u"version"].toInt());
         m_marks->tell(tr("What you typed here before the program ended is back. It is not saved yet."));
@@ -71,7 +73,8 @@ void RecordDialog::takeUpDraft()
     m_draft->follow([this]() -> std::optional<Draft::Content> {
         if (!isEdited())
             return std::nullopt;
-        return Draft::Content{deed(), {{u"fields"_s, stateOf(this)}, {u"version"_s, version()}}};
+        return Draft::Content{
+            deed(), {{u"fields"_s, stateOf(this)}, {u"version"_s, version()}, {u"beside"_s, stateBeside()}}};
     });
 }
 

@@ -55,6 +55,14 @@ protected:
     /// A draft was typed over the record as it was in @p version.
     virtual void setVersion(int version) = 0;
     void showEvent(QShowEvent *event) override;
+    /// What is to be saved with the record beside its fields, such as attached files, to be kept in the draft.
+    [[nodiscard]] virtual QJsonObject stateBeside() const { return {}; }
+    /// Puts back what stateBeside() took; empty without a draft. @p folder is the draft's own, for files.
+    virtual void restoreBeside(const QJsonObject &state, const QString &folder)
+    {
+        Q_UNUSED(state)
+        Q_UNUSED(folder)
+    }
     /// Forgets what was typed before: what stands in the form now counts as saved.
     void markUnedited();
 

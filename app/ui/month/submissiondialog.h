@@ -25,6 +25,11 @@ protected:
     [[nodiscard]] std::vector<Fault> readForm() override;
     [[nodiscard]] bool isEdited() const override;
     [[nodiscard]] Result<void> addFurther(ChangeSet &changes) override;
+    [[nodiscard]] QJsonObject stateBeside() const override { return m_attachments->unsaved(); }
+    void restoreBeside(const QJsonObject &state, const QString &folder) override
+    {
+        m_attachments->takeUp(state, folder);
+    }
     [[nodiscard]] QString subject() const override { return m_name; }
     [[nodiscard]] QString draftName() const override;
     [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override;

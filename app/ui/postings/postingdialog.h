@@ -29,6 +29,11 @@ protected:
     [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override;
     [[nodiscard]] bool isEdited() const override;
     [[nodiscard]] Result<void> addFurther(ChangeSet &changes) override;
+    [[nodiscard]] QJsonObject stateBeside() const override { return m_attachments->unsaved(); }
+    void restoreBeside(const QJsonObject &state, const QString &folder) override
+    {
+        m_attachments->takeUp(state, folder);
+    }
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] QString draftName() const override;
     [[nodiscard]] Result<Step> commit(const QString &reason) override;

@@ -119,7 +119,7 @@ void WindowKeeper::tellDrafts(const QString &storeId)
     if (!titles.isEmpty())
         m_prompts.inform(m_window,
             tr("The program ended before these forms were saved: %1. Open the same form again, and what was typed is "
-               "back in it; attached files have to be added again.")
+               "back in it.")
                 .arg(titles.join(u'、')));
 }
 
