@@ -74,8 +74,12 @@ Result<QStringList> PaperDesk::owingOffices(Period period, const Moment &now)
 ComposedPaper PaperDesk::composeNotice(
     const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan)
 {
-    const DeadlineNotice paper(
-        noticeValues(facts, standing, state.office, state.number, {plan.version, plan.chainHead}));
+    DeadlineNoticeValues values =
+        noticeValues(facts, standing, state.office, state.number, {plan.version, plan.chainHead});
+    // Whom to call is the clerk at work; an account of the computer is nobody whom an office knows.
+    if (m_store.clerk() != m_store.session().osAccount)
+        values.contact = m_store.clerk();
+    const DeadlineNotice paper(std::move(values));
     ComposedPaper composed;
     composed.kind = PaperKind::Notice;
     composed.subject = plan.subject;
@@ -148,10 +152,12 @@ Result<std::vector<ComposedPaper>> PaperDesk::notices(
     return papers;
 }
 
-Result<int> PaperDesk::issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs)
+Result<int> PaperDesk::issueAll(
+    const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs, const std::vector<size_t> &which)
 {
     std::vector<PaperToIssue> toIssue;
-    for (size_t i = 0; i < papers.size(); ++i) {
+    toIssue.reserve(which.size());
+    for (const size_t i : which) {
         const ComposedPaper &paper = papers[i];
         if (!paper.plan.chainHead.isEmpty())
             toIssue.push_back({paper.plan, paper.title, paper.figures, paper.pages.text, pdfs[i]});

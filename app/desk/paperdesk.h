@@ -79,9 +79,10 @@ public:
     /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with
     /// Conflict if something changed since: compose it again then.
     [[nodiscard]] Result<IssuedDocument> issue(const ComposedPaper &paper, const QByteArray &pdf);
-    /// Freezes those of @p papers that were composed to be issued, as one step; @p pdfs are theirs, one for each paper.
-    /// Fails as issue(); nothing is frozen then.
-    [[nodiscard]] Result<int> issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs);
+    /// Freezes those of @p papers at the places @p which that were composed to be issued, as one step, and returns how
+    /// many they were; @p pdfs are theirs, one for each paper. Fails as issue(); nothing is frozen then.
+    [[nodiscard]] Result<int> issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs,
+        const std::vector<size_t> &which);
 
 private:
     [[nodiscard]] Result<ComposedPaper> composeAnnualReport(
