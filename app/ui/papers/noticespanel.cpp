@@ -8,6 +8,7 @@
 #include "paperactions.h"
 #include "tablelook.h"
 #include "ui_noticespanel.h"
+#include "wraplayout.h"
 
 namespace Gongkai {
 
@@ -38,6 +39,7 @@ NoticesPanel::NoticesPanel(PaperActions &actions, QWidget *parent)
     , m_offices(new RecordTableModel<NoticeState>(noticeColumns(), this))
 {
     m_ui->setupUi(this);
+    WrapLayout::inPlaceOf(m_ui->headLayout);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->officesTable->setModel(m_offices);
     TableLook::apply(m_ui->officesTable);
