@@ -63,14 +63,6 @@ void nameApart(std::vector<ComposedPaper> &papers)
 
 } // namespace
 
-Result<QStringList> PaperDesk::owingOffices(Period period, const Moment &now)
-{
-    auto facts = MonthBook(m_store).facts(period);
-    if (!facts)
-        return facts.error();
-    return Gongkai::owingOffices(standingOf(*facts, m_calendar, now));
-}
-
 ComposedPaper PaperDesk::composeNotice(
     const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan)
 {
@@ -96,29 +88,6 @@ ComposedPaper PaperDesk::composeNotice(
     return composed;
 }
 
-Result<ComposedPaper> PaperDesk::notice(Period period, const QString &office, const Moment &now, PaperPurpose purpose)
-{
-    // The plan names the head of the history that the values are read after.
-    const auto plan = planFor(PaperKind::Notice, period.toString() + u' ' + office, purpose);
-    if (!plan)
-        return plan.error();
-    const auto sent = PaperBook(m_store).sentNotices(period);
-    if (!sent)
-        return sent.error();
-    if (auto named = requireTown(); !named)
-        return named.error();
-    const auto facts = MonthBook(m_store).facts(period);
-    if (!facts)
-        return facts.error();
-    const MonthStanding standing = standingOf(*facts, m_calendar, now);
-    if (!Gongkai::owingOffices(standing).contains(office))
-        return Error{ErrorKind::NotFound, office};
-    NoticeState state = stateOf(*facts, standing, office, *sent);
-    if (purpose == PaperPurpose::Issue)
-        state.number = plan->version;
-    return composeNotice(*facts, standing, std::move(state), *plan);
-}
-
 Result<std::vector<ComposedPaper>> PaperDesk::notices(
     Period period, const Moment &now, PaperPurpose purpose, const QStringList &offices)
 {
@@ -136,7 +105,7 @@ Result<std::vector<ComposedPaper>> PaperDesk::notices(
         return sent.error();
     const MonthStanding standing = standingOf(*facts, m_calendar, now);
     std::vector<ComposedPaper> papers;
-    for (const QString &office : Gongkai::owingOffices(standing)) {
+    for (const QString &office : owingOffices(standing)) {
         if (!offices.isEmpty() && !offices.contains(office))
             continue;
         NoticeState state = stateOf(*facts, standing, office, *sent);
