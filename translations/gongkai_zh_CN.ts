@@ -85,6 +85,30 @@
         <source>Choose items from those that towns usually make public</source>
         <translation>从乡镇常见公开事项中选用</translation>
     </message>
+    <message>
+        <source>&amp;Offices</source>
+        <translation>办公室 / 站所(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Disclosure &amp;items</source>
+        <translation>公开事项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Vi&amp;llages and communities</source>
+        <translation>村（社区）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;teams</source>
+        <translation>督查组(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Leading offi&amp;cials</source>
+        <translation>带队领导(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Leading g&amp;roup</source>
+        <translation>领导小组(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>BulletinCommand</name>
@@ -686,6 +710,22 @@
     <message>
         <source>An attached file can&apos;t be read: %1</source>
         <translation>附件文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Putting the backup in the place of %1 was not finished.</source>
+        <translation>用备份替换%1没有完成。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the store that was there is whole under the name in the details. Give it its old name back, or restore the backup once more.</source>
+        <translation>没有丢失任何内容：原来的台账完整保存在下面详细信息所列的文件名下。请把它改回原名，或者重新恢复备份。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job.</source>
+        <translation>打印机没有接受打印任务。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look whether the printer is switched on and connected and print again, or save the paper as PDF and print it elsewhere.</source>
+        <translation>没有打印任何内容。请检查打印机是否已开机、已连接，然后重新打印；也可以另存为 PDF，到别处打印。</translation>
     </message>
 </context>
 <context>
@@ -1894,15 +1934,15 @@
     </message>
     <message>
         <source>Every entry carries the name of the clerk who made it.</source>
-        <translation>每条登记都带有登记人的姓名。</translation>
+        <translation>每条登记都带有操作人的姓名。</translation>
     </message>
     <message>
         <source>&amp;Name of the clerk:</source>
-        <translation>工作人员姓名(&amp;N)：</translation>
+        <translation>操作人姓名(&amp;N)：</translation>
     </message>
     <message>
         <source>Name of the clerk</source>
-        <translation>工作人员姓名</translation>
+        <translation>操作人姓名</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2085,10 @@
     <message>
         <source>Line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>It takes the place of the whole notice that is known for this year: a day that it does not name is an ordinary day again.</source>
+        <translation>它将整份取代本年度现有的通知：其中没有列出的日子恢复为普通日子。</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2777,7 @@
     </message>
     <message>
         <source>Clerk</source>
-        <translation>经办人</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2890,7 +2934,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>It is never due, and can be handed in in any month.</source>
-        <translation>不定期事项不算应报，任何月份都可以报送。</translation>
+        <translation>随时报送的事项不算应报，任何月份都可以报送。</translation>
     </message>
     <message>
         <source>As long as no month is ticked it is due in: %1.</source>
@@ -3466,6 +3510,26 @@ Head of the history: %2</source>
         <source>The chat text to %1 is on the clipboard. %2</source>
         <extracomment>%1 the office, %2 what was recorded</extracomment>
         <translation>给%1的聊天文字已复制到剪贴板。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) went out before that.</source>
+        <translation>
+            <numerusform>此前已发出 %n 份通知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) went out, but could not be recorded as sent.</source>
+        <translation>
+            <numerusform>%n 份通知已发出，但未能登记为已发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody changed the records meanwhile. Send them once more, so that they are recorded.</source>
+        <translation>其间有人改动了记录。请重新发送一次，以便登记。</translation>
+    </message>
+    <message>
+        <source>Those that were not printed with all their sheets do not count as sent.</source>
+        <translation>没有印全的通知不计为已发送。</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4644,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>Clerk</source>
-        <translation>经办人</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -5275,6 +5339,10 @@ Head of the history: %2</source>
         <source>The program ended before these forms were saved: %1. Open the same form again, and what was typed is back in it.</source>
         <translation>程序结束时以下表单尚未保存：%1。再次打开同一表单，已填写的内容仍在。</translation>
     </message>
+    <message>
+        <source>The notices on days off that the store keeps can&apos;t be read, so that only those that come with the program count:</source>
+        <translation>台账中保存的放假通知无法读取，目前只按程序自带的通知计算：</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::WizardCataloguePage</name>
@@ -5291,19 +5359,19 @@ Head of the history: %2</source>
     <name>Gongkai::WizardClerksPage</name>
     <message>
         <source>Who works here</source>
-        <translation>经办人</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>The names of the clerks who work with this store. Every entry carries the name of who made it; the first in the list signs in now.</source>
-        <translation>使用本台账的经办人姓名。每条记录都会记下经办人；现在以名单中第一人登录。</translation>
+        <translation>使用本台账的操作人姓名。每条记录都会记下操作人；现在以名单中第一人为操作人。</translation>
     </message>
     <message>
         <source>Clerks</source>
-        <translation>经办人名单</translation>
+        <translation>操作人名单</translation>
     </message>
     <message>
         <source>Write the name of at least one clerk.</source>
-        <translation>请至少填写一名经办人。</translation>
+        <translation>请至少填写一名操作人。</translation>
     </message>
 </context>
 <context>

@@ -75,23 +75,20 @@ Result<QString> linesOf(const QByteArray &bytes)
     return text;
 }
 
-/// Lines that a calendar can read and that still make no notice of one year.
-std::vector<Fault> oddLines(const QString &text, int year)
+/// The lines that begin a second notice: a file is taken in for one year.
+std::vector<Fault> furtherNotices(const QString &text)
 {
     std::vector<Fault> faults;
     bool hasNotice = false;
     qsizetype number = 0;
     for (const QString &line : text.split(u'\n')) {
         ++number;
-        const QStringList words = line.simplified().split(u' ');
-        const QString value = words.value(1);
-        if (words[0] == u"notice") {
-            if (hasNotice)
-                faults.push_back({lineName(number), FaultKind::Duplicate, words[0]});
-            hasNotice = true;
-        } else if ((words[0] == u"off" || words[0] == u"work") && std::abs(value.left(4).toInt() - year) > 1) {
-            faults.push_back({lineName(number), FaultKind::OtherYear, value});
-        }
+        const QString word = line.simplified().section(u' ', 0, 0);
+        if (word != u"notice")
+            continue;
+        if (hasNotice)
+            faults.push_back({lineName(number), FaultKind::Duplicate, word});
+        hasNotice = true;
     }
     return faults;
 }
@@ -108,9 +105,9 @@ Result<HolidayNotice> readHolidayFile(const QByteArray &bytes)
     WorkingCalendar calendar;
     if (const auto added = calendar.addNotices(*text); !added)
         return added.error();
-    const int year = calendar.newestYear();
-    if (auto faults = oddLines(*text, year); !faults.empty())
+    if (auto faults = furtherNotices(*text); !faults.empty())
         return Error::invalid(std::move(faults));
+    const int year = calendar.newestYear();
     if (calendar.announcedBy(year).empty())
         return Error::invalid({Fault{{}, FaultKind::NotANotice, {}}});
     HolidayNotice notice{year, text->trimmed() + u'\n'};

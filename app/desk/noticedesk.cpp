@@ -63,19 +63,15 @@ void nameApart(std::vector<ComposedPaper> &papers)
 
 } // namespace
 
-Result<QStringList> PaperDesk::owingOffices(Period period, const Moment &now)
-{
-    auto facts = MonthBook(m_store).facts(period);
-    if (!facts)
-        return facts.error();
-    return Gongkai::owingOffices(standingOf(*facts, m_calendar, now));
-}
-
 ComposedPaper PaperDesk::composeNotice(
     const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan)
 {
-    const DeadlineNotice paper(
-        noticeValues(facts, standing, state.office, state.number, {plan.version, plan.chainHead}));
+    DeadlineNoticeValues values =
+        noticeValues(facts, standing, state.office, state.number, {plan.version, plan.chainHead});
+    // Whom to call is the clerk at work; an account of the computer is nobody whom an office knows.
+    if (m_store.clerk() != m_store.session().osAccount)
+        values.contact = m_store.clerk();
+    const DeadlineNotice paper(std::move(values));
     ComposedPaper composed;
     composed.kind = PaperKind::Notice;
     composed.subject = plan.subject;
@@ -90,29 +86,6 @@ ComposedPaper PaperDesk::composeNotice(
     composed.plan = plan;
     composed.notice = std::move(state);
     return composed;
-}
-
-Result<ComposedPaper> PaperDesk::notice(Period period, const QString &office, const Moment &now, PaperPurpose purpose)
-{
-    // The plan names the head of the history that the values are read after.
-    const auto plan = planFor(PaperKind::Notice, period.toString() + u' ' + office, purpose);
-    if (!plan)
-        return plan.error();
-    const auto sent = PaperBook(m_store).sentNotices(period);
-    if (!sent)
-        return sent.error();
-    if (auto named = requireTown(); !named)
-        return named.error();
-    const auto facts = MonthBook(m_store).facts(period);
-    if (!facts)
-        return facts.error();
-    const MonthStanding standing = standingOf(*facts, m_calendar, now);
-    if (!Gongkai::owingOffices(standing).contains(office))
-        return Error{ErrorKind::NotFound, office};
-    NoticeState state = stateOf(*facts, standing, office, *sent);
-    if (purpose == PaperPurpose::Issue)
-        state.number = plan->version;
-    return composeNotice(*facts, standing, std::move(state), *plan);
 }
 
 Result<std::vector<ComposedPaper>> PaperDesk::notices(
@@ -132,7 +105,7 @@ Result<std::vector<ComposedPaper>> PaperDesk::notices(
         return sent.error();
     const MonthStanding standing = standingOf(*facts, m_calendar, now);
     std::vector<ComposedPaper> papers;
-    for (const QString &office : Gongkai::owingOffices(standing)) {
+    for (const QString &office : owingOffices(standing)) {
         if (!offices.isEmpty() && !offices.contains(office))
             continue;
         NoticeState state = stateOf(*facts, standing, office, *sent);
@@ -148,10 +121,12 @@ Result<std::vector<ComposedPaper>> PaperDesk::notices(
     return papers;
 }
 
-Result<int> PaperDesk::issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs)
+Result<int> PaperDesk::issueAll(
+    const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs, const std::vector<size_t> &which)
 {
     std::vector<PaperToIssue> toIssue;
-    for (size_t i = 0; i < papers.size(); ++i) {
+    toIssue.reserve(which.size());
+    for (const size_t i : which) {
         const ComposedPaper &paper = papers[i];
         if (!paper.plan.chainHead.isEmpty())
             toIssue.push_back({paper.plan, paper.title, paper.figures, paper.pages.text, pdfs[i]});

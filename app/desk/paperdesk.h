@@ -52,13 +52,9 @@ public:
     [[nodiscard]] Result<ComposedPaper> bulletin(
         Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
 
-    /// The codes of the offices that at @p now still owe something for @p period, in the town's order.
-    [[nodiscard]] Result<QStringList> owingOffices(Period period, const Moment &now);
-    /// The notice to @p office. Fails with NotFound if the office owes nothing for @p period at @p now.
-    [[nodiscard]] Result<ComposedPaper> notice(
-        Period period, const QString &office, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
-    /// A notice to each office of owingOffices(), read once; with @p offices to those of them alone. For
-    /// PaperPurpose::Issue those that were sent today already stay drafts, since they are recorded.
+    /// A notice to each office that at @p now still owes something for @p period, in the town's order, read once; with
+    /// @p offices to those of them alone. For PaperPurpose::Issue those that were sent today already stay drafts, since
+    /// they are recorded.
     [[nodiscard]] Result<std::vector<ComposedPaper>> notices(
         Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft, const QStringList &offices = {});
 
@@ -79,9 +75,10 @@ public:
     /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with
     /// Conflict if something changed since: compose it again then.
     [[nodiscard]] Result<IssuedDocument> issue(const ComposedPaper &paper, const QByteArray &pdf);
-    /// Freezes those of @p papers that were composed to be issued, as one step; @p pdfs are theirs, one for each paper.
-    /// Fails as issue(); nothing is frozen then.
-    [[nodiscard]] Result<int> issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs);
+    /// Freezes those of @p papers at the places @p which that were composed to be issued, as one step, and returns how
+    /// many they were; @p pdfs are theirs, one for each paper. Fails as issue(); nothing is frozen then.
+    [[nodiscard]] Result<int> issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs,
+        const std::vector<size_t> &which);
 
 private:
     [[nodiscard]] Result<ComposedPaper> composeAnnualReport(

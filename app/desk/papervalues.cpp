@@ -119,7 +119,7 @@ QStringList itemsOf(const MonthFacts &facts, const MonthStanding &standing, cons
 }
 
 /// The exempt items of @p office with their reasons: they count nowhere and are listed by themselves.
-QString exemptRemark(const MonthFacts &facts, const MonthStanding &standing, const QString &office)
+QStringList exemptItems(const MonthFacts &facts, const MonthStanding &standing, const QString &office)
 {
     QStringList exempt;
     for (const ObligationStanding &obligation : standing.obligations) {
@@ -132,7 +132,7 @@ QString exemptRemark(const MonthFacts &facts, const MonthStanding &standing, con
         }
         exempt.append(itemName(facts, obligation.item) + (reason.isEmpty() ? QString() : u"（"_s + reason + u"）"_s));
     }
-    return exempt.isEmpty() ? QString() : u"免报："_s + exempt.join(u'、');
+    return exempt;
 }
 
 } // namespace
@@ -161,7 +161,7 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
         const auto backfilled = std::count_if(standing.obligations.begin(), standing.obligations.end(),
             [&](const auto &obligation) { return obligation.office == office.office && obligation.isBackfilled; });
         values.offices.push_back({nameOf(facts, office.office), office, static_cast<int>(backfilled),
-            exemptRemark(facts, standing, office.office), itemsOf(facts, standing, office.office, Standing::Late),
+            exemptItems(facts, standing, office.office), itemsOf(facts, standing, office.office, Standing::Late),
             itemsOf(facts, standing, office.office, Standing::Missing),
             itemsOf(facts, standing, office.office, Standing::Returned)});
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shippedcalendar.h"
 
-#include "holidayfile.h"
 #include "monthbook.h"
 
 #include <QDir>
+#include <QFile>
 
 static void initHolidayResource()
 {
@@ -13,42 +13,24 @@ static void initHolidayResource()
 
 namespace Gongkai {
 
-namespace {
-
-Result<void> addFolder(WorkingCalendar &calendar, const QDir &folder)
-{
-    const auto names = folder.entryList({QStringLiteral("*.txt")}, QDir::Files | QDir::Readable, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly) || file.size() > LargestNotice)
-            return Error{ErrorKind::Io, file.fileName()};
-        if (auto added = calendar.addNotices(QString::fromUtf8(file.readAll())); !added) {
-            Error error = added.error();
-            error.detail = file.fileName();
-            return error;
-        }
-    }
-    return {};
-}
-
-} // namespace
-
-Result<WorkingCalendar> readCalendar(const QString &folder)
+Result<WorkingCalendar> readCalendar()
 {
     initHolidayResource();
     WorkingCalendar calendar;
-    if (auto added = addFolder(calendar, QDir(QStringLiteral(":/holidays"))); !added)
-        return added.error();
-    if (!folder.isEmpty()) {
-        if (auto added = addFolder(calendar, QDir(folder)); !added)
+    const QDir folder(QStringLiteral(":/holidays"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorKind::Io, file.fileName()};
+        if (auto added = calendar.addNotices(QString::fromUtf8(file.readAll())); !added)
             return added.error();
     }
     return calendar;
 }
 
-Result<WorkingCalendar> calendarOf(Store &store, const QString &folder)
+Result<WorkingCalendar> calendarOf(Store &store)
 {
-    auto calendar = readCalendar(folder);
+    auto calendar = readCalendar();
     if (!calendar)
         return calendar;
     const auto notices = MonthBook(store).all<HolidayNotice>();

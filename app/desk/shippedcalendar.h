@@ -7,13 +7,12 @@ namespace Gongkai {
 
 class Store;
 
-/// The State Council's notices that come with the program, and those that were added to @p folder (`*.txt`, each a
-/// notice in the same form; later names overrule earlier ones). Fails with Invalid or Io if one of them can't be read;
-/// detail names the file.
-[[nodiscard]] Result<WorkingCalendar> readCalendar(const QString &folder = {});
+/// The State Council's notices that come with the program.
+[[nodiscard]] Result<WorkingCalendar> readCalendar();
 
-/// The calendar that everything of @p store is judged by: readCalendar(@p folder), overruled by the notices that the
-/// town keeps in the store. Fails as the store's books do besides.
-[[nodiscard]] Result<WorkingCalendar> calendarOf(Store &store, const QString &folder = {});
+/// The calendar that everything of @p store is judged by, in the window and on the command line: the shipped one, with
+/// each notice that the town keeps in the store in the place of the shipped notice of its year. Fails as the store's
+/// books do.
+[[nodiscard]] Result<WorkingCalendar> calendarOf(Store &store);
 
 } // namespace Gongkai

@@ -128,21 +128,18 @@ QString Bulletin::praise() const
     return chineseList(names) + u"等%1个单位按时报送了全部资料，予以表扬。"_s.arg(names.size());
 }
 
-std::vector<QString> Bulletin::usualDemands(bool isOwed, const std::optional<QDate> &makeUpBy)
+std::vector<QString> Bulletin::usualDemands(bool isOwed)
 {
     std::vector<QString> usual;
-    if (isOwed) {
-        const QString by = makeUpBy ? u"于%1前"_s.arg(chineseDay(*makeUpBy)) : u"尽快"_s;
-        usual.push_back(u"有漏报、退回资料的单位要%1补报、补正，并说明原因。"_s.arg(by));
-    }
+    if (isOwed)
+        usual.push_back(u"有漏报、退回资料的单位要尽快补报、补正，并说明原因。"_s);
     usual.push_back(u"各单位要明确专人负责，严格审核把关，于每月截止日前报送当月资料；确无资料的，应按时作零报告。"_s);
     return usual;
 }
 
 std::vector<QString> Bulletin::demands() const
 {
-    return m_values.demands.empty() ? usualDemands(m_total.missing + m_total.returned > 0, m_values.makeUpBy)
-                                    : m_values.demands;
+    return m_values.demands.empty() ? usualDemands(m_total.missing + m_total.returned > 0) : m_values.demands;
 }
 
 void Bulletin::composeFaults(Composer &composer) const
@@ -190,7 +187,7 @@ PageList Bulletin::compose(FontBook &fonts, LineGrid grid) const
 {
     Composer composer(fonts, grid);
     composer.title(titleUnits());
-    composer.addressee((m_values.addressees.isEmpty() ? u"各办公室、站所"_s : m_values.addressees) + u'：');
+    composer.addressee(u"各办公室、站所："_s);
     if (m_total.due() + m_total.exempt == 0) {
         composer.paragraph(u"%1没有应报送的党务政务公开资料。"_s.arg(monthName()));
     } else if (m_total.judged() == 0) {

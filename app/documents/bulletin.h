@@ -20,8 +20,8 @@ struct BulletinOffice
 {
     QString name; ///< as it was called in the month
     OfficeStanding standing;
-    int backfilled = 0; ///< obligations entered more than three days after their date (补录)
-    QString remark;
+    int backfilled = 0;        ///< obligations entered more than three days after their date (补录)
+    QStringList exempt = {};   ///< the items that were waived, with their reasons
     QStringList late = {};     ///< the items that came late, by name; so the next two
     QStringList missing = {};  ///< that did not come
     QStringList returned = {}; ///< that were returned and not corrected yet
@@ -38,14 +38,12 @@ struct BulletinMonth
 struct BulletinValues
 {
     QString body;                        ///< who issues it, such as 三教镇党务政务公开办公室
-    QString addressees;                  ///< without the colon; empty for 各办公室、站所
     Deadline deadline;                   ///< of the month the bulletin is on
     QDate standsOn;                      ///< the day whose standing is told
     QDate date;                          ///< 成文日期
     std::vector<BulletinOffice> offices; ///< in the order of the annex: by rank, those without one last
     std::vector<BulletinMonth> months;   ///< the year so far, this month included; empty to leave the second annex out
     std::vector<QString> demands;        ///< paragraphs on what is asked; empty for the usual ones
-    std::optional<QDate> makeUpBy;       ///< by when missing and returned items are to be handed in
     bool isSealed = false;
     PaperVersion version;
 };
@@ -59,8 +57,8 @@ public:
     explicit Bulletin(BulletinValues values);
 
     /// What is usually asked at the end: of those who still owe something, where there are any (@p isOwed), to make up
-    /// for it by @p makeUpBy or soon, and of all offices to be on time.
-    [[nodiscard]] static std::vector<QString> usualDemands(bool isOwed, const std::optional<QDate> &makeUpBy = {});
+    /// for it soon, and of all offices to be on time.
+    [[nodiscard]] static std::vector<QString> usualDemands(bool isOwed);
 
     [[nodiscard]] QString title() const;
     /// Lays the bulletin out. Characters without a face are listed in the result; toPdf() refuses them.

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int officeColumn = 1;
 constexpr int remarkColumn = 11;
-constexpr auto officeWidths = std::to_array({9.0, 31.0, 9.0, 9.0, 16.0, 9.0, 9.0, 12.5, 9.0, 14.5, 9.0, 19.0});
+constexpr auto officeWidths = std::to_array({9.0, 31.0, 9.0, 9.0, 16.0, 9.0, 9.0, 12.5, 9.0, 13.0, 9.0, 20.5});
 constexpr auto monthWidths = std::to_array({28.0, 16.0, 16.0, 16.0, 16.0, 16.0, 16.0, 16.0, 16.0});
 
 template <std::size_t Count>
@@ -35,8 +35,6 @@ QString lateCell(const OfficeStanding &standing)
 QString remarkOf(const BulletinOffice &office)
 {
     QStringList parts;
-    if (!office.remark.isEmpty())
-        parts += office.remark;
     if (office.standing.notDue > 0)
         parts += u"未到期%1项"_s.arg(office.standing.notDue);
     if (office.backfilled > 0)
@@ -114,6 +112,18 @@ void BulletinAnnex::composeOffices(Composer &composer, const QString &label) con
     composer.table(officesTable());
     composer.smallLine(u"注：应报为按时、迟报、漏报、退回待补正和未到期之和，免报不计入；零报告已计入所报资料；"
                        "按时率为按时项数占按时、迟报、漏报、退回待补正之和的比例。"_s);
+    if (const QString exempt = exemptText(); !exempt.isEmpty())
+        composer.smallLine(exempt);
+}
+
+QString BulletinAnnex::exemptText() const
+{
+    QStringList offices;
+    for (const BulletinOffice &office : m_values.offices) {
+        if (!office.exempt.isEmpty())
+            offices += office.name + u"："_s + office.exempt.join(u'、');
+    }
+    return offices.isEmpty() ? QString() : u"免报事项："_s + offices.join(u'；') + u'。';
 }
 
 Table BulletinAnnex::monthsTable() const

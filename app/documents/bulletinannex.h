@@ -26,6 +26,8 @@ private:
     [[nodiscard]] QString monthsTitle() const;
     [[nodiscard]] Table officesTable() const;
     [[nodiscard]] Table monthsTable() const;
+    /// The waived items of all offices: they count nowhere and are listed by themselves. Empty if there is none.
+    [[nodiscard]] QString exemptText() const;
     [[nodiscard]] BarChart punctuality() const;
     void composeOffices(Composer &composer, const QString &label) const;
     void composeMonths(Composer &composer, const QString &label) const;

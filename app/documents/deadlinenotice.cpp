@@ -12,7 +12,7 @@ namespace {
 
 constexpr int itemColumn = 1;
 constexpr int noteColumn = 4;
-constexpr auto itemWidths = std::to_array({12.0, 62.0, 26.0, 30.0, 26.0});
+constexpr auto itemWidths = std::to_array({10.0, 62.0, 23.0, 27.0, 34.0});
 constexpr double itemSize = 10.5 * Gongwen::pt;
 
 QString standingWord(Standing standing)

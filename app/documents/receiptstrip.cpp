@@ -17,7 +17,7 @@ constexpr double hintSize = 9 * Gongwen::pt;
 constexpr double cutHeight = 14 * Gongwen::pt;
 constexpr double fieldHeight = 27 * Gongwen::pt;
 constexpr double fieldGap = 6 * Gongwen::mm;
-constexpr double gapAboveStrip = 5 * Gongwen::mm;
+constexpr double gapAboveCut = 5 * Gongwen::mm;
 constexpr std::size_t fieldsInRow = 2;
 
 ShapedText shaped(PageFlow &flow, FontRole role, const QString &text, double size)
@@ -39,7 +39,7 @@ void ReceiptStripPainter::draw()
     const auto textLines = breakLines(shaped(m_flow, FontRole::FangSong, m_strip.text, textSize), textRoom()).size();
     const auto fieldRows = (m_strip.fields.size() + fieldsInRow - 1) / fieldsInRow;
     const double height = cutHeight + titleHeight + double(textLines) * lineHeight + double(fieldRows) * fieldHeight;
-    m_flow.ensureRoom(gapAboveStrip + height);
+    m_flow.ensureRoom(gapAboveCut + height);
     m_flow.moveTo(Gongwen::height - height);
     drawCutLine();
     drawTitle();

@@ -206,7 +206,7 @@ std::vector<Fault> orderFaults(const HolidayNotice &record, const QString &place
 {
     WorkingCalendar calendar;
     const auto added = calendar.addNotices(record.text);
-    if (added && calendar.knows(record.year))
+    if (added && calendar.years() == QList{record.year})
         return {};
     return {{placeOf(place, "text"), FaultKind::NotANotice, added ? QString() : added.error().faults.front().place}};
 }

@@ -36,6 +36,8 @@ enum class ErrorKind {
     Full,         ///< the disk is full
     ReadOnly,     ///< the file or its folder can't be written
     Io,           ///< reading or writing failed
+    NotPrinted,   ///< the spooler did not take the job; nothing was printed
+    SetAside,     ///< a backup could not take a store's place; detail names where the old store was moved to
     Stopped,      ///< the clerk stopped it; nothing is changed
     Uncertain,    ///< a commit reported an error and its outcome could not be found out
     Unexpected,   ///< a fault of this program

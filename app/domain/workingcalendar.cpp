@@ -9,6 +9,9 @@ namespace Gongkai {
 
 namespace {
 
+/// How many years before and after its own a notice may reach: the days around New Year.
+constexpr int YearsBeside = 1;
+
 struct DayRange
 {
     QDate first;
@@ -49,13 +52,12 @@ public:
         else if (!m_year || rest.isEmpty())
             refuse(FaultKind::Required, said);
         else if (word == u"title")
-            titles[*m_year] = rest.toString();
+            notices[*m_year].title = rest.toString();
         else
             announce(word == u"off", rest);
     }
 
-    QHash<QDate, AnnouncedDay> days;
-    QMap<int, QString> titles;
+    QMap<int, YearNotice> notices;
     std::vector<Fault> faults;
 
 private:
@@ -68,7 +70,7 @@ private:
     {
         const auto number = year.size() == 4 ? isoNumber(year, 0, 4) : std::nullopt;
         if (number)
-            titles.insert(*number, QString());
+            notices.insert(*number, {});
         else
             refuse(FaultKind::WrongType, said);
         m_year = number ? number : m_year;
@@ -82,9 +84,14 @@ private:
             refuse(FaultKind::NotADay, words[0]);
             return;
         }
+        if (std::abs(range->first.year() - *m_year) > YearsBeside
+            || std::abs(range->last.year() - *m_year) > YearsBeside) {
+            refuse(FaultKind::OtherYear, words[0]);
+            return;
+        }
         const QString name = words.size() > 1 ? words[1].toString() : QString();
         for (QDate day = range->first; day <= range->last; day = day.addDays(1))
-            days.insert(day, {day, isOff, name, *m_year});
+            notices[*m_year].days.insert(day, {day, isOff, name, *m_year});
     }
 
     std::optional<int> m_year;
@@ -101,43 +108,51 @@ Result<void> WorkingCalendar::addNotices(QStringView text)
         reader.read(line, ++number);
     if (!reader.faults.empty())
         return Error::invalid(std::move(reader.faults));
-    m_days.insert(reader.days);
-    m_titles.insert(reader.titles);
+    m_notices.insert(reader.notices);
     return {};
 }
 
 int WorkingCalendar::newestYear() const
 {
-    return m_titles.isEmpty() ? 0 : m_titles.lastKey();
+    return m_notices.isEmpty() ? 0 : m_notices.lastKey();
 }
 
 std::vector<AnnouncedDay> WorkingCalendar::announcedBy(int year) const
 {
-    std::vector<AnnouncedDay> days;
-    for (const AnnouncedDay &day : m_days) {
-        if (day.notice == year)
-            days.push_back(day);
+    const auto notice = m_notices.constFind(year);
+    if (notice == m_notices.constEnd())
+        return {};
+    return {notice->days.cbegin(), notice->days.cend()};
+}
+
+const AnnouncedDay *WorkingCalendar::find(QDate day) const
+{
+    for (int year = day.year() + YearsBeside; year >= day.year() - YearsBeside; --year) {
+        const auto notice = m_notices.constFind(year);
+        if (notice == m_notices.constEnd())
+            continue;
+        if (const auto found = notice->days.constFind(day); found != notice->days.constEnd())
+            return &*found;
     }
-    std::sort(days.begin(), days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
-    return days;
+    return nullptr;
 }
 
 std::optional<AnnouncedDay> WorkingCalendar::announced(QDate day) const
 {
-    const auto found = m_days.constFind(day);
-    return found == m_days.constEnd() ? std::nullopt : std::optional(*found);
+    const AnnouncedDay *found = find(day);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 QString WorkingCalendar::nameOf(QDate day) const
 {
-    const auto found = m_days.constFind(day);
-    return found == m_days.constEnd() ? QString() : found->name;
+    const AnnouncedDay *found = find(day);
+    return found ? found->name : QString();
 }
 
 bool WorkingCalendar::isWorkingDay(QDate day) const
 {
-    const auto found = m_days.constFind(day);
-    return found != m_days.constEnd() ? !found->isOff : day.dayOfWeek() < Qt::Saturday;
+    const AnnouncedDay *found = find(day);
+    return found ? !found->isOff : day.dayOfWeek() < Qt::Saturday;
 }
 
 QDate WorkingCalendar::workingDayUpTo(QDate day) const

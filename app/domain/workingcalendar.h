@@ -4,7 +4,6 @@
 #include "result.h"
 
 #include <QDate>
-#include <QHash>
 #include <QMap>
 
 #include <optional>
@@ -22,27 +21,36 @@ struct AnnouncedDay
     bool operator==(const AnnouncedDay &) const = default;
 };
 
+/// The notice of one year.
+struct YearNotice
+{
+    QString title; ///< empty where it did not say so
+    QMap<QDate, AnnouncedDay> days;
+};
+
 /// Which days are worked, after the State Council's yearly notices: announced days off are off, announced make-up days
 /// are on, every other Saturday and Sunday is off. In a year without a notice weekends alone count, and knows() says
-/// so.
+/// so. Where two notices speak of one day, the notice of the later year holds, whichever was added first: it was issued
+/// later.
 class WorkingCalendar
 {
 public:
-    /// Adds what @p text announces, replacing earlier words on the same days. The text has a block a year:
-    /// `notice 2015`, then maybe `title NAME OF THE NOTICE`, then lines `off 2015-01-01..2015-01-03 NAME` or
-    /// `work 2015-01-04 NAME`; `#` begins a comment.
+    /// Adds the notices that @p text holds; each takes the place of the whole notice of its year that was there, so
+    /// that a day which it does not mention is an ordinary one again. The text has a block a year: `notice 2015`, then
+    /// maybe `title NAME OF THE NOTICE`, then lines `off 2015-01-01..2015-01-03 NAME` or `work 2015-01-04 NAME`; `#`
+    /// begins a comment. The days are of that year, of the one before or of the one after.
     /// Fails with Invalid, one fault a wrong line (`line 12`); then nothing is added.
     [[nodiscard]] Result<void> addNotices(QStringView text);
 
     /// True if the notice of @p year has been added.
-    [[nodiscard]] bool knows(int year) const { return m_titles.contains(year); }
+    [[nodiscard]] bool knows(int year) const { return m_notices.contains(year); }
     /// The newest year with a notice, 0 without any.
     [[nodiscard]] int newestYear() const;
     /// The years with a notice, the earliest first.
-    [[nodiscard]] QList<int> years() const { return m_titles.keys(); }
+    [[nodiscard]] QList<int> years() const { return m_notices.keys(); }
     /// What the notice of @p year is called (国务院办公厅关于2015年部分节假日安排的通知); empty where it did not say
     /// so.
-    [[nodiscard]] QString titleOf(int year) const { return m_titles.value(year); }
+    [[nodiscard]] QString titleOf(int year) const { return m_notices.value(year).title; }
     /// What the notice of @p year announces, in the order of the days.
     [[nodiscard]] std::vector<AnnouncedDay> announcedBy(int year) const;
     /// What a notice says of @p day; none where no notice mentions it.
@@ -60,8 +68,10 @@ public:
     [[nodiscard]] QDate plusWorkingDays(QDate day, int count) const;
 
 private:
-    QHash<QDate, AnnouncedDay> m_days;
-    QMap<int, QString> m_titles; ///< of the known notices, by year
+    /// What holds for @p day; null where no notice mentions it.
+    [[nodiscard]] const AnnouncedDay *find(QDate day) const;
+
+    QMap<int, YearNotice> m_notices; ///< by year
 };
 
 /// The month and day of the year (1 December) from which on the notice of the next year must be there, since deadlines

@@ -60,27 +60,55 @@ Result<std::vector<FileFinding>> bringFiles(
     return lost;
 }
 
-/// Moves what stands at @p path aside, with its journals and files, and returns the new name.
-Result<QString> setAside(const QString &path, const QDateTime &now)
+/// What stood at a store's path, moved aside under another name.
+class AsideMove
 {
-    const QString base = path + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString aside = base;
-    for (int number = 2; !takenWithFiles(aside).isEmpty(); ++number)
-        aside = QStringLiteral("%1-%2").arg(base).arg(number);
-    const QString files = AttachmentFiles::beside(path).folder();
-    if (QFileInfo::exists(files)) {
-        if (auto moved = renameOver(files, AttachmentFiles::beside(aside).folder()); !moved)
-            return moved.error();
+public:
+    /// Moves what stands at @p path aside, with its journals and files. Fails with what kept a part of it back; all of
+    /// it is in its place again then, or the error names where it is (SetAside).
+    static Result<AsideMove> of(const QString &path, const QDateTime &now)
+    {
+        const QString base = path + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+        AsideMove aside;
+        aside.m_name = base;
+        for (int number = 2; !takenWithFiles(aside.m_name).isEmpty(); ++number)
+            aside.m_name = QStringLiteral("%1-%2").arg(base).arg(number);
+        auto moved = aside.move(AttachmentFiles::beside(path).folder(), AttachmentFiles::beside(aside.m_name).folder());
+        for (const char *suffix : StoreFileSuffixes) {
+            if (moved)
+                moved = aside.move(path + QLatin1StringView(suffix), aside.m_name + QLatin1StringView(suffix));
+        }
+        if (!moved)
+            return aside.undo(moved.error());
+        return aside;
     }
-    for (const char *suffix : StoreFileSuffixes) {
-        const QString from = path + QLatin1StringView(suffix);
+
+    /// The new name of the store.
+    [[nodiscard]] const QString &name() const { return m_name; }
+
+    /// Moves everything back after @p error, and returns that; where it can't be moved back, an error that names where
+    /// the store is.
+    [[nodiscard]] Error undo(const Error &error) const
+    {
+        const bool isBack = std::all_of(m_moves.rbegin(), m_moves.rend(),
+            [](const auto &move) { return bool(renameOver(move.second, move.first)); });
+        return isBack ? error : Error{ErrorKind::SetAside, m_name};
+    }
+
+private:
+    Result<void> move(const QString &from, const QString &to)
+    {
         if (!QFileInfo::exists(from))
-            continue;
-        if (auto moved = renameOver(from, aside + QLatin1StringView(suffix)); !moved)
-            return moved.error();
+            return {};
+        auto moved = renameOver(from, to);
+        if (moved)
+            m_moves.emplace_back(from, to);
+        return moved;
     }
-    return aside;
-}
+
+    QString m_name;
+    std::vector<std::pair<QString, QString>> m_moves; ///< from where to where
+};
 
 /// The store at @p path with its write lock held, so that nobody writes into it while it is moved; null if what is
 /// there is no store that could be locked. Fails with Locked.
@@ -206,26 +234,34 @@ Result<QString> restoreStore(const QString &backup, const QString &namedPath, bo
     };
     if (auto copied = copyVerified(**source, restored, isWhole, bring); !copied)
         return fail(copied.error());
-    QString aside;
+    std::optional<AsideMove> aside;
+    // What was restored is removed before the old store is moved back into its place.
+    const auto giveUp = [&](const Error &error) {
+        const Error failed = fail(error);
+        return aside ? aside->undo(failed) : failed;
+    };
     if (!there.isEmpty()) {
         const auto old = heldStill(storePath);
         if (!old)
             return fail(old.error());
-        auto moved = setAside(storePath, now);
+        auto moved = AsideMove::of(storePath, now);
         if (!moved)
             return fail(moved.error());
-        aside = *moved;
+        aside = std::move(*moved);
     }
     // The files first: a store never stands without them.
+    const QString folder = AttachmentFiles::beside(storePath).folder();
     if (QFileInfo::exists(files.folder())) {
-        if (auto renamed = renameOver(files.folder(), AttachmentFiles::beside(storePath).folder()); !renamed)
-            return fail(renamed.error());
+        if (auto renamed = renameOver(files.folder(), folder); !renamed)
+            return giveUp(renamed.error());
     }
-    if (auto renamed = renameOver(restored, storePath); !renamed)
-        return fail(renamed.error());
+    if (auto renamed = renameOver(restored, storePath); !renamed) {
+        QDir(folder).removeRecursively();
+        return giveUp(renamed.error());
+    }
     if (auto synced = syncFolderOf(storePath); !synced)
-        return synced.error();
-    return aside;
+        return aside ? Error{ErrorKind::SetAside, aside->name()} : synced.error();
+    return aside ? aside->name() : QString();
 }
 
 } // namespace Gongkai

@@ -89,6 +89,11 @@ Wording storeWording(ErrorKind kind, const QString &file)
             ErrorWording::tr(
                 "It was left as it is, nothing more will be written to it. Keep the file, and restore the newest "
                 "backup to another name; what was entered since then has to be entered again.")};
+    case ErrorKind::SetAside:
+        return {ErrorWording::tr("Putting the backup in the place of %1 was not finished.").arg(file),
+            ErrorWording::tr(
+                "Nothing is lost: the store that was there is whole under the name in the details. Give it "
+                "its old name back, or restore the backup once more.")};
     case ErrorKind::Leased:
         return {ErrorWording::tr("The store %1 lies on a network drive, where one program at a time may work with it.")
                     .arg(file),
@@ -149,6 +154,10 @@ Wording machineWording(ErrorKind kind, const QString &file)
             ErrorWording::tr(
                 "This was not saved; what was saved before stays. Look at the path, the cable or the network, "
                 "reconnect and try again. If it happens again, have the disk examined and make a backup.")};
+    case ErrorKind::NotPrinted:
+        return {ErrorWording::tr("The printer did not take the job."),
+            ErrorWording::tr("Nothing was printed. Look whether the printer is switched on and connected and print "
+                             "again, or save the paper as PDF and print it elsewhere.")};
     case ErrorKind::Stopped:
         return {ErrorWording::tr("It was stopped."), ErrorWording::tr("Nothing was changed.")};
     case ErrorKind::Uncertain:

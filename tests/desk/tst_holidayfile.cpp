@@ -92,9 +92,10 @@ private Q_SLOTS:
         const auto calendar = calendarOf(files.store());
         QVERIFY(calendar);
         QVERIFY(!calendar->isWorkingDay(QDate(2027, 10, 1)));
-        // The town's own words overrule those that come with the program, day by day.
+        // The town's own notice takes the place of the one that comes with the program, as a whole.
         QVERIFY(calendar->isWorkingDay(QDate(2015, 10, 5)));
-        QVERIFY(!calendar->isWorkingDay(QDate(2015, 10, 6)));
+        QVERIFY(calendar->isWorkingDay(QDate(2015, 10, 6)));
+        QVERIFY(!calendar->isWorkingDay(QDate(2016, 10, 6)));
     }
 };
 

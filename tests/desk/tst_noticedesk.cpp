@@ -6,6 +6,8 @@
 #include "teststore.h"
 #include "todaydesk.h"
 
+#include <numeric>
+
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +30,13 @@ private:
             auto papers = desk.notices(month, now(), purpose);
             return papers ? std::move(*papers) : std::vector<ComposedPaper>();
         }
+        /// The places of all @p papers.
+        static std::vector<size_t> everyPlace(const std::vector<ComposedPaper> &papers)
+        {
+            std::vector<size_t> places(papers.size());
+            std::iota(places.begin(), places.end(), 0);
+            return places;
+        }
         /// Sends every notice; how many were recorded, or -1.
         int send()
         {
@@ -35,7 +44,7 @@ private:
             std::vector<QByteArray> pdfs;
             for (const ComposedPaper &paper : papers)
                 pdfs.push_back(*toPdf(paper.pages));
-            const auto issued = desk.issueAll(papers, pdfs);
+            const auto issued = desk.issueAll(papers, pdfs, everyPlace(papers));
             return issued ? *issued : -1;
         }
 
@@ -109,10 +118,33 @@ private Q_SLOTS:
         for (const ComposedPaper &paper : papers)
             pdfs.push_back(*toPdf(paper.pages));
         bench.files.add(TestStore::village("XX", "新村"));
-        const auto issued = bench.desk.issueAll(papers, pdfs);
+        const auto issued = bench.desk.issueAll(papers, pdfs, Bench::everyPlace(papers));
         QVERIFY(!issued);
         QCOMPARE(issued.error().kind, ErrorKind::Conflict);
         QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+    }
+
+    void theClerkAtWorkIsWhomToCall()
+    {
+        Bench bench;
+        bench.files.store().setClerk(u"王一"_s);
+        QVERIFY(bench.notices()[0].chatText.contains(u"联系人：王一。"));
+        bench.files.store().setClerk(bench.files.store().session().osAccount);
+        QVERIFY(!bench.notices()[0].chatText.contains(u"联系人"));
+    }
+
+    void onlyWhatIsNamedIsRecorded()
+    {
+        Bench bench;
+        const auto papers = bench.notices(PaperPurpose::Issue);
+        std::vector<QByteArray> pdfs;
+        for (const ComposedPaper &paper : papers)
+            pdfs.push_back(*toPdf(paper.pages));
+        QCOMPARE(*bench.desk.issueAll(papers, pdfs, {}), 0);
+        QCOMPARE(*bench.desk.issueAll(papers, pdfs, {1}), 1);
+        const auto issued = PaperBook(bench.files.store()).issued();
+        QCOMPARE(issued->size(), 1U);
+        QCOMPARE(issued->front().subject, papers[1].subject);
     }
 
     void whatCameByHalfIsAskedForByItsOtherHalf()

@@ -83,7 +83,6 @@ BulletinValues sampleBulletin(int count)
     rankOffices(values.offices);
     for (int month = 1; month <= 11; ++month)
         values.months.push_back({Period(2015, month), total});
-    values.makeUpBy = QDate(2015, 12, 5);
     values.version = {1, u"0123456789abcdef0123456789abcdef"_s};
     return values;
 }

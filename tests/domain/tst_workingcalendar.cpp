@@ -105,6 +105,57 @@ private Q_SLOTS:
         QCOMPARE(calendar.nameOf(QDate(2027, 10, 5)), QStringLiteral("国庆节"));
     }
 
+    void aNoticeTakesTheWholePlaceOfThatOfItsYear()
+    {
+        auto calendar = shippedCalendar();
+        QVERIFY(!calendar.isWorkingDay(QDate(2015, 9, 3)));
+        QVERIFY(calendar.isWorkingDay(QDate(2015, 10, 10)));
+        QVERIFY(calendar.addNotices(u"notice 2015\ntitle 改后的通知\noff 2015-10-01..2015-10-03 国庆节\n"));
+        QCOMPARE(calendar.titleOf(2015), QStringLiteral("改后的通知"));
+        QCOMPARE(calendar.announcedBy(2015).size(), 3U);
+        // What the new notice does not name is a day of the week like any other.
+        QVERIFY(calendar.isWorkingDay(QDate(2015, 9, 3)));
+        QVERIFY(!calendar.isWorkingDay(QDate(2015, 10, 10)));
+        QVERIFY(calendar.isWorkingDay(QDate(2015, 10, 5)));
+        QVERIFY(!calendar.announced(QDate(2015, 2, 18)));
+        // The years beside it keep theirs.
+        QVERIFY(!calendar.isWorkingDay(QDate(2016, 2, 8)));
+        QVERIFY(!calendar.isWorkingDay(QDate(2014, 10, 6)));
+    }
+
+    void ofTwoNoticesOnADayThatOfTheLaterYearHolds()
+    {
+        const auto earlier = u"notice 2026\nwork 2026-12-31 元旦\nwork 2027-01-03 元旦\n";
+        const auto later = u"notice 2027\noff 2026-12-31..2027-01-02 元旦\n";
+        for (const bool isLaterFirst : {false, true}) {
+            WorkingCalendar calendar;
+            QVERIFY(calendar.addNotices(isLaterFirst ? later : earlier));
+            QVERIFY(calendar.addNotices(isLaterFirst ? earlier : later));
+            QVERIFY(!calendar.isWorkingDay(QDate(2026, 12, 31)));
+            QCOMPARE(calendar.announced(QDate(2026, 12, 31))->notice, 2027);
+            // Of a day that the later one is silent on the earlier one speaks.
+            QVERIFY(calendar.isWorkingDay(QDate(2027, 1, 3)));
+            // Both still say what they said.
+            QCOMPARE(calendar.announcedBy(2026).size(), 2U);
+            QCOMPARE(calendar.announcedBy(2027).size(), 3U);
+        }
+        // With the later one replaced the day is the earlier one's again.
+        WorkingCalendar calendar;
+        QVERIFY(calendar.addNotices(earlier) && calendar.addNotices(later));
+        QVERIFY(calendar.addNotices(u"notice 2027\noff 2027-01-01 元旦\n"));
+        QCOMPARE(calendar.announced(QDate(2026, 12, 31))->notice, 2026);
+    }
+
+    void aNoticeReachesIntoTheYearsBesideItAlone()
+    {
+        WorkingCalendar calendar;
+        const auto added = calendar.addNotices(u"notice 2027\noff 2025-12-31 元旦\noff 2028-12-31..2029-01-01 元旦\n");
+        QVERIFY(!added);
+        QCOMPARE(added.error().faults.size(), 2U);
+        QCOMPARE(added.error().faults[0].kind, FaultKind::OtherYear);
+        QCOMPARE(added.error().faults[1].place, QStringLiteral("line 3"));
+    }
+
     void everyShippedNoticeHasItsTitle()
     {
         const auto calendar = shippedCalendar();

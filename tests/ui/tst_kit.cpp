@@ -6,6 +6,7 @@
 #include "importer.h"
 #include "patientwindow.h"
 #include "recordtablemodel.h"
+#include "sideways.h"
 #include "tablefilter.h"
 #include "tablelook.h"
 #include "townbook.h"
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void aWriteWaitsForItsTurn_data();
     void aWriteWaitsForItsTurn();
     void aReadWaitsToo();
+    void workThatCannotBeStoppedIsNotLeft();
+    void workThatIsStoppedIsWaitedFor();
     void onlyChangedRowsArePaintedAnew();
     void aLongListScrollsInItsMessage();
     void columnsFitTheirWidestText();
@@ -392,6 +395,56 @@ void TestKit::aReadWaitsToo()
     // The notice goes when the window is itself again.
     QTRY_VERIFY(!QApplication::activeModalWidget());
     sqlite3_close(other);
+}
+
+namespace {
+
+/// Presses Esc in the dialog that work on the side shows, closes it by its cross, and tells whether it is still there.
+bool staysWhenLeft()
+{
+    auto *dialog = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget());
+    if (!dialog)
+        return false;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    dialog->close();
+    return dialog->isVisible();
+}
+
+} // namespace
+
+void TestKit::workThatCannotBeStoppedIsNotLeft()
+{
+    QWidget window;
+    window.show();
+    std::atomic<bool> isDone = false;
+    bool stayed = false;
+    QTimer::singleShot(300, &window, [&] {
+        stayed = staysWhenLeft();
+        isDone = true;
+    });
+    const bool wasStopped = sideways<bool>(&window, QStringLiteral("工作"), 0, [&isDone](SidewaysProgress &progress) {
+        while (!isDone)
+            QThread::msleep(5);
+        return progress.isStopped.load();
+    });
+    QVERIFY(stayed);
+    QVERIFY(!wasStopped);
+}
+
+void TestKit::workThatIsStoppedIsWaitedFor()
+{
+    QWidget window;
+    window.show();
+    bool stayed = false;
+    QTimer::singleShot(300, &window, [&] { stayed = staysWhenLeft(); });
+    const bool wasStopped = sideways<bool>(&window, QStringLiteral("工作"), 9, [](SidewaysProgress &progress) {
+        while (!progress.isStopped)
+            QThread::msleep(5);
+        QThread::msleep(50);
+        return progress.isStopped.load();
+    });
+    QVERIFY(stayed);
+    QVERIFY(wasStopped);
 }
 
 void TestKit::onlyChangedRowsArePaintedAnew()

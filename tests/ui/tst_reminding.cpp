@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTimer>
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void todayLeadsToTheOfficesRows();
     void theChatTextIsCopiedAndRecorded();
     void allNoticesArePrintedAsOneJob();
+    void aPrintThatIsLeftRecordsNothing();
+    void aJobThatTheSpoolerRefusesIsNotRecorded();
+    void aNoticeIsSentWhenAllItsSheetsArePrinted();
+    void whatWasWrittenBeforeAFailureIsRecorded();
     void allNoticesAreSavedAndCounted();
     void withoutRecordingNothingIsKept();
     void aBatchIsStoppedByOneClick();
@@ -179,6 +184,94 @@ void RemindingTest::allNoticesArePrintedAsOneJob()
     const QAbstractItemModel *offices = child<QTableView>(*page, "officesTable")->model();
     QCOMPARE(offices->index(0, 2).data().toString(), u"1"_s);
     QVERIFY(offices->index(0, 3).data().toString().contains(u"2015-11-25"));
+}
+
+void RemindingTest::aPrintThatIsLeftRecordsNothing()
+{
+    Workbench bench;
+    bench.files.setNow(u"2015-11-25T09:00:00"_s);
+    auto page = notices(bench);
+    QSignalSpy told(page.get(), &Page::told);
+    bench.prompts.agrees = false;
+    bench.prompts.printFile = bench.files.file("all.pdf");
+    child<QPushButton>(*page, "printAllButton")->click();
+    bench.prompts.folder.clear();
+    child<QPushButton>(*page, "saveAllButton")->click();
+    QVERIFY(issued(bench).empty());
+    QCOMPARE(told.size(), 2);
+    for (const QList<QVariant> &sentence : told)
+        QVERIFY(sentence.front().toString().contains(u"nothing was sent and nothing was recorded"));
+}
+
+void RemindingTest::aJobThatTheSpoolerRefusesIsNotRecorded()
+{
+    Workbench bench;
+    bench.files.setNow(u"2015-11-25T09:00:00"_s);
+    // The system's spooler: it does as the file beside it says.
+    QTemporaryDir folder;
+    QFile spooler(folder.filePath(u"lp"_s));
+    QVERIFY(spooler.open(QIODevice::WriteOnly));
+    spooler.write("#!/bin/sh\necho \"$@\" >>\"${0%/*}/jobs\"\n[ -e \"${0%/*}/accepts\" ] && exit 0\n"
+                  "echo printer is off >&2\nexit 1\n");
+    spooler.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    spooler.close();
+    const QByteArray path = qgetenv("PATH");
+    const auto before = qScopeGuard([&path] { qputenv("PATH", path); });
+    qputenv("PATH", folder.path().toLocal8Bit() + ':' + path);
+    bench.prompts.spools = true;
+    auto page = notices(bench);
+    QSignalSpy told(page.get(), &Page::told);
+    child<QPushButton>(*page, "printAllButton")->click();
+    QVERIFY(issued(bench).empty());
+    QVERIFY2(told.isEmpty(), "nothing was printed");
+    QVERIFY(bench.prompts.said.last().contains(u"The printer did not take the job."));
+    QVERIFY(bench.prompts.said.last().contains(u"printer is off"));
+    QVERIFY(bench.prompts.said.last().contains(u"Nothing was recorded as sent."));
+
+    QFile accepts(folder.filePath(u"accepts"_s));
+    QVERIFY(accepts.open(QIODevice::WriteOnly));
+    child<QPushButton>(*page, "printAllButton")->click();
+    QCOMPARE(issued(bench).size(), 2U);
+    QCOMPARE(told.size(), 1);
+    QFile jobs(folder.filePath(u"jobs"_s));
+    QVERIFY(jobs.open(QIODevice::ReadOnly));
+    QCOMPARE(jobs.readAll().count('\n'), 2);
+}
+
+void RemindingTest::aNoticeIsSentWhenAllItsSheetsArePrinted()
+{
+    Workbench bench;
+    bench.files.setNow(u"2015-11-25T09:00:00"_s);
+    auto page = notices(bench);
+    QSignalSpy told(page.get(), &Page::told);
+    bench.prompts.printFile = bench.files.file("first.pdf");
+    bench.prompts.lastSheet = 1;
+    child<QPushButton>(*page, "printAllButton")->click();
+    QCOMPARE(issued(bench).size(), 1U);
+    QCOMPARE(issued(bench).front().subject, u"2015-11 CZ"_s);
+    QVERIFY(told.last().front().toString().contains(u"do not count as sent"));
+}
+
+void RemindingTest::whatWasWrittenBeforeAFailureIsRecorded()
+{
+    Workbench bench;
+    bench.files.setNow(u"2015-11-25T09:00:00"_s);
+    auto page = notices(bench);
+    child<QCheckBox>(*page, "recordCheck")->click();
+    bench.prompts.folder = bench.files.file("names");
+    QVERIFY(QDir().mkpath(bench.prompts.folder));
+    child<QPushButton>(*page, "saveAllButton")->click();
+    const QStringList names = QDir(bench.prompts.folder).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(names.size(), 2);
+    child<QCheckBox>(*page, "recordCheck")->click();
+    // Something stands in the way of the second.
+    bench.prompts.folder = bench.files.file("folder");
+    QVERIFY(QDir().mkpath(bench.prompts.folder + u'/' + names[1]));
+    child<QPushButton>(*page, "saveAllButton")->click();
+    QCOMPARE(issued(bench).size(), 1U);
+    QVERIFY(names[0].contains(issued(bench).front().subject.section(u' ', 1)));
+    QVERIFY(bench.prompts.said.last().contains(u"1 notice(s) went out before that."));
+    QVERIFY(bench.prompts.said.last().contains(u"1 notice(s) were recorded as sent."));
 }
 
 void RemindingTest::allNoticesAreSavedAndCounted()

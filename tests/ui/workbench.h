@@ -56,12 +56,18 @@ public:
     QString fileToOpen(QWidget *, const QString &) override { return file; }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return file; }
     QString folderToSave(QWidget *) override { return folder; }
-    QString printFile; ///< what a printer prints goes into this PDF; without one there is no printer
-    bool hasPrinter() const override { return !printFile.isEmpty(); }
+    QString printFile;   ///< what a printer prints goes into this PDF; without one there is no printer
+    bool spools = false; ///< the printer is one of the system, whose spooler is asked
+    int lastSheet = 0;   ///< the last sheet to print; 0 for all
+    bool hasPrinter() const override { return spools || !printFile.isEmpty(); }
     bool choosePrinter(QWidget *, QPrinter &printer, int) override
     {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printFile);
+        if (lastSheet > 0) {
+            printer.setPrintRange(QPrinter::PageRange);
+            printer.setFromTo(1, lastSheet);
+        }
         return agrees;
     }
 };

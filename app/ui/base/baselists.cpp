@@ -77,7 +77,7 @@ BaseList offices()
     }).sortedBy([](const Row &row) {
           return QVariant(row.record.order);
       }).atTheEnd();
-    return {u"offices"_s, listName(Here),
+    return {u"offices"_s, BaseWords::tr("&Offices"),
         pane<Office, OfficeDialog>({order, column(Here, "code", &Office::code), column(Here, "name", &Office::name),
                                        column(Here, "contact", &Office::contact), column(Here, "phone", &Office::phone),
                                        monthColumn(Here, "from", &Office::from), monthColumn(Here, "to", &Office::to)},
@@ -121,7 +121,7 @@ Result<std::vector<Stored<CatalogueItem>>> itemsBeside(Store &store, OfficesByCo
 BaseList items()
 {
     return {
-        u"items"_s, listName(List::Items), [](const Workplace &place, QWidget *parent) -> RecordsPane * {
+        u"items"_s, BaseWords::tr("Disclosure &items"), [](const Workplace &place, QWidget *parent) -> RecordsPane * {
             const auto offices = std::make_shared<OfficesByCode>();
             auto *made = new RecordsPaneOf<CatalogueItem>(
                 place, itemColumns(offices), [&store = place.store, offices] { return itemsBeside(store, *offices); },
@@ -144,7 +144,7 @@ BaseList items()
 BaseList villages()
 {
     constexpr List Here = List::Villages;
-    return {u"villages"_s, listName(Here),
+    return {u"villages"_s, BaseWords::tr("Vi&llages and communities"),
         pane<Village, VillageDialog>(
             {column(Here, "code", &Village::code), column(Here, "name", &Village::name),
                 wordColumn(Here, "kind", &Village::kind), monthColumn(Here, "from", &Village::from),
@@ -162,7 +162,7 @@ BaseList teams()
                                       names.append(member.name);
                                   return names.join(u'、');
                               }};
-    return {u"teams"_s, listName(Here),
+    return {u"teams"_s, BaseWords::tr("Inspection &teams"),
         pane<R, TeamDialog>({column(Here, "code", &R::code), column(Here, "name", &R::name), members},
             BaseWords::tr("No inspection team yet. Press “New” to add one with its members."))};
 }
@@ -170,7 +170,7 @@ BaseList teams()
 BaseList officials()
 {
     constexpr List Here = List::Officials;
-    return {u"officials"_s, listName(Here),
+    return {u"officials"_s, BaseWords::tr("Leading offi&cials"),
         pane<Official, OfficialDialog>({column(Here, "code", &Official::code), column(Here, "name", &Official::name),
                                            column(Here, "position", &Official::position)},
             BaseWords::tr("No official yet. Press “New” to add those who lead visits."))};
@@ -180,7 +180,7 @@ BaseList leadingGroup()
 {
     constexpr List Here = List::LeadingGroup;
     using R = LeadingGroupMember;
-    return {u"leadingGroup"_s, listName(Here),
+    return {u"leadingGroup"_s, BaseWords::tr("Leading g&roup"),
         pane<R, GroupMemberDialog>(
             {wordColumn(Here, "role", &R::role), column(Here, "name", &R::name), column(Here, "position", &R::position),
                 column(Here, "from", &R::from), column(Here, "duty", &R::duty)},

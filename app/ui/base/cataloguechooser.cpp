@@ -72,11 +72,11 @@ void CatalogueChooser::offer(const Catalogue &catalogue)
             addOffice(office, catalogue.items);
     }
     m_ui->itemsTree->expandAll();
-    const int widest = fontMetrics().horizontalAdvance(u'0') * WidestColumn;
+    const int letter = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < m_ui->itemsTree->columnCount(); ++column) {
         m_ui->itemsTree->resizeColumnToContents(column);
-        if (column > 0)
-            m_ui->itemsTree->setColumnWidth(column, std::min(widest, m_ui->itemsTree->columnWidth(column)));
+        const int wanted = m_ui->itemsTree->columnWidth(column) + 2 * letter;
+        m_ui->itemsTree->setColumnWidth(column, column > 0 ? std::min(WidestColumn * letter, wanted) : wanted);
     }
     m_ui->itemsTree->setCurrentItem(m_ui->itemsTree->topLevelItem(0));
     showCount();

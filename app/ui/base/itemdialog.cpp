@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemdialog.h"
 
+#include "channels.h"
 #include "deadline.h"
 #include "screenroom.h"
 #include "townbook.h"
@@ -10,10 +11,6 @@
 namespace Gongkai {
 
 namespace {
-
-/// Where material is put before the public (1-domain, 公开渠道); others that a record names are kept beside them.
-const std::array Channels = {u"公开栏", u"橱窗栏", u"LED显示屏", u"查询平台", u"门户网站", u"政务微博", u"政务微信",
-    u"广播", u"宣传专栏", u"标语横幅", u"会议", u"村(社区)财务公开栏"};
 
 std::vector<Choice> officeChoices(Store &store)
 {
@@ -36,9 +33,8 @@ ItemDialog::ItemDialog(const Workplace &place, const Stored<CatalogueItem> *exis
         months.push_back({QString::number(month), QLocale().standaloneMonthName(month, QLocale::ShortFormat)});
     binding().setChoices(u"months", months);
     std::vector<Choice> channels;
-    channels.reserve(Channels.size());
-    for (const auto *channel : Channels)
-        channels.push_back({QString::fromUtf16(channel), QString::fromUtf16(channel)});
+    for (const QString &channel : usualChannels())
+        channels.push_back({channel, channel});
     binding().setChoices(u"channels", channels);
     for (QListWidget *list : {form().monthsList, form().channelsList}) {
         list->setFlow(QListView::LeftToRight);

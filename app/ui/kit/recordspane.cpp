@@ -7,6 +7,7 @@
 #include "tablefilter.h"
 #include "tablelook.h"
 #include "ui_recordspane.h"
+#include "wraplayout.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -22,6 +23,7 @@ RecordsPane::RecordsPane(const Workplace &place, const QString &emptySentence, Q
     , m_emptySentence(emptySentence)
 {
     m_ui->setupUi(this);
+    m_tools = WrapLayout::inPlaceOf(m_ui->toolLayout);
     m_lastTool = m_ui->historyButton;
     m_ui->recordsTable->setModel(m_filter);
     TableLook::apply(m_ui->recordsTable);
@@ -68,8 +70,7 @@ QToolButton *RecordsPane::addToolButton()
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
-    // Before the space that keeps the search at the end.
-    m_ui->toolLayout->insertWidget(m_ui->toolLayout->indexOf(m_ui->toolSpacer), button);
+    m_tools->insertWidget(button, m_ui->searchEdit);
     QWidget::setTabOrder(m_lastTool, button);
     m_lastTool = button;
     return button;

@@ -19,6 +19,7 @@ class RecordsPane;
 namespace Gongkai {
 
 class TableFilter;
+class WrapLayout;
 
 /// A list of records with what can be done with them: add, edit, remove, see the history, search. Enter or F2 opens the
 /// form, Delete removes after asking, Ctrl+F searches. What kind of records they are is told by RecordsPaneOf.
@@ -77,7 +78,8 @@ private:
     const Workplace m_place;
     TableFilter *m_filter;
     QList<QAction *> m_recordTools; ///< possible while a record is selected
-    QWidget *m_lastTool = nullptr;  ///< after which the next one stands
+    WrapLayout *m_tools = nullptr;
+    QWidget *m_lastTool = nullptr; ///< after which the next one stands
     QString m_emptySentence;
     bool m_isStale = true;
 };

@@ -80,7 +80,7 @@ void TableLook::fit(QTableView *table)
     table->setProperty(IsFitted, true);
     header->setStretchLastSection(false);
     for (int column = 0; column < last; ++column) {
-        int width = header->sectionSizeHint(column);
+        int width = header->sectionSizeHint(column) + table->fontMetrics().averageCharWidth();
         for (const int row : widestRows(*table->model(), column))
             width = std::max(width, table->sizeHintForIndex(table->model()->index(row, column)).width());
         header->resizeSection(column, std::min(width, widest));

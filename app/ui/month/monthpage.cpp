@@ -12,6 +12,7 @@
 #include "submissiondialog.h"
 #include "tablelook.h"
 #include "ui_monthpage.h"
+#include "wraplayout.h"
 #include "yearview.h"
 
 namespace Gongkai {
@@ -24,6 +25,8 @@ MonthPage::MonthPage(const Workplace &place, QWidget *parent)
     , m_period(place.openingPeriod())
 {
     m_ui->setupUi(this);
+    for (QBoxLayout *row : {m_ui->headLayout, m_ui->toolLayout})
+        WrapLayout::inPlaceOf(row);
     m_model->setGroupStart([](const MonthRow &row) { return row.isFirstOfOffice; });
     m_ui->obligationsTable->setModel(m_model);
     TableLook::apply(m_ui->obligationsTable);

@@ -68,8 +68,7 @@ QString piecesText(const ObligationStanding &obligation)
 
 bool MonthRow::isOwed() const
 {
-    return obligation.standing == Standing::NotDue || obligation.standing == Standing::Missing
-        || obligation.standing == Standing::Returned;
+    return Gongkai::isOwed(obligation.standing);
 }
 
 std::vector<MonthRow> monthRows(const MonthFacts &facts, const MonthStanding &standing)

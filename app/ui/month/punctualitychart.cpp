@@ -12,7 +12,9 @@ namespace {
 
 constexpr int ScaleSteps = 4;
 constexpr double ColumnShare = 0.5; ///< of a month's width
-constexpr double Lines = 9;         ///< height in lines of text
+constexpr double Lines = 10;        ///< height in lines of text
+/// Above the columns, in lines of text: the legend, and under it the number of a column that is full.
+constexpr double LinesAbove = 2.6;
 
 std::array<std::optional<double>, 12> ratesOf(const OfficeYear &office)
 {
@@ -56,7 +58,7 @@ QRectF PunctualityChart::plotArea() const
 {
     const QFontMetricsF metrics(font());
     return QRectF(rect()).adjusted(
-        metrics.horizontalAdvance(QStringLiteral("100% ")), metrics.height() * 1.6, 0, -metrics.height() * 1.4);
+        metrics.horizontalAdvance(QStringLiteral("100% ")), metrics.height() * LinesAbove, 0, -metrics.height() * 1.4);
 }
 
 QRectF PunctualityChart::columnOf(size_t month, double rate) const

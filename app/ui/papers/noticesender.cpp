@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticesender.h"
 
+#include "errorwording.h"
 #include "paperactions.h"
 #include "paperoutput.h"
 #include "pdf.h"
@@ -54,7 +55,7 @@ Result<std::vector<QByteArray>> NoticeSender::makePdfs(const std::vector<Compose
     return pdfs;
 }
 
-Result<NoticeSender::Batch> NoticeSender::prepared(Period period, const QStringList &offices, bool needsPdfs)
+Result<NoticeSender::Batch> NoticeSender::prepare(Period period, const QStringList &offices, bool needsPdfs)
 {
     Batch batch;
     const auto purpose = m_isRecording ? PaperPurpose::Issue : PaperPurpose::Draft;
@@ -68,37 +69,63 @@ Result<NoticeSender::Batch> NoticeSender::prepared(Period period, const QStringL
     if (!pdfs)
         return pdfs.error();
     batch.pdfs = std::move(*pdfs);
-    if (!m_isRecording)
-        return batch;
-    const auto recorded = m_actions.desk().issueAll(batch.papers, batch.pdfs);
-    if (!recorded)
-        return recorded.error();
-    batch.recorded = *recorded;
     return batch;
 }
 
-std::optional<NoticeSender::Batch> NoticeSender::prepare(Period period, const QStringList &offices, bool needsPdfs)
+Result<QString> NoticeSender::record(const Batch &batch, const std::vector<size_t> &sent)
 {
-    auto batch = prepared(period, offices, needsPdfs);
-    // Somebody saved something meanwhile: the notices are made once more from what is true now.
-    if (!batch && batch.error().kind == ErrorKind::Conflict)
-        batch = prepared(period, offices, needsPdfs);
-    if (batch)
-        return std::move(*batch);
-    if (batch.error().kind == ErrorKind::Stopped)
-        Q_EMIT told(tr("Stopped: nothing was sent and nothing was recorded."));
-    else
-        m_actions.tell(batch.error());
-    return std::nullopt;
+    if (!m_isRecording || sent.empty())
+        return tr("Nothing was recorded as sent.");
+    const auto recorded = m_actions.desk().issueAll(batch.papers, batch.pdfs, sent);
+    if (!recorded)
+        return recorded.error();
+    if (*recorded == 0)
+        return tr("They were recorded as sent earlier today.");
+    return tr("%n notice(s) were recorded as sent.", nullptr, *recorded);
 }
 
-QString NoticeSender::recordedSentence(const Batch &batch) const
+std::optional<NoticeSender::Sent> NoticeSender::send(
+    Period period, const QStringList &offices, bool needsPdfs, const Deliver &deliver)
 {
-    if (!m_isRecording)
-        return tr("Nothing was recorded as sent.");
-    if (batch.recorded == 0)
-        return tr("They were recorded as sent earlier today.");
-    return tr("%n notice(s) were recorded as sent.", nullptr, batch.recorded);
+    auto batch = prepare(period, offices, needsPdfs);
+    if (!batch && batch.error().kind == ErrorKind::Stopped)
+        tellNothingSent();
+    else if (!batch)
+        m_actions.tell(batch.error());
+    if (!batch || batch->papers.empty())
+        return std::nullopt;
+    const Delivery delivery = deliver(*batch);
+    auto recorded = record(*batch, delivery.sent);
+    if (!delivery.isWhole)
+        tellFailure(delivery, recorded ? *recorded : QString());
+    if (!recorded)
+        tellUnrecorded(recorded.error(), delivery.sent.size());
+    if (!delivery.isWhole || !recorded)
+        return std::nullopt;
+    return Sent{std::move(*batch), delivery.sent, std::move(*recorded)};
+}
+
+void NoticeSender::tellNothingSent()
+{
+    Q_EMIT told(tr("Stopped: nothing was sent and nothing was recorded."));
+}
+
+void NoticeSender::tellFailure(const Delivery &delivery, const QString &recorded)
+{
+    QString sentence = errorSentence(delivery.failure, delivery.file) + u'\n';
+    if (!delivery.sent.empty())
+        sentence += tr("%n notice(s) went out before that.", nullptr, int(delivery.sent.size())) + u' ';
+    m_actions.prompts().warn(m_window, sentence + recorded);
+}
+
+void NoticeSender::tellUnrecorded(const Error &error, size_t sent)
+{
+    const QString wentOut = tr("%n notice(s) went out, but could not be recorded as sent.", nullptr, int(sent)) + u' ';
+    if (error.kind == ErrorKind::Conflict)
+        m_actions.prompts().warn(m_window,
+            wentOut + tr("Somebody changed the records meanwhile. Send them once more, so that they are recorded."));
+    else
+        m_actions.prompts().warn(m_window, wentOut + errorSentence(error, m_actions.store().path()));
 }
 
 void NoticeSender::print(Period period, const QStringList &offices)
@@ -109,80 +136,95 @@ void NoticeSender::print(Period period, const QStringList &offices)
                    "same."),
                 tr("Save as PDF")))
             savePdf(period, offices);
+        else
+            tellNothingSent();
         return;
     }
     const auto drafts = m_actions.desk().notices(period, m_actions.now(), PaperPurpose::Draft, offices);
     int count = 0;
     for (size_t i = 0; drafts && i < drafts->size(); ++i)
         count += (*drafts)[i].pages.pageCount();
+    if (count == 0)
+        return;
     QPrinter printer(QPrinter::HighResolution);
-    if (count == 0 || !m_actions.prompts().choosePrinter(m_window, printer, count))
-        return;
-    const auto batch = prepare(period, offices, false);
-    if (!batch)
-        return;
-    std::vector<const PageList *> pages;
-    for (const ComposedPaper &paper : batch->papers)
-        pages.push_back(&paper.pages);
-    if (const auto printed = printPapers(pages, printer); !printed) {
-        m_actions.tell(printed.error());
+    if (!m_actions.prompts().choosePrinter(m_window, printer, count)) {
+        tellNothingSent();
         return;
     }
+    const auto sent = send(period, offices, false, [&printer](const Batch &batch) {
+        std::vector<const PageList *> pages;
+        pages.reserve(batch.papers.size());
+        for (const ComposedPaper &paper : batch.papers)
+            pages.push_back(&paper.pages);
+        auto printed = printPapers(pages, printer);
+        return printed ? Delivery{std::move(*printed)} : Delivery::failed(printed.error(), printer.printerName());
+    });
+    if (!sent)
+        return;
     //: %1 how many were printed, %2 what was recorded
-    Q_EMIT told(tr("%1 %2").arg(
-        tr("%n notice(s) were printed.", nullptr, int(batch->papers.size())), recordedSentence(*batch)));
+    QString sentence =
+        tr("%1 %2").arg(tr("%n notice(s) were printed.", nullptr, int(sent->which.size())), sent->recorded);
+    if (sent->which.size() < sent->batch.papers.size())
+        sentence += u' ' + tr("Those that were not printed with all their sheets do not count as sent.");
+    Q_EMIT told(sentence);
 }
 
 void NoticeSender::savePdf(Period period, const QStringList &offices)
 {
     if (offices.size() != 1) {
         const QString folder = m_actions.prompts().folderToSave(m_window);
-        if (folder.isEmpty())
+        if (folder.isEmpty()) {
+            tellNothingSent();
             return;
-        if (const auto batch = prepare(period, offices, true))
-            writeInto(folder, *batch);
+        }
+        const auto sent =
+            send(period, offices, true, [&folder](const Batch &batch) { return writeInto(folder, batch); });
+        if (!sent)
+            return;
+        QStringList lines{tr("%n notice(s) were written to %1:", nullptr, int(sent->which.size())).arg(folder)};
+        for (const ComposedPaper &paper : sent->batch.papers)
+            lines.append(paper.fileName);
+        m_actions.prompts().inform(m_window, (lines << sent->recorded).join(u'\n'));
         return;
     }
     const auto draft = m_actions.desk().notices(period, m_actions.now(), PaperPurpose::Draft, offices);
     if (!draft || draft->empty())
         return;
     const QString path = m_actions.prompts().fileToSave(m_window, draft->front().fileName, tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
+    if (path.isEmpty()) {
+        tellNothingSent();
         return;
-    const auto batch = prepare(period, offices, true);
-    if (!batch || batch->pdfs.empty())
-        return;
-    if (const auto written = writeSafely(path, batch->pdfs.front()); !written)
-        m_actions.tell(written.error(), path);
-    else
-        Q_EMIT told(recordedSentence(*batch));
+    }
+    const auto sent = send(period, offices, true, [&path](const Batch &batch) {
+        const auto written = writeSafely(path, batch.pdfs.front());
+        return written ? Delivery{{0}} : Delivery::failed(written.error(), path);
+    });
+    if (sent)
+        Q_EMIT told(sent->recorded);
 }
 
-void NoticeSender::writeInto(const QString &folder, const Batch &batch)
+NoticeSender::Delivery NoticeSender::writeInto(const QString &folder, const Batch &batch)
 {
-    QStringList names;
+    Delivery delivery;
     for (size_t i = 0; i < batch.papers.size(); ++i) {
         const QString path = QDir(folder).filePath(batch.papers[i].fileName);
-        if (const auto written = writeSafely(path, batch.pdfs[i]); !written) {
-            m_actions.tell(written.error(), path);
-            return;
-        }
-        names.append(batch.papers[i].fileName);
+        if (const auto written = writeSafely(path, batch.pdfs[i]); !written)
+            return {std::move(delivery.sent), written.error(), path, false};
+        delivery.sent.push_back(i);
     }
-    m_actions.prompts().inform(m_window,
-        tr("%n notice(s) were written to %1:", nullptr, int(names.size())).arg(folder) + u'\n' + names.join(u'\n')
-            + u'\n' + recordedSentence(batch));
+    return delivery;
 }
 
 void NoticeSender::copyText(Period period, const QString &office)
 {
-    const auto batch = prepare(period, {office}, false);
-    if (!batch || batch->papers.empty())
-        return;
-    const ComposedPaper &paper = batch->papers.front();
-    QGuiApplication::clipboard()->setText(paper.chatText);
-    //: %1 the office, %2 what was recorded
-    Q_EMIT told(tr("The chat text to %1 is on the clipboard. %2").arg(paper.notice.name, recordedSentence(*batch)));
+    const auto sent = send(period, {office}, false, [](const Batch &batch) {
+        QGuiApplication::clipboard()->setText(batch.papers.front().chatText);
+        return Delivery{{0}};
+    });
+    if (sent)
+        //: %1 the office, %2 what was recorded
+        Q_EMIT told(tr("The chat text to %1 is on the clipboard. %2")
+                        .arg(sent->batch.papers.front().notice.name, sent->recorded));
 }
 
 } // namespace Gongkai

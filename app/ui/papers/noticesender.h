@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 class QWidget;
 
 namespace Gongkai {
@@ -12,8 +16,9 @@ namespace Gongkai {
 class PaperActions;
 
 /// Sends deadline notices: to the printer as one job, to a folder as PDFs, as a chat text to the clipboard. Where it is
-/// wanted what goes out is recorded first, so that what the office gets is byte for byte what is kept; the same notice
-/// on the same day is recorded once, whatever ways it takes.
+/// wanted what went out is then recorded as sent, and only that: a job that the printer took, a file that was written,
+/// a text that was copied. What is kept is byte for byte what the office gets; the same notice on the same day is
+/// recorded once, whatever ways it takes. That something was sent is told after the record of it is durable.
 class NoticeSender : public QObject
 {
     Q_OBJECT
@@ -33,7 +38,7 @@ public:
     void copyText(Period period, const QString &office);
 
 Q_SIGNALS:
-    /// What was sent, in one sentence.
+    /// What was sent, or that nothing was, in a sentence or two.
     void told(const QString &sentence);
 
 private:
@@ -41,16 +46,38 @@ private:
     {
         std::vector<ComposedPaper> papers;
         std::vector<QByteArray> pdfs; ///< one for each paper; empty where they were not asked for
-        int recorded = 0;
+    };
+    struct Delivery
+    {
+        std::vector<size_t> sent; ///< those of the papers that went out, by their place
+        Error failure = {};       ///< what kept the others back
+        QString file = {};        ///< the file that @a failure is about
+        bool isWhole = true;      ///< nothing failed
+
+        static Delivery failed(const Error &error, const QString &file = {}) { return {{}, error, file, false}; }
+    };
+    using Deliver = std::function<Delivery(const Batch &)>;
+    struct Sent
+    {
+        Batch batch;
+        std::vector<size_t> which; ///< of the papers, by their place
+        QString recorded;          ///< what was recorded of it, in a sentence
     };
 
-    /// Composes the notices and, where that is wanted, makes their PDFs and records them. Nothing if that failed or the
-    /// clerk stopped it, which was told; nothing is recorded then.
-    [[nodiscard]] std::optional<Batch> prepare(Period period, const QStringList &offices, bool needsPdfs);
-    [[nodiscard]] Result<Batch> prepared(Period period, const QStringList &offices, bool needsPdfs);
+    /// Composes the notices and, where they are wanted, their PDFs.
+    [[nodiscard]] Result<Batch> prepare(Period period, const QStringList &offices, bool needsPdfs);
     [[nodiscard]] Result<std::vector<QByteArray>> makePdfs(const std::vector<ComposedPaper> &papers);
-    void writeInto(const QString &folder, const Batch &batch);
-    [[nodiscard]] QString recordedSentence(const Batch &batch) const;
+    /// Has @p deliver send the notices and records those that went out. Nothing if any of that failed or the clerk
+    /// stopped it, which was told with what went out all the same.
+    [[nodiscard]] std::optional<Sent> send(
+        Period period, const QStringList &offices, bool needsPdfs, const Deliver &deliver);
+    /// Records what went out and says so; fails as PaperDesk::issueAll().
+    [[nodiscard]] Result<QString> record(const Batch &batch, const std::vector<size_t> &sent);
+    [[nodiscard]] static Delivery writeInto(const QString &folder, const Batch &batch);
+    void tellNothingSent();
+    /// Tells what kept notices back, and what went out and was recorded (@p recorded) before that.
+    void tellFailure(const Delivery &delivery, const QString &recorded);
+    void tellUnrecorded(const Error &error, size_t sent);
 
     PaperActions &m_actions;
     QWidget *m_window;

@@ -8,6 +8,7 @@
 #include "paperactions.h"
 #include "tablelook.h"
 #include "ui_noticespanel.h"
+#include "wraplayout.h"
 
 namespace Gongkai {
 
@@ -38,6 +39,9 @@ NoticesPanel::NoticesPanel(PaperActions &actions, QWidget *parent)
     , m_offices(new RecordTableModel<NoticeState>(noticeColumns(), this))
 {
     m_ui->setupUi(this);
+    WrapLayout::inPlaceOf(m_ui->headLayout);
+    // A notice is frozen as it is sent; one that was issued and lies there would count as sent.
+    m_ui->paperView->setIssuable(false);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->officesTable->setModel(m_offices);
     TableLook::apply(m_ui->officesTable);
@@ -71,7 +75,6 @@ void NoticesPanel::connectActions()
         m_ui->paperView, &PaperView::printRequested, this, [this] { m_sender->print(period(), {currentOffice()}); });
     connect(m_ui->paperView, &PaperView::savePdfRequested, this,
         [this] { m_sender->savePdf(period(), {currentOffice()}); });
-    connect(m_ui->paperView, &PaperView::issueRequested, this, &NoticesPanel::issue);
 }
 
 Period NoticesPanel::period() const
@@ -139,13 +142,6 @@ void NoticesPanel::showNotice()
         m_ui->paperView->setPaper(*notice);
     else
         m_ui->paperView->clearPaper(tr("No office owes anything for this month."));
-}
-
-void NoticesPanel::issue()
-{
-    const QString office = currentOffice();
-    m_actions.issue(
-        [this, office] { return m_actions.desk().notice(period(), office, m_actions.now(), PaperPurpose::Issue); });
 }
 
 void NoticesPanel::showEvent(QShowEvent *event)

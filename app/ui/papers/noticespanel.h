@@ -18,7 +18,7 @@ class NoticeSender;
 class PaperActions;
 
 /// The deadline notices of a month (催报通知): one for each office that owes something, with when and how often it was
-/// reminded. Each can be seen, printed, saved, copied as a chat text and issued, and all together printed or saved;
+/// reminded. Each can be seen, printed, saved and copied as a chat text, and all together printed or saved;
 /// what is sent is recorded unless the clerk does not want it.
 class NoticesPanel : public QWidget
 {
@@ -44,7 +44,6 @@ protected:
 private:
     void connectActions();
     void showNotice();
-    void issue();
     void selectOffice(const QString &code);
     [[nodiscard]] const ComposedPaper *current() const;
     [[nodiscard]] QString currentOffice() const;

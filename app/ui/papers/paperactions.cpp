@@ -73,7 +73,7 @@ void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
     for (const ComposedPaper *paper : papers)
         pages.push_back(&paper->pages);
     if (const auto printed = printPapers(pages, printer); !printed)
-        tell(printed.error());
+        tell(printed.error(), printer.printerName());
 }
 
 void PaperActions::printAgain(const QByteArray &pdf, const QString &fileName)

@@ -20,24 +20,32 @@ constexpr int SpoolerPatience = 10'000; // milliseconds
 /// One side of paper: a page of one of the papers, or an empty back.
 struct Side
 {
-    const PageList *paper;
+    size_t paper;
     int page; ///< -1 for an empty back
 };
 
 std::vector<Side> sidesOf(const std::vector<const PageList *> &papers, bool isBothSides)
 {
     std::vector<Side> sides;
-    for (const PageList *paper : papers) {
+    for (size_t paper = 0; paper < papers.size(); ++paper) {
         if (isBothSides && sides.size() % 2 == 1)
             sides.push_back({paper, -1});
-        for (int page = 0; page < paper->pageCount(); ++page)
+        for (int page = 0; page < papers[paper]->pageCount(); ++page)
             sides.push_back({paper, page});
     }
     return sides;
 }
 
-/// The sides that are asked for, from 0, both included.
-std::pair<int, int> wantedSides(int count, const QPrinter &printer)
+/// Of the sides of a job those that are printed, from 0, both ends included.
+struct WantedSides
+{
+    int first = 0;
+    int last = 0;
+
+    [[nodiscard]] bool has(int side) const { return side >= first && side <= last; }
+};
+
+WantedSides wantedSides(int count, const QPrinter &printer)
 {
     const bool isRange = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int first = isRange ? printer.fromPage() - 1 : 0;
@@ -45,38 +53,116 @@ std::pair<int, int> wantedSides(int count, const QPrinter &printer)
     return {std::clamp(first, 0, count - 1), std::clamp(last, 0, count - 1)};
 }
 
-} // namespace
-
-Result<void> printPapers(const std::vector<const PageList *> &papers, QPrinter &printer)
+/// The papers of @p count that @p wanted leaves no page out of.
+std::vector<size_t> wholePapers(size_t count, const std::vector<Side> &sides, const WantedSides &wanted)
 {
-    const auto sides = sidesOf(papers, printer.duplex() != QPrinter::DuplexNone);
-    if (sides.empty())
-        return {};
-    printer.setFullPage(true);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Portrait);
-    printer.setDocName(papers.front()->meta.title);
+    std::vector<bool> isWhole(count, true);
+    for (size_t i = 0; i < sides.size(); ++i) {
+        if (sides[i].page >= 0 && !wanted.has(int(i)))
+            isWhole[sides[i].paper] = false;
+    }
+    std::vector<size_t> whole;
+    for (size_t paper = 0; paper < count; ++paper) {
+        if (isWhole[paper])
+            whole.push_back(paper);
+    }
+    return whole;
+}
+
+/// Paints the @p wanted of @p sides into the PDF at @p path, as a printer of the system would get them.
+bool paintInto(const QString &path, const std::vector<const PageList *> &papers, const std::vector<Side> &sides,
+    const WantedSides &wanted)
+{
+    QPrinter target(QPrinter::HighResolution);
+    target.setOutputFormat(QPrinter::PdfFormat);
+    target.setOutputFileName(path);
+    target.setFullPage(true);
+    target.setPageSize(QPageSize(QPageSize::A4));
+    target.setPageOrientation(QPageLayout::Portrait);
+    target.setDocName(papers.front()->meta.title);
     QPainter painter;
-    if (!painter.begin(&printer))
-        return Error{ErrorKind::Io, printer.printerName()};
-    const auto [first, last] = wantedSides(int(sides.size()), printer);
-    const double scale = printer.resolution() / Gongwen::inch;
-    for (int i = first; i <= last; ++i) {
-        if (i != first && !printer.newPage())
-            return Error{ErrorKind::Io, printer.printerName()};
+    if (!painter.begin(&target))
+        return false;
+    const double scale = target.resolution() / Gongwen::inch;
+    for (int i = wanted.first; i <= wanted.last; ++i) {
+        if (i != wanted.first && !target.newPage())
+            return false;
         const Side &side = sides[size_t(i)];
         painter.save();
         painter.scale(scale, scale);
         if (side.page >= 0)
-            paintPage(painter, *side.paper, side.page);
+            paintPage(painter, *papers[side.paper], side.page);
         painter.restore();
     }
-    return painter.end() ? Result<void>() : Error{ErrorKind::Io, printer.printerName()};
+    return painter.end();
 }
 
-Result<void> printPaper(const PageList &paper, QPrinter &printer)
+QString sidesWord(QPrinter::DuplexMode mode)
 {
-    return printPapers({&paper}, printer);
+    switch (mode) {
+    case QPrinter::DuplexLongSide:
+        return QStringLiteral("sides=two-sided-long-edge");
+    case QPrinter::DuplexShortSide:
+        return QStringLiteral("sides=two-sided-short-edge");
+    case QPrinter::DuplexNone:
+        return QStringLiteral("sides=one-sided");
+    case QPrinter::DuplexAuto:
+        break;
+    }
+    return {};
+}
+
+/// What the clerk chose for the job besides its sheets, as the spooler's words.
+QStringList jobOptions(const QPrinter &printer)
+{
+    QStringList options{QStringLiteral("media=A4"),
+        printer.collateCopies() ? QStringLiteral("collate=true") : QStringLiteral("collate=false")};
+    if (const QString sides = sidesWord(printer.duplex()); !sides.isEmpty())
+        options << sides;
+    if (printer.colorMode() == QPrinter::GrayScale)
+        options << QStringLiteral("print-color-mode=monochrome");
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        options << QStringLiteral("outputorder=reverse");
+    return options;
+}
+
+/// Hands the PDF at @p path over and waits until the spooler has taken the job or refused it.
+Result<void> spool(const QString &path, const QPrinter &printer, const QStringList &further = {})
+{
+    QStringList arguments{
+        QStringLiteral("-d"), printer.printerName(), QStringLiteral("-n"), QString::number(printer.copyCount())};
+    for (const QString &option : jobOptions(printer))
+        arguments << QStringLiteral("-o") << option;
+    QProcess spooler;
+    spooler.start(QStringLiteral("lp"), arguments << further << QStringLiteral("--") << path);
+    const bool isTaken = spooler.waitForFinished(SpoolerPatience) && spooler.exitStatus() == QProcess::NormalExit
+        && spooler.exitCode() == 0;
+    if (isTaken)
+        return {};
+    const QString said = QString::fromLocal8Bit(spooler.readAllStandardError()).trimmed();
+    return Error{ErrorKind::NotPrinted, said.isEmpty() ? printer.printerName() : said};
+}
+
+} // namespace
+
+Result<std::vector<size_t>> printPapers(const std::vector<const PageList *> &papers, const QPrinter &printer)
+{
+    const auto sides = sidesOf(papers, printer.duplex() != QPrinter::DuplexNone);
+    if (sides.empty())
+        return std::vector<size_t>();
+    const WantedSides wanted = wantedSides(int(sides.size()), printer);
+    const bool isFile = !printer.outputFileName().isEmpty();
+    QTemporaryFile file;
+    if (!isFile && !file.open())
+        return Error{ErrorKind::Io, file.errorString()};
+    const QString path = isFile ? printer.outputFileName() : file.fileName();
+    if (!paintInto(path, papers, sides, wanted))
+        return Error{ErrorKind::Io, path};
+    if (!isFile) {
+        if (auto taken = spool(path, printer); !taken)
+            return taken.error();
+    }
+    return wholePapers(papers.size(), sides, wanted);
 }
 
 Result<void> printPdf(const QByteArray &pdf, const QPrinter &printer)
@@ -86,17 +172,11 @@ Result<void> printPdf(const QByteArray &pdf, const QPrinter &printer)
     QTemporaryFile file;
     if (!file.open() || file.write(pdf) != pdf.size() || !file.flush())
         return Error{ErrorKind::Io, file.errorString()};
-    QStringList arguments{
-        QStringLiteral("-d"), printer.printerName(), QStringLiteral("-n"), QString::number(printer.copyCount())};
+    QStringList range;
     if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0)
-        arguments
-            << QStringLiteral("-P")
-            << QStringLiteral("%1-%2").arg(printer.fromPage()).arg(std::max(printer.fromPage(), printer.toPage()));
-    QProcess spooler;
-    spooler.start(QStringLiteral("lp"), arguments << QStringLiteral("--") << file.fileName());
-    const bool isTaken = spooler.waitForFinished(SpoolerPatience) && spooler.exitStatus() == QProcess::NormalExit
-        && spooler.exitCode() == 0;
-    return isTaken ? Result<void>() : Error{ErrorKind::Io, printer.printerName()};
+        range << QStringLiteral("-P")
+              << QStringLiteral("%1-%2").arg(printer.fromPage()).arg(std::max(printer.fromPage(), printer.toPage()));
+    return spool(file.fileName(), printer, range);
 }
 
 } // namespace Gongkai

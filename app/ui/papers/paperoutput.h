@@ -10,17 +10,17 @@ class QPrinter;
 
 namespace Gongkai {
 
-/// Sends the sheets of @p papers one after another as one job, as printPaper() does; where the printer prints on both
-/// sides each paper begins on a sheet of its own. The range of sheets counts through all of them.
-[[nodiscard]] Result<void> printPapers(const std::vector<const PageList *> &papers, QPrinter &printer);
+/// Sends the sheets of @p papers that @p printer asks for one after another as one job, from the same list that the
+/// preview and the PDF are made from; the number of copies and their order are the printer's. The range of sheets
+/// counts through all papers; where the printer prints on both sides each paper begins on a sheet of its own. Returns,
+/// once the system's spooler has taken the job, which of the papers went out with all their sheets, by their place in
+/// @p papers. Fails with NotPrinted if the spooler does not take it, with Io if its file can't be written; nothing is
+/// printed then.
+[[nodiscard]] Result<std::vector<size_t>> printPapers(
+    const std::vector<const PageList *> &papers, const QPrinter &printer);
 
-/// Sends the sheets of @p paper that @p printer asks for to it, from the same list that the preview and the PDF are
-/// made from; the number of copies and their order are the printer's. Fails with Io if the printer can't be opened or
-/// gives up.
-[[nodiscard]] Result<void> printPaper(const PageList &paper, QPrinter &printer);
-
-/// Hands @p pdf, a paper that was frozen, to the system's spooler for @p printer, byte for byte as it was issued. Fails
-/// with Io if the spooler does not take it.
+/// Hands @p pdf, a paper that was frozen, to the spooler for @p printer, byte for byte as it was issued. Fails as
+/// printPapers().
 [[nodiscard]] Result<void> printPdf(const QByteArray &pdf, const QPrinter &printer);
 
 } // namespace Gongkai

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postingdialog.h"
 
+#include "channels.h"
 #include "faultmarks.h"
 #include "listwording.h"
 #include "newrecordid.h"
@@ -14,13 +15,6 @@ namespace Gongkai {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// The channels that the Regulations and the town's plan name; another one can be typed.
-QStringList usualChannels()
-{
-    return {u"公开栏"_s, u"橱窗栏"_s, u"LED显示屏"_s, u"查询平台"_s, u"门户网站"_s, u"政务微博"_s, u"政务微信"_s,
-        u"广播"_s, u"宣传专栏"_s, u"标语横幅"_s, u"会议"_s, u"村(社区)财务公开栏"_s};
-}
 
 TypedRows *newChannels(QDate today, QObject *parent)
 {

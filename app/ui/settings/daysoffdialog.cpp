@@ -155,9 +155,14 @@ void DaysOffDialog::takeIn()
     WorkingCalendar preview;
     if (const auto added = preview.addNotices(notice->text); !added)
         return;
-    const QString question = tr("This file announces for %1:").arg(notice->year) + u'\n'
-        + holidayLines(preview, notice->year).join(u'\n') + u'\n'
-        + tr("Is it to be kept in the store? Everything is then judged by it.");
+    QString question = tr("This file announces for %1:").arg(notice->year) + u'\n'
+        + holidayLines(preview, notice->year).join(u'\n') + u'\n';
+    if (m_place.calendar.knows(notice->year))
+        question +=
+            tr("It takes the place of the whole notice that is known for this year: a day that it does not name "
+               "is an ordinary day again.")
+            + u'\n';
+    question += tr("Is it to be kept in the store? Everything is then judged by it.");
     if (m_place.prompts.confirm(this, question, tr("Take in")))
         save(*notice);
 }

@@ -3,19 +3,11 @@
 
 #include "shippedcalendar.h"
 
-#include <QStandardPaths>
-
 #include <algorithm>
 
 namespace Gongkai {
 
 namespace {
-
-/// Where notices of new years are laid down by the clerk.
-QString noticesFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/holidays");
-}
 
 /// True if @p step may have changed the notices that the store keeps.
 bool touchesNotices(const Step &step)
@@ -41,9 +33,9 @@ OpenStore::OpenStore(std::unique_ptr<Store> store, Prompts &prompts)
 void OpenStore::readCalendar()
 {
     m_calendarError.reset();
-    auto calendar = calendarOf(*m_store, noticesFolder());
+    auto calendar = calendarOf(*m_store);
     if (!calendar) {
-        // A notice that somebody added wrongly must not cost the ones that come with the program.
+        // A notice that can't be read must not cost the ones that come with the program.
         m_calendarError = calendar.error();
         calendar = Gongkai::readCalendar();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCloseEvent>
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QThread>
@@ -18,6 +19,40 @@ struct SidewaysProgress
 {
     std::atomic<int> done = 0;
     std::atomic<bool> isStopped = false;
+};
+
+/// Says what is being done. It stays until the work is done, for it keeps the clerk from starting something else
+/// meanwhile: Esc and its cross stop the work where that can be, and do nothing else.
+class SidewaysDialog : public QProgressDialog
+{
+public:
+    SidewaysDialog(const QString &what, int total, QWidget *window) : QProgressDialog(window), m_canStop(total > 0)
+    {
+        setLabelText(what);
+        setRange(0, total);
+        if (!m_canStop)
+            setCancelButton(nullptr);
+        setWindowModality(Qt::ApplicationModal);
+        setAutoClose(false);
+        setAutoReset(false);
+        disconnect(this, &QProgressDialog::canceled, this, &QProgressDialog::cancel);
+    }
+
+    void reject() override
+    {
+        if (m_canStop)
+            Q_EMIT canceled();
+    }
+
+protected:
+    void closeEvent(QCloseEvent *event) override
+    {
+        event->ignore();
+        reject();
+    }
+
+private:
+    const bool m_canStop;
 };
 
 /// Does @p work, which touches nothing of the window, on a thread of its own while the window says @p what is being
@@ -38,14 +73,7 @@ template <class R>
     thread->start();
     if (thread->wait(TooShortToSee))
         return std::move(*result);
-    QProgressDialog dialog(window);
-    dialog.setLabelText(what);
-    dialog.setRange(0, total);
-    if (total == 0)
-        dialog.setCancelButton(nullptr);
-    dialog.setWindowModality(Qt::ApplicationModal);
-    dialog.setAutoClose(false);
-    dialog.setAutoReset(false);
+    SidewaysDialog dialog(what, total, window);
     // Before any event is looked at, for only what is shown keeps the clerk from starting something else meanwhile.
     dialog.show();
     QObject::connect(&dialog, &QProgressDialog::canceled, [&] { progress.isStopped = true; });

@@ -101,8 +101,9 @@ void WindowKeeper::showStore(std::unique_ptr<Store> store, std::unique_ptr<Store
 {
     const QString storeId = store->id();
     m_preferences.setLastStore(QFileInfo(store->path()).absoluteFilePath());
-    auto *window =
-        new MainWindow(std::make_unique<OpenStore>(std::move(store), m_prompts), std::move(lock), m_preferences);
+    auto open = std::make_unique<OpenStore>(std::move(store), m_prompts);
+    const std::optional<Error> calendarError = open->calendarError();
+    auto *window = new MainWindow(std::move(open), std::move(lock), m_preferences);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::openAsked, this, &WindowKeeper::askAndOpen);
     connect(window, &MainWindow::createAsked, this, &WindowKeeper::createTown);
@@ -110,6 +111,11 @@ void WindowKeeper::showStore(std::unique_ptr<Store> store, std::unique_ptr<Store
     window->show();
     if (m_welcome)
         m_welcome->close();
+    if (calendarError)
+        m_prompts.warn(m_window,
+            tr("The notices on days off that the store keeps can't be read, so that only those that come with the "
+               "program count:")
+                + u'\n' + errorSentence(*calendarError));
     tellDrafts(storeId);
 }
 

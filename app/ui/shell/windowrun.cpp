@@ -9,8 +9,23 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QPalette>
 
 namespace Gongkai {
+
+namespace {
+
+/// Under dark colours some desktops leave the hints in empty fields as dark as they are on white.
+void makeHintsReadable()
+{
+    QColor hint = QApplication::palette().color(QPalette::Text);
+    hint.setAlphaF(0.5F);
+    QPalette hints;
+    hints.setColor(QPalette::PlaceholderText, hint);
+    QApplication::setPalette(hints);
+}
+
+} // namespace
 
 int runWindow(const WindowOptions &options)
 {
@@ -21,6 +36,7 @@ int runWindow(const WindowOptions &options)
     QIcon::setThemeSearchPaths({QStringLiteral(":/gongkai/icons")});
     QGuiApplication::setApplicationDisplayName(MainWindow::tr("Gongkai"));
     QApplication::setWindowIcon(iconNamed(QStringLiteral("gongkai")));
+    makeHintsReadable();
     Preferences preferences;
     preferences.applyFontSize();
     DialogPrompts prompts;

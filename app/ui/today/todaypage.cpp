@@ -68,7 +68,7 @@ TodayPage::TodayPage(const Workplace &place, QWidget *parent)
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->headingLabel);
-    for (QLabel *part : {m_ui->reminderLabel, m_ui->missingHeading, m_ui->findingsHeading, m_ui->nextHeading})
+    for (QLabel *part : {m_ui->reminderLabel, m_ui->missingHeading, m_ui->findingsHeading})
         makeHeading(part, true);
     m_ui->missingTable->setModel(m_owing);
     m_ui->findingsTable->setModel(m_findings);
