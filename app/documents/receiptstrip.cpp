@@ -17,7 +17,7 @@ constexpr double hintSize = 9 * Gongwen::pt;
 constexpr double cutHeight = 14 * Gongwen::pt;
 constexpr double fieldHeight = 27 * Gongwen::pt;
 constexpr double fieldGap = 6 * Gongwen::mm;
-constexpr double gapAboveCut = 5 * Gongwen::mm;
+constexpr double gapAboveCut = 3 * Gongwen::mm;
 constexpr std::size_t fieldsInRow = 2;
 
 ShapedText shaped(PageFlow &flow, FontRole role, const QString &text, double size)

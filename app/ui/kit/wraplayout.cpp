@@ -80,7 +80,10 @@ std::vector<WrapLayout::Line> WrapLayout::linesIn(int width) const
 
 void WrapLayout::place(const Line &line, const QRect &rect) const
 {
-    const auto grows = [](const QLayoutItem *item) { return bool(item->expandingDirections() & Qt::Horizontal); };
+    const auto grows = [](const QLayoutItem *item) {
+        return item->expandingDirections().testFlag(Qt::Horizontal)
+            && item->maximumSize().width() > item->sizeHint().width();
+    };
     auto growing = int(std::count_if(line.items.begin(), line.items.end(), grows));
     int spare = std::max(0, rect.width() - line.width);
     int x = rect.left();

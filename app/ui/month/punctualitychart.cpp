@@ -147,6 +147,9 @@ void PunctualityChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLegend(painter);
+    // Columns lower than a letter say nothing.
+    if (plotArea().height() < fontMetrics().height())
+        return;
     paintScale(painter);
     paintColumns(painter);
     if (!m_isAll)

@@ -5,6 +5,7 @@
 #include "figurewording.h"
 #include "tablelook.h"
 #include "ui_figurespanel.h"
+#include "wraplayout.h"
 
 #include <QHeaderView>
 #include <QStyle>
@@ -14,6 +15,7 @@ namespace Gongkai {
 FiguresPanel::FiguresPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FiguresPanel>())
 {
     m_ui->setupUi(this);
+    WrapLayout::inPlaceOf(m_ui->figuresHeadLayout);
     m_model = new FigureTableModel(this);
     m_ui->figuresTable->setModel(m_model);
     QHeaderView *header = m_ui->figuresTable->horizontalHeader();

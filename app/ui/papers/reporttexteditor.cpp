@@ -4,6 +4,7 @@
 #include "fieldhighlighter.h"
 #include "prosefields.h"
 #include "ui_reporttexteditor.h"
+#include "wraplayout.h"
 
 #include <QMenu>
 #include <QStyle>
@@ -13,6 +14,7 @@ namespace Gongkai {
 ReportTextEditor::ReportTextEditor(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ReportTextEditor>())
 {
     m_ui->setupUi(this);
+    WrapLayout::inPlaceOf(m_ui->editorHeadLayout);
     m_highlighter = new FieldHighlighter(m_ui->sectionEdit->document());
     m_ui->insertFieldButton->setMenu(new QMenu(m_ui->insertFieldButton));
     connect(m_ui->sectionsList, &QListWidget::currentRowChanged, this, &ReportTextEditor::showCurrent);
