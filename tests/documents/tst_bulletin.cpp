@@ -160,7 +160,7 @@ void BulletinTest::annexTellsWhatEachOfficeDid()
     standing.exempt = 4;
     standing.nil = 2;
     standing.rank = 1;
-    values.offices[0].backfilled = 6;
+    values.offices[0].standing.backfilled = 6;
     values.offices[0].remark = u"新设"_s;
     QVERIFY(composed(values).text.contains(
         u"1\t党政办公室\t12\t5\t2（7天）\t1\t1\t2\t4\t55.6%\t1\t新设；未到期3项；补录6项"_s));
