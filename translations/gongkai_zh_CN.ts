@@ -1918,12 +1918,13 @@
 <context>
     <name>Gongkai::CheckInLine</name>
     <message>
-        <source>%1 · %2 %3 · %4</source>
-        <translation>%1 · %2 %3 · %4</translation>
-    </message>
-    <message>
         <source>No office or item of this month matches “%1”.</source>
         <translation>本月没有与“%1”相符的单位或事项。</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3 %4 · %5</source>
+        <extracomment>%1 the number by which the candidate is chosen, then office, code and name of the item, standing</extracomment>
+        <translation>%1. %2 · %3 %4 · %5</translation>
     </message>
 </context>
 <context>
@@ -3306,10 +3307,6 @@ Head of the history: %2</source>
         <translation>登记报送(&amp;C)：</translation>
     </message>
     <message>
-        <source>Initials, code or name of an office or item, then Enter, Enter</source>
-        <translation>输入单位或事项的拼音首字母、代码或名称，再按两次回车</translation>
-    </message>
-    <message>
         <source>Matching obligations</source>
         <translation>符合的应报事项</translation>
     </message>
@@ -3420,6 +3417,10 @@ Head of the history: %2</source>
     <message>
         <source>What came later is left out, and nothing can be entered here.</source>
         <translation>此后收到的不计在内，此处只能查看，不能登记。</translation>
+    </message>
+    <message>
+        <source>Initials, code or name of an office or item, then Enter or the number in the list, Enter</source>
+        <translation>输入单位或事项的拼音首字母、代码或名称，按回车或列表中的序号选中，再按回车登记</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5581,20 @@ Head of the history: %2</source>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
+    <message>
+        <source>nil</source>
+        <extracomment>mark in the cell of a month that has nil returns</extracomment>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>mark in the cell of a month of which something was entered later than it came</extracomment>
+        <translation>补</translation>
+    </message>
+    <message>
+        <source>%1 Up to %2 it was called %3.</source>
+        <translation>%1%2及以前称“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::YearView</name>
@@ -6850,6 +6865,14 @@ Details: %2</source>
         <source>Off are %1; it moved to the working day before, %2.</source>
         <extracomment>%1 the rest days, each with its cause, %2 the deadline</extracomment>
         <translation>%1为休息日，提前到前一个工作日%2。</translation>
+    </message>
+    <message>
+        <source>%1; %2 of them as nil returns</source>
+        <translation>%1；其中零报告 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 entered later</source>
+        <translation>%1；补录 %2</translation>
     </message>
 </context>
 <context>

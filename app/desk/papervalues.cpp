@@ -158,10 +158,8 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
     values.months = std::move(months);
     values.version = version;
     for (const OfficeStanding &office : standing.offices) {
-        const auto backfilled = std::count_if(standing.obligations.begin(), standing.obligations.end(),
-            [&](const auto &obligation) { return obligation.office == office.office && obligation.isBackfilled; });
-        values.offices.push_back({nameOf(facts, office.office), office, static_cast<int>(backfilled),
-            exemptItems(facts, standing, office.office), itemsOf(facts, standing, office.office, Standing::Late),
+        values.offices.push_back({nameOf(facts, office.office), office, exemptItems(facts, standing, office.office),
+            itemsOf(facts, standing, office.office, Standing::Late),
             itemsOf(facts, standing, office.office, Standing::Missing),
             itemsOf(facts, standing, office.office, Standing::Returned)});
     }

@@ -20,7 +20,6 @@ struct BulletinOffice
 {
     QString name; ///< as it was called in the month
     OfficeStanding standing;
-    int backfilled = 0;        ///< obligations entered more than three days after their date (补录)
     QStringList exempt = {};   ///< the items that were waived, with their reasons
     QStringList late = {};     ///< the items that came late, by name; so the next two
     QStringList missing = {};  ///< that did not come

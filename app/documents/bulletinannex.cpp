@@ -37,8 +37,8 @@ QString remarkOf(const BulletinOffice &office)
     QStringList parts;
     if (office.standing.notDue > 0)
         parts += u"未到期%1项"_s.arg(office.standing.notDue);
-    if (office.backfilled > 0)
-        parts += u"补录%1项"_s.arg(office.backfilled);
+    if (office.standing.backfilled > 0)
+        parts += u"补录%1项"_s.arg(office.standing.backfilled);
     return parts.join(u'；');
 }
 

@@ -64,6 +64,7 @@ std::optional<double> OfficeStanding::onTimeRate() const
 
 void OfficeStanding::add(const ObligationStanding &obligation)
 {
+    backfilled += obligation.isBackfilled ? 1 : 0;
     switch (obligation.standing) {
     case Standing::Exempt:
         ++exempt;
@@ -98,6 +99,7 @@ void OfficeStanding::add(const OfficeStanding &other)
     notDue += other.notDue;
     exempt += other.exempt;
     nil += other.nil;
+    backfilled += other.backfilled;
     totalDaysLate += other.totalDaysLate;
     longestDaysLate = std::max(longestDaysLate, other.longestDaysLate);
 }

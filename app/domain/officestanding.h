@@ -14,8 +14,9 @@ struct OfficeStanding
     int missing = 0;
     int returned = 0;
     int notDue = 0;
-    int exempt = 0; ///< apart from every total
-    int nil = 0;    ///< of those handed in, how many are nil returns
+    int exempt = 0;     ///< apart from every total
+    int nil = 0;        ///< of those handed in, how many are nil returns
+    int backfilled = 0; ///< entered more than BackfillDays after their date (补录), exempt ones included
     int totalDaysLate = 0;
     int longestDaysLate = 0;
     std::optional<int> rank; ///< from 1; none where nothing is judged yet

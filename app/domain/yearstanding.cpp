@@ -30,6 +30,7 @@ void addMonth(QHash<QString, PlacedOffice> &offices, const JudgedMonth &month)
         if (const Office *office = officeWith(month.facts, standing.office)) {
             placed.order = office->order;
             placed.year.name = office->name;
+            placed.year.names[size_t(month.facts.period.month() - 1)] = office->name;
         }
     }
 }

@@ -21,6 +21,7 @@ struct OfficeYear
     QString office;                                       ///< its code; empty for all offices together
     QString name;                                         ///< as it was called in the last of its months
     std::array<std::optional<OfficeStanding>, 12> months; ///< none where nothing was due, exempt or not
+    std::array<QString, 12> names;                        ///< as it was called in each of those months
     OfficeStanding total;                                 ///< of all its months, with its rank in the year
 };
 

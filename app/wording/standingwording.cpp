@@ -202,8 +202,12 @@ QString totalsSentence(const OfficeStanding &totals)
     QString text = StandingWording::tr("%1 due").arg(totals.due());
     if (!parts.isEmpty())
         text = StandingWording::tr("%1: %2").arg(text, parts.join(StandingWording::tr(", ", "between numbers")));
+    if (totals.nil > 0)
+        text = StandingWording::tr("%1; %2 of them as nil returns").arg(text).arg(totals.nil);
     if (totals.exempt > 0)
         text = StandingWording::tr("%1; %2 exempt").arg(text).arg(totals.exempt);
+    if (totals.backfilled > 0)
+        text = StandingWording::tr("%1; %2 entered later").arg(text).arg(totals.backfilled);
     //: %1 a whole sentence without its full stop
     return StandingWording::tr("%1.").arg(text);
 }

@@ -25,9 +25,11 @@ void BareCheckIn::operator()()
     mustRun(m_raw, "BEGIN IMMEDIATE");
     mustRun(m_raw, "UPDATE meta SET value = '" + number + "' WHERE name = 'generation'");
     mustRun(m_raw,
-        "INSERT INTO submissions VALUES ('" + id
-            + "', '2015-12', 'O01', 'I0001', '2015-12-02T09:00:00', "
-              "'2015-12-02T09:00:00', 0, '', 1, 'paper', '', '', NULL, NULL, NULL, NULL, 1)");
+        "INSERT INTO submissions (id, period, office, item, received_at, recorded_at, is_nil, title, pieces, carrier, "
+        "submitter, received_by, row_version) VALUES ('"
+            + id
+            + "', '2015-12', 'O01', 'I0001', '2015-12-02T09:00:00', '2015-12-02T09:00:00', 0, '', 1, 'paper', '', '', "
+              "1)");
     mustRun(m_raw,
         "INSERT INTO history VALUES (" + number + ", " + number
             + ", '2015-12-02T01:00:00Z', '2015-12-02T09:00:00', '甲', 'bench', "

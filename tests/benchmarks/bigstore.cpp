@@ -45,7 +45,9 @@ BigStore::BigStore(int months, int postings)
         qFatal("no store");
     sqlite3 *raw = openRaw(path());
     mustRun(raw, "PRAGMA synchronous=OFF; BEGIN");
-    mustRun(raw, "INSERT INTO towns VALUES ('town', '试镇', '', '', '', 28, 1, 'none', 3, 1)");
+    mustRun(raw,
+        "INSERT INTO towns (record_key, name, district, body_name, hotline, deadline_day, deadline_inclusive, "
+        "deadline_shift, correction_days, row_version) VALUES ('town', '试镇', '', '', '', 28, 1, 'none', 3, 1)");
     const QByteArray bounds = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %1) ";
     const auto upTo = [&](int count) { return QByteArray(bounds).replace("%1", QByteArray::number(count)); };
     mustRun(raw,
@@ -62,16 +64,18 @@ BigStore::BigStore(int months, int postings)
         mustRun(raw,
             upTo(ItemsPerMonth)
                 + QByteArray(
-                    "INSERT INTO submissions SELECT lower(hex(randomblob(16))), '%p', printf('O%02d', i % 25), "
-                    "printf('I%04d', i), '%p-27T10:00:00', '%p-27T10:00:05', 0, '', 1, 'paper', '经办人', '甲', NULL, "
-                    "NULL, "
-                    "NULL, NULL, 1 FROM n")
+                    "INSERT INTO submissions (id, period, office, item, received_at, recorded_at, is_nil, title, "
+                    "pieces, "
+                    "carrier, submitter, received_by, row_version) SELECT lower(hex(randomblob(16))), '%p', "
+                    "printf('O%02d', i % 25), printf('I%04d', i), '%p-27T10:00:00', '%p-27T10:00:05', 0, '', 1, "
+                    "'paper', '经办人', '甲', 1 FROM n")
                       .replace("%p", period));
     }
     mustRun(raw,
         upTo(postings)
-            + "INSERT INTO postings SELECT printf('P%07d', i), '公示', 'temporary', '村社财务', printf('O%02d', i % "
-              "25), NULL, 1, '', "
+            + "INSERT INTO postings (id, title, disclosure_class, topic, office, pieces, reviewed_by, archive_number, "
+              "row_version) SELECT printf('P%07d', i), '公示', 'temporary', '村社财务', printf('O%02d', i % 25), 1, "
+              "'', "
               "'', 1 FROM n WHERE i < "
             + QByteArray::number(postings));
     mustRun(raw,

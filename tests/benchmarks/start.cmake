@@ -21,3 +21,7 @@ add_executable(window_checkin "${CMAKE_CURRENT_LIST_DIR}/window_checkin.cpp" "${
   "${CMAKE_CURRENT_LIST_DIR}/barecheckin.h" "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/bigstore.h")
 target_link_libraries(window_checkin PRIVATE gongkai_options Gongkai::ui PkgConfig::SQLite)
+
+add_executable(window_month "${CMAKE_CURRENT_LIST_DIR}/window_month.cpp" "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/bigstore.h" "${CMAKE_CURRENT_LIST_DIR}/loopwatch.cpp" "${CMAKE_CURRENT_LIST_DIR}/loopwatch.h")
+target_link_libraries(window_month PRIVATE gongkai_options Gongkai::ui PkgConfig::SQLite)

@@ -42,11 +42,13 @@ void insertBare(const QString &path, const QString &source)
     mustRun(raw, "INSERT INTO offices SELECT * FROM source.offices; INSERT INTO items SELECT * FROM source.items");
     sqlite3_stmt *rows = nullptr;
     sqlite3_prepare_v2(raw, "SELECT * FROM source.submissions", -1, &rows, nullptr);
+    const int columns = sqlite3_column_count(rows);
+    const QByteArray sql = "INSERT INTO submissions VALUES (?" + QByteArray(",?").repeated(columns - 1) + ')';
     sqlite3_stmt *insert = nullptr;
-    sqlite3_prepare_v2(raw, "INSERT INTO submissions VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", -1, &insert, nullptr);
+    sqlite3_prepare_v2(raw, sql.constData(), -1, &insert, nullptr);
     mustRun(raw, "BEGIN");
     while (sqlite3_step(rows) == SQLITE_ROW) {
-        for (int column = 0; column < 17; ++column)
+        for (int column = 0; column < columns; ++column)
             sqlite3_bind_value(insert, column + 1, sqlite3_column_value(rows, column));
         if (sqlite3_step(insert) != SQLITE_DONE)
             qFatal("not inserted");

@@ -160,7 +160,7 @@ void BulletinTest::annexTellsWhatEachOfficeDid()
     standing.exempt = 4;
     standing.nil = 2;
     standing.rank = 1;
-    values.offices[0].backfilled = 6;
+    values.offices[0].standing.backfilled = 6;
     values.offices[0].exempt = {u"临时救助（本月未安排资金）"_s, u"低保动态调整"_s};
     const QString text = composed(values).text;
     QVERIFY(text.contains(u"1\t党政办公室\t12\t5\t2（7天）\t1\t1\t2\t4\t55.6%\t1\t未到期3项；补录6项"_s));

@@ -81,6 +81,9 @@ private Q_SLOTS:
         QCOMPARE(year.size(), size_t(2));
         // The town's order, not the code's; the newest name.
         QCOMPARE(year[0].name, QStringLiteral("财政所"));
+        QCOMPARE(year[0].names[0], QStringLiteral("财政办"));
+        QCOMPARE(year[0].names[1], QString());
+        QCOMPARE(year[0].names[2], QStringLiteral("财政所"));
         QCOMPARE(year[0].total.onTime, 3);
         QCOMPARE(*year[0].total.onTimeRate(), 0.75);
         QCOMPARE(*year[0].total.rank, 1);
@@ -120,7 +123,7 @@ private Q_SLOTS:
         submission.office = QStringLiteral("A");
         submission.item = QStringLiteral("A1");
         submission.receivedAt = *Moment::fromString(u"2015-11-30T10:00:00");
-        submission.recordedAt = submission.receivedAt;
+        submission.recordedAt = *Moment::fromString(u"2015-12-04T10:00:00");
         Submission asNeeded = submission;
         asNeeded.item = QStringLiteral("A3");
         facts.submissions = {submission, asNeeded};
@@ -135,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(month.offices[1].exempt, 1);
         QCOMPARE(month.total.due(), 2);
         QCOMPARE(month.total.late, 1);
+        QCOMPARE(month.offices[0].backfilled, 1);
+        QCOMPARE(month.total.backfilled, 1);
     }
 };
 

@@ -63,6 +63,10 @@ private Q_SLOTS:
     void whatCameAlreadyIsNotCheckedInTwice();
     void matchesAreListedWhileTyping_data();
     void matchesAreListedWhileTyping();
+    void aCandidateIsChosenByItsNumber();
+    void whatIsChosenIsForgottenWithItsDeed();
+    void whatIsChosenIsShownWhateverTheFilter();
+    void theLineLeadsDownToTheTable();
     void aCounterLeavesOnlyItsObligations();
     void severalRowsAtOnce();
     void anExemptionAsksForItsReason();
@@ -148,6 +152,66 @@ void TestMonthPage::matchesAreListedWhileTyping()
     auto *list = child<QListWidget>(*bench.page, "candidatesList");
     QCOMPARE(list->count(), matches);
     QCOMPARE(list->isVisible(), matches > 0);
+}
+
+void TestMonthPage::aCandidateIsChosenByItsNumber()
+{
+    MonthBench bench;
+    const int keys = bench.type(QStringLiteral("cz2"), 1);
+    QCOMPARE(keys, 4);
+    const auto submissions = bench.submissions();
+    QCOMPARE(submissions.size(), size_t(1));
+    QCOMPARE(submissions.front().record.item, QStringLiteral("CZ-02"));
+    // A digit that goes on with a code is a part of it, and one beyond the list chooses nothing.
+    auto *line = child<QLineEdit>(*bench.page, "checkInEdit");
+    bench.type(QStringLiteral("dz-0"), 0);
+    QCOMPARE(line->text(), QStringLiteral("dz-0"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    bench.type(QStringLiteral("dz7"), 0);
+    QCOMPARE(line->text(), QStringLiteral("dz7"));
+    QVERIFY(!child<QListWidget>(*bench.page, "candidatesList")->isVisible());
+}
+
+void TestMonthPage::whatIsChosenIsForgottenWithItsDeed()
+{
+    MonthBench bench;
+    auto *line = child<QLineEdit>(*bench.page, "checkInEdit");
+    bench.type(QStringLiteral("cz"), 1);
+    bench.trigger("actionNil");
+    bench.page->refresh({});
+    QCOMPARE(line->text(), QString());
+    QVERIFY(!line->isUndoAvailable());
+    // What is typed after a choice is a new beginning; what is only being typed outlives a look at the store.
+    bench.type(QStringLiteral("cz"), 1);
+    bench.type(QStringLiteral("d"), 0);
+    QCOMPARE(line->text(), QStringLiteral("d"));
+    bench.page->refresh({});
+    QCOMPARE(line->text(), QStringLiteral("d"));
+    QCOMPARE(child<QListWidget>(*bench.page, "candidatesList")->count(), 1);
+}
+
+void TestMonthPage::whatIsChosenIsShownWhateverTheFilter()
+{
+    MonthBench bench;
+    bench.type(QStringLiteral("cz"), 2);
+    child<QToolButton>(*bench.page, "onTimeCounter")->click();
+    QCOMPARE(bench.rows(), 1);
+    bench.type(QStringLiteral("dz"), 1);
+    bench.trigger("actionNil");
+    const auto submissions = bench.submissions();
+    QCOMPARE(submissions.size(), size_t(2));
+    QVERIFY(std::any_of(submissions.begin(), submissions.end(),
+        [](const auto &each) { return each.record.item == QStringLiteral("DZ-01") && each.record.nil; }));
+}
+
+void TestMonthPage::theLineLeadsDownToTheTable()
+{
+    MonthBench bench;
+    bench.type(QStringLiteral("dz"), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    auto *table = child<QTableView>(*bench.page, "obligationsTable");
+    QCOMPARE(QApplication::focusWidget(), table);
+    QCOMPARE(table->currentIndex().row(), 2);
 }
 
 void TestMonthPage::aCounterLeavesOnlyItsObligations()

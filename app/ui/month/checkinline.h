@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QKeyEvent;
 class QLineEdit;
 class QListWidget;
 
@@ -12,8 +13,9 @@ namespace Gongkai {
 
 class Pinyin;
 
-/// The line in which papers are checked in without the mouse: what is typed is looked up among the month's rows, Up and
-/// Down move among what matches, Enter selects, Enter again checks in.
+/// The line in which papers are checked in without the mouse: what is typed is looked up among the month's rows. Of
+/// what matches, a list with numbers, Up and Down move to one, Enter selects it, and a digit selects the one with that
+/// number; Enter again checks it in.
 class CheckInLine : public QObject
 {
     Q_OBJECT
@@ -21,8 +23,11 @@ class CheckInLine : public QObject
 public:
     CheckInLine(QLineEdit *line, QListWidget *candidates, Pinyin &pinyin, QObject *parent);
 
-    /// The rows to look in; what was selected before is forgotten.
+    /// The rows to look in. What was selected before is forgotten, and what was typed to find it; what is being typed
+    /// is looked up in the new rows.
     void setRows(std::vector<MonthRow> rows);
+    /// Nothing can be typed or chosen while it is not enabled.
+    void setEnabled(bool isEnabled);
     /// Empties the line for the next paper and takes the focus.
     void startOver();
 
@@ -35,11 +40,20 @@ Q_SIGNALS:
     void selected(const QString &office, const QString &item);
     /// The selected row is to be checked in.
     void confirmed(const QString &office, const QString &item);
+    /// The clerk wants to go on down from the line, where no list is open.
+    void left();
 
 private:
     void lookUp(const QString &typed);
     void enter();
+    void selectCurrent();
     void move(int by);
+    /// Selects the candidate that @p key is the number of; false where it is none, or where it is a sign of what is
+    /// being typed, such as a code.
+    [[nodiscard]] bool pick(const QKeyEvent &key);
+    [[nodiscard]] bool pressed(const QKeyEvent &key);
+    [[nodiscard]] int candidateCount() const;
+    void empty();
 
     QLineEdit *m_line;
     QListWidget *m_candidates;

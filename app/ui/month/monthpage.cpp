@@ -94,9 +94,10 @@ void MonthPage::connectCheckIn()
     connect(m_ui->actionCheckIn, &QAction::triggered, m_checkIn, &CheckInLine::startOver);
     connect(m_head, &MonthHead::periodTyped, this, &MonthPage::showPeriod);
     connect(m_counters, &CountersBar::chosenChanged, this, &MonthPage::showRows);
-    connect(m_checkIn, &CheckInLine::selected, this, &MonthPage::select);
+    connect(m_checkIn, &CheckInLine::selected, this, &MonthPage::bringInFront);
     connect(m_checkIn, &CheckInLine::told, this, &MonthPage::told);
     connect(m_checkIn, &CheckInLine::confirmed, this, &MonthPage::checkIn);
+    connect(m_checkIn, &CheckInLine::left, this, [this] { m_ui->obligationsTable->setFocus(); });
     connect(m_ui->obligationsTable, &QTableView::activated, this, [this] { openForm(false); });
     connect(
         m_ui->obligationsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MonthPage::showWhy);
@@ -177,7 +178,7 @@ void MonthPage::showWhy()
     const MonthRow *row = isYear ? nullptr : currentRow();
     // What was known at an earlier moment is looked at, not changed.
     const bool isNow = !m_asOf->moment();
-    m_ui->checkInEdit->setEnabled(isNow && !isYear);
+    m_checkIn->setEnabled(isNow && !isYear);
     for (QAction *action : {m_ui->actionForm, m_ui->actionNewSubmission, m_ui->actionReceived, m_ui->actionNil,
              m_ui->actionExempt, m_ui->actionPost, m_ui->actionRemove})
         action->setEnabled(row && isNow);
@@ -254,11 +255,26 @@ void MonthPage::select(const QString &office, const QString &item)
         selectRow(0);
 }
 
-void MonthPage::checkIn(const QString &office, const QString &item)
+const MonthRow *MonthPage::rowOf(const QString &office, const QString &item) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),
         [&](const MonthRow &row) { return row.obligation.office == office && row.obligation.item == item; });
-    if (found == m_rows.end())
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void MonthPage::bringInFront(const QString &office, const QString &item)
+{
+    // What a filter hides could not be selected: the next key would go to some other row.
+    const MonthRow *row = rowOf(office, item);
+    if (row && m_counters->chosen() && *m_counters->chosen() != row->obligation.standing)
+        m_counters->choose(std::nullopt);
+    select(office, item);
+}
+
+void MonthPage::checkIn(const QString &office, const QString &item)
+{
+    const MonthRow *found = rowOf(office, item);
+    if (!found)
         return;
     const MonthRow row = *found;
     if (!row.isOwed()) {

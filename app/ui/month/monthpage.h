@@ -50,7 +50,11 @@ private:
     [[nodiscard]] Moment shownMoment() const;
     void selectRow(int row);
     void select(const QString &office, const QString &item);
+    /// Selects the row of an obligation, whatever filter is chosen.
+    void bringInFront(const QString &office, const QString &item);
     void checkIn(const QString &office, const QString &item);
+    /// The obligation among all of the month; null if it is not one.
+    [[nodiscard]] const MonthRow *rowOf(const QString &office, const QString &item) const;
     void openForm(bool isNew);
     void openNextMissing();
     [[nodiscard]] std::vector<MonthRow> selectedRows() const;

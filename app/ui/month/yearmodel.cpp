@@ -71,10 +71,36 @@ QString YearModel::text(const QModelIndex &index) const
         return rankText(standing->rank);
     if (index.column() == RateColumn)
         return shareText(standing->onTimeRate());
-    if (!standing)
-        return {};
-    return standing->judged() > 0 ? QStringLiteral("%1/%2").arg(standing->onTime).arg(standing->judged())
-                                  : QStringLiteral("–");
+    return standing ? monthCell(*standing) : QString();
+}
+
+QString YearModel::monthCell(const OfficeStanding &standing)
+{
+    QString cell = standing.judged() > 0 ? QStringLiteral("%1/%2").arg(standing.onTime).arg(standing.judged())
+                                         : QStringLiteral("–");
+    if (standing.nil > 0)
+        //: mark in the cell of a month that has nil returns
+        cell += u' ' + tr("nil");
+    if (standing.backfilled > 0)
+        //: mark in the cell of a month of which something was entered later than it came
+        cell += u' ' + tr("later");
+    return cell;
+}
+
+QString YearModel::withFormerNames(QString sentence, const OfficeYear &row) const
+{
+    const QString *former = nullptr;
+    int last = 0;
+    for (size_t month = 0; month < row.names.size(); ++month) {
+        const QString &name = row.names[month];
+        if (name.isEmpty())
+            continue;
+        if (former && *former != name)
+            sentence = tr("%1 Up to %2 it was called %3.").arg(sentence, monthText(Period(m_year, last)), *former);
+        former = &name;
+        last = int(month) + 1;
+    }
+    return sentence;
 }
 
 QString YearModel::sentence(const QModelIndex &index) const
@@ -83,11 +109,15 @@ QString YearModel::sentence(const QModelIndex &index) const
         return {};
     const OfficeYear &row = at(index.row());
     const OfficeStanding *standing = standingAt(index);
-    const QString when = isMonth(index.column()) ? monthText(Period(m_year, index.column() - FirstMonthColumn + 1))
-                                                 : QString::number(m_year);
+    if (!isMonth(index.column())) {
+        return withFormerNames(tr("%1, %2: %3").arg(row.name, QString::number(m_year), totalsSentence(*standing)), row);
+    }
+    const int month = index.column() - FirstMonthColumn;
+    const QString when = monthText(Period(m_year, month + 1));
     if (!standing)
         return tr("%1, %2: nothing was due.").arg(row.name, when);
-    return tr("%1, %2: %3").arg(row.name, when, totalsSentence(*standing));
+    const QString &name = row.names[size_t(month)];
+    return tr("%1, %2: %3").arg(name.isEmpty() ? row.name : name, when, totalsSentence(*standing));
 }
 
 int YearModel::rowCount(const QModelIndex &parent) const

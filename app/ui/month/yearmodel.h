@@ -8,8 +8,8 @@
 namespace Gongkai {
 
 /// The offices over the months of a year: in each cell how many of its obligations an office handed in on time and how
-/// many are judged, with the icon of the worst standing; at the end the year's rate and rank. The first row is all
-/// offices together.
+/// many are judged, with marks where there are nil returns or entries made later and with the icon of the worst
+/// standing; at the end the year's rate and rank. The first row is all offices together.
 class YearModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const OfficeYear &at(int row) const { return m_rows[size_t(row)]; }
     /// The month that the cell at @p index is of; none for another column or a month without obligations.
     [[nodiscard]] std::optional<Period> periodAt(const QModelIndex &index) const;
-    /// What the cell at @p index says, in a sentence.
+    /// What the cell at @p index says, in a sentence; an office has the name that it had in the month.
     [[nodiscard]] QString sentence(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +37,9 @@ public:
 private:
     [[nodiscard]] const OfficeStanding *standingAt(const QModelIndex &index) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;
+    [[nodiscard]] static QString monthCell(const OfficeStanding &standing);
+    /// @p sentence about the year of @p row, with the names that the office had in earlier months of it.
+    [[nodiscard]] QString withFormerNames(QString sentence, const OfficeYear &row) const;
 
     int m_year = 0;
     std::vector<OfficeYear> m_rows;

@@ -240,7 +240,12 @@ void MainWindow::turnBack(bool isUndo)
 
 void MainWindow::changeClerk()
 {
-    const auto name = m_open->place().prompts.askClerk(this, m_preferences.clerks());
+    // Whoever changes the clerk means another one: the one before comes first.
+    QStringList known = m_preferences.clerks();
+    const QString present = m_open->store().clerk();
+    if (known.removeAll(present) > 0)
+        known.append(present);
+    const auto name = m_open->place().prompts.askClerk(this, known);
     if (!name)
         return;
     m_preferences.setClerk(*name);

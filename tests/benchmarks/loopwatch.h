@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+/// Looks how long the event loop stands still: what a window does not paint and does not hear meanwhile.
+class LoopWatch
+{
+public:
+    LoopWatch();
+
+    /// Runs @p work from the event loop and the loop until it is idle again. Returns the longest time, in milliseconds,
+    /// between two turns that a timer of one millisecond got meanwhile.
+    double longestGap(const std::function<void()> &work);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void turn();
+
+    QTimer m_timer;
+    Clock::time_point m_last;
+    double m_longest = 0;
+};

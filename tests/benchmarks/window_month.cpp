@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bigstore.h"
+#include "dialogprompts.h"
+#include "loopwatch.h"
+#include "mainwindow.h"
+#include "openstore.h"
+#include "page.h"
+#include "preferences.h"
+#include "storelock.h"
+
+#include <QAbstractTableModel>
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QSettings>
+#include <QTableView>
+#include <QToolButton>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Gongkai;
+
+namespace {
+
+constexpr int Rounds = 7;
+constexpr double Reach = 100; // milliseconds
+
+/// Rows of words that come from nowhere.
+class Words : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : m_rows; }
+    int columnCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : 8; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QStringLiteral("财政所 %1").arg(index.row()) : QVariant();
+    }
+    void show(int rows)
+    {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+
+private:
+    int m_rows = BigStore::ItemsPerMonth;
+};
+
+/// November 2015 goes each of the ways in which a month can go.
+void makeMonthOfAllKinds(const QString &path)
+{
+    sqlite3 *raw = BigStore::openRaw(path);
+    mustRun(raw,
+        "UPDATE submissions SET received_at = '2015-11-30T10:00:00', recorded_at = '2015-11-30T10:00:05' "
+        "WHERE period = '2015-11' AND item LIKE '%1'");
+    mustRun(raw, "DELETE FROM submissions WHERE period = '2015-11' AND item LIKE '%2'");
+    mustRun(raw,
+        "UPDATE submissions SET review_decision = 'returned', review_at = '2015-11-29T09:00:00', "
+        "review_reason = '缺公章' WHERE period = '2015-11' AND item LIKE '%3'");
+    sqlite3_close(raw);
+}
+
+void press(QWidget *widget, Qt::Key key, const QString &text = {})
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(widget, &down);
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+void printGap(const char *name, const std::vector<double> &floor, const std::vector<double> &ours)
+{
+    std::printf("%-34s floor %9.1f ms gap  ours %9.1f ms gap (most %.1f)  reach < %.0f ms\n", name, median(floor),
+        median(ours), *std::max_element(ours.begin(), ours.end()), Reach);
+    std::fflush(stdout);
+}
+
+/// The longest of the gaps of @p works, one after the other.
+double longestOf(LoopWatch &watch, const std::vector<std::function<void()>> &works)
+{
+    double longest = 0;
+    for (const auto &work : works)
+        longest = std::max(longest, watch.longestGap(work));
+    return longest;
+}
+
+} // namespace
+
+/// How long the window stands still while a month of 1,000 obligations is opened, filtered, searched and looked at as a
+/// year, in a store of 240,000 submissions, against a bare table of as many rows.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    QApplication application(argc, argv);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const BigStore big(240);
+    makeMonthOfAllKinds(big.path());
+    Preferences preferences;
+    preferences.setPage(QStringLiteral("today"));
+    DialogPrompts prompts;
+    LoopWatch watch;
+    std::vector<double> openFloor;
+    std::vector<double> open;
+    std::vector<double> filterFloor;
+    std::vector<double> filter;
+    std::vector<double> search;
+    std::vector<double> walk;
+    std::vector<double> year;
+    for (int round = 0; round < Rounds; ++round) {
+        QMainWindow bare;
+        QTableView *table = nullptr;
+        bare.resize(1200, 800);
+        bare.show();
+        auto *words = new Words(&bare);
+        openFloor.push_back(watch.longestGap([&] {
+            table = new QTableView(&bare);
+            table->setModel(words);
+            bare.setCentralWidget(table);
+        }));
+        filterFloor.push_back(longestOf(watch, {[&] { words->show(100); }, [&] { words->show(1000); }}));
+
+        MainWindow window(std::make_unique<OpenStore>(big.open(), prompts), nullptr, preferences);
+        window.show();
+        QCoreApplication::processEvents();
+        open.push_back(watch.longestGap([&] { window.showPage(QStringLiteral("month")); }));
+        Page *page = window.page();
+        const auto *rows = page->findChild<QTableView *>(QStringLiteral("obligationsTable"))->model();
+        const auto trigger = [page](const char *action) {
+            return [page, action] { page->findChild<QAction *>(QString::fromLatin1(action))->trigger(); };
+        };
+        walk.push_back(longestOf(watch, {trigger("actionEarlier")}));
+        if (rows->rowCount() != BigStore::ItemsPerMonth)
+            qFatal("not the month");
+        std::vector<std::function<void()>> clicks;
+        for (const char *name : {"onTimeCounter", "lateCounter", "missingCounter", "returnedCounter", "allCounter"}) {
+            auto *counter = page->findChild<QToolButton *>(QString::fromLatin1(name));
+            if (!counter->isVisible())
+                qFatal("nothing is %s", name);
+            clicks.emplace_back([counter] { counter->click(); });
+        }
+        filter.push_back(longestOf(watch, clicks));
+        auto *line = page->findChild<QLineEdit *>(QStringLiteral("checkInEdit"));
+        std::vector<std::function<void()>> letters;
+        for (const QChar letter : QStringLiteral("d17"))
+            letters.emplace_back([line, letter] { press(line, Qt::Key(letter.toUpper().unicode()), QString(letter)); });
+        letters.emplace_back([line] { press(line, Qt::Key_Backspace); });
+        letters.emplace_back([line] { press(line, Qt::Key_Escape); });
+        search.push_back(longestOf(watch, letters));
+        year.push_back(longestOf(watch, {trigger("actionYear")}));
+    }
+    printGap("month of 1,000 opened", openFloor, open);
+    printGap("  another month", openFloor, walk);
+    printGap("  a counter clicked", filterFloor, filter);
+    printGap("  a letter of a search typed", filterFloor, search);
+    printGap("  the year of 12,000", openFloor, year);
+}
