@@ -30,7 +30,7 @@ BulletinOffice sampleOffice(int index)
     standing.onTime = 4 - standing.late - standing.missing;
     standing.nil = index % 3 == 0 ? 1 : 0;
     standing.exempt = index % 8 == 1 ? 1 : 0;
-    office.standing.backfilled = index % 4 == 2 ? 1 : 0;
+    standing.backfilled = index % 4 == 2 ? 1 : 0;
     return office;
 }
 
