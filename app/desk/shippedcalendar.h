@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "moment.h"
 #include "workingcalendar.h"
 
 namespace Gongkai {
@@ -15,5 +16,7 @@ class Store;
 /// The calendar that everything of @p store is judged by: readCalendar(@p folder), overruled by the notices that the
 /// town keeps in the store. Fails as the store's books do besides.
 [[nodiscard]] Result<WorkingCalendar> calendarOf(Store &store, const QString &folder = {});
+/// The calendar of @p store with the notices that the town had added by @p moment alone.
+[[nodiscard]] Result<WorkingCalendar> calendarKnownAt(Store &store, const Moment &moment, const QString &folder);
 
 } // namespace Gongkai

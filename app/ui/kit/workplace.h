@@ -19,6 +19,7 @@ struct Workplace
     const WorkingCalendar &calendar;
     Pinyin &pinyin;
     Deeds &deeds;
+    QString noticesFolder = {}; ///< where the clerk lays down notices on days off, besides those in the store
 
     [[nodiscard]] QDate today() const { return store.now().date(); }
     [[nodiscard]] Moment now() const { return Moment::of(store.now()); }

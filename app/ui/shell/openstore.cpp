@@ -38,6 +38,11 @@ OpenStore::OpenStore(std::unique_ptr<Store> store, Prompts &prompts)
     });
 }
 
+Workplace OpenStore::place()
+{
+    return {*m_store, m_prompts, m_calendar, m_pinyin, m_deeds, noticesFolder()};
+}
+
 void OpenStore::readCalendar()
 {
     m_calendarError.reset();

@@ -15,7 +15,7 @@ public:
     OpenStore(std::unique_ptr<Store> store, Prompts &prompts);
 
     [[nodiscard]] Store &store() { return *m_store; }
-    [[nodiscard]] Workplace place() { return {*m_store, m_prompts, m_calendar, m_pinyin, m_deeds}; }
+    [[nodiscard]] Workplace place();
     [[nodiscard]] Deeds &deeds() { return m_deeds; }
     [[nodiscard]] const WorkingCalendar &calendar() const { return m_calendar; }
     /// What went wrong with the calendar of working days; none if nothing did.
