@@ -164,8 +164,12 @@
         <translation>发现问题 %1 处，未作任何改动。请原样保留该文件，与最近的备份比对后再继续工作。</translation>
     </message>
     <message>
-        <source>Look whether the store is whole: its file, its history, its issued papers, its sums, its attached files.</source>
-        <translation>核对台账是否完好：文件、历史、已印发文件、合计关系和附件。</translation>
+        <source>Look whether the store is whole: its file, its history, its issued papers, its sums, its archive numbers, its attached files.</source>
+        <translation>核对台账是否完好：文件、历史、已印发文件、合计关系、档号和附件。</translation>
+    </message>
+    <message>
+        <source>The store is whole, but %1 archive number(s) are on more than one paper. Give each paper a number of its own in the window.</source>
+        <translation>台账完好，但有 %1 个档号重号。请在窗口中为每份材料各编一个档号。</translation>
     </message>
 </context>
 <context>
@@ -726,6 +730,19 @@
     <message>
         <source>Nothing was printed. Look whether the printer is switched on and connected and print again, or save the paper as PDF and print it elsewhere.</source>
         <translation>没有打印任何内容。请检查打印机是否已开机、已连接，然后重新打印；也可以另存为 PDF，到别处打印。</translation>
+    </message>
+    <message>
+        <source>The archive number %1 is on more than one paper, give the others a new one: %2</source>
+        <extracomment>%1 an archive number, %2 the titles of the papers</extracomment>
+        <translation>档号 %1 重号，请给其余材料另编档号：%2</translation>
+    </message>
+    <message>
+        <source>No paper has the archive number %1; the next of its year and class gets it.</source>
+        <translation>缺档号 %1，由该年该类的下一份材料补上。</translation>
+    </message>
+    <message>
+        <source>No papers have the archive numbers %1 to %2; the next of their year and class get them.</source>
+        <translation>缺档号 %1 至 %2，由该年该类以后的材料补上。</translation>
     </message>
 </context>
 <context>
@@ -2301,10 +2318,6 @@
         <source>The backup %1 was written and read back; it is complete.</source>
         <translation>备份 %1 已写好并回读核对，内容完整。</translation>
     </message>
-    <message>
-        <source>Nothing is wrong: %1 records and %2 changes in the history were looked at.</source>
-        <translation>一切正常：已核对记录 %1 条、历史改动 %2 条。</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) are wrong. Keep this store as it is, and open the last good backup.</source>
         <translation>
@@ -2348,6 +2361,10 @@
         <translation>
             <numerusform>有 %n 个附件未能一并带上。请在较早的备份中查找，或重新添加。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The store is whole: %1 records and %2 changes in the history were looked at.</source>
+        <translation>台账完好：核对了 %1 条记录和历史中的 %2 次改动。</translation>
     </message>
 </context>
 <context>
@@ -3395,10 +3412,6 @@ Head of the history: %2</source>
         <translation>时点…</translation>
     </message>
     <message>
-        <source>Show the month as it was known at an earlier moment</source>
-        <translation>按过去某一时刻已知的情况显示本月</translation>
-    </message>
-    <message>
         <source>The moment whose standing is shown</source>
         <translation>显示哪一时刻的情况</translation>
     </message>
@@ -3415,8 +3428,20 @@ Head of the history: %2</source>
         <translation>显示当天几点的情况</translation>
     </message>
     <message>
-        <source>What came later is left out, and nothing can be entered here.</source>
-        <translation>此后收到的不计在内，此处只能查看，不能登记。</translation>
+        <source>Show the month as the office knew it at an earlier moment, later changes taken back</source>
+        <translation>按过去某一时刻本单位已知的情况显示本月，以后的改动一律还原</translation>
+    </message>
+    <message>
+        <source>What was recorded, reviewed, changed or removed after this moment is taken back: exemptions, deadlines, offices and items too. What an import brought counts as known before. The command gongkai standing --now is another view: it keeps all that is known today and leaves out only what came, or was reviewed, after its moment.</source>
+        <translation>该时刻以后的登记、审核、修改和删除一律还原，免报、截止日、单位和事项也在内；导入的资料视为此前就已掌握。命令 gongkai standing --now 与此不同：它按今天掌握的全部资料判断，只略去该时刻以后收到的报送和作出的审核。</translation>
+    </message>
+    <message>
+        <source>What was recorded or changed later is taken back, and nothing can be entered here.</source>
+        <translation>该时刻以后的登记和改动均已还原；此处只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>At that moment nothing was known to be due in this month.</source>
+        <translation>在该时刻，本月尚无已知的应报事项。</translation>
     </message>
     <message>
         <source>Initials, code or name of an office or item, then Enter or the number in the list, Enter</source>
@@ -4013,6 +4038,10 @@ Head of the history: %2</source>
     <message>
         <source>Topi&amp;c:</source>
         <translation>主题(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>With its class or year the paper changed its archive number: it is %1 now. Write that on the paper; %2 is free for the next paper of that class and year.</source>
+        <translation>公开类别或年份改动后，该材料的档号已改为 %1，请在纸质材料上改写；原档号 %2 空出，由该类该年的下一份材料使用。</translation>
     </message>
 </context>
 <context>

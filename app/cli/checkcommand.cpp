@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Gongkai {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +24,8 @@ public:
     QString summary() const override
     {
         return tr(
-            "Look whether the store is whole: its file, its history, its issued papers, its sums, its attached files.");
+            "Look whether the store is whole: its file, its history, its issued papers, its sums, its archive numbers, "
+            "its attached files.");
     }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
@@ -68,13 +71,24 @@ ExitCode CheckCommand::run(const Arguments &arguments, CommandContext &context) 
     }
     for (const CheckFinding &finding : report->findings)
         context.output.line(findingText(finding));
+    for (const NumberFinding &finding : report->numbers)
+        context.output.line(numberSentence(finding));
+    // A gap is filled by the next paper; it is told, and nothing is wrong with the store.
+    const auto doubles = std::count_if(report->numbers.begin(), report->numbers.end(),
+        [](const NumberFinding &finding) { return finding.kind == NumberFinding::Kind::Double; });
     context.output.line(tr("%1 record(s) and %2 row(s) of history were looked at; the history ends with %3.")
                             .arg(report->records)
                             .arg(report->historyRows)
                             .arg(report->chainHead));
-    if (report->findings.empty()) {
+    if (report->findings.empty() && doubles == 0) {
         context.output.line(tr("Nothing is wrong."));
         return Done;
+    }
+    if (report->findings.empty()) {
+        context.output.error(tr("The store is whole, but %1 archive number(s) are on more than one paper. Give each "
+                                "paper a number of its own in the window.")
+                                 .arg(doubles));
+        return FoundWrong;
     }
     context.output.error(tr("%1 thing(s) are wrong; nothing was changed. Keep the file as it is, and compare it with "
                             "the newest backup before working on.")

@@ -28,20 +28,39 @@ Result<WorkingCalendar> readCalendar()
     return calendar;
 }
 
-Result<WorkingCalendar> calendarOf(Store &store)
+namespace {
+
+/// The store takes in no notice that can't be read, so that this fails for a damaged one alone.
+Result<WorkingCalendar> calendarWith(const std::vector<HolidayNotice> &notices)
 {
     auto calendar = readCalendar();
-    if (!calendar)
-        return calendar;
-    const auto notices = MonthBook(store).all<HolidayNotice>();
-    if (!notices)
-        return notices.error();
-    for (const auto &notice : *notices) {
-        // The store takes in no notice that can't be read, so that this fails for a damaged one alone.
-        if (auto added = calendar->addNotices(notice.record.text); !added)
+    for (const HolidayNotice &notice : notices) {
+        if (!calendar)
+            break;
+        if (auto added = calendar->addNotices(notice.text); !added)
             return added.error();
     }
     return calendar;
+}
+
+} // namespace
+
+Result<WorkingCalendar> calendarOf(Store &store)
+{
+    auto stored = MonthBook(store).all<HolidayNotice>();
+    if (!stored)
+        return stored.error();
+    std::vector<HolidayNotice> notices;
+    notices.reserve(stored->size());
+    for (auto &notice : *stored)
+        notices.push_back(std::move(notice.record));
+    return calendarWith(notices);
+}
+
+Result<WorkingCalendar> calendarKnownAt(Store &store, const Moment &moment)
+{
+    const auto notices = MonthBook(store).noticesKnownAt(moment);
+    return notices ? calendarWith(*notices) : notices.error();
 }
 
 } // namespace Gongkai

@@ -100,6 +100,15 @@ void RecordJudge::relate(const Submission &submission, const Place &place)
     checkOffice(submission.item, submission.office, place);
 }
 
+void RecordJudge::relate(const Posting &posting, const Place &place)
+{
+    const QString &number = posting.archiveNumber;
+    if (number.isEmpty())
+        return;
+    if (!m_archiveNumbers.add(number) || m_stored.isArchiveNumberTaken(number, posting.id))
+        m_faults.add(Place(place, "archiveNumber"), FaultKind::Duplicate, number.left(100));
+}
+
 void RecordJudge::relate(const Visit &visit, const Place &place)
 {
     if (!visit.id.isEmpty())

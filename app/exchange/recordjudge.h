@@ -94,6 +94,7 @@ private:
     void relate(const CatalogueItem &item, const Place &place);
     void relate(const Exemption &exemption, const Place &place);
     void relate(const Submission &submission, const Place &place);
+    void relate(const Posting &posting, const Place &place);
     void relate(const Visit &visit, const Place &place);
     void relate(const Finding &finding, const Place &place);
     void relate(const Application &application, const Place &place);
@@ -104,6 +105,7 @@ private:
     FaultList &m_faults;
     std::array<KeySet, ListCount> m_keys;
     std::array<QHash<QString, bool>, ListCount> m_storedKeys; ///< what the store answered about references
+    KeySet m_archiveNumbers;
     QHash<QString, std::optional<Village>> m_villages;
     QHash<QString, std::optional<QString>> m_officesOfItems;
     QHash<QString, std::optional<QDate>> m_daysOfVisits;

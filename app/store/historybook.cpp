@@ -101,22 +101,25 @@ Result<void> isNewest(Database &database, const HistoryRow &row, qint64 lastOfSt
     return {};
 }
 
-Result<void> takeBack(StepWriter &writer, const HistoryRow &row)
+/// The change that takes back @p row; its version is still to be read.
+Result<ChangeSet::Entry> turnedAround(const HistoryRow &row)
 {
-    const auto now = recordFromJson(listFromKey(row.list), row.after ? *row.after : *row.before);
-    if (!now)
-        return now.error();
-    if (!row.after)
-        return writer.add(*now);
-    const auto version = writer.versionOf(*now);
+    auto record = recordFromJson(listFromKey(row.list), row.before ? *row.before : *row.after);
+    if (!record)
+        return record.error();
+    const ChangeKind kind = !row.after ? ChangeKind::Add : !row.before ? ChangeKind::Remove : ChangeKind::Change;
+    return ChangeSet::Entry{kind, std::move(*record), 0};
+}
+
+Result<void> takeBack(StepWriter &writer, const ChangeSet::Entry &entry)
+{
+    if (entry.kind == ChangeKind::Add)
+        return writer.add(entry.record);
+    const auto version = writer.versionOf(entry.record);
     if (!version)
         return version.error();
-    if (!row.before)
-        return writer.remove(*now, *version);
-    const auto before = recordFromJson(listFromKey(row.list), *row.before);
-    if (!before)
-        return before.error();
-    return writer.change(*before, *version);
+    return entry.kind == ChangeKind::Remove ? writer.remove(entry.record, *version)
+                                            : writer.change(entry.record, *version);
 }
 
 struct StepSpan
@@ -151,16 +154,12 @@ Result<void> takeBackAll(StepWriter &writer, const StepSpan &span, const QString
         const HistoryRow &row = rows->front();
         if (auto newest = isNewest(database, row, span.last); !newest)
             return newest;
-        if (const auto record = recordFromJson(listFromKey(row.list), row.after ? *row.after : *row.before); !record)
-            return record.error();
-        else if (const auto period = periodOf(*record); period && reason.isEmpty()) {
-            const auto isIssued = isBulletinIssued(database, *period);
-            if (!isIssued)
-                return isIssued.error();
-            if (*isIssued)
-                return Error{ErrorKind::Closed, period->toString()};
-        }
-        if (auto taken = takeBack(writer, row); !taken)
+        const auto entry = turnedAround(row);
+        if (!entry)
+            return entry.error();
+        if (auto may = mayChange(writer.core(), *entry, reason); !may)
+            return may;
+        if (auto taken = takeBack(writer, *entry); !taken)
             return taken;
     }
     return {};

@@ -43,8 +43,9 @@ public:
     [[nodiscard]] Result<QString> head() const;
 
     /// Takes back all that the step @p number did, as a new step. Doing that step again is undoing the new one.
-    /// Fails with Conflict when a record was changed since, InUse when others refer to what would go, and as a commit
-    /// does.
+    /// Fails with Conflict when a record was changed since, InUse when others refer to what would go, Invalid when an
+    /// archive number that would come back was given to another paper since, Closed when it changes a month whose
+    /// bulletin is issued and @p reason is empty, and as a commit does.
     [[nodiscard]] Result<Step> undo(qint64 number, const QString &reason = {});
 
 private:

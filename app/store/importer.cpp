@@ -3,28 +3,27 @@
 
 #include "storecore.h"
 
+#include <set>
+
 namespace Gongkai {
 
 struct Importer::State
 {
-    /// True if the bulletin of the month that @p record is of was issued; each month is looked up once.
-    Result<bool> isOfIssuedMonth(const AnyRecord &record)
+    /// Fails with Closed where @p record changes a month whose bulletin is issued; each month is looked up once.
+    Result<void> mayAdd(const AnyRecord &record)
     {
         const auto period = periodOf(record);
-        if (!period)
-            return false;
-        const QString month = period->toString();
-        if (const auto known = months.constFind(month); known != months.constEnd())
-            return *known;
-        auto isIssued = isBulletinIssued(writer->core().database(), *period);
-        if (isIssued)
-            months.insert(month, *isIssued);
-        return isIssued;
+        if (period && openMonths.contains(*period))
+            return {};
+        auto may = mayChange(writer->core(), {ChangeKind::Add, record, 0}, {});
+        if (may && period)
+            openMonths.insert(*period);
+        return may;
     }
 
     std::unique_ptr<StepWriter> writer;
     IssuedMonths issued;
-    QHash<QString, bool> months;
+    std::set<Period> openMonths = {};
 };
 
 Importer::Importer(std::unique_ptr<State> state) : m_state(std::move(state)) { }
@@ -36,7 +35,7 @@ Result<std::unique_ptr<Importer>> Importer::begin(Store &store, const QString &r
     auto writer = StepWriter::begin(store.core(), StepKind::Import, reason);
     if (!writer)
         return writer.error();
-    return std::unique_ptr<Importer>(new Importer(std::make_unique<State>(State{std::move(*writer), issued, {}})));
+    return std::unique_ptr<Importer>(new Importer(std::make_unique<State>(State{std::move(*writer), issued})));
 }
 
 Result<void> Importer::add(const AnyRecord &record)
@@ -45,11 +44,8 @@ Result<void> Importer::add(const AnyRecord &record)
     if (std::holds_alternative<Town>(record) && m_state->writer->core().town())
         return {};
     if (m_state->issued == IssuedMonths::Refused) {
-        const auto isIssued = m_state->isOfIssuedMonth(record);
-        if (!isIssued)
-            return isIssued.error();
-        if (*isIssued)
-            return Error{ErrorKind::Closed, periodOf(record)->toString()};
+        if (auto may = m_state->mayAdd(record); !may)
+            return may;
     }
     return m_state->writer->add(record);
 }

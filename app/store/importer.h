@@ -9,7 +9,8 @@ namespace Gongkai {
 class Importer
 {
 public:
-    /// What happens to records of a month whose bulletin is issued.
+    /// What happens to records of a month whose bulletin is issued, and to base data that such a month would be judged
+    /// anew by.
     enum class IssuedMonths { Refused, Changed };
 
     /// Takes the write lock. @p reason, such as the name of the file, stands beside every record in the history.
@@ -18,7 +19,8 @@ public:
         Store &store, const QString &reason = {}, IssuedMonths issued = IssuedMonths::Refused);
     ~Importer();
 
-    /// Fails with Invalid (Duplicate) when its key is taken, Closed for a month that is issued, Full, Io.
+    /// Fails with Invalid (Duplicate) when its key or its archive number is taken, Closed for a month that is issued,
+    /// Full, Io.
     [[nodiscard]] Result<void> add(const AnyRecord &record);
     /// Commits. Fails as a commit does; nothing is kept then.
     [[nodiscard]] Result<Step> finish();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monthbook.h"
 
+#include "pastrecords.h"
 #include "storecore.h"
 
 #include <QUuid>
@@ -23,24 +24,33 @@ Result<std::vector<R>> plainRows(const StoreCore &core, const QString &condition
     return rows;
 }
 
-QString inForce()
+/// The rows of R for which @p condition holds now; with @p past those that were @p isWanted at its moment instead.
+template <class R, class Wanted>
+Result<std::vector<R>> rowsThen(const StoreCore &core, const QString &condition, const std::vector<Scalar> &values,
+    const PastRecords *past, Wanted isWanted)
 {
-    return QStringLiteral("(valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)");
+    auto rows = plainRows<R>(core, condition, values);
+    if (!rows || !past)
+        return rows;
+    if (auto back = past->putBack(*rows, isWanted); !back)
+        return back.error();
+    return rows;
 }
 
-/// The rule in force in the month of @p facts is put in the place of the town's own.
-Result<void> applyRule(const StoreCore &core, MonthFacts &facts)
+template <class R>
+Result<std::vector<R>> inForce(const StoreCore &core, Period period, const PastRecords *past)
 {
-    const auto rules = plainRows<DeadlineRule>(core,
-        QStringLiteral("valid_from = (SELECT max(valid_from) FROM deadline_rules WHERE valid_from <= ?)"),
-        {toScalar(facts.period)});
-    if (!rules)
-        return rules.error();
-    if (!rules->empty()) {
-        facts.town = withRule(std::move(facts.town), rules->front());
-        facts.deadlineRule = rules->front();
-    }
-    return {};
+    const Scalar month = toScalar(period);
+    return rowsThen<R>(core,
+        QStringLiteral("(valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)"),
+        {month, month}, past, [period](const R &record) { return isInForce(record.from, record.to, period); });
+}
+
+template <class R>
+Result<std::vector<R>> ofMonth(const StoreCore &core, Period period, const PastRecords *past)
+{
+    return rowsThen<R>(core, QStringLiteral("period = ?"), {toScalar(period)}, past,
+        [period](const R &record) { return record.period == period; });
 }
 
 /// The offices of @p facts get the names that they had in its month.
@@ -61,37 +71,108 @@ Result<void> nameAsThen(const StoreCore &core, MonthFacts &facts)
     return {};
 }
 
+/// Reads the town of @p facts with the deadline rule of its month in the place of its own.
+Result<void> readTown(const StoreCore &core, MonthFacts &facts, const PastRecords *past)
+{
+    auto towns = rowsThen<Town>(core, {}, {}, past, [](const Town &) { return true; });
+    if (!towns)
+        return towns.error();
+    if (!towns->empty())
+        facts.town = std::move(towns->front());
+    auto rules = rowsThen<DeadlineRule>(core, QStringLiteral("valid_from <= ?"), {toScalar(facts.period)}, past,
+        [&facts](const DeadlineRule &rule) { return rule.from <= facts.period; });
+    if (!rules)
+        return rules.error();
+    if (!rules->empty()) {
+        facts.town = withRule(std::move(facts.town), rules->back());
+        facts.deadlineRule = std::move(rules->back());
+    }
+    return {};
+}
+
+Result<void> readCatalogue(const StoreCore &core, MonthFacts &facts, const PastRecords *past)
+{
+    auto offices = inForce<Office>(core, facts.period, nullptr);
+    auto items = inForce<CatalogueItem>(core, facts.period, past);
+    if (!offices || !items)
+        return !offices ? offices.error() : items.error();
+    facts.offices = std::move(*offices);
+    facts.items = std::move(*items);
+    if (auto named = nameAsThen(core, facts); !named || !past)
+        return named;
+    const Period period = facts.period;
+    auto back = past->putBack(
+        facts.offices, [period](const Office &office) { return isInForce(office.from, office.to, period); });
+    // Those that were put back come with their former names, the others without.
+    for (Office &office : facts.offices)
+        office.name = nameIn(period, office.name, office.formerNames);
+    return back;
+}
+
+Result<void> readReceipts(const StoreCore &core, MonthFacts &facts, const PastRecords *past)
+{
+    auto exemptions = ofMonth<Exemption>(core, facts.period, past);
+    auto submissions = ofMonth<Submission>(core, facts.period, past);
+    if (!exemptions || !submissions)
+        return !exemptions ? exemptions.error() : submissions.error();
+    facts.exemptions = std::move(*exemptions);
+    facts.submissions = std::move(*submissions);
+    return {};
+}
+
+/// The facts of now, or with @p past those of its moment.
+Result<MonthFacts> factsOf(const StoreCore &core, Period period, const PastRecords *past)
+{
+    MonthFacts facts;
+    facts.period = period;
+    if (auto town = readTown(core, facts, past); !town)
+        return town.error();
+    if (auto catalogue = readCatalogue(core, facts, past); !catalogue)
+        return catalogue.error();
+    auto deadlines = ofMonth<DeadlineOverride>(core, period, past);
+    if (!deadlines)
+        return deadlines.error();
+    if (!deadlines->empty())
+        facts.deadlineOverride = std::move(deadlines->front());
+    if (auto receipts = readReceipts(core, facts, past); !receipts)
+        return receipts.error();
+    return facts;
+}
+
 } // namespace
 
 Result<MonthFacts> MonthBook::facts(Period period) const
 {
     const Snapshot snapshot(core().database());
-    MonthFacts facts;
-    facts.period = period;
-    const auto town = core().tables().of<Town>().find(core().database(), QStringLiteral("town"));
-    if (!town)
-        return town.error();
-    if (*town)
-        facts.town = (*town)->record;
-    const Scalar month = toScalar(period);
-    if (auto ruled = applyRule(core(), facts); !ruled)
-        return ruled.error();
-    auto offices = plainRows<Office>(core(), inForce(), {month, month});
-    auto items = plainRows<CatalogueItem>(core(), inForce(), {month, month});
-    auto deadlines = plainRows<DeadlineOverride>(core(), QStringLiteral("period = ?"), {month});
-    if (!offices)
-        return offices.error();
-    if (!items)
-        return items.error();
-    if (!deadlines)
-        return deadlines.error();
-    facts.offices = std::move(*offices);
-    if (auto named = nameAsThen(core(), facts); !named)
-        return named.error();
-    facts.items = std::move(*items);
-    if (!deadlines->empty())
-        facts.deadlineOverride = deadlines->front();
-    return withReceipts(std::move(facts));
+    return factsOf(core(), period, nullptr);
+}
+
+Result<MonthFacts> MonthBook::factsKnownAt(Period period, const Moment &moment) const
+{
+    const Snapshot snapshot(core().database());
+    const auto past = PastRecords::at(core().database(), moment, period);
+    if (!past)
+        return past.error();
+    auto facts = factsOf(core(), period, &*past);
+    if (!facts)
+        return facts;
+    std::erase_if(facts->submissions, [&moment](const Submission &submission) {
+        return submission.recordedAt.isValid() && submission.recordedAt > moment;
+    });
+    for (Submission &submission : facts->submissions) {
+        if (submission.review && submission.review->at > moment)
+            submission.review.reset();
+    }
+    return facts;
+}
+
+Result<std::vector<HolidayNotice>> MonthBook::noticesKnownAt(const Moment &moment) const
+{
+    const Snapshot snapshot(core().database());
+    const auto past = PastRecords::at(core().database(), moment);
+    if (!past)
+        return past.error();
+    return rowsThen<HolidayNotice>(core(), {}, {}, &*past, [](const HolidayNotice &) { return true; });
 }
 
 Result<MonthFacts> MonthBook::factsAfter(const Step &step, MonthFacts known) const
@@ -100,22 +181,12 @@ Result<MonthFacts> MonthBook::factsAfter(const Step &step, MonthFacts known) con
     const bool isOfReceipts = std::all_of(step.records.begin(), step.records.end(), [](const ChangedRecord &changed) {
         return changed.list == List::Submissions || changed.list == List::Exemptions;
     });
-    return isWhole && isOfReceipts ? withReceipts(std::move(known)) : facts(known.period);
-}
-
-Result<MonthFacts> MonthBook::withReceipts(MonthFacts facts) const
-{
+    if (!isWhole || !isOfReceipts)
+        return facts(known.period);
     const Snapshot snapshot(core().database());
-    const Scalar month = toScalar(facts.period);
-    auto exemptions = plainRows<Exemption>(core(), QStringLiteral("period = ?"), {month});
-    auto submissions = plainRows<Submission>(core(), QStringLiteral("period = ?"), {month});
-    if (!exemptions)
-        return exemptions.error();
-    if (!submissions)
-        return submissions.error();
-    facts.exemptions = std::move(*exemptions);
-    facts.submissions = std::move(*submissions);
-    return facts;
+    if (auto read = readReceipts(core(), known, nullptr); !read)
+        return read.error();
+    return known;
 }
 
 Result<Stored<Submission>> MonthBook::receive(Submission receipt, const QString &reason)

@@ -7,19 +7,9 @@ namespace Gongkai {
 
 namespace {
 
-Result<void> mayChange(const StepWriter &writer, const ChangeSet::Entry &entry, const QString &reason)
-{
-    if (!reason.isEmpty())
-        return {};
-    const auto issued = issuedMonthTouched(writer.core(), entry);
-    if (!issued)
-        return issued.error();
-    return *issued ? Result<void>(Error{ErrorKind::Closed, (*issued)->toString()}) : Result<void>();
-}
-
 Result<void> carryOut(StepWriter &writer, const ChangeSet::Entry &entry, const QString &place, const QString &reason)
 {
-    if (auto may = mayChange(writer, entry, reason); !may)
+    if (auto may = mayChange(writer.core(), entry, reason); !may)
         return may;
     if (entry.kind == ChangeKind::Remove)
         return writer.remove(entry.record, entry.version);

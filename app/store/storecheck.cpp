@@ -248,6 +248,20 @@ Result<void> checkSums(Store &store, CheckReport &report)
     return {};
 }
 
+Result<void> checkNumbers(Database &database, CheckReport &report)
+{
+    Statement statement(database,
+        QStringLiteral("SELECT archive_number, title FROM postings WHERE archive_number <> '' ORDER BY archive_number, "
+                       "id"));
+    if (auto ran = statement.run(); !ran)
+        return ran;
+    std::vector<NumberedPaper> papers;
+    while (statement.next())
+        papers.push_back({statement.text(0), statement.text(1)});
+    report.numbers = findingsIn(papers);
+    return statement.done();
+}
+
 Result<void> checkAttached(Store &store, CheckReport &report)
 {
     const auto found = AttachmentBook(store).verify();
@@ -288,6 +302,8 @@ Result<CheckReport> checkStore(Store &store)
         result = checkIssued(store, report);
     if (result)
         result = checkSums(store, report);
+    if (result)
+        result = checkNumbers(database, report);
     if (result)
         result = checkAttached(store, report);
     // Where a page can't be read the check ends; what it found until then is its result all the same.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archivenumber.h"
 #include "filestate.h"
 #include "store.h"
 
@@ -27,6 +28,9 @@ struct CheckFinding
 struct CheckReport
 {
     std::vector<CheckFinding> findings;
+    /// Archive numbers that are on two papers, and gaps, which the next papers of their year and class fill. The store
+    /// is whole with either.
+    std::vector<NumberFinding> numbers;
     qint64 records = 0;
     qint64 historyRows = 0;
     QString chainHead;
@@ -34,8 +38,8 @@ struct CheckReport
 
 /// Looks at everything: SQLite's integrity and foreign keys, the schema against that of a new store, the history chain
 /// with the steps that it is made of and the heads that stand on issued papers, each record and each issued paper
-/// against the newest word of the history on it, the sums of every year with figures, and every attached file. Changes
-/// nothing.
+/// against the newest word of the history on it, the sums of every year with figures, the archive numbers, and every
+/// attached file. Changes nothing.
 [[nodiscard]] Result<CheckReport> checkStore(Store &store);
 
 } // namespace Gongkai

@@ -213,6 +213,20 @@ QString fileSentence(FileState state, const QString &file)
     return file;
 }
 
+QString numberSentence(const NumberFinding &finding)
+{
+    if (finding.kind == NumberFinding::Kind::Double) {
+        //: %1 an archive number, %2 the titles of the papers
+        return ErrorWording::tr("The archive number %1 is on more than one paper, give the others a new one: %2")
+            .arg(finding.number, finding.titles.join(QStringLiteral(" · ")));
+    }
+    return finding.number == finding.last
+        ? ErrorWording::tr("No paper has the archive number %1; the next of its year and class gets it.")
+              .arg(finding.number)
+        : ErrorWording::tr("No papers have the archive numbers %1 to %2; the next of their year and class get them.")
+              .arg(finding.number, finding.last);
+}
+
 QString errorSummary(const Error &error, const QString &file)
 {
     if (error.kind == ErrorKind::Invalid && !error.faults.empty()) {

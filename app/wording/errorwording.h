@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archivenumber.h"
 #include "filestate.h"
 #include "result.h"
 
@@ -16,6 +17,9 @@ namespace Gongkai {
 
 /// What is wrong with the file of an attachment, in one line; @p file is its name and the record that it belongs to.
 [[nodiscard]] QString fileSentence(FileState state, const QString &file);
+
+/// What is to be told about an archive number that is on two papers, or on none; one line.
+[[nodiscard]] QString numberSentence(const NumberFinding &finding);
 
 /// What is wrong with one value, without its place: "A negative number is not possible here."
 [[nodiscard]] QString faultSentence(const Fault &fault);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void receivesLineByLine();
     void whatComesAfterTheBulletinIsTakenInWithAReason();
     void checksAndBacksUp();
+    void tellsDoublesAndGapsInTheArchive();
 
 private:
     CliRunner m_cli;
@@ -302,6 +303,38 @@ void CliCommandsTest::checksAndBacksUp()
     QCOMPARE(m_cli.files().filter(u"a.gongkai.replaced"_s).size(), 1);
     QCOMPARE(m_cli.run({u"restore"_s, u"town.json"_s, u"b.gongkai"_s}).code, 3);
     QVERIFY(!m_cli.files().contains(u"b.gongkai"_s));
+}
+
+void CliCommandsTest::tellsDoublesAndGapsInTheArchive()
+{
+    QVERIFY(m_cli.makeStore(u"papers.gongkai"_s));
+    const auto papers = [this](const QStringList &numbers) {
+        QStringList records;
+        for (const QString &number : numbers) {
+            records.append(
+                uR"({"id":"P%1","title":"公示%1","class":"fixed","topic":"","office":"CZ","item":null,"pieces":1,
+                "reviewedBy":"","archiveNumber":"%1","channels":[]})"_s.arg(number));
+        }
+        m_cli.write(u"papers.json"_s,
+            uR"({"format":"gongkai-exchange","version":1,"postings":[%1]})"_s.arg(records.join(u',')).toUtf8());
+        return m_cli.run({u"import"_s, u"papers.gongkai"_s, u"papers.json"_s});
+    };
+    QCOMPARE(papers({u"2015-GD-001"_s, u"2015-GD-003"_s, u"2015-固-9"_s}).code, 0);
+    const CliResult gap = m_cli.run({u"check"_s, u"papers.gongkai"_s});
+    QCOMPARE(gap.code, 0);
+    QVERIFY(gap.out.contains("2015-GD-002"));
+    // A number of the store is taken; the file is refused by its place.
+    const CliResult taken = papers({u"2015-GD-003"_s});
+    QCOMPARE(taken.code, 4);
+    QVERIFY(taken.err.contains("postings[0].archiveNumber"));
+    QCOMPARE(papers({u"2015-GD-1"_s}).code, 0);
+    const CliResult twice = m_cli.run({u"check"_s, u"papers.gongkai"_s});
+    QCOMPARE(twice.code, 5);
+    QVERIFY(twice.out.contains("公示2015-GD-1"));
+    // Whatever the numbers look like, what is written is taken in again.
+    QCOMPARE(m_cli.run({u"export"_s, u"papers.gongkai"_s, u"all.json"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"init"_s, u"again.gongkai"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"import"_s, u"again.gongkai"_s, u"all.json"_s}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(CliCommandsTest)

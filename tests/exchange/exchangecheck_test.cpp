@@ -55,6 +55,7 @@ private Q_SLOTS:
     void foreignFiles();
     void brokenJson_data();
     void brokenJson();
+    void anArchiveNumberOfTheStoreIsTaken();
     void faultsAgainstTheStore_data();
     void faultsAgainstTheStore();
     void theStoreResolvesReferences();
@@ -200,6 +201,11 @@ void ExchangeCheckTest::faultsBetweenRecords_data()
     row("same id twice", "\"id\":\"s2\"", "\"id\":\"s1\"",
         {{text("submissions[1].id"), FaultKind::Duplicate, text("s1")},
             {text("postings[0].submission"), FaultKind::Dangling, text("s2")}});
+    row("same archive number twice", "\"postings\":[",
+        "\"postings\":[{\"id\":\"p0\",\"title\":\"\",\"class\":\"fixed\",\"topic\":\"\",\"office\":\"MZ\",\"item\":"
+        "null,"
+        "\"pieces\":1,\"reviewedBy\":\"\",\"archiveNumber\":\"2015-7\",\"channels\":[]},",
+        {{text("postings[1].archiveNumber"), FaultKind::Duplicate, text("2015-7")}});
     row("same exemption twice", "\"reason\":\"机构调整\"}",
         "\"reason\":\"机构调整\"},{\"period\":\"2015-01\",\"office\":\"CZ\",\"item\":\"CZ-01\",\"reason\":\"\"}",
         {{text("exemptions[1]"), FaultKind::Duplicate, text("2015-01/CZ/CZ-01")}});
@@ -344,6 +350,17 @@ void ExchangeCheckTest::brokenJson()
     QVERIFY(!preview.faults.empty());
     QCOMPARE(preview.faults.back().kind, FaultKind::NotJson);
     QCOMPARE(preview.faults.back().place, place);
+}
+
+void ExchangeCheckTest::anArchiveNumberOfTheStoreIsTaken()
+{
+    StoredFacts stored;
+    stored.archiveNumbers = {QStringLiteral("2015-7")};
+    QCOMPARE(told(ExchangeReader(sampleFile()).check(stored).faults),
+        told({{QStringLiteral("postings[0].archiveNumber"), FaultKind::Duplicate, QStringLiteral("2015-7")}}));
+    // Papers without a number do not share one.
+    stored.archiveNumbers = {QString()};
+    QVERIFY(ExchangeReader(changed("\"archiveNumber\":\"2015-7\"", "\"archiveNumber\":\"\"")).check(stored).isClean());
 }
 
 void ExchangeCheckTest::faultsAgainstTheStore_data()

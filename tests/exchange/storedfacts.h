@@ -15,6 +15,7 @@ public:
     QHash<QString, Gongkai::Village> villages;
     QHash<QString, QString> officesOfItems;
     QHash<QString, QDate> daysOfVisits;
+    QSet<QString> archiveNumbers;
     std::optional<int> yearOfApplications;
     std::optional<int> yearOfTotals;
 
@@ -28,7 +29,10 @@ public:
     std::optional<Gongkai::Village> village(const QString &code) const override { return found(villages, code); }
     std::optional<QString> officeOfItem(const QString &code) const override { return found(officesOfItems, code); }
     std::optional<QDate> dayOfVisit(const QString &id) const override { return found(daysOfVisits, id); }
-    bool isArchiveNumberTaken(const QString &, const QString &) const override { return false; }
+    bool isArchiveNumberTaken(const QString &number, const QString &) const override
+    {
+        return archiveNumbers.contains(number);
+    }
     bool hasApplicationsOf(int year, bool typed) const override
     {
         return (typed ? yearOfTotals : yearOfApplications) == year;

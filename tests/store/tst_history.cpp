@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historybook.h"
 #include "importer.h"
+#include "paperbook.h"
 #include "teststore.h"
 
 #include <QFile>
@@ -111,6 +112,126 @@ private Q_SLOTS:
         QVERIFY(HistoryBook(test.store()).undo(step->number));
         QCOMPARE(MonthBook(test.store()).all<Submission>()->size(), 0U);
         QCOMPARE(TownBook(test.store()).all<Office>()->size(), 0U);
+    }
+
+    void undoAsksWhyAsAFormDoes_data()
+    {
+        QTest::addColumn<int>("change");
+        QTest::addColumn<bool>("isAsked");
+        // Each is done while no bulletin is issued, and taken back after that of September.
+        QTest::newRow("a new item") << 0 << true;
+        QTest::newRow("an item's months") << 1 << true;
+        QTest::newRow("an item that was removed") << 2 << true;
+        QTest::newRow("the town's deadline day") << 3 << true;
+        QTest::newRow("a deadline rule") << 4 << true;
+        QTest::newRow("a notice on days off") << 5 << true;
+        QTest::newRow("a new item from the next month on") << 6 << false;
+        QTest::newRow("an office's telephone") << 7 << false;
+    }
+
+    void undoAsksWhyAsAFormDoes()
+    {
+        QFETCH(int, change);
+        QFETCH(bool, isAsked);
+        TestStore test;
+        test.addSmallTown();
+        ChangeSet changes;
+        CatalogueItem item = TestStore::item("CZ-02", "CZ", Frequency::Quarterly);
+        if (change == 0 || change == 6) {
+            item.code = QStringLiteral("CZ-09");
+            item.from = change == 0 ? Period(2015, 9) : Period(2015, 10);
+            changes.add(item);
+        } else if (change == 1) {
+            item.months = {9};
+            changes.change(item, 1);
+        } else if (change == 2) {
+            changes.remove(item, 1);
+        } else if (change == 3) {
+            auto town = *TownBook(test.store()).town();
+            town->record.deadlineDay = 25;
+            changes.change(town->record, town->version);
+        } else if (change == 4) {
+            changes.add(DeadlineRule{Period(2015, 9), 25, true, DeadlineShift::None, {}});
+        } else if (change == 5) {
+            changes.add(HolidayNotice{2015, QStringLiteral("notice 2015\noff 2015-09-28 节\n")});
+        } else {
+            Office office = TestStore::office("CZ", "财政所", 1);
+            office.phone = QStringLiteral("1");
+            changes.change(office, 1);
+        }
+        const auto step = RecordBook(test.store()).commit(changes);
+        QVERIFY(step);
+        PaperBook papers(test.store());
+        const auto plan = papers.planIssue(PaperKind::Bulletin, QStringLiteral("2015-09"));
+        QVERIFY(papers.issue(*plan, QStringLiteral("通报"), "{}", QStringLiteral("正文"), "%PDF"));
+        HistoryBook history(test.store());
+        auto undone = history.undo(step->number);
+        if (isAsked) {
+            QCOMPARE(undone.error().kind, ErrorKind::Closed);
+            QCOMPARE(undone.error().detail, QStringLiteral("2015-09"));
+            undone = history.undo(step->number, QStringLiteral("更正"));
+        }
+        QVERIFY2(undone, undone ? "" : qPrintable(TestStore::describe(undone.error())));
+        // Doing it again asks just so.
+        const auto redone = history.undo(undone->number);
+        QCOMPARE(bool(redone), !isAsked);
+        if (isAsked)
+            QCOMPARE(redone.error().kind, ErrorKind::Closed);
+    }
+
+    void anImportIntoIssuedMonthsIsRefusedAsAFormIs()
+    {
+        TestStore test;
+        test.addSmallTown();
+        PaperBook papers(test.store());
+        const auto plan = papers.planIssue(PaperKind::Bulletin, QStringLiteral("2015-09"));
+        QVERIFY(papers.issue(*plan, QStringLiteral("通报"), "{}", QStringLiteral("正文"), "%PDF"));
+        CatalogueItem item = TestStore::item("CZ-09", "CZ", Frequency::Monthly);
+        const DeadlineRule rule{Period(2015, 9), 25, true, DeadlineShift::None, {}};
+        {
+            const auto importer = Importer::begin(test.store());
+            QCOMPARE((*importer)->add(item).error().kind, ErrorKind::Closed);
+            QCOMPARE((*importer)->add(rule).error().kind, ErrorKind::Closed);
+            QCOMPARE((*importer)
+                         ->add(TestStore::submission("S1", "CZ-01", Period(2015, 9), "2015-10-09T08:00:00"))
+                         .error()
+                         .kind,
+                ErrorKind::Closed);
+            item.from = Period(2015, 10);
+            QVERIFY((*importer)->add(item));
+            QVERIFY((*importer)->add(TestStore::submission("S2", "CZ-01", Period(2015, 10), "2015-10-09T08:00:00")));
+            QVERIFY((*importer)->add(TestStore::submission("S3", "CZ-01", Period(2015, 10), "2015-10-09T08:00:00")));
+        }
+        const auto importer = Importer::begin(test.store(), QStringLiteral("补录"), Importer::IssuedMonths::Changed);
+        item.from = Period(2010, 1);
+        QVERIFY((*importer)->add(item) && (*importer)->add(rule) && (*importer)->finish());
+        QCOMPARE(HistoryBook(test.store()).of(List::Items, item.code)->front().reason, QStringLiteral("补录"));
+    }
+
+    void anArchiveNumberIsNeverOnTwoPapers()
+    {
+        TestStore test;
+        test.addSmallTown();
+        Posting first;
+        first.id = QStringLiteral("P1");
+        first.office = QStringLiteral("CZ");
+        first.archiveNumber = QStringLiteral("2015-GD-001");
+        test.add(first);
+        ChangeSet removal;
+        removal.remove(first, 1);
+        const auto removed = RecordBook(test.store()).commit(removal);
+        QVERIFY(removed);
+        // Its number became free and was given to another paper: the removal can't be taken back under it.
+        Posting second = first;
+        second.id = QStringLiteral("P2");
+        test.add(second);
+        HistoryBook history(test.store());
+        const auto undone = history.undo(removed->number);
+        QCOMPARE(undone.error().kind, ErrorKind::Invalid);
+        QCOMPARE(undone.error().faults.front().place, QStringLiteral("archiveNumber"));
+        QCOMPARE(undone.error().faults.front().kind, FaultKind::Duplicate);
+        const auto importer = Importer::begin(test.store());
+        QCOMPARE((*importer)->add(first).error().faults.front().place, QStringLiteral("archiveNumber"));
     }
 
     void anImportGivenUpLeavesNothing()

@@ -42,6 +42,39 @@ private Q_SLOTS:
         QCOMPARE(report->historyRows, 8);
     }
 
+    void doublesAndGapsInTheArchiveAreTold()
+    {
+        TestStore test;
+        test.addSmallTown();
+        for (const char *number : {"2015-GD-001", "2015-GD-004", "2015-固-7", ""}) {
+            Posting posting;
+            posting.id = QStringLiteral("P") + QString::fromUtf8(number);
+            posting.title = QStringLiteral("公示") + QString::fromUtf8(number);
+            posting.office = QStringLiteral("CZ");
+            posting.archiveNumber = QString::fromUtf8(number);
+            test.add(posting);
+        }
+        auto report = checkStore(test.store());
+        QVERIFY(report && report->findings.empty());
+        QCOMPARE(report->numbers.size(), size_t(1));
+        QCOMPARE(report->numbers.front().kind, NumberFinding::Kind::Gap);
+        QCOMPARE(report->numbers.front().number, QStringLiteral("2015-GD-002"));
+        QCOMPARE(report->numbers.front().last, QStringLiteral("2015-GD-003"));
+        // Typed in another way, it is the same number.
+        Posting typed;
+        typed.id = QStringLiteral("P9");
+        typed.title = QStringLiteral("公示九");
+        typed.office = QStringLiteral("CZ");
+        typed.archiveNumber = QStringLiteral("2015-GD-1");
+        test.add(typed);
+        report = checkStore(test.store());
+        QVERIFY(report && report->findings.empty());
+        QCOMPARE(report->numbers.size(), size_t(2));
+        QCOMPARE(report->numbers.front().kind, NumberFinding::Kind::Double);
+        QCOMPARE(
+            report->numbers.front().titles, (QStringList{QStringLiteral("公示2015-GD-001"), QStringLiteral("公示九")}));
+    }
+
     void findsWhatWasDoneOutside_data()
     {
         QTest::addColumn<QByteArray>("sql");

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void anImportIsOneStep();
     void anImportIntoAnIssuedMonthAsksWhy_data();
     void anImportIntoAnIssuedMonthAsksWhy();
+    void baseDataOfIssuedMonthsAsksWhyOnEveryPath();
     void anImportCanBeStopped();
     void whatWasTypedIsAskedForBeforeLeaving();
     void aSecondWindowRaisesTheFirst();
@@ -236,6 +237,42 @@ void TestMainWindow::anImportIntoAnIssuedMonthAsksWhy()
     const auto told = HistoryBook(store).of(List::Submissions, QStringLiteral("S1"));
     QVERIFY(told && told->size() == 1);
     QCOMPARE(told->front().reason, reason);
+}
+
+void TestMainWindow::baseDataOfIssuedMonthsAsksWhyOnEveryPath()
+{
+    WindowBench bench;
+    Store &store = bench.place->store;
+    ChangeSet changes;
+    changes.add(TestStore::item("CZ-09", "CZ", Frequency::Monthly));
+    QVERIFY(bench.place->commit(bench.window.get(), QStringLiteral("Add CZ-09"),
+        [&](const QString &reason) { return TownBook(store).commit(changes, reason); }));
+    PaperBook papers(store);
+    const auto plan = papers.planIssue(PaperKind::Bulletin, QStringLiteral("2015-11"));
+    QVERIFY(plan && papers.issue(*plan, QStringLiteral("通报"), "{}", QStringLiteral("正文"), "%PDF"));
+    const auto reasonOf = [&](const char *code) {
+        return HistoryBook(store).of(List::Items, QString::fromLatin1(code))->back().reason;
+    };
+    // Whoever gives no reason leaves everything as it is.
+    bench.prompts.agrees = false;
+    bench.action("actionUndo")->trigger();
+    QVERIFY(TownBook(store).find<CatalogueItem>(QStringLiteral("CZ-09")));
+    bench.prompts.agrees = true;
+    bench.action("actionUndo")->trigger();
+    QVERIFY(!TownBook(store).find<CatalogueItem>(QStringLiteral("CZ-09")));
+    QCOMPARE(reasonOf("CZ-09"), QStringLiteral("原因"));
+    const QTemporaryDir folder;
+    bench.prompts.file = folder.filePath(QStringLiteral("items.json"));
+    QFile file(bench.prompts.file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"format":"gongkai-exchange","version":1,"items":[{"code":"CZ-08","name":"x","class":"fixed","topic":"",
+        "frequency":"monthly","months":[],"office":"CZ","legalBasis":"","timeLimit":"","channels":[],"from":"2015-11",
+        "to":null}]})");
+    file.close();
+    bench.action("actionImport")->trigger();
+    QVERIFY(TownBook(store).find<CatalogueItem>(QStringLiteral("CZ-08")));
+    QCOMPARE(reasonOf("CZ-08"), QStringLiteral("items.json: 原因"));
 }
 
 void TestMainWindow::anImportCanBeStopped()

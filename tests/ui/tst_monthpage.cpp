@@ -86,6 +86,7 @@ private Q_SLOTS:
     void theOtherHalfJoinsTheFirst();
     void aHalfIsOpenedAgain();
     void theMonthIsShownAsItWasKnown();
+    void laterChangesAreTakenBack();
     void theYearIsOneKeyAway();
     void onlyAcceptedMaterialIsMadePublic();
     void anEmptyMonthSaysWhatToDo();
@@ -534,6 +535,44 @@ void TestMonthPage::theMonthIsShownAsItWasKnown()
     QVERIFY(!bench.form());
     bench.trigger("actionAsOf");
     QVERIFY(child<QLineEdit>(*bench.page, "checkInEdit")->isEnabled());
+}
+
+void TestMonthPage::laterChangesAreTakenBack()
+{
+    MonthBench bench(QStringLiteral("2015-12-30T09:00:00"));
+    bench.files.add(Exemption{Period(2015, 12), QStringLiteral("DZ"), QStringLiteral("DZ-01"), QStringLiteral("停办")});
+    Submission backfilled = TestStore::submission("S1", "CZ-01", Period(2015, 12), "2015-12-20T08:00:00");
+    backfilled.recordedAt = *Moment::fromString(u"2015-12-30T09:00:00");
+    bench.files.add(backfilled);
+    bench.page->activate();
+    const auto count = [&](const char *counter) {
+        return child<QToolButton>(*bench.page, counter)->text().section(u' ', -1).toInt();
+    };
+    QCOMPARE(count("onTimeCounter"), 1);
+    QCOMPARE(count("missingCounter"), 1);
+    bench.trigger("actionAsOf");
+    child<DateEdit>(*bench.page, "asOfEdit")->setText(QStringLiteral("2015-12-30"));
+    child<QTimeEdit>(*bench.page, "asOfTime")->setTime(QTime(8, 59));
+    QCOMPARE(count("onTimeCounter"), 0);
+    QCOMPARE(count("missingCounter"), 3);
+    // What comes meanwhile does not show either, nor does the year know better.
+    bench.files.setNow(QStringLiteral("2015-12-30T10:00:00"));
+    ChangeSet changes;
+    changes.add(TestStore::submission("S2", "CZ-02", Period(2015, 12), "2015-12-30T10:00:00"));
+    const auto step = MonthBook(bench.files.store()).commit(changes);
+    QVERIFY(step);
+    bench.page->refresh(*step);
+    QCOMPARE(count("missingCounter"), 3);
+    bench.trigger("actionYear");
+    const auto *model = child<QTableView>(*bench.page, "yearTable")->model();
+    QCOMPARE(model->index(0, YearModel::FirstMonthColumn + 11).data().toString(), QStringLiteral("0/3"));
+    bench.trigger("actionYear");
+    // Before the town was entered nothing was known at all.
+    child<DateEdit>(*bench.page, "asOfEdit")->setText(QStringLiteral("2015-11-30"));
+    QCOMPARE(bench.rows(), 0);
+    QVERIFY(child<QLabel>(*bench.page, "emptyLabel")->isVisible());
+    bench.trigger("actionAsOf");
+    QCOMPARE(count("missingCounter"), 0);
 }
 
 void TestMonthPage::theYearIsOneKeyAway()

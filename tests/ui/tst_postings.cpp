@@ -81,6 +81,52 @@ private Q_SLOTS:
         QCOMPARE(done.error().faults.front().kind, FaultKind::Duplicate);
     }
 
+    void aNumberFollowsItsClassAndYear()
+    {
+        Workbench bench;
+        Posting second = posting("b", DisclosureClass::Fixed, u"2015-GD-002"_s);
+        second.channels = {{u"公开栏"_s, QDate(2015, 11, 2), std::nullopt}};
+        bench.files.add(posting("a", DisclosureClass::Fixed, u"2015-GD-001"_s), second,
+            posting("c", DisclosureClass::Temporary, u"2015-LS-001"_s));
+        const PostingBook book(bench.files.store());
+        const auto classed = [&](const QString &disclosureClass, const QString &from) {
+            const auto stored = book.find<Posting>(u"b"_s);
+            PostingDialog form(bench.place, &*stored);
+            form.open();
+            auto *combo = child<QComboBox>(form, "classCombo");
+            combo->setCurrentIndex(combo->findData(disclosureClass));
+            auto *rows = qobject_cast<TypedRows *>(child<TypedTable>(form, "channelsTable")->model());
+            rows->setData(rows->index(0, rows->columnOf(u"from")), from);
+            form.accept();
+            return form.isVisible() ? u"not saved"_s : book.find<Posting>(u"b"_s)->record.archiveNumber;
+        };
+        QCOMPARE(classed(u"temporary"_s, u"2015-11-02"_s), u"2015-LS-002"_s);
+        QCOMPARE(bench.prompts.said.size(), 1);
+        QVERIFY(bench.prompts.said.back().contains(u"2015-LS-002"_s));
+        QVERIFY(bench.prompts.said.back().contains(u"2015-GD-002"_s));
+        // The number it left is the next one of its class.
+        QCOMPARE(*book.nextArchiveNumber(2015, DisclosureClass::Fixed), u"2015-GD-002"_s);
+        QCOMPARE(classed(u"temporary"_s, u"2016-01-04"_s), u"2016-LS-001"_s);
+        QCOMPARE(classed(u"temporary"_s, u"2016-02-04"_s), u"2016-LS-001"_s);
+        QCOMPARE(bench.prompts.said.size(), 2);
+    }
+
+    void aNumberThatWasTypedStays()
+    {
+        Workbench bench;
+        bench.files.add(posting("a", DisclosureClass::Fixed, u"2015-GD-001"_s));
+        const auto stored = PostingBook(bench.files.store()).find<Posting>(u"a"_s);
+        PostingDialog form(bench.place, &*stored);
+        form.open();
+        auto *combo = child<QComboBox>(form, "classCombo");
+        combo->setCurrentIndex(combo->findData(u"temporary"_s));
+        child<QLineEdit>(form, "archiveNumberEdit")->setText(u"2015-临-7"_s);
+        form.accept();
+        QVERIFY(!form.isVisible());
+        QCOMPARE(PostingBook(bench.files.store()).find<Posting>(u"a"_s)->record.archiveNumber, u"2015-临-7"_s);
+        QVERIFY(bench.prompts.said.isEmpty());
+    }
+
     void aChangedTextVoidsItsReview()
     {
         Workbench bench;

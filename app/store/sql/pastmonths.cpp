@@ -145,4 +145,14 @@ Result<std::optional<Period>> issuedMonthTouched(const StoreCore &core, const Ch
         entry.record);
 }
 
+Result<void> mayChange(const StoreCore &core, const ChangeSet::Entry &entry, const QString &reason)
+{
+    if (!reason.isEmpty())
+        return {};
+    const auto issued = issuedMonthTouched(core, entry);
+    if (!issued)
+        return issued.error();
+    return *issued ? Result<void>(Error{ErrorKind::Closed, (*issued)->toString()}) : Result<void>();
+}
+
 } // namespace Gongkai

@@ -112,6 +112,17 @@ void checkSurroundings(std::vector<Fault> &faults, const R &record, const Record
     faults.insert(faults.end(), found.begin(), found.end());
 }
 
+/// No two papers bear the same archive number, whichever way the second one comes: form, undo or import.
+Result<void> isNumberFree(const StoreCore &core, const AnyRecord &record)
+{
+    const auto *posting = std::get_if<Posting>(&record);
+    if (!posting)
+        return {};
+    std::vector<Fault> faults;
+    checkSurroundings(faults, *posting, core);
+    return faults.empty() ? Result<void>() : Error::invalid(std::move(faults));
+}
+
 } // namespace
 
 AnyRecord withId(AnyRecord record)
@@ -216,6 +227,8 @@ Result<void> StepWriter::add(const AnyRecord &record)
         if (auto back = files.bringBack(attachment->sha256); !back)
             return back;
     }
+    if (auto free = isNumberFree(m_core, record); !free)
+        return free;
     auto inserted =
         withTable(m_core, record, [&](const auto &table, const auto &r) { return table.insert(m_core.database(), r); });
     if (!inserted)
@@ -225,6 +238,8 @@ Result<void> StepWriter::add(const AnyRecord &record)
 
 Result<void> StepWriter::change(const AnyRecord &record, int version)
 {
+    if (auto free = isNumberFree(m_core, record); !free)
+        return free;
     const auto before = standingRecord(m_core, record);
     if (!before)
         return before.error();

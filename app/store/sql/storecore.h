@@ -57,9 +57,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StepWriter>> begin(
         StoreCore &core, StepKind kind, const QString &reason, qint64 undoes = 0);
 
-    /// Writes a new record that was checked before.
+    /// Writes a new record that was checked before. Fails with Invalid when its key or its archive number is taken.
     [[nodiscard]] Result<void> add(const AnyRecord &record);
-    /// Overwrites the row that still has @p version. Fails with NotFound or Conflict.
+    /// Overwrites the row that still has @p version. Fails with NotFound, Conflict, or Invalid when its archive number
+    /// is taken.
     [[nodiscard]] Result<void> change(const AnyRecord &record, int version);
     [[nodiscard]] Result<void> remove(const AnyRecord &record, int version);
     /// The row version of the record now, inside this transaction. Fails with NotFound.
@@ -96,6 +97,9 @@ private:
 /// The earliest month whose bulletin is issued and that @p entry changes: the month of the record itself, or for base
 /// data any month from which on obligations are judged otherwise. None where there is none.
 [[nodiscard]] Result<std::optional<Period>> issuedMonthTouched(const StoreCore &core, const ChangeSet::Entry &entry);
+/// Fails with Closed where @p entry changes a month whose bulletin is issued and no @p reason is given. Whoever changes
+/// records asks this, whatever the way: form, undo or import.
+[[nodiscard]] Result<void> mayChange(const StoreCore &core, const ChangeSet::Entry &entry, const QString &reason);
 /// True once the bulletin of @p period is issued.
 [[nodiscard]] Result<bool> isBulletinIssued(Database &database, Period period);
 

@@ -15,8 +15,8 @@ namespace Gongkai {
 
 class DateEdit;
 
-/// The bar on which the clerk names an earlier moment whose knowledge the month is shown with. While it is closed the
-/// present counts.
+/// The bar on which the clerk names an earlier moment whose knowledge the month is shown with, as
+/// MonthBook::factsKnownAt() tells it. While it is closed the present counts.
 class AsOfBar : public QObject
 {
     Q_OBJECT

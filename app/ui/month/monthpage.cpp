@@ -8,6 +8,7 @@
 #include "monthactions.h"
 #include "monthbook.h"
 #include "monthhead.h"
+#include "shippedcalendar.h"
 #include "standingwording.h"
 #include "submissiondialog.h"
 #include "tablelook.h"
@@ -111,7 +112,7 @@ void MonthPage::activate()
 
 void MonthPage::refresh(const Step &step)
 {
-    if (m_rows.empty())
+    if (m_rows.empty() || m_asOf->moment())
         read();
     else
         showFacts(MonthBook(m_place.store).factsAfter(step, std::move(m_facts)));
@@ -128,7 +129,20 @@ void MonthPage::showPeriod(Period period)
 
 void MonthPage::read()
 {
-    showFacts(MonthBook(m_place.store).facts(m_period));
+    const MonthBook book(m_place.store);
+    const auto past = m_asOf->moment();
+    if (!past) {
+        showFacts(book.facts(m_period));
+        return;
+    }
+    auto calendar = calendarKnownAt(m_place.store, *past);
+    m_pastCalendar = calendar ? std::move(*calendar) : m_place.calendar;
+    showFacts(book.factsKnownAt(m_period, *past));
+}
+
+const WorkingCalendar &MonthPage::calendar() const
+{
+    return m_asOf->moment() ? m_pastCalendar : m_place.calendar;
 }
 
 void MonthPage::showFacts(Result<MonthFacts> facts)
@@ -138,7 +152,7 @@ void MonthPage::showFacts(Result<MonthFacts> facts)
     m_standing = {};
     if (facts) {
         m_facts = std::move(*facts);
-        m_standing = standingOf(m_facts, m_place.calendar, shownMoment());
+        m_standing = standingOf(m_facts, calendar(), shownMoment());
     } else if (facts.error().kind != ErrorKind::NotFound) {
         m_place.tell(this, facts.error());
     }
@@ -161,15 +175,22 @@ void MonthPage::showRows()
         TableLook::fit(m_ui->obligationsTable);
     const bool hasRows = m_model->rowCount() > 0;
     if (m_ui->actionYear->isChecked())
-        m_year->showYear(m_period, office, shownMoment());
+        m_year->showYear(m_period, office, calendar(), m_asOf->moment());
     else
         m_ui->stack->setCurrentWidget(hasRows ? m_ui->tablePage : m_ui->emptyPage);
-    m_ui->emptyLabel->setText(m_rows.empty()
-            ? tr("Nothing is due in this month. Offices and the items they hand in are kept under Base data; the "
-                 "deadline is kept under Settings.")
-            : tr("No obligation has this standing."));
+    m_ui->emptyLabel->setText(emptyText());
     select(office, item);
     showWhy();
+}
+
+QString MonthPage::emptyText() const
+{
+    if (!m_rows.empty())
+        return tr("No obligation has this standing.");
+    if (m_asOf->moment())
+        return tr("At that moment nothing was known to be due in this month.");
+    return tr("Nothing is due in this month. Offices and the items they hand in are kept under Base data; the deadline "
+              "is kept under Settings.");
 }
 
 void MonthPage::showWhy()
@@ -189,7 +210,7 @@ void MonthPage::showWhy()
     }
     m_ui->whyLabel->setText(tr("%1 · %2").arg(row->officeName, row->itemName) + u'\n'
         + whyStanding(row->obligation, m_standing.deadline) + u'\n'
-        + deadlineSentence(m_standing.deadline, m_facts, m_place.calendar));
+        + deadlineSentence(m_standing.deadline, m_facts, calendar()));
 }
 
 void MonthPage::showYear(bool isWanted)

@@ -41,8 +41,11 @@ private:
     void connectCheckIn();
     /// Reads the month: one look at the store, everything else is worked out from it.
     void read();
+    /// The working days that what is shown is judged by: those known today, or at the earlier moment.
+    [[nodiscard]] const WorkingCalendar &calendar() const;
     void showFacts(Result<MonthFacts> facts);
     void showRows();
+    [[nodiscard]] QString emptyText() const;
     void showWhy();
     void showYear(bool isWanted);
     void showMonthOf(Period period, const QString &office);
@@ -72,7 +75,8 @@ private:
     Period m_period;
     MonthFacts m_facts;
     MonthStanding m_standing;
-    std::vector<MonthRow> m_rows; ///< all of the month; the model holds those that are shown
+    std::vector<MonthRow> m_rows;   ///< all of the month; the model holds those that are shown
+    WorkingCalendar m_pastCalendar; ///< of the earlier moment, while one is named
     bool m_isFresh = false;
 };
 

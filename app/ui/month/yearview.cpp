@@ -28,11 +28,15 @@ YearView::YearView(const Workplace &place, QWidget *parent)
 
 YearView::~YearView() = default;
 
-void YearView::showYear(Period period, const QString &office, const Moment &now)
+void YearView::showYear(
+    Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<Moment> &knownAt)
 {
+    const MonthBook book(m_place.store);
+    const Moment now = knownAt.value_or(m_place.now());
     std::vector<JudgedMonth> months;
     for (int month = 1; month <= 12; ++month) {
-        auto facts = MonthBook(m_place.store).facts(Period(period.year(), month));
+        const Period each(period.year(), month);
+        auto facts = knownAt ? book.factsKnownAt(each, *knownAt) : book.facts(each);
         if (!facts) {
             m_place.tell(this, facts.error());
             return;
@@ -40,7 +44,7 @@ void YearView::showYear(Period period, const QString &office, const Moment &now)
         // What has not begun yet says nothing about anybody.
         if (facts->period.firstDay() > now.day())
             break;
-        MonthStanding standing = standingOf(*facts, m_place.calendar, now);
+        MonthStanding standing = standingOf(*facts, calendar, now);
         months.push_back({std::move(*facts), std::move(standing)});
     }
     m_model->setYear(period.year(), yearOf(months));

@@ -25,8 +25,10 @@ public:
     YearView(const Workplace &place, QWidget *parent);
     ~YearView() override;
 
-    /// Shows @p year as it stood at @p now, with the cell of @p period and @p office in front if it is there.
-    void showYear(Period period, const QString &office, const Moment &now);
+    /// Shows the year of @p period judged by @p calendar, as it stands now or as it was known at @p knownAt, with the
+    /// cell of @p period and @p office in front if it is there.
+    void showYear(
+        Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<Moment> &knownAt);
 
 Q_SIGNALS:
     /// A month of an office is wanted; an empty code for all offices.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postingdialog.h"
 
+#include "archivenumber.h"
 #include "channels.h"
 #include "faultmarks.h"
 #include "listwording.h"
@@ -36,7 +37,7 @@ PostingDialog::PostingDialog(
     , m_channels(newChannels(place.today(), this))
     , m_attachments(new AttachmentsPane(
           place, AttachmentRows::Owner::Posting, record().id, form().dialogLayout, form().channelsTable))
-    , m_wasPublic(existing && !existing->record.channels.empty())
+    , m_saved(existing ? std::optional(existing->record) : std::nullopt)
 {
     const QDate first = record().channels.empty() ? place.today() : record().channels.front().from;
     binding().setChoices(u"office", officeChoices(place.store, first));
@@ -51,6 +52,7 @@ PostingDialog::PostingDialog(
     if (!record().item)
         form().itemCombo->setCurrentIndex(0);
     connectReview();
+    connect(this, &RecordDialog::saved, this, &PostingDialog::tellNewNumber);
     markUnedited();
 }
 
@@ -120,7 +122,9 @@ void PostingDialog::checkReview(std::vector<Fault> &faults) const
         missing.push_back({u"reviewedOn"_s, FaultKind::Required, {}});
     else if (*record().reviewedOn > place().today())
         missing.push_back({u"reviewedOn"_s, FaultKind::InFuture, {}});
-    for (size_t i = 0; record().reviewedOn && !m_wasPublic && i < record().channels.size(); ++i) {
+    // Channels of what was public already may be older than a review that is made anew.
+    const bool wasPublic = m_saved && !m_saved->channels.empty();
+    for (size_t i = 0; record().reviewedOn && !wasPublic && i < record().channels.size(); ++i) {
         const QDate from = record().channels[i].from;
         if (from.isValid() && from < *record().reviewedOn)
             missing.push_back(
@@ -131,25 +135,39 @@ void PostingDialog::checkReview(std::vector<Fault> &faults) const
 
 Result<Step> PostingDialog::commit(const QString &reason)
 {
-    const bool isTyped = !record().archiveNumber.trimmed().isEmpty();
+    const QString typed = record().archiveNumber;
+    const bool isMoved = m_saved && hasLeftItsShelf(*m_saved, record());
     const bool isReviewed = !record().reviewedBy.isEmpty() && record().reviewedOn;
-    if (isTyped || !isReviewed)
+    const bool isWanted = isMoved || (typed.trimmed().isEmpty() && isReviewed);
+    const auto year = archiveYear(record());
+    if (!isWanted || !year)
         return RecordFormDialog::commit(reason);
     // Another clerk may take the same number in between.
     constexpr int Tries = 5;
     for (int i = 1;; ++i) {
-        const int year = (record().channels.empty() ? *record().reviewedOn : record().channels.front().from).year();
-        const auto number = PostingBook(place().store).nextArchiveNumber(year, record().disclosureClass);
+        const auto number = PostingBook(place().store).nextArchiveNumber(*year, record().disclosureClass);
         if (!number)
             return number.error();
         record().archiveNumber = *number;
         auto done = RecordFormDialog::commit(reason);
         if (!done)
-            record().archiveNumber.clear();
+            record().archiveNumber = typed;
+        else if (isMoved)
+            m_leftNumber = typed;
         if (done || i == Tries || done.error().faults.empty()
             || !done.error().faults.front().place.endsWith(u"archiveNumber"))
             return done;
     }
+}
+
+void PostingDialog::tellNewNumber()
+{
+    if (m_leftNumber.isEmpty())
+        return;
+    place().prompts.inform(this,
+        tr("With its class or year the paper changed its archive number: it is %1 now. Write that on the paper; %2 is "
+           "free for the next paper of that class and year.")
+            .arg(record().archiveNumber, m_leftNumber));
 }
 
 Posting PostingDialog::blank(QDate today)

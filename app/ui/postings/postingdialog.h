@@ -44,6 +44,7 @@ private:
     /// What was reviewed is no longer what stands here: the review has to be made again.
     void voidReview();
     void checkReview(std::vector<Fault> &faults) const;
+    void tellNewNumber();
     void showChannels();
     void readChannels(std::vector<Fault> &faults);
     [[nodiscard]] static Posting blank(QDate today);
@@ -51,7 +52,8 @@ private:
     TypedRows *m_channels;
     AttachmentsPane *m_attachments;
     bool m_isVoided = false;
-    bool m_wasPublic; ///< before this form: its channels may be older than a review that is made anew
+    std::optional<Posting> m_saved; ///< as it was before this form
+    QString m_leftNumber;           ///< what its archive number was before its class or year changed
 };
 
 } // namespace Gongkai

@@ -216,11 +216,14 @@ void ExchangeActions::checkStoreNow()
         m_place.tell(m_window, report.error());
         return;
     }
+    QStringList numbers;
+    for (const NumberFinding &finding : report->numbers)
+        numbers.append(numberSentence(finding));
     if (report->findings.empty()) {
-        m_place.prompts.inform(m_window,
-            tr("Nothing is wrong: %1 records and %2 changes in the history were looked at.")
-                .arg(report->records)
-                .arg(report->historyRows));
+        const QString whole = tr("The store is whole: %1 records and %2 changes in the history were looked at.")
+                                  .arg(report->records)
+                                  .arg(report->historyRows);
+        m_place.prompts.inform(m_window, (QStringList{whole} + numbers).join(u'\n'));
         return;
     }
     QStringList lines{tr("%n thing(s) are wrong. Keep this store as it is, and open the last good backup.", nullptr,
@@ -228,7 +231,7 @@ void ExchangeActions::checkStoreNow()
     for (const CheckFinding &finding : report->findings)
         lines.append(finding.kind == CheckFinding::Kind::AttachedFile ? fileSentence(finding.file, finding.detail)
                                                                       : finding.detail);
-    m_place.prompts.warn(m_window, lines.join(u'\n'));
+    m_place.prompts.warn(m_window, (lines + numbers).join(u'\n'));
 }
 
 } // namespace Gongkai
