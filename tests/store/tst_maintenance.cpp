@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "attachmentfiles.h"
 #include "maintenance.h"
 #include "monthbook.h"
 #include "paperbook.h"
@@ -158,30 +157,6 @@ private Q_SLOTS:
         QVERIFY(TownBook(test.store()).find<Village>(QStringLiteral("ST")));
         QVERIFY(!TownBook(test.store()).find<Village>(QStringLiteral("SH")));
         QVERIFY(checkStore(test.store())->findings.empty());
-    }
-
-    void whatCouldNotBeMovedAsideWholeIsMovedBack()
-    {
-        TestStore test;
-        test.addSmallTown();
-        const QString backup = test.file("backup.gongkai");
-        QVERIFY(backUp(test.path(), backup));
-        test.close();
-        // With what is added to it the store's name still fits, and that of the leavings beside it does not.
-        const QString path = test.file(QByteArray(224, 'a').constData());
-        QVERIFY(QFile::rename(test.path(), path));
-        const QString files = AttachmentFiles::beside(path).folder();
-        QVERIFY(QDir().mkpath(files));
-        QFile leavings(path + QStringLiteral("-journal"));
-        QVERIFY(leavings.open(QIODevice::WriteOnly));
-        leavings.write(QByteArray(512, '\0'));
-        leavings.close();
-        const QDir folder(QFileInfo(path).path());
-        const QStringList before = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
-        const auto restored = restoreStore(backup, path, true, test.session().clock());
-        QVERIFY(!restored);
-        QVERIFY2(restored.error().kind != ErrorKind::SetAside, qPrintable(restored.error().detail));
-        QCOMPARE(folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
     }
 
     void aBackupWhoseHistoryWasRewrittenIsNotRestored()

@@ -3,10 +3,14 @@
 #include "screenroom.h"
 #include "visitdialog.h"
 #include "workbench.h"
+#include "wraplayout.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void aFormThatFitsIsLeftAlone();
     void aLongFormScrollsAboveItsButtons();
     void everyFieldOfALongFormIsReached();
+    void aRowOfToolsGoesOnInTheNextLine();
 
 private:
     static void useLetters(qreal size)
@@ -83,6 +88,43 @@ void ScreenRoomTest::everyFieldOfALongFormIsReached()
     last->setFocus();
     QTRY_VERIFY(form.focusWidget() == last);
     QTRY_VERIFY(area->viewport()->rect().intersects(QRect(last->mapTo(area->viewport(), QPoint()), last->size())));
+}
+
+void ScreenRoomTest::aRowOfToolsGoesOnInTheNextLine()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    std::vector<QPushButton *> tools;
+    for (const char *name : {"one", "two", "three", "four"}) {
+        tools.push_back(new QPushButton(QString::fromLatin1(name)));
+        row->addWidget(tools.back());
+    }
+    auto *search = new QLineEdit;
+    row->addWidget(search);
+    auto *rest = new QPlainTextEdit;
+    column->addWidget(rest, 1);
+    WrapLayout *wrapped = WrapLayout::inPlaceOf(row);
+    auto *added = new QPushButton(QStringLiteral("added"));
+    wrapped->insertWidget(added, search);
+    tools.push_back(added);
+    tools[1]->hide();
+    window.resize(1000, 300);
+    window.show();
+    QCOMPARE(tools[0]->geometry().center().y(), search->geometry().center().y());
+    QVERIFY(added->geometry().right() < search->geometry().left());
+    // The field has what the tools leave, and what is hidden leaves no hole.
+    QCOMPARE(search->geometry().right(), rest->geometry().right());
+    QVERIFY(tools[2]->x() - tools[0]->geometry().right() < tools[2]->width());
+
+    window.resize(window.minimumSizeHint().width(), 400);
+    QVERIFY(window.width() < 400);
+    QTRY_VERIFY(search->y() > tools[0]->geometry().bottom());
+    QVERIFY(rest->y() > search->geometry().bottom());
+    for (const QWidget *each :
+        {static_cast<QWidget *>(tools[0]), static_cast<QWidget *>(added), static_cast<QWidget *>(search)})
+        QVERIFY(window.contentsRect().contains(each->geometry()));
 }
 
 QTEST_MAIN(ScreenRoomTest)

@@ -35,7 +35,8 @@ public:
         setWindowModality(Qt::ApplicationModal);
         setAutoClose(false);
         setAutoReset(false);
-        disconnect(this, &QProgressDialog::canceled, this, &QProgressDialog::cancel);
+        // The toolkit connected it by name, and by name alone it is found; it would hide the dialog.
+        disconnect(this, SIGNAL(canceled()), this, SLOT(cancel()));
     }
 
     void reject() override
