@@ -156,7 +156,7 @@ void MonthPage::showFacts(Result<MonthFacts> facts)
     m_rows = monthRows(m_facts, m_standing);
     m_checkIn->setRows(m_rows);
     m_counters->show(m_standing.total);
-    m_head->show(m_period, m_standing.deadline);
+    m_head->show(m_period, m_standing.deadline, shownMoment().day());
     showRows();
 }
 
