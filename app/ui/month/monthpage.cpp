@@ -131,8 +131,9 @@ void MonthPage::read()
         showFacts(book.facts(m_period));
         return;
     }
-    auto calendar = calendarKnownAt(m_place.store, *past, m_place.noticesFolder);
-    m_pastCalendar = calendar ? std::move(*calendar) : m_place.calendar;
+    // A notice that can't be read was told of when the store was opened.
+    const auto calendar = calendarKnownAt(m_place.store, *past, m_place.noticesFolder);
+    m_pastCalendar = calendar ? *calendar : m_place.calendar;
     showFacts(book.factsKnownAt(m_period, *past));
 }
 
