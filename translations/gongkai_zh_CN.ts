@@ -3432,10 +3432,6 @@ Head of the history: %2</source>
         <translation>按过去某一时刻本单位已知的情况显示本月，以后的改动一律还原</translation>
     </message>
     <message>
-        <source>What was recorded, reviewed, changed or removed after this moment is taken back: exemptions, deadlines, offices and items too. What an import brought counts as known before. The command gongkai standing --now is another view: it keeps all that is known today and leaves out only what came, or was reviewed, after its moment.</source>
-        <translation>该时刻以后的登记、审核、修改和删除一律还原，免报、截止日、单位和事项也在内；导入的资料视为此前就已掌握。命令 gongkai standing --now 与此不同：它按今天掌握的全部资料判断，只略去该时刻以后收到的报送和作出的审核。</translation>
-    </message>
-    <message>
         <source>What was recorded or changed later is taken back, and nothing can be entered here.</source>
         <translation>该时刻以后的登记和改动均已还原；此处只能看，不能改。</translation>
     </message>
@@ -3446,6 +3442,17 @@ Head of the history: %2</source>
     <message>
         <source>Initials, code or name of an office or item, then Enter or the number in the list, Enter</source>
         <translation>输入单位或事项的拼音首字母、代码或名称，按回车或列表中的序号选中，再按回车登记</translation>
+    </message>
+    <message>
+        <source>What was recorded, reviewed, changed or removed after this moment is taken back:
+exemptions, deadlines, offices and items too.
+What an import brought counts as known before.
+The command gongkai standing --now is another view: it keeps all that is known today
+and leaves out only what came, or was reviewed, after its moment.</source>
+        <translation>该时刻以后的登记、审核、修改和删除一律还原，免报、截止日、单位和事项也在内。
+导入的资料视为此前就已掌握。
+命令 gongkai standing --now 与此不同：它按今天掌握的全部资料判断，
+只略去该时刻以后收到的报送和作出的审核。</translation>
     </message>
 </context>
 <context>

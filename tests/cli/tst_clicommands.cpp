@@ -308,12 +308,14 @@ void CliCommandsTest::checksAndBacksUp()
 void CliCommandsTest::tellsDoublesAndGapsInTheArchive()
 {
     QVERIFY(m_cli.makeStore(u"papers.gongkai"_s));
-    const auto papers = [this](const QStringList &numbers) {
+    int count = 0;
+    const auto papers = [this, &count](const QStringList &numbers) {
         QStringList records;
         for (const QString &number : numbers) {
-            records.append(
-                uR"({"id":"P%1","title":"公示%1","class":"fixed","topic":"","office":"CZ","item":null,"pieces":1,
-                "reviewedBy":"","archiveNumber":"%1","channels":[]})"_s.arg(number));
+            const QString record =
+                uR"({"id":"P%1","title":"公示%2","class":"fixed","topic":"","office":"CZ","item":null,"pieces":1,
+                "reviewedBy":"","archiveNumber":"%2","channels":[]})"_s;
+            records.append(record.arg(++count).arg(number));
         }
         m_cli.write(u"papers.json"_s,
             uR"({"format":"gongkai-exchange","version":1,"postings":[%1]})"_s.arg(records.join(u',')).toUtf8());

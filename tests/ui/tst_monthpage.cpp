@@ -555,6 +555,8 @@ void TestMonthPage::laterChangesAreTakenBack()
     child<QTimeEdit>(*bench.page, "asOfTime")->setTime(QTime(8, 59));
     QCOMPARE(count("onTimeCounter"), 0);
     QCOMPARE(count("missingCounter"), 3);
+    // The days are counted from the one that is shown.
+    QVERIFY(child<QLabel>(*bench.page, "deadlineLabel")->text().contains(QStringLiteral("2 day")));
     // What comes meanwhile does not show either, nor does the year know better.
     bench.files.setNow(QStringLiteral("2015-12-30T10:00:00"));
     ChangeSet changes;

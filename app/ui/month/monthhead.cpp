@@ -18,11 +18,11 @@ MonthHead::MonthHead(const Workplace &place, QLabel *name, QLineEdit *typed, QLa
     connect(m_typed, &QLineEdit::editingFinished, this, &MonthHead::readTyped);
 }
 
-void MonthHead::show(Period period, const Deadline &deadline)
+void MonthHead::show(Period period, const Deadline &deadline, QDate shown)
 {
     m_period = period;
     m_name->setText(tr("Submissions of %1").arg(monthText(period)));
-    m_deadline->setText(deadlineText(deadline));
+    m_deadline->setText(deadlineText(deadline, shown));
     showTyped();
 }
 
@@ -40,11 +40,11 @@ void MonthHead::showTyped()
         m_typed->setText(m_period.toString());
 }
 
-QString MonthHead::deadlineText(const Deadline &deadline) const
+QString MonthHead::deadlineText(const Deadline &deadline, QDate shown)
 {
     if (!deadline.day.isValid())
         return {};
-    const qint64 days = m_place.today().daysTo(deadline.lastDayOnTime);
+    const qint64 days = shown.daysTo(deadline.lastDayOnTime);
     if (days < 0)
         return tr("Deadline %1, %n day(s) ago", nullptr, int(-days)).arg(dayText(deadline.day));
     if (days == 0)

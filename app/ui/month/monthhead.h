@@ -19,7 +19,8 @@ class MonthHead : public QObject
 public:
     MonthHead(const Workplace &place, QLabel *name, QLineEdit *typed, QLabel *deadline);
 
-    void show(Period period, const Deadline &deadline);
+    /// The days that are left count from the day whose standing is @p shown.
+    void show(Period period, const Deadline &deadline, QDate shown);
 
 Q_SIGNALS:
     /// A month was typed.
@@ -28,7 +29,7 @@ Q_SIGNALS:
 private:
     void readTyped();
     void showTyped();
-    [[nodiscard]] QString deadlineText(const Deadline &deadline) const;
+    [[nodiscard]] static QString deadlineText(const Deadline &deadline, QDate shown);
 
     const Workplace m_place;
     QLabel *m_name;

@@ -135,8 +135,9 @@ void MonthPage::read()
         showFacts(book.facts(m_period));
         return;
     }
-    auto calendar = calendarKnownAt(m_place.store, *past);
-    m_pastCalendar = calendar ? std::move(*calendar) : m_place.calendar;
+    // A notice that can't be read was told of when the store was opened.
+    const auto calendar = calendarKnownAt(m_place.store, *past);
+    m_pastCalendar = calendar ? *calendar : m_place.calendar;
     showFacts(book.factsKnownAt(m_period, *past));
 }
 
@@ -160,7 +161,7 @@ void MonthPage::showFacts(Result<MonthFacts> facts)
     m_rows = monthRows(m_facts, m_standing);
     m_checkIn->setRows(m_rows);
     m_counters->show(m_standing.total);
-    m_head->show(m_period, m_standing.deadline);
+    m_head->show(m_period, m_standing.deadline, shownMoment().day());
     showRows();
 }
 
