@@ -106,8 +106,14 @@ public:
         bool isAnswered = false;
         QTimer looking;
         QObject::connect(&looking, &QTimer::timeout, [&] {
-            if (!QApplication::activeModalWidget())
+            QWidget *asking = QApplication::activeModalWidget();
+            if (!asking)
                 return;
+            // A desktop gives a new window the keys; whoever types sees it first.
+            if (!asking->isAncestorOf(QApplication::focusWidget())) {
+                asking->activateWindow();
+                return;
+            }
             looking.stop();
             answer();
             isAnswered = true;
