@@ -89,6 +89,14 @@ QString CliRunner::pdfText(const QString &name) const
     return text.remove(u'\n').remove(u'\f');
 }
 
+QStringList CliRunner::pdfRows(const QString &name) const
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, path(name), u"-"_s});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput()).remove(u' ').split(u'\n');
+}
+
 QByteArray submissionLine(const QString &id)
 {
     return QStringLiteral(R"({"id":"%1","period":"2015-12","office":"CZ","item":"CZ-01",)"

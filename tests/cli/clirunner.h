@@ -47,6 +47,8 @@ public:
 
     /// The text of a PDF as a reader would copy it, without line ends.
     [[nodiscard]] QString pdfText(const QString &name) const;
+    /// The lines of a PDF as they stand on the paper, the cells of a table row in one, without blanks.
+    [[nodiscard]] QStringList pdfRows(const QString &name) const;
 
 private:
     QTemporaryDir m_folder;

@@ -15,6 +15,8 @@ ClerkDialog::ClerkDialog(const QStringList &known, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->clerkCombo->addItems(known);
     m_ui->clerkCombo->setCurrentIndex(known.isEmpty() ? -1 : 0);
+    // Completing would take the first Enter for itself, to complete the name that is there already.
+    m_ui->clerkCombo->setCompleter(nullptr);
     m_ui->clerkCombo->setFocus();
     connect(m_ui->clerkCombo, &QComboBox::editTextChanged, this, &ClerkDialog::showState);
     showState();
