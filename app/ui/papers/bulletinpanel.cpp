@@ -6,6 +6,7 @@
 #include "monthspins.h"
 #include "paperactions.h"
 #include "ui_bulletinpanel.h"
+#include "wraplayout.h"
 
 namespace Gongkai {
 
@@ -13,6 +14,7 @@ BulletinPanel::BulletinPanel(PaperActions &actions, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::BulletinPanel>()), m_actions(actions)
 {
     m_ui->setupUi(this);
+    WrapLayout::inPlaceOf(m_ui->headLayout);
     auto *month = new MonthSpins(*m_ui->yearSpin, *m_ui->monthSpin, this);
     connect(month, &MonthSpins::periodChanged, this, &BulletinPanel::refresh);
     connect(&m_actions.store(), &Store::committed, this, &BulletinPanel::refresh);
