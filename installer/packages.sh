@@ -9,7 +9,7 @@ GONGKAI_BUILD_PACKAGES=(
   libsqlite3-dev libqpdf-dev libicu-dev nlohmann-json3-dev
 )
 GONGKAI_RUN_PACKAGES=(
-  libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fontconfig fonts-noto-cjk
+  libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fontconfig fonts-noto-cjk cups-client
 )
 GONGKAI_TEST_PACKAGES=(
   poppler-utils qpdf mupdf-tools xvfb xauth python3 sqlite3
