@@ -11,6 +11,7 @@
 #include <QAbstractTableModel>
 #include <QAction>
 #include <QApplication>
+#include <QEventLoop>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -71,6 +72,14 @@ void press(QWidget *widget, Qt::Key key, const QString &text = {})
 {
     QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
     QCoreApplication::sendEvent(widget, &down);
+}
+
+/// Lets a window that was just shown do what it does once after its start, such as looking for reminders.
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::milliseconds(1500), &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 double median(std::vector<double> values)
@@ -134,7 +143,7 @@ int main(int argc, char **argv)
 
         MainWindow window(std::make_unique<OpenStore>(big.open(), prompts), nullptr, preferences);
         window.show();
-        QCoreApplication::processEvents();
+        settle();
         open.push_back(watch.longestGap([&] { window.showPage(QStringLiteral("month")); }));
         Page *page = window.page();
         const auto *rows = page->findChild<QTableView *>(QStringLiteral("obligationsTable"))->model();

@@ -80,6 +80,7 @@ void TestCaseSet::initTestCase()
     m_page->findChild<QAction *>(u"actionYear"_s)->trigger();
     m_year = qobject_cast<YearModel *>(child<QTableView>(*m_page, "yearTable")->model());
     QVERIFY(m_year);
+    QTRY_VERIFY(m_year->rowCount() > 0);
 }
 
 int TestCaseSet::rowOf(const QString &office) const

@@ -587,7 +587,7 @@ void TestMonthPage::theYearIsOneKeyAway()
     auto *table = child<QTableView>(*bench.page, "yearTable");
     QVERIFY(table->isVisible());
     const auto *model = table->model();
-    QCOMPARE(model->rowCount(), 3);
+    QTRY_COMPARE(model->rowCount(), 3);
     const QModelIndex november = model->index(1, YearModel::FirstMonthColumn + 10);
     QCOMPARE(november.data().toString(), QStringLiteral("1/1"));
     QCOMPARE(model->index(0, YearModel::FirstMonthColumn + 10).data().toString(), QStringLiteral("1/2"));

@@ -7,9 +7,17 @@
 #include "ui_yearview.h"
 #include "yearmodel.h"
 
+#include <QElapsedTimer>
 #include <QHeaderView>
 
 namespace Gongkai {
+
+namespace {
+
+/// How long the window may stand still while a year is read.
+constexpr qint64 BusyUpTo = 30; // milliseconds
+
+} // namespace
 
 YearView::YearView(const Workplace &place, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::YearView>()), m_place(place), m_model(new YearModel(this))
@@ -23,6 +31,8 @@ YearView::YearView(const Workplace &place, QWidget *parent)
         if (const auto period = m_model->periodAt(index))
             Q_EMIT monthAsked(*period, m_model->at(index.row()).office);
     });
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &YearView::readOn);
     setFocusProxy(m_ui->yearTable);
 }
 
@@ -31,25 +41,54 @@ YearView::~YearView() = default;
 void YearView::showYear(
     Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<Moment> &knownAt)
 {
-    const MonthBook book(m_place.store);
-    const Moment now = knownAt.value_or(m_place.now());
-    std::vector<JudgedMonth> months;
-    for (int month = 1; month <= 12; ++month) {
-        const Period each(period.year(), month);
-        auto facts = knownAt ? book.factsKnownAt(each, *knownAt) : book.facts(each);
-        if (!facts) {
-            m_place.tell(this, facts.error());
+    m_period = period;
+    m_office = office;
+    m_calendar = calendar;
+    m_knownAt = knownAt;
+    m_now = knownAt.value_or(m_place.now());
+    m_read.clear();
+    readOn();
+}
+
+void YearView::readOn()
+{
+    QElapsedTimer busy;
+    busy.start();
+    m_later.stop();
+    for (auto read = readMonth(); read != Read::All; read = readMonth()) {
+        if (read == Read::Failed)
+            return;
+        if (busy.elapsed() > BusyUpTo) {
+            m_later.start();
             return;
         }
-        // What has not begun yet says nothing about anybody.
-        if (facts->period.firstDay() > now.day())
-            break;
-        MonthStanding standing = standingOf(*facts, calendar, now);
-        months.push_back({std::move(*facts), std::move(standing)});
     }
-    m_model->setYear(period.year(), yearOf(months));
+    showRead();
+}
+
+YearView::Read YearView::readMonth()
+{
+    const Period month = Period(m_period.year(), 1).plus(int(m_read.size()));
+    // What has not begun yet says nothing about anybody.
+    if (m_read.size() == 12 || month.firstDay() > m_now.day())
+        return Read::All;
+    const MonthBook book(m_place.store);
+    auto facts = m_knownAt ? book.factsKnownAt(month, *m_knownAt) : book.facts(month);
+    if (!facts) {
+        m_place.tell(this, facts.error());
+        return Read::Failed;
+    }
+    MonthStanding standing = standingOf(*facts, m_calendar, m_now);
+    m_read.push_back({std::move(*facts), std::move(standing)});
+    return Read::One;
+}
+
+void YearView::showRead()
+{
+    m_model->setYear(m_period.year(), yearOf(m_read));
+    m_read.clear();
     TableLook::fit(m_ui->yearTable);
-    select(period, office);
+    select(m_period, m_office);
     showCell();
 }
 

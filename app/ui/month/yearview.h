@@ -2,7 +2,9 @@
 #pragma once
 
 #include "workplace.h"
+#include "yearstanding.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -26,7 +28,8 @@ public:
     ~YearView() override;
 
     /// Shows the year of @p period judged by @p calendar, as it stands now or as it was known at @p knownAt, with the
-    /// cell of @p period and @p office in front if it is there.
+    /// cell of @p period and @p office in front if it is there. A year that takes long to read is shown when it has been
+    /// read, and the window goes on meanwhile.
     void showYear(
         Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<Moment> &knownAt);
 
@@ -35,12 +38,25 @@ Q_SIGNALS:
     void monthAsked(Gongkai::Period period, const QString &office);
 
 private:
+    enum class Read { One, All, Failed };
+
+    void readOn();
+    /// Reads the next month of the year where there is one; the clerk was told what failed.
+    [[nodiscard]] Read readMonth();
+    void showRead();
     void showCell();
     void select(Period period, const QString &office);
 
     std::unique_ptr<Ui::YearView> m_ui;
     const Workplace m_place;
     YearModel *m_model;
+    QTimer m_later; ///< reads on in the next turn of the event loop
+    Period m_period;
+    QString m_office;
+    WorkingCalendar m_calendar;
+    std::optional<Moment> m_knownAt;
+    Moment m_now;
+    std::vector<JudgedMonth> m_read;
 };
 
 } // namespace Gongkai
