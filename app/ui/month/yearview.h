@@ -28,8 +28,8 @@ public:
     ~YearView() override;
 
     /// Shows the year of @p period judged by @p calendar, as it stands now or as it was known at @p knownAt, with the
-    /// cell of @p period and @p office in front if it is there. A year that takes long to read is shown when it has been
-    /// read, and the window goes on meanwhile.
+    /// cell of @p period and @p office in front if it is there. A year that takes long to read is shown when it has
+    /// been read, and the window goes on meanwhile.
     void showYear(
         Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<Moment> &knownAt);
 
