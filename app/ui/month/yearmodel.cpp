@@ -30,6 +30,12 @@ Standing worstOf(const OfficeStanding &office)
     return office.onTime > 0 ? Standing::OnTime : Standing::Exempt;
 }
 
+QString shareCell(const OfficeStanding &standing)
+{
+    return standing.judged() > 0 ? QStringLiteral("%1/%2").arg(standing.onTime).arg(standing.judged())
+                                 : QStringLiteral("–");
+}
+
 } // namespace
 
 void YearModel::setYear(int year, std::vector<OfficeYear> offices)
@@ -71,20 +77,22 @@ QString YearModel::text(const QModelIndex &index) const
         return rankText(standing->rank);
     if (index.column() == RateColumn)
         return shareText(standing->onTimeRate());
-    return standing ? monthCell(*standing) : QString();
+    if (!standing)
+        return {};
+    // Of all offices together some month after month have nil returns and late entries: marks there say nothing.
+    return index.row() == 0 ? shareCell(*standing) : shareCell(*standing) + marks(*standing);
 }
 
-QString YearModel::monthCell(const OfficeStanding &standing)
+QString YearModel::marks(const OfficeStanding &standing)
 {
-    QString cell = standing.judged() > 0 ? QStringLiteral("%1/%2").arg(standing.onTime).arg(standing.judged())
-                                         : QStringLiteral("–");
+    QString marks;
     if (standing.nil > 0)
         //: mark in the cell of a month that has nil returns
-        cell += u' ' + tr("nil");
+        marks += u' ' + tr("nil");
     if (standing.backfilled > 0)
         //: mark in the cell of a month of which something was entered later than it came
-        cell += u' ' + tr("later");
-    return cell;
+        marks += u' ' + tr("later");
+    return marks;
 }
 
 QString YearModel::withFormerNames(QString sentence, const OfficeYear &row) const

@@ -37,7 +37,8 @@ public:
 private:
     [[nodiscard]] const OfficeStanding *standingAt(const QModelIndex &index) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;
-    [[nodiscard]] static QString monthCell(const OfficeStanding &standing);
+    /// What is to be known of a month beside its share: nil returns and late entries.
+    [[nodiscard]] static QString marks(const OfficeStanding &standing);
     /// @p sentence about the year of @p row, with the names that the office had in earlier months of it.
     [[nodiscard]] QString withFormerNames(QString sentence, const OfficeYear &row) const;
 
