@@ -3256,6 +3256,10 @@ Head of the history: %2</source>
             <numerusform>截止日 %1，还有 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>截止日 %1</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::MonthPage</name>

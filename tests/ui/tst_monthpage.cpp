@@ -263,7 +263,14 @@ void TestMonthPage::theStandingIsPutInWords()
     MonthBench bench(QStringLiteral("2015-12-30T09:00:00"));
     const QString why = child<QLabel>(*bench.page, "whyLabel")->text();
     QVERIFY2(why.contains(QStringLiteral("2015-12-28")), qPrintable(why));
-    QVERIFY(child<QLabel>(*bench.page, "deadlineLabel")->text().contains(QStringLiteral("2015-12-28")));
+    const auto deadline = [&bench] { return child<QLabel>(*bench.page, "deadlineLabel")->text(); };
+    QVERIFY(deadline().contains(QStringLiteral("2015-12-28")));
+    bench.files.setNow(QStringLiteral("2016-04-05T09:00:00"));
+    bench.page->activate();
+    QVERIFY2(deadline().contains(QStringLiteral("99 day")), qPrintable(deadline()));
+    bench.files.setNow(QStringLiteral("2016-04-06T09:00:00"));
+    bench.page->activate();
+    QCOMPARE(deadline(), QStringLiteral("Deadline 2015-12-28"));
 }
 
 void TestMonthPage::monthsAreWalkedAndTyped()

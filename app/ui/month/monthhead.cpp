@@ -10,6 +10,13 @@
 
 namespace Gongkai {
 
+namespace {
+
+/// Of a deadline longer ago than this many days nobody counts them.
+constexpr qint64 CountedUpTo = 99;
+
+} // namespace
+
 MonthHead::MonthHead(const Workplace &place, QLabel *name, QLineEdit *typed, QLabel *deadline)
     : QObject(typed), m_place(place), m_name(name), m_typed(typed), m_deadline(deadline)
 {
@@ -45,6 +52,8 @@ QString MonthHead::deadlineText(const Deadline &deadline, QDate shown)
     if (!deadline.day.isValid())
         return {};
     const qint64 days = shown.daysTo(deadline.lastDayOnTime);
+    if (days < -CountedUpTo)
+        return tr("Deadline %1").arg(dayText(deadline.day));
     if (days < 0)
         return tr("Deadline %1, %n day(s) ago", nullptr, int(-days)).arg(dayText(deadline.day));
     if (days == 0)
