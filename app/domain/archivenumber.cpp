@@ -13,6 +13,7 @@ namespace Gongkai {
 namespace {
 
 constexpr int Digits = 3;
+constexpr int MostDigits = 9;
 
 QLatin1StringView letters(DisclosureClass disclosureClass)
 {
@@ -43,7 +44,7 @@ struct Spot
 
 Spot spotOf(const QString &number)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{4}-(?:GD|LS|JY)-)([0-9]{1,9})$"));
+    static const QRegularExpression form(QStringLiteral("^([0-9]{4}-(?:GD|LS|JY)-)([0-9]{1,%1})$").arg(MostDigits));
     const auto match = form.match(number);
     const int place = match.captured(2).toInt();
     return place > 0 ? Spot{match.captured(1), place} : Spot{number};
@@ -80,6 +81,20 @@ QString nextArchiveNumber(const QString &shelf, const QStringList &taken)
     while (places.contains(next))
         ++next;
     return numberOn(shelf, next);
+}
+
+QStringList writtenAs(const QString &number)
+{
+    const Spot spot = spotOf(number);
+    if (spot.place == 0)
+        return {number};
+    QStringList ways{numberOn(spot.shelf, spot.place)};
+    for (qsizetype digits = QString::number(spot.place).size(); digits <= MostDigits; ++digits) {
+        const QString way = spot.shelf + QStringLiteral("%1").arg(spot.place, int(digits), 10, QChar(u'0'));
+        if (way != ways.first())
+            ways.append(way);
+    }
+    return ways;
 }
 
 bool hasLeftItsShelf(const Posting &before, const Posting &after)

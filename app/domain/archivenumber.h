@@ -17,6 +17,9 @@ namespace Gongkai {
 /// The number that comes next on @p shelf, `2015-GD-007`: the lowest that none of @p taken has, so that the numbers of
 /// a year and class have no gaps. Numbers in another form are passed over.
 [[nodiscard]] QString nextArchiveNumber(const QString &shelf, const QStringList &taken);
+/// The ways to write @p number, with the way in which the program writes it first: 2015-GD-007 and 2015-GD-7 are one
+/// number. A number in another form is written in one way.
+[[nodiscard]] QStringList writtenAs(const QString &number);
 /// True if the paper has to be given another number since its year or class changed from those of @p before: its number
 /// is still the one that stood on their shelf. A number in another form stays.
 [[nodiscard]] bool hasLeftItsShelf(const Posting &before, const Posting &after);

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] virtual std::optional<QString> officeOfItem(const QString &code) const = 0;
     /// The day of the visit with @p id.
     [[nodiscard]] virtual std::optional<QDate> dayOfVisit(const QString &id) const = 0;
-    /// True if a posting other than the one with @p id has @p archiveNumber.
+    /// True if a posting other than the one with @p id has @p archiveNumber, in whatever way it is written, and that
+    /// one does not have it already.
     [[nodiscard]] virtual bool isArchiveNumberTaken(const QString &archiveNumber, const QString &id) const = 0;
     /// True if @p year has applications that count in the cells of its table 三 (@p typed: typed totals).
     [[nodiscard]] virtual bool hasApplicationsOf(int year, bool typed) const = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordjudge.h"
 
+#include "archivenumber.h"
+
 namespace Gongkai {
 
 namespace {
@@ -105,7 +107,7 @@ void RecordJudge::relate(const Posting &posting, const Place &place)
     const QString &number = posting.archiveNumber;
     if (number.isEmpty())
         return;
-    if (!m_archiveNumbers.add(number) || m_stored.isArchiveNumberTaken(number, posting.id))
+    if (!m_archiveNumbers.add(writtenAs(number).first()) || m_stored.isArchiveNumberTaken(number, posting.id))
         m_faults.add(Place(place, "archiveNumber"), FaultKind::Duplicate, number.left(100));
 }
 

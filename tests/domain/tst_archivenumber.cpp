@@ -50,6 +50,18 @@ private Q_SLOTS:
             u"2015-GD-001"_s);
     }
 
+    void oneNumberIsWrittenInManyWays()
+    {
+        const QStringList ways = writtenAs(u"2015-GD-07"_s);
+        QCOMPARE(ways.first(), u"2015-GD-007"_s);
+        QCOMPARE(ways.size(), 9);
+        for (const QString &way : {u"2015-GD-7"_s, u"2015-GD-07"_s, u"2015-GD-000000007"_s})
+            QVERIFY2(ways.contains(way), qPrintable(way));
+        QCOMPARE(writtenAs(u"2015-GD-1234"_s).first(), u"2015-GD-1234"_s);
+        QCOMPARE(writtenAs(u"2015-GD-0"_s), QStringList(u"2015-GD-0"_s));
+        QCOMPARE(writtenAs(u"镇〔2015〕7号"_s), QStringList(u"镇〔2015〕7号"_s));
+    }
+
     void thePapersYearIsThatOfItsFirstDay()
     {
         Posting paper = posting(DisclosureClass::Fixed, {}, {});

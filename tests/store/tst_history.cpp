@@ -127,6 +127,8 @@ private Q_SLOTS:
         QTest::newRow("a notice on days off") << 5 << true;
         QTest::newRow("a new item from the next month on") << 6 << false;
         QTest::newRow("an office's telephone") << 7 << false;
+        QTest::newRow("a notice of the next year that reaches into this one") << 8 << true;
+        QTest::newRow("a notice of the next year") << 9 << false;
     }
 
     void undoAsksWhyAsAFormDoes()
@@ -154,6 +156,10 @@ private Q_SLOTS:
             changes.add(DeadlineRule{Period(2015, 9), 25, true, DeadlineShift::None, {}});
         } else if (change == 5) {
             changes.add(HolidayNotice{2015, QStringLiteral("notice 2015\noff 2015-09-28 节\n")});
+        } else if (change >= 8) {
+            changes.add(HolidayNotice{2016,
+                QStringLiteral("notice 2016\noff %1 节\n")
+                    .arg(change == 8 ? QStringLiteral("2015-09-28") : QStringLiteral("2016-01-01"))});
         } else {
             Office office = TestStore::office("CZ", "财政所", 1);
             office.phone = QStringLiteral("1");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storecore.h"
+#include "workingcalendar.h"
 
 #include <algorithm>
 #include <tuple>
@@ -84,8 +85,17 @@ FirstMonth judgedAnewFrom(const HolidayNotice *before, const HolidayNotice *afte
 {
     if (before && after && before->text == after->text)
         return std::nullopt;
-    // The last days of December may be shifted into the year.
-    return Period((after ? after : before)->year - 1, 12).toString();
+    // The last days of December may be shifted into the year, as those of any month into the next one.
+    Period first((after ? after : before)->year - 1, 12);
+    for (const HolidayNotice *notice : {before, after}) {
+        WorkingCalendar calendar;
+        if (!notice || !calendar.addNotices(notice->text))
+            continue;
+        const auto days = calendar.announcedBy(notice->year);
+        if (!days.empty())
+            first = std::min(first, Period::of(days.front().day).plus(-1));
+    }
+    return first.toString();
 }
 
 Result<std::optional<Period>> firstIssuedFrom(Database &database, const QString &month)

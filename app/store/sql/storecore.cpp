@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storecore.h"
 
+#include "archivenumber.h"
 #include "lease.h"
 
 namespace Gongkai {
@@ -77,10 +78,18 @@ std::optional<QDate> StoreCore::dayOfVisit(const QString &id) const
 
 bool StoreCore::isArchiveNumberTaken(const QString &archiveNumber, const QString &id) const
 {
+    const QStringList ways = writtenAs(archiveNumber);
+    // A double of older days can't be mended by keeping its papers from being changed.
+    const auto own = textFrom(QStringLiteral("SELECT archive_number FROM postings WHERE id = ?"), id);
+    if (own && ways.contains(*own))
+        return false;
+    const QString marks = QStringLiteral("?,").repeated(ways.size()).chopped(1);
     Statement statement(*m_database,
-        QStringLiteral(
-            "SELECT id FROM postings WHERE archive_number <> '' AND archive_number = ? AND id <> ? LIMIT 1"));
-    return statement.bind(toScalar(archiveNumber)).bind(toScalar(id)).run() && statement.next();
+        QStringLiteral("SELECT id FROM postings WHERE archive_number <> '' AND archive_number IN (") + marks
+            + QStringLiteral(") AND id <> ? LIMIT 1"));
+    for (const QString &way : ways)
+        statement.bind(toScalar(way));
+    return statement.bind(toScalar(id)).run() && statement.next();
 }
 
 bool StoreCore::hasApplicationsOf(int year, bool typed) const

@@ -47,7 +47,7 @@ Draft::Draft(const QString &storeId, const QString &name, QObject *form)
     , m_file(folderOf(storeId) + u'/'
           + QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(32))
           + u".json"_s)
-    , m_folder(QString(m_file).replace(u".json"_s, u".files"_s))
+    , m_folder(m_file.chopped(QLatin1StringView(".json").size()) + u".files"_s)
 {
     m_timer.setInterval(KeptEvery);
     connect(&m_timer, &QTimer::timeout, this, &Draft::keep);

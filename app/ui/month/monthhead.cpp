@@ -47,7 +47,7 @@ void MonthHead::showTyped()
         m_typed->setText(m_period.toString());
 }
 
-QString MonthHead::deadlineText(const Deadline &deadline, QDate shown)
+QString MonthHead::deadlineText(const Deadline &deadline, QDate shown) const
 {
     if (!deadline.day.isValid())
         return {};
@@ -56,7 +56,7 @@ QString MonthHead::deadlineText(const Deadline &deadline, QDate shown)
         return tr("Deadline %1").arg(dayText(deadline.day));
     if (days < 0)
         return tr("Deadline %1, %n day(s) ago", nullptr, int(-days)).arg(dayText(deadline.day));
-    if (days == 0)
+    if (days == 0 && shown == m_place.today())
         return tr("Deadline %1, the last day is today").arg(dayText(deadline.day));
     return tr("Deadline %1, %n day(s) left", nullptr, int(days)).arg(dayText(deadline.day));
 }

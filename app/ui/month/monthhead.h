@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void readTyped();
     void showTyped();
-    [[nodiscard]] static QString deadlineText(const Deadline &deadline, QDate shown);
+    [[nodiscard]] QString deadlineText(const Deadline &deadline, QDate shown) const;
 
     const Workplace m_place;
     QLabel *m_name;

@@ -204,6 +204,7 @@ void MonthPage::showWhy()
     for (QAction *action : {m_ui->actionForm, m_ui->actionNewSubmission, m_ui->actionReceived, m_ui->actionNil,
              m_ui->actionExempt, m_ui->actionPost, m_ui->actionRemove})
         action->setEnabled(row && isNow);
+    m_ui->actionDeadline->setEnabled(isNow);
     m_ui->actionHistory->setEnabled(row);
     if (!row) {
         m_ui->whyLabel->clear();

@@ -9,7 +9,7 @@ namespace Gongkai {
 
 /// The offices over the months of a year: in each cell how many of its obligations an office handed in on time and how
 /// many are judged, with marks where there are nil returns or entries made later and with the icon of the worst
-/// standing; at the end the year's rate and rank. The first row is all offices together.
+/// standing; at the end the year's rate and rank. The first row is all offices together, without marks.
 class YearModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -16,6 +16,9 @@ namespace {
 
 /// How long the window may stand still while a year is read.
 constexpr qint64 BusyUpTo = 30; // milliseconds
+/// How long to wait where the store is locked. It is here if the window itself waits for another writer, and then
+/// nobody is to be asked anything.
+constexpr int LookAgain = 50; // milliseconds
 
 } // namespace
 
@@ -41,6 +44,9 @@ YearView::~YearView() = default;
 void YearView::showYear(
     Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<Moment> &knownAt)
 {
+    // What is shown meanwhile is never another year's.
+    if (period.year() != m_period.year())
+        m_model->setYear(period.year(), {});
     m_period = period;
     m_office = office;
     m_calendar = calendar;
@@ -58,8 +64,8 @@ void YearView::readOn()
     for (auto read = readMonth(); read != Read::All; read = readMonth()) {
         if (read == Read::Failed)
             return;
-        if (busy.elapsed() > BusyUpTo) {
-            m_later.start();
+        if (read == Read::Locked || busy.elapsed() > BusyUpTo) {
+            m_later.start(read == Read::Locked ? LookAgain : 0);
             return;
         }
     }
@@ -74,6 +80,8 @@ YearView::Read YearView::readMonth()
         return Read::All;
     const MonthBook book(m_place.store);
     auto facts = m_knownAt ? book.factsKnownAt(month, *m_knownAt) : book.facts(month);
+    if (!facts && facts.error().kind == ErrorKind::Locked)
+        return Read::Locked;
     if (!facts) {
         m_place.tell(this, facts.error());
         return Read::Failed;

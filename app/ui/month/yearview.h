@@ -38,10 +38,10 @@ Q_SIGNALS:
     void monthAsked(Gongkai::Period period, const QString &office);
 
 private:
-    enum class Read { One, All, Failed };
+    enum class Read { One, All, Locked, Failed };
 
     void readOn();
-    /// Reads the next month of the year where there is one; the clerk was told what failed.
+    /// Reads the next month of the year where there is one. The clerk was told what failed, but not of a lock.
     [[nodiscard]] Read readMonth();
     void showRead();
     void showCell();

@@ -116,6 +116,10 @@ void PostingDialog::checkReview(std::vector<Fault> &faults) const
     if (record().channels.empty())
         return;
     std::vector<Fault> missing;
+    for (size_t i = 0; i < record().channels.size(); ++i) {
+        if (record().channels[i].takenDownOn > place().today())
+            missing.push_back({u"channels[%1].takenDownOn"_s.arg(i), FaultKind::InFuture, {}});
+    }
     if (record().reviewedBy.trimmed().isEmpty())
         missing.push_back({u"reviewedBy"_s, FaultKind::Required, {}});
     if (!record().reviewedOn)

@@ -175,8 +175,11 @@ void PostingsPage::takeDown()
     const int row = m_ui->tasksTable->currentIndex().row();
     const auto done = m_place.commit(this, deedText(Deed::TakeDown, List::Postings, 1, task.title),
         [this, &task](const QString &) { return PostingBook(m_place.store).takeDown(task, m_place.today()); });
-    if (!done)
-        return m_place.tell(this, done.error());
+    if (!done) {
+        m_place.tell(this, done.error());
+        // Somebody else may have changed the posting: the list shows it as it is.
+        showTasks();
+    }
     if (m_tasks->rowCount() > 0)
         m_ui->tasksTable->setCurrentIndex(m_tasks->index(std::min(row, m_tasks->rowCount() - 1), 0));
     m_ui->tasksTable->setFocus();
