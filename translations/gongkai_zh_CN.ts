@@ -720,10 +720,6 @@
         <translation>用备份替换%1没有完成。</translation>
     </message>
     <message>
-        <source>Nothing is lost: the store that was there is whole under the name in the details. Give it its old name back, or restore the backup once more.</source>
-        <translation>没有丢失任何内容：原来的台账完整保存在下面详细信息所列的文件名下。请把它改回原名，或者重新恢复备份。</translation>
-    </message>
-    <message>
         <source>The printer did not take the job.</source>
         <translation>打印机没有接受打印任务。</translation>
     </message>
@@ -743,6 +739,26 @@
     <message>
         <source>No papers have the archive numbers %1 to %2; the next of their year and class get them.</source>
         <translation>缺档号 %1 至 %2，由该年该类以后的材料补上。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the store that was there, or the part of it that could not be put back, lies beside it under the names in the details. Give each of them its old name back, or restore the backup once more.</source>
+        <translation>没有丢失任何内容：原来的台账（或其中未能放回原处的部分，如附件文件夹）仍在旁边，名称见下面的详细信息。请把它们逐一改回原名，或者重新恢复备份。</translation>
+    </message>
+    <message>
+        <source>The print service is not there: its program “lp” can&apos;t be started.</source>
+        <translation>这台电脑没有打印服务：无法启动其程序“lp”。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Have the print service (CUPS) set up on this computer, or save the paper as PDF and print it elsewhere.</source>
+        <translation>没有打印任何内容。请先在这台电脑上安装打印服务（CUPS）；也可以另存为 PDF，到别处打印。</translation>
+    </message>
+    <message>
+        <source>The print service did not answer in time, so it is not known whether it took the job.</source>
+        <translation>打印服务没有及时答复，无法确定是否已接受打印任务。</translation>
+    </message>
+    <message>
+        <source>The sheets may still be printed: look at the printer before printing again.</source>
+        <translation>文件可能仍会打印出来：请先查看打印机，再决定是否重新打印。</translation>
     </message>
 </context>
 <context>
@@ -3557,16 +3573,20 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message numerus="yes">
         <source>%n notice(s) went out, but could not be recorded as sent.</source>
         <translation>
-            <numerusform>%n 份通知已发出，但未能登记为已发送。</numerusform>
+            <numerusform>%n 份通知已发出，但未能记录为已发出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody changed the records meanwhile. Send them once more, so that they are recorded.</source>
-        <translation>其间有人改动了记录。请重新发送一次，以便登记。</translation>
+        <translation>其间有人改动了记录。请重新发送一次，以便记录。</translation>
     </message>
     <message>
         <source>Those that were not printed with all their sheets do not count as sent.</source>
-        <translation>没有印全的通知不计为已发送。</translation>
+        <translation>没有印全的通知不计为已发出。</translation>
+    </message>
+    <message>
+        <source>Only some sheets of a notice were printed; they do not count as sent.</source>
+        <translation>只打印了通知的部分纸张，不计为已发出。</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6271,13 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>
             <numerusform>已生成 %n 份催报通知。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Handing the job to the printer…</source>
+        <translation>正在把打印任务交给打印机…</translation>
     </message>
 </context>
 <context>

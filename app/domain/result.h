@@ -37,7 +37,9 @@ enum class ErrorKind {
     ReadOnly,     ///< the file or its folder can't be written
     Io,           ///< reading or writing failed
     NotPrinted,   ///< the spooler did not take the job; nothing was printed
-    SetAside,     ///< a backup could not take a store's place; detail names where the old store was moved to
+    NoSpooler,    ///< there is no spooler on this computer; nothing was printed
+    MaybePrinted, ///< the spooler did not say in time whether it took the job
+    SetAside,     ///< a backup could not take a store's place; detail names what of the old lies aside
     Stopped,      ///< the clerk stopped it; nothing is changed
     Uncertain,    ///< a commit reported an error and its outcome could not be found out
     Unexpected,   ///< a fault of this program

@@ -65,7 +65,7 @@ class AsideMove
 {
 public:
     /// Moves what stands at @p path aside, with its journals and files. Fails with what kept a part of it back; all of
-    /// it is in its place again then, or the error names where it is (SetAside).
+    /// it is in its place again then, or the error names what lies aside (SetAside).
     static Result<AsideMove> of(const QString &path, const QDateTime &now)
     {
         const QString base = path + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -86,13 +86,17 @@ public:
     /// The new name of the store.
     [[nodiscard]] const QString &name() const { return m_name; }
 
-    /// Moves everything back after @p error, and returns that; where it can't be moved back, an error that names where
-    /// the store is.
+    /// Moves everything back after @p error, and returns that; where a part of it can't be moved back, an error that
+    /// names what lies aside.
     [[nodiscard]] Error undo(const Error &error) const
     {
-        const bool isBack = std::all_of(m_moves.rbegin(), m_moves.rend(),
-            [](const auto &move) { return bool(renameOver(move.second, move.first)); });
-        return isBack ? error : Error{ErrorKind::SetAside, m_name};
+        QStringList left;
+        // What can go back does, whatever is stuck: the store itself may stand in its place without its files.
+        for (auto move = m_moves.rbegin(); move != m_moves.rend(); ++move) {
+            if (const auto back = renameOver(move->second, move->first); !back)
+                left.append(move->second);
+        }
+        return left.isEmpty() ? error : Error{ErrorKind::SetAside, left.join(u'\n')};
     }
 
 private:

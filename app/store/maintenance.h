@@ -20,7 +20,8 @@ namespace Gongkai {
 /// that is replaced; what is whole in neither is told by the check of the restored store.
 /// Fails with Missing, Empty, Foreign, Newer or Damaged for a backup that is none, Damaged also for one whose history,
 /// records or papers do not agree with each other; then nothing is moved. Where the backup can't be put in place after
-/// the old store was moved, that one is moved back, or the error is SetAside and its detail names where it is.
+/// the old store was moved, that one is moved back, or the error is SetAside and its detail names what of it lies
+/// aside, each part on a line of its own.
 [[nodiscard]] Result<QString> restoreStore(
     const QString &backup, const QString &namedPath, bool replace, const QDateTime &now);
 

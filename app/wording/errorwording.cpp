@@ -92,8 +92,9 @@ Wording storeWording(ErrorKind kind, const QString &file)
     case ErrorKind::SetAside:
         return {ErrorWording::tr("Putting the backup in the place of %1 was not finished.").arg(file),
             ErrorWording::tr(
-                "Nothing is lost: the store that was there is whole under the name in the details. Give it "
-                "its old name back, or restore the backup once more.")};
+                "Nothing is lost: the store that was there, or the part of it that could not be put back, lies beside "
+                "it under the names in the details. Give each of them its old name back, or restore the backup once "
+                "more.")};
     case ErrorKind::Leased:
         return {ErrorWording::tr("The store %1 lies on a network drive, where one program at a time may work with it.")
                     .arg(file),
@@ -154,10 +155,6 @@ Wording machineWording(ErrorKind kind, const QString &file)
             ErrorWording::tr(
                 "This was not saved; what was saved before stays. Look at the path, the cable or the network, "
                 "reconnect and try again. If it happens again, have the disk examined and make a backup.")};
-    case ErrorKind::NotPrinted:
-        return {ErrorWording::tr("The printer did not take the job."),
-            ErrorWording::tr("Nothing was printed. Look whether the printer is switched on and connected and print "
-                             "again, or save the paper as PDF and print it elsewhere.")};
     case ErrorKind::Stopped:
         return {ErrorWording::tr("It was stopped."), ErrorWording::tr("Nothing was changed.")};
     case ErrorKind::Uncertain:
@@ -172,6 +169,27 @@ Wording machineWording(ErrorKind kind, const QString &file)
     }
 }
 
+/// Failures to print.
+Wording printWording(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotPrinted:
+        return {ErrorWording::tr("The printer did not take the job."),
+            ErrorWording::tr("Nothing was printed. Look whether the printer is switched on and connected and print "
+                             "again, or save the paper as PDF and print it elsewhere.")};
+    case ErrorKind::NoSpooler:
+        return {ErrorWording::tr("The print service is not there: its program “lp” can't be started."),
+            ErrorWording::tr("Nothing was printed. Have the print service (CUPS) set up on this computer, or save the "
+                             "paper as PDF and print it elsewhere.")};
+    case ErrorKind::MaybePrinted:
+        return {
+            ErrorWording::tr("The print service did not answer in time, so it is not known whether it took the job."),
+            ErrorWording::tr("The sheets may still be printed: look at the printer before printing again.")};
+    default:
+        return {};
+    }
+}
+
 Wording wordingOf(const Error &error, const QString &file)
 {
     const QString name = file.isEmpty() ? ErrorWording::tr("the file") : ErrorWording::tr("“%1”").arg(file);
@@ -180,6 +198,8 @@ Wording wordingOf(const Error &error, const QString &file)
     if (Wording wording = storeWording(error.kind, name); !wording.happened.isEmpty())
         return wording;
     if (Wording wording = attachmentWording(error.kind); !wording.happened.isEmpty())
+        return wording;
+    if (Wording wording = printWording(error.kind); !wording.happened.isEmpty())
         return wording;
     return machineWording(error.kind, name);
 }

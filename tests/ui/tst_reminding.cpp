@@ -201,6 +201,17 @@ void RemindingTest::aPrintThatIsLeftRecordsNothing()
     QCOMPARE(told.size(), 2);
     for (const QList<QVariant> &sentence : told)
         QVERIFY(sentence.front().toString().contains(u"nothing was sent and nothing was recorded"));
+    // What was owed came in from elsewhere, and the page does not know yet.
+    bench.prompts.agrees = true;
+    bench.prompts.folder = bench.files.file("folder");
+    QVERIFY(QDir().mkpath(bench.prompts.folder));
+    bench.files.add(TestStore::submission("s1", "CZ-01", Period(2015, 11), "2015-11-20T09:00:00"));
+    bench.files.add(TestStore::submission("s2", "DZ-01", Period(2015, 11), "2015-11-20T09:00:00"));
+    child<QPushButton>(*page, "printAllButton")->click();
+    child<QPushButton>(*page, "saveAllButton")->click();
+    QCOMPARE(told.size(), 4);
+    QVERIFY(told.last().front().toString().contains(u"nothing was sent and nothing was recorded"));
+    QVERIFY(QDir(bench.prompts.folder).entryList(QDir::Files).isEmpty());
 }
 
 void RemindingTest::aJobThatTheSpoolerRefusesIsNotRecorded()
@@ -235,7 +246,18 @@ void RemindingTest::aJobThatTheSpoolerRefusesIsNotRecorded()
     QCOMPARE(told.size(), 1);
     QFile jobs(folder.filePath(u"jobs"_s));
     QVERIFY(jobs.open(QIODevice::ReadOnly));
-    QCOMPARE(jobs.readAll().count('\n'), 2);
+    const QByteArray taken = jobs.readAll();
+    QCOMPARE(taken.count('\n'), 2);
+    // The job is named after the paper.
+    QVERIFY2(taken.contains(" -t " + issued(bench).front().title.toLocal8Bit()), taken.constData());
+
+    // A computer without a print service.
+    QVERIFY(spooler.remove());
+    qputenv("PATH", folder.path().toLocal8Bit());
+    child<QPushButton>(*page, "printAllButton")->click();
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(
+        bench.prompts.said.last().contains(u"The print service is not there"), qPrintable(bench.prompts.said.last()));
 }
 
 void RemindingTest::aNoticeIsSentWhenAllItsSheetsArePrinted()
@@ -250,6 +272,14 @@ void RemindingTest::aNoticeIsSentWhenAllItsSheetsArePrinted()
     QCOMPARE(issued(bench).size(), 1U);
     QCOMPARE(issued(bench).front().subject, u"2015-11 CZ"_s);
     QVERIFY(told.last().front().toString().contains(u"do not count as sent"));
+    QVERIFY(told.last().front().toString().contains(u"1 notice(s) were printed."));
+    // The first sheet of several is no notice.
+    for (int i = 10; i < 70; ++i)
+        bench.files.add(TestStore::item(("CZ-" + QByteArray::number(i)).constData(), "CZ", Frequency::Monthly));
+    child<QPushButton>(*page, "printAllButton")->click();
+    QCOMPARE(issued(bench).size(), 1U);
+    QVERIFY(told.last().front().toString().contains(u"Only some sheets"));
+    QVERIFY(!told.last().front().toString().contains(u"notice(s)"));
 }
 
 void RemindingTest::whatWasWrittenBeforeAFailureIsRecorded()

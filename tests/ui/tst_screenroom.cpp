@@ -125,6 +125,10 @@ void ScreenRoomTest::aRowOfToolsGoesOnInTheNextLine()
     for (const QWidget *each :
         {static_cast<QWidget *>(tools[0]), static_cast<QWidget *>(added), static_cast<QWidget *>(search)})
         QVERIFY(window.contentsRect().contains(each->geometry()));
+    // Before nothing of the row is at its end.
+    auto *last = new QPushButton(QStringLiteral("last"));
+    wrapped->insertWidget(last, rest);
+    QCOMPARE(wrapped->itemAt(wrapped->count() - 1)->widget(), last);
 }
 
 QTEST_MAIN(ScreenRoomTest)

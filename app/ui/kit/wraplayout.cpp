@@ -34,6 +34,8 @@ void WrapLayout::insertWidget(QWidget *widget, const QWidget *next)
     addWidget(widget);
     const auto before = std::find_if(
         m_items.begin(), m_items.end(), [next](const QLayoutItem *item) { return item->widget() == next; });
+    if (before == m_items.end())
+        return;
     std::rotate(before, m_items.end() - 1, m_items.end());
     invalidate();
 }

@@ -18,7 +18,7 @@ public:
     static WrapLayout *inPlaceOf(QBoxLayout *row);
     ~WrapLayout() override;
 
-    /// Puts @p widget before the item @p next of the row.
+    /// Puts @p widget before the item @p next of the row; at its end where @p next is not in it.
     void insertWidget(QWidget *widget, const QWidget *next);
 
     void addItem(QLayoutItem *item) override;

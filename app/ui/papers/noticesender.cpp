@@ -88,7 +88,7 @@ std::optional<NoticeSender::Sent> NoticeSender::send(
     Period period, const QStringList &offices, bool needsPdfs, const Deliver &deliver)
 {
     auto batch = prepare(period, offices, needsPdfs);
-    if (!batch && batch.error().kind == ErrorKind::Stopped)
+    if (batch ? batch->papers.empty() : batch.error().kind == ErrorKind::Stopped)
         tellNothingSent();
     else if (!batch)
         m_actions.tell(batch.error());
@@ -141,26 +141,32 @@ void NoticeSender::print(Period period, const QStringList &offices)
         return;
     }
     const auto drafts = m_actions.desk().notices(period, m_actions.now(), PaperPurpose::Draft, offices);
+    if (!drafts)
+        return m_actions.tell(drafts.error());
     int count = 0;
-    for (size_t i = 0; drafts && i < drafts->size(); ++i)
-        count += (*drafts)[i].pages.pageCount();
+    for (const ComposedPaper &paper : *drafts)
+        count += paper.pages.pageCount();
     if (count == 0)
-        return;
+        return tellNothingSent();
     QPrinter printer(QPrinter::HighResolution);
     if (!m_actions.prompts().choosePrinter(m_window, printer, count)) {
         tellNothingSent();
         return;
     }
-    const auto sent = send(period, offices, false, [&printer](const Batch &batch) {
+    const auto sent = send(period, offices, false, [this, &printer](const Batch &batch) {
         std::vector<const PageList *> pages;
         pages.reserve(batch.papers.size());
         for (const ComposedPaper &paper : batch.papers)
             pages.push_back(&paper.pages);
-        auto printed = printPapers(pages, printer);
+        auto printed = printPapers(m_window, pages, printer);
         return printed ? Delivery{std::move(*printed)} : Delivery::failed(printed.error(), printer.printerName());
     });
     if (!sent)
         return;
+    if (sent->which.empty()) {
+        Q_EMIT told(tr("Only some sheets of a notice were printed; they do not count as sent."));
+        return;
+    }
     //: %1 how many were printed, %2 what was recorded
     QString sentence =
         tr("%1 %2").arg(tr("%n notice(s) were printed.", nullptr, int(sent->which.size())), sent->recorded);
@@ -188,8 +194,10 @@ void NoticeSender::savePdf(Period period, const QStringList &offices)
         return;
     }
     const auto draft = m_actions.desk().notices(period, m_actions.now(), PaperPurpose::Draft, offices);
-    if (!draft || draft->empty())
-        return;
+    if (!draft)
+        return m_actions.tell(draft.error());
+    if (draft->empty())
+        return tellNothingSent();
     const QString path = m_actions.prompts().fileToSave(m_window, draft->front().fileName, tr("PDF files (*.pdf)"));
     if (path.isEmpty()) {
         tellNothingSent();

@@ -7,6 +7,7 @@
 #include "safefile.h"
 #include "townbook.h"
 
+#include <QFileInfo>
 #include <QPrinter>
 #include <QWidget>
 
@@ -72,7 +73,7 @@ void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
     pages.reserve(papers.size());
     for (const ComposedPaper *paper : papers)
         pages.push_back(&paper->pages);
-    if (const auto printed = printPapers(pages, printer); !printed)
+    if (const auto printed = printPapers(m_window, pages, printer); !printed)
         tell(printed.error(), printer.printerName());
 }
 
@@ -89,8 +90,8 @@ void PaperActions::printAgain(const QByteArray &pdf, const QString &fileName)
     constexpr int MostPages = 999;
     if (!m_place.prompts.choosePrinter(m_window, printer, MostPages))
         return;
-    if (const auto printed = printPdf(pdf, printer); !printed)
-        tell(printed.error());
+    if (const auto printed = printPdf(m_window, pdf, QFileInfo(fileName).completeBaseName(), printer); !printed)
+        tell(printed.error(), printer.printerName());
 }
 
 void PaperActions::savePdf(const ComposedPaper &paper)

@@ -3,7 +3,9 @@
 
 #include "gongwen.h"
 #include "safefile.h"
+#include "sideways.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
 #include <QProcess>
@@ -16,6 +18,11 @@ namespace Gongkai {
 namespace {
 
 constexpr int SpoolerPatience = 10'000; // milliseconds
+
+class PaperOutput
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperOutput)
+};
 
 /// One side of paper: a page of one of the papers, or an empty back.
 struct Side
@@ -126,26 +133,46 @@ QStringList jobOptions(const QPrinter &printer)
     return options;
 }
 
-/// Hands the PDF at @p path over and waits until the spooler has taken the job or refused it.
-Result<void> spool(const QString &path, const QPrinter &printer, const QStringList &further = {})
+/// Starts the spooler with @p arguments and waits until it has taken the job or refused it. Touches nothing of the
+/// window; @p printer is the name of the printer.
+Result<void> handOver(const QStringList &arguments, const QString &printer)
 {
-    QStringList arguments{
-        QStringLiteral("-d"), printer.printerName(), QStringLiteral("-n"), QString::number(printer.copyCount())};
-    for (const QString &option : jobOptions(printer))
-        arguments << QStringLiteral("-o") << option;
     QProcess spooler;
-    spooler.start(QStringLiteral("lp"), arguments << further << QStringLiteral("--") << path);
-    const bool isTaken = spooler.waitForFinished(SpoolerPatience) && spooler.exitStatus() == QProcess::NormalExit
-        && spooler.exitCode() == 0;
-    if (isTaken)
+    spooler.start(QStringLiteral("lp"), arguments);
+    const bool isFinished = spooler.waitForFinished(SpoolerPatience);
+    if (spooler.error() == QProcess::FailedToStart)
+        return Error{ErrorKind::NoSpooler, spooler.errorString()};
+    if (!isFinished) {
+        spooler.kill();
+        spooler.waitForFinished();
+    }
+    // One that was killed may have handed the job over before.
+    if (!isFinished || spooler.exitStatus() != QProcess::NormalExit)
+        return Error{ErrorKind::MaybePrinted, printer};
+    if (spooler.exitCode() == 0)
         return {};
     const QString said = QString::fromLocal8Bit(spooler.readAllStandardError()).trimmed();
-    return Error{ErrorKind::NotPrinted, said.isEmpty() ? printer.printerName() : said};
+    return Error{ErrorKind::NotPrinted, said.isEmpty() ? printer : said};
+}
+
+/// Hands the PDF at @p path over as a job named @p title, while @p window stays alive.
+Result<void> spool(QWidget *window, const QString &path, const QString &title, const QPrinter &printer,
+    const QStringList &further = {})
+{
+    const QString name = printer.printerName();
+    QStringList arguments{QStringLiteral("-d"), name, QStringLiteral("-n"), QString::number(printer.copyCount()),
+        QStringLiteral("-t"), title};
+    for (const QString &option : jobOptions(printer))
+        arguments << QStringLiteral("-o") << option;
+    arguments << further << QStringLiteral("--") << path;
+    return sideways<Result<void>>(window, PaperOutput::tr("Handing the job to the printer…"), 0,
+        [&](SidewaysProgress &) { return handOver(arguments, name); });
 }
 
 } // namespace
 
-Result<std::vector<size_t>> printPapers(const std::vector<const PageList *> &papers, const QPrinter &printer)
+Result<std::vector<size_t>> printPapers(
+    QWidget *window, const std::vector<const PageList *> &papers, const QPrinter &printer)
 {
     const auto sides = sidesOf(papers, printer.duplex() != QPrinter::DuplexNone);
     if (sides.empty())
@@ -159,13 +186,13 @@ Result<std::vector<size_t>> printPapers(const std::vector<const PageList *> &pap
     if (!paintInto(path, papers, sides, wanted))
         return Error{ErrorKind::Io, path};
     if (!isFile) {
-        if (auto taken = spool(path, printer); !taken)
+        if (auto taken = spool(window, path, papers.front()->meta.title, printer); !taken)
             return taken.error();
     }
     return wholePapers(papers.size(), sides, wanted);
 }
 
-Result<void> printPdf(const QByteArray &pdf, const QPrinter &printer)
+Result<void> printPdf(QWidget *window, const QByteArray &pdf, const QString &title, const QPrinter &printer)
 {
     if (!printer.outputFileName().isEmpty())
         return writeSafely(printer.outputFileName(), pdf);
@@ -176,7 +203,7 @@ Result<void> printPdf(const QByteArray &pdf, const QPrinter &printer)
     if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0)
         range << QStringLiteral("-P")
               << QStringLiteral("%1-%2").arg(printer.fromPage()).arg(std::max(printer.fromPage(), printer.toPage()));
-    return spool(file.fileName(), printer, range);
+    return spool(window, file.fileName(), title, printer, range);
 }
 
 } // namespace Gongkai

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QPrinter;
+class QWidget;
 
 namespace Gongkai {
 
@@ -14,13 +15,15 @@ namespace Gongkai {
 /// preview and the PDF are made from; the number of copies and their order are the printer's. The range of sheets
 /// counts through all papers; where the printer prints on both sides each paper begins on a sheet of its own. Returns,
 /// once the system's spooler has taken the job, which of the papers went out with all their sheets, by their place in
-/// @p papers. Fails with NotPrinted if the spooler does not take it, with Io if its file can't be written; nothing is
-/// printed then.
+/// @p papers; the job is named after the first. @p window stays alive meanwhile and says that it waits. Fails with
+/// NotPrinted if the spooler does not take it, with NoSpooler if there is none, with Io if its file can't be written;
+/// nothing is printed then. Fails with MaybePrinted if the spooler does not answer.
 [[nodiscard]] Result<std::vector<size_t>> printPapers(
-    const std::vector<const PageList *> &papers, const QPrinter &printer);
+    QWidget *window, const std::vector<const PageList *> &papers, const QPrinter &printer);
 
-/// Hands @p pdf, a paper that was frozen, to the spooler for @p printer, byte for byte as it was issued. Fails as
-/// printPapers().
-[[nodiscard]] Result<void> printPdf(const QByteArray &pdf, const QPrinter &printer);
+/// Hands @p pdf, a paper that was frozen, to the spooler for @p printer, byte for byte as it was issued; the job is
+/// named @p title. Fails as printPapers().
+[[nodiscard]] Result<void> printPdf(
+    QWidget *window, const QByteArray &pdf, const QString &title, const QPrinter &printer);
 
 } // namespace Gongkai
