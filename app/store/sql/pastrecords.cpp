@@ -84,36 +84,33 @@ bool isOfMonth(List list)
     return list == List::Deadlines || list == List::Exemptions || list == List::Submissions;
 }
 
-/// Where the month stands in the JSON of a record that belongs to one. A text of the record can't pass for it, since
-/// its quotation marks are escaped.
-QString monthIn(const QString &json)
-{
-    return QStringLiteral("substr(%1, instr(%1, '\"period\":\"') + 10, 7)").arg(json);
-}
-
 /// The rows written after a moment, ?2, from the first one, ?1, on that may tell of a record that it was another one
-/// then. An import only adds, and what it adds was known before: of its rows only those tell that add what had been
-/// removed earlier. The unary marks keep SQLite to the order of the steps.
+/// then. An import only adds, and what it adds was known before unless it is taken back; taken back it is gone before
+/// as after. So neither is looked at, but where an import adds what had been removed by hand.
+/// The month stands in the JSON of what belongs to one; a text can't pass for it, since its quotation marks are
+/// escaped. The unary marks keep SQLite to the order of the steps.
 QString changedAfter()
 {
-    const QString told = QStringLiteral(" SELECT told.list, told.record_key, ")
-        + monthIn(QStringLiteral("told.before_json")) + QStringLiteral(", ")
-        + monthIn(QStringLiteral("told.after_json")) + QStringLiteral(" FROM steps CROSS JOIN history AS ");
-    const QString lists = QStringLiteral(".list IN ('town', 'offices', 'items', 'deadlineRules', 'holidayNotices', "
-                                         "'deadlines', 'exemptions', 'submissions')");
-    return QStringLiteral("WITH since(number) AS (SELECT step FROM history WHERE sequence = ?1)") + told
-        + QStringLiteral(
-            "told WHERE number >= (SELECT number FROM since) AND kind <> 'import' AND told.sequence BETWEEN "
-            "first_sequence AND last_sequence AND told.at_local > ?2 AND +told")
-        + lists + QStringLiteral(" UNION ALL") + told
-        + QStringLiteral(
-            "removed CROSS JOIN history AS told WHERE number < (SELECT max(number) FROM steps WHERE kind = "
-            "'import' AND number >= (SELECT number FROM since)) AND kind <> 'import' AND removed.sequence "
-            "BETWEEN first_sequence AND last_sequence AND +removed.change = 'remove' AND +removed")
-        + lists
-        + QStringLiteral(" AND told.list = removed.list AND told.record_key = removed.record_key AND told.change = "
-                         "'add' AND told.sequence >= "
-                         "?1 AND told.at_local > ?2");
+    return QStringLiteral(R"(
+WITH since(number) AS (SELECT step FROM history WHERE sequence = ?1),
+imports(number) AS (SELECT number FROM steps WHERE kind = 'import'),
+later(number) AS (SELECT number FROM imports WHERE number >= (SELECT number FROM since)),
+told(list, key, before, after) AS (
+    SELECT row.list, row.record_key, row.before_json, row.after_json
+    FROM steps CROSS JOIN history AS row
+    WHERE number >= (SELECT number FROM since) AND kind <> 'import' AND undoes NOT IN later
+        AND row.sequence BETWEEN first_sequence AND last_sequence AND row.at_local > ?2
+    UNION ALL
+    SELECT row.list, row.record_key, row.before_json, row.after_json
+    FROM steps CROSS JOIN history AS removed CROSS JOIN history AS row
+    WHERE number < (SELECT max(number) FROM later) AND kind <> 'import' AND undoes NOT IN imports
+        AND removed.sequence BETWEEN first_sequence AND last_sequence AND +removed.change = 'remove'
+        AND row.list = removed.list AND row.record_key = removed.record_key AND row.change = 'add'
+        AND row.sequence > removed.sequence AND row.at_local > ?2)
+SELECT list, key, substr(before, instr(before, '"period":"') + 10, 7), substr(after, instr(after, '"period":"') + 10, 7)
+FROM told
+WHERE +list IN ('town', 'offices', 'items', 'deadlineRules', 'holidayNotices', 'deadlines', 'exemptions',
+    'submissions'))");
 }
 
 Result<std::vector<Word>> wordsOn(Database &database, List list, const QString &key, const Moment &moment)
