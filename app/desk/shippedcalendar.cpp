@@ -57,9 +57,9 @@ Result<WorkingCalendar> calendarOf(Store &store)
     return calendarWith(notices);
 }
 
-Result<WorkingCalendar> calendarKnownAt(Store &store, const Moment &moment)
+Result<WorkingCalendar> calendarKnownAt(Store &store, KnownThen &then)
 {
-    const auto notices = MonthBook(store).noticesKnownAt(moment);
+    const auto notices = MonthBook(store).noticesKnownAt(then);
     return notices ? calendarWith(*notices) : notices.error();
 }
 

@@ -25,14 +25,15 @@ Result<std::vector<R>> plainRows(const StoreCore &core, const QString &condition
 }
 
 /// The rows of R for which @p condition holds now; with @p past those that were @p isWanted at its moment instead.
+/// @p month is the one they belong to.
 template <class R, class Wanted>
 Result<std::vector<R>> rowsThen(const StoreCore &core, const QString &condition, const std::vector<Scalar> &values,
-    const PastRecords *past, Wanted isWanted)
+    const PastRecords *past, Wanted isWanted, Period month = {})
 {
     auto rows = plainRows<R>(core, condition, values);
     if (!rows || !past)
         return rows;
-    if (auto back = past->putBack(*rows, isWanted); !back)
+    if (auto back = past->putBack(core.database(), month, *rows, isWanted); !back)
         return back.error();
     return rows;
 }
@@ -49,8 +50,9 @@ Result<std::vector<R>> inForce(const StoreCore &core, Period period, const PastR
 template <class R>
 Result<std::vector<R>> ofMonth(const StoreCore &core, Period period, const PastRecords *past)
 {
-    return rowsThen<R>(core, QStringLiteral("period = ?"), {toScalar(period)}, past,
-        [period](const R &record) { return record.period == period; });
+    return rowsThen<R>(
+        core, QStringLiteral("period = ?"), {toScalar(period)}, past,
+        [period](const R &record) { return record.period == period; }, period);
 }
 
 /// The offices of @p facts get the names that they had in its month.
@@ -101,8 +103,8 @@ Result<void> readCatalogue(const StoreCore &core, MonthFacts &facts, const PastR
     if (auto named = nameAsThen(core, facts); !named || !past)
         return named;
     const Period period = facts.period;
-    auto back = past->putBack(
-        facts.offices, [period](const Office &office) { return isInForce(office.from, office.to, period); });
+    auto back = past->putBack(core.database(), Period(), facts.offices,
+        [period](const Office &office) { return isInForce(office.from, office.to, period); });
     // Those that were put back come with their former names, the others without.
     for (Office &office : facts.offices)
         office.name = nameIn(period, office.name, office.formerNames);
@@ -147,15 +149,32 @@ Result<MonthFacts> MonthBook::facts(Period period) const
     return factsOf(core(), period, nullptr);
 }
 
-Result<MonthFacts> MonthBook::factsKnownAt(Period period, const Moment &moment) const
+Result<void> MonthBook::renew(KnownThen &then) const
 {
-    const Snapshot snapshot(core().database());
-    const auto past = PastRecords::at(core().database(), moment, period);
+    Database &database = core().database();
+    if (then.m_past) {
+        const auto isUpToDate = then.m_past->isUpToDate(database);
+        if (!isUpToDate)
+            return isUpToDate.error();
+        if (*isUpToDate)
+            return {};
+    }
+    auto past = PastRecords::at(database, then.m_moment);
     if (!past)
         return past.error();
-    auto facts = factsOf(core(), period, &*past);
+    then.m_past = std::make_shared<const PastRecords>(std::move(*past));
+    return {};
+}
+
+Result<MonthFacts> MonthBook::factsKnownAt(Period period, KnownThen &then) const
+{
+    const Snapshot snapshot(core().database());
+    if (auto renewed = renew(then); !renewed)
+        return renewed.error();
+    auto facts = factsOf(core(), period, then.m_past.get());
     if (!facts)
         return facts;
+    const Moment &moment = then.moment();
     std::erase_if(facts->submissions, [&moment](const Submission &submission) {
         return submission.recordedAt.isValid() && submission.recordedAt > moment;
     });
@@ -166,13 +185,12 @@ Result<MonthFacts> MonthBook::factsKnownAt(Period period, const Moment &moment) 
     return facts;
 }
 
-Result<std::vector<HolidayNotice>> MonthBook::noticesKnownAt(const Moment &moment) const
+Result<std::vector<HolidayNotice>> MonthBook::noticesKnownAt(KnownThen &then) const
 {
     const Snapshot snapshot(core().database());
-    const auto past = PastRecords::at(core().database(), moment);
-    if (!past)
-        return past.error();
-    return rowsThen<HolidayNotice>(core(), {}, {}, &*past, [](const HolidayNotice &) { return true; });
+    if (auto renewed = renew(then); !renewed)
+        return renewed.error();
+    return rowsThen<HolidayNotice>(core(), {}, {}, then.m_past.get(), [](const HolidayNotice &) { return true; });
 }
 
 Result<MonthFacts> MonthBook::factsAfter(const Step &step, MonthFacts known) const

@@ -4,7 +4,28 @@
 #include "officestanding.h"
 #include "recordbook.h"
 
+#include <memory>
+
 namespace Gongkai {
+
+class PastRecords;
+
+/// A moment whose knowledge the month book is asked for, with what the book found changed since then: the first reading
+/// looks through the history, those that follow don't until something was written. Copies share what was found. It
+/// belongs to one store.
+class KnownThen
+{
+public:
+    explicit KnownThen(const Moment &moment) : m_moment(moment) { }
+
+    [[nodiscard]] const Moment &moment() const { return m_moment; }
+
+private:
+    friend class MonthBook;
+
+    Moment m_moment;
+    std::shared_ptr<const PastRecords> m_past;
+};
 
 /// The month (报送): submissions, exemptions and deadlines.
 class MonthBook : public BookOf<Submission, Exemption, DeadlineOverride, DeadlineRule, HolidayNotice>
@@ -15,15 +36,16 @@ public:
     /// All that the standing of @p period is judged from: the town, its offices and items in force in that month, the
     /// deadline set for it, its exemptions and submissions. The cost follows the month, not the history.
     [[nodiscard]] Result<MonthFacts> facts(Period period) const;
-    /// What the office knew of @p period at @p moment, to be judged at that moment: submissions recorded at or before
-    /// it (a submission without a moment of recording counts as known), reviews made at or before it, and everything
-    /// that was changed after it as it was before the change; a step counts from when it was done, its undoing from
-    /// when it was undone. What was entered by hand counts from then, what an import brought from always, for the
-    /// office knew it before the program did. The cost follows what was written after @p moment. The command `standing
-    /// --now` judges by receipt and review alone, with all that is known today.
-    [[nodiscard]] Result<MonthFacts> factsKnownAt(Period period, const Moment &moment) const;
-    /// The notices on days off that the town had added by @p moment, by year; told as factsKnownAt() tells.
-    [[nodiscard]] Result<std::vector<HolidayNotice>> noticesKnownAt(const Moment &moment) const;
+    /// What the office knew of @p period at the moment of @p then, to be judged at that moment: submissions recorded at
+    /// or before it (a submission without a moment of recording counts as known), reviews made at or before it, and
+    /// everything that was changed after it as it was before the change; a step counts from when it was done, its
+    /// undoing from when it was undone. What was entered by hand counts from then, what an import brought from always,
+    /// for the office knew it before the program did. The cost of the first reading follows what was written by hand,
+    /// that of the following ones the month. The command `standing --now` judges by receipt and review alone, with all
+    /// that is known today.
+    [[nodiscard]] Result<MonthFacts> factsKnownAt(Period period, KnownThen &then) const;
+    /// The notices on days off that the town had added by the moment of @p then, by year; told as factsKnownAt() tells.
+    [[nodiscard]] Result<std::vector<HolidayNotice>> noticesKnownAt(KnownThen &then) const;
     /// @p known as it is after @p step: after a check-in only the month's submissions and exemptions are read anew.
     /// @p known is what facts() or this function gave; what another program changed in the catalogue since then shows
     /// with the next facts().
@@ -41,6 +63,10 @@ public:
     [[nodiscard]] Result<bool> isClosed(Period period) const;
     /// The newest period that has a submission; empty without any.
     [[nodiscard]] Result<std::optional<Period>> newestPeriod() const;
+
+private:
+    /// Looks through the history for @p then unless what it holds is up to date.
+    [[nodiscard]] Result<void> renew(KnownThen &then) const;
 };
 
 } // namespace Gongkai

@@ -104,7 +104,8 @@ private Q_SLOTS:
         files.setNow(QStringLiteral("2026-11-20T09:00:00"));
         files.add(*readHolidayFile("notice 2027\noff 2027-10-01 国庆节\n"));
         const auto knows = [&files](const char *moment) {
-            const auto calendar = calendarKnownAt(files.store(), *Moment::fromString(QString::fromLatin1(moment)));
+            KnownThen then(*Moment::fromString(QString::fromLatin1(moment)));
+            const auto calendar = calendarKnownAt(files.store(), then);
             return calendar && calendar->knows(2026) && calendar->knows(2027);
         };
         QVERIFY(!knows("2026-11-20T08:59:59"));

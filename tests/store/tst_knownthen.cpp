@@ -26,10 +26,16 @@ struct Town2015 : TestStore
 
     MonthFacts known(const char *moment)
     {
-        const auto facts = MonthBook(store()).factsKnownAt(November, at(moment));
+        KnownThen then(at(moment));
+        const auto facts = MonthBook(store()).factsKnownAt(November, then);
         if (!facts)
             qFatal("the month can't be read: %s", qPrintable(describe(facts.error())));
         return *facts;
+    }
+    std::vector<HolidayNotice> knownNotices(const char *moment)
+    {
+        KnownThen then(at(moment));
+        return *MonthBook(store()).noticesKnownAt(then);
     }
     Step commitAt(const char *moment, const ChangeSet &changes)
     {
@@ -248,10 +254,9 @@ private Q_SLOTS:
         const HolidayNotice first{2015, u"notice 2015\noff 2015-11-27 校庆\n"_s};
         town.addAt("2015-12-02T09:00:00", first);
         town.changeAt("2015-12-03T09:00:00", HolidayNotice{2015, u"notice 2015\noff 2015-11-26 校庆\n"_s});
-        const MonthBook book(town.store());
-        QVERIFY(book.noticesKnownAt(at("2015-12-02T08:59:59"))->empty());
-        QVERIFY(book.noticesKnownAt(at("2015-12-02T09:00:00"))->front().text.contains(u"11-27"));
-        QVERIFY(book.noticesKnownAt(at("2015-12-03T09:00:00"))->front().text.contains(u"11-26"));
+        QVERIFY(town.knownNotices("2015-12-02T08:59:59").empty());
+        QVERIFY(town.knownNotices("2015-12-02T09:00:00").front().text.contains(u"11-27"));
+        QVERIFY(town.knownNotices("2015-12-03T09:00:00").front().text.contains(u"11-26"));
     }
 
     void aStepCountsUntilItIsUndone()
@@ -314,6 +319,66 @@ private Q_SLOTS:
         QCOMPARE(other.known("2015-12-05T09:00:00").exemptions.size(), size_t(1));
         other.undoAt("2015-12-07T09:00:00", back);
         QCOMPARE(other.known("2015-12-02T09:00:00").exemptions.size(), size_t(1));
+    }
+
+    void aCorrectedImportTakesThePlaceOfTheWrongOne()
+    {
+        Town2015 town;
+        CatalogueItem item = TestStore::item("DZ-09", "DZ", Frequency::Monthly);
+        Submission submission = recorded("S1", "2015-11-20T08:00:00", "2015-11-20T08:00:00");
+        const Step wrong = town.importAt("2015-12-05T09:00:00", item, exemption("停办"), submission);
+        const Step again = town.undoAt("2015-12-06T09:00:00", town.undoAt("2015-12-05T10:00:00", wrong));
+        QVERIFY(town.known("2015-12-05T11:00:00").exemptions.empty());
+        town.undoAt("2015-12-07T09:00:00", again);
+        item.name = u"会议纪要"_s;
+        submission.title = u"十一月"_s;
+        const Step right = town.importAt("2015-12-08T09:00:00", item, exemption("机构调整"), submission);
+        for (const char *moment : {"2015-11-30T09:00:00", "2015-12-07T10:00:00", "2015-12-08T10:00:00"}) {
+            const MonthFacts known = town.known(moment);
+            QCOMPARE(known.items.back().name, u"会议纪要"_s);
+            QCOMPARE(known.exemptions.front().reason, u"机构调整"_s);
+            QCOMPARE(known.submissions.front().title, u"十一月"_s);
+        }
+        // While the wrong one stood it was what the office went by.
+        QCOMPARE(town.known("2015-12-05T09:30:00").items.back().name, u"DZ-09"_s);
+        QCOMPARE(town.known("2015-12-06T10:00:00").exemptions.front().reason, u"停办"_s);
+        town.undoAt("2015-12-09T09:00:00", right);
+        for (const char *moment : {"2015-11-30T09:00:00", "2015-12-07T10:00:00", "2015-12-09T10:00:00"}) {
+            const MonthFacts known = town.known(moment);
+            QVERIFY(known.exemptions.empty() && known.submissions.empty());
+            QCOMPARE(namesOf(known.items).last(), u"DZ-01"_s);
+        }
+    }
+
+    void anImportDoesNotBringBackWhatWasRemovedByHand()
+    {
+        Town2015 town;
+        Submission submission = recorded("S1", "2015-10-20T08:00:00", "2015-10-20T08:00:00");
+        submission.period = Period(2015, 10);
+        town.addAt("2015-11-20T08:00:00", submission);
+        town.addAt("2015-11-20T08:00:00", exemption("停办"));
+        town.removeAt("2015-11-21T08:00:00", submission);
+        town.removeAt("2015-11-21T08:00:00", exemption(""));
+        // The same id comes with another month.
+        submission.period = November;
+        town.importAt("2015-12-05T09:00:00", submission, exemption("机构调整"));
+        QCOMPARE(idsOf(town.known("2015-11-20T09:00:00")), QStringList());
+        QCOMPARE(town.known("2015-11-20T09:00:00").exemptions.front().reason, u"停办"_s);
+        QCOMPARE(idsOf(town.known("2015-11-22T08:00:00")), QStringList());
+        QVERIFY(town.known("2015-11-22T08:00:00").exemptions.empty());
+        QCOMPARE(idsOf(town.known("2015-12-05T09:00:00")), QStringList(u"S1"_s));
+    }
+
+    void whatWasFoundIsFoundAnewAfterAStep()
+    {
+        Town2015 town;
+        town.addAt("2015-12-02T09:00:00", exemption("停办"));
+        KnownThen then(at("2015-12-02T09:00:00"));
+        const MonthBook book(town.store());
+        QCOMPARE(book.factsKnownAt(November, then)->exemptions.size(), size_t(1));
+        QVERIFY(book.factsKnownAt(Period(2015, 10), then)->exemptions.empty());
+        town.removeAt("2015-12-03T09:00:00", exemption(""));
+        QCOMPARE(book.factsKnownAt(November, then)->exemptions.size(), size_t(1));
     }
 
     void anotherMonthIsLeftAlone()

@@ -6,7 +6,6 @@
 #include "countersbar.h"
 #include "formguard.h"
 #include "monthactions.h"
-#include "monthbook.h"
 #include "monthhead.h"
 #include "shippedcalendar.h"
 #include "standingwording.h"
@@ -132,13 +131,16 @@ void MonthPage::read()
     const MonthBook book(m_place.store);
     const auto past = m_asOf->moment();
     if (!past) {
+        m_then.reset();
         showFacts(book.facts(m_period));
         return;
     }
     // A notice that can't be read was told of when the store was opened.
-    const auto calendar = calendarKnownAt(m_place.store, *past);
+    if (!m_then || m_then->moment() != *past)
+        m_then.emplace(*past);
+    const auto calendar = calendarKnownAt(m_place.store, *m_then);
     m_pastCalendar = calendar ? *calendar : m_place.calendar;
-    showFacts(book.factsKnownAt(m_period, *past));
+    showFacts(book.factsKnownAt(m_period, *m_then));
 }
 
 const WorkingCalendar &MonthPage::calendar() const
@@ -176,7 +178,7 @@ void MonthPage::showRows()
         TableLook::fit(m_ui->obligationsTable);
     const bool hasRows = m_model->rowCount() > 0;
     if (m_ui->actionYear->isChecked())
-        m_year->showYear(m_period, office, calendar(), m_asOf->moment());
+        m_year->showYear(m_period, office, calendar(), m_then);
     else
         m_ui->stack->setCurrentWidget(hasRows ? m_ui->tablePage : m_ui->emptyPage);
     m_ui->emptyLabel->setText(emptyText());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "monthbook.h"
 #include "monthrow.h"
 #include "page.h"
 #include "workplace.h"
@@ -75,8 +76,9 @@ private:
     Period m_period;
     MonthFacts m_facts;
     MonthStanding m_standing;
-    std::vector<MonthRow> m_rows;   ///< all of the month; the model holds those that are shown
-    WorkingCalendar m_pastCalendar; ///< of the earlier moment, while one is named
+    std::vector<MonthRow> m_rows;    ///< all of the month; the model holds those that are shown
+    std::optional<KnownThen> m_then; ///< the earlier moment, while one is named, as read() found it
+    WorkingCalendar m_pastCalendar;  ///< of the earlier moment, while one is named
     bool m_isFresh = false;
 };
 

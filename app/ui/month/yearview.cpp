@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yearview.h"
 
-#include "monthbook.h"
 #include "ratebar.h"
 #include "tablelook.h"
 #include "ui_yearview.h"
@@ -42,7 +41,7 @@ YearView::YearView(const Workplace &place, QWidget *parent)
 YearView::~YearView() = default;
 
 void YearView::showYear(
-    Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<Moment> &knownAt)
+    Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<KnownThen> &then)
 {
     // What is shown meanwhile is never another year's.
     if (period.year() != m_period.year())
@@ -50,8 +49,8 @@ void YearView::showYear(
     m_period = period;
     m_office = office;
     m_calendar = calendar;
-    m_knownAt = knownAt;
-    m_now = knownAt.value_or(m_place.now());
+    m_then = then;
+    m_now = then ? then->moment() : m_place.now();
     m_read.clear();
     readOn();
 }
@@ -79,7 +78,7 @@ YearView::Read YearView::readMonth()
     if (m_read.size() == 12 || month.firstDay() > m_now.day())
         return Read::All;
     const MonthBook book(m_place.store);
-    auto facts = m_knownAt ? book.factsKnownAt(month, *m_knownAt) : book.facts(month);
+    auto facts = m_then ? book.factsKnownAt(month, *m_then) : book.facts(month);
     if (!facts && facts.error().kind == ErrorKind::Locked)
         return Read::Locked;
     if (!facts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "monthbook.h"
 #include "workplace.h"
 #include "yearstanding.h"
 
@@ -27,11 +28,11 @@ public:
     YearView(const Workplace &place, QWidget *parent);
     ~YearView() override;
 
-    /// Shows the year of @p period judged by @p calendar, as it stands now or as it was known at @p knownAt, with the
+    /// Shows the year of @p period judged by @p calendar, as it stands now or as it was known @p then, with the
     /// cell of @p period and @p office in front if it is there. A year that takes long to read is shown when it has
     /// been read, and the window goes on meanwhile.
     void showYear(
-        Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<Moment> &knownAt);
+        Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<KnownThen> &then);
 
 Q_SIGNALS:
     /// A month of an office is wanted; an empty code for all offices.
@@ -54,7 +55,7 @@ private:
     Period m_period;
     QString m_office;
     WorkingCalendar m_calendar;
-    std::optional<Moment> m_knownAt;
+    std::optional<KnownThen> m_then;
     Moment m_now;
     std::vector<JudgedMonth> m_read;
 };
