@@ -168,9 +168,10 @@ void Bulletin::composeJudged(Composer &composer) const
     composer.heading(1, u"二、按时报送的单位"_s);
     composer.paragraph(praise());
     composeFaults(composer);
-    composer.heading(1, u"四、有关要求"_s);
     const std::vector<QString> paragraphs = demands();
     const int linesBelow = 3 + Signature{m_values.body, {}, m_values.isSealed}.lines();
+    const bool isSingle = paragraphs.size() == 1;
+    composer.heading(1, u"四、有关要求"_s, isSingle ? composer.linesKeptWhole(paragraphs.front(), linesBelow) : 1);
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
         composer.paragraph({{FontRole::FangSong, paragraphs[i]}}, i + 1 == paragraphs.size() ? linesBelow : 0);
 }

@@ -122,8 +122,9 @@ void Composer::bookmark(const QString &text, int level)
     m_flow.bookmark(text, level);
 }
 
-void Composer::heading(int level, const QString &text)
+void Composer::heading(int level, const QString &text, int linesBelow)
 {
+    m_flow.ensureRoom(m_flow.heightOf(1 + linesBelow));
     bookmark(text, level);
     paragraph({{roleOfHeading(level), text}});
 }
@@ -148,6 +149,13 @@ void Composer::paragraph(const std::vector<Span> &spans, int linesBelow)
         m_flow.ensureRoom(m_flow.heightOf(mustKeep ? int(lines.size()) - i + linesBelow : 1));
         setLine(text, lines[std::size_t(i)], i == 0 ? indent : 0);
     }
+}
+
+int Composer::linesKeptWhole(const QString &text, int linesBelow) const
+{
+    const double indent = Gongwen::paragraphIndent * Gongwen::cell;
+    const auto lines = breakLines(shapeBody({{FontRole::FangSong, text}}), {Gongwen::width, indent, 0, true}).size();
+    return lines > linesOfParagraphTail ? 1 : int(lines) + linesBelow;
 }
 
 void Composer::attachmentNote(const std::vector<QString> &names)

@@ -30,11 +30,15 @@ public:
     void title(const std::vector<QString> &units);
     /// 主送机关, one blank line under the title, flush left; @p text ends with the full-width colon.
     void addressee(const QString &text);
-    void heading(int level, const QString &text);
+    /// @p linesBelow lines of what follows must stand on its page, at least one.
+    void heading(int level, const QString &text, int linesBelow = 1);
     void paragraph(const QString &text);
     /// A paragraph in several kinds of type. @p linesBelow more lines must stand on the page where it ends, so that a
-    /// signature is never alone on a page.
+    /// signature is never alone on a page; the last two of its own go with them.
     void paragraph(const std::vector<Span> &spans, int linesBelow = 0);
+    /// How many lines of the paragraph @p text its heading has to stay with, where @p linesBelow others must stand on
+    /// the page of its end: all of these for a short one, which goes to the next page whole; else its first.
+    [[nodiscard]] int linesKeptWhole(const QString &text, int linesBelow) const;
     /// Marks the place of the next part for the reader's list of headings.
     void bookmark(const QString &text, int level);
     /// 附件说明, one blank line under the body: numbered if there is more than one.

@@ -574,7 +574,7 @@ void TestMonthPage::laterChangesAreTakenBack()
     QCOMPARE(count("missingCounter"), 3);
     bench.trigger("actionYear");
     const auto *model = child<QTableView>(*bench.page, "yearTable")->model();
-    QCOMPARE(model->index(0, YearModel::FirstMonthColumn + 11).data().toString(), QStringLiteral("0/3"));
+    QTRY_COMPARE(model->index(0, YearModel::FirstMonthColumn + 11).data().toString(), QStringLiteral("0/3"));
     bench.trigger("actionYear");
     // Before the town was entered nothing was known at all.
     child<DateEdit>(*bench.page, "asOfEdit")->setText(QStringLiteral("2015-11-30"));

@@ -39,6 +39,7 @@ SubmissionDialog::SubmissionDialog(const Workplace &place, const QString &name, 
     begin();
     showReviewFields();
     showOtherReceipt();
+    connect(form().otherReceivedAtEdit, &QLineEdit::textChanged, this, &SubmissionDialog::offerOtherTime);
     markUnedited();
     resize(fontMetrics().averageCharWidth() * 85, sizeHint().height());
 }
@@ -67,11 +68,18 @@ void SubmissionDialog::showOtherReceipt()
     const bool canCome = carrier && *carrier != Carrier::Both;
     form().otherReceivedAtEditLabel->setText(
         carrier == Carrier::Electronic ? tr("Stamped paper came &on:") : tr("E-copy came &on:"));
-    for (QWidget *widget :
-        {static_cast<QWidget *>(form().otherReceivedAtEdit), static_cast<QWidget *>(form().otherReceivedAtTime)})
-        widget->setEnabled(canCome);
+    form().otherReceivedAtEdit->setEnabled(canCome);
     if (!canCome)
         form().otherReceivedAtEdit->clear();
+    form().otherReceivedAtTime->setEnabled(!form().otherReceivedAtEdit->text().isEmpty());
+}
+
+void SubmissionDialog::offerOtherTime(const QString &day)
+{
+    // A day that was just begun came now, as far as anybody knows.
+    if (!day.isEmpty() && !form().otherReceivedAtTime->isEnabled())
+        form().otherReceivedAtTime->setTime(place().store.now().time());
+    form().otherReceivedAtTime->setEnabled(!day.isEmpty());
 }
 
 void SubmissionDialog::checkReceipts(std::vector<Fault> &faults) const

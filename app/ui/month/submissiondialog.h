@@ -38,6 +38,7 @@ private:
     void showReview();
     void showReviewFields();
     void showOtherReceipt();
+    void offerOtherTime(const QString &day);
     void checkReceipts(std::vector<Fault> &faults) const;
     [[nodiscard]] std::vector<Fault> readReview();
     void saveAndGoOn();

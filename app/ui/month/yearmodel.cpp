@@ -172,8 +172,10 @@ QVariant YearModel::data(const QModelIndex &index, int role) const
 
 QVariant YearModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
+    if (orientation == Qt::Vertical) {
+        const QModelIndex office = index(section, OfficeColumn);
+        return role == Qt::FontRole || role == Qt::DecorationRole ? QVariant() : data(office, role);
+    }
     if (role == Qt::TextAlignmentRole)
         return int(section == OfficeColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     if (role != Qt::DisplayRole)

@@ -27,6 +27,11 @@ YearView::YearView(const Workplace &place, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->yearTable->setModel(m_model);
     TableLook::apply(m_ui->yearTable);
+    // The offices stand at the side, where they stay in sight when the months are scrolled.
+    m_ui->yearTable->setColumnHidden(YearModel::OfficeColumn, true);
+    m_ui->yearTable->setCornerButtonEnabled(false);
+    m_ui->yearTable->verticalHeader()->setHighlightSections(false);
+    m_ui->yearTable->verticalHeader()->show();
     m_ui->yearTable->setItemDelegateForColumn(YearModel::RateColumn, new RateBar(YearModel::RateRole, this));
     connect(m_ui->yearTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &YearView::showCell);
     connect(m_ui->yearTable, &QTableView::activated, this, [this](const QModelIndex &index) {

@@ -137,7 +137,8 @@ void ReminderWatch::showBar(const QString &sentence)
         m_ui->setupUi(pane);
         m_ui->iconLabel->setPixmap(iconNamed(QStringLiteral("warning")).pixmap(m_bar->fontMetrics().height()));
         m_bar->addWidget(pane);
-        m_window->addToolBar(Qt::TopToolBarArea, m_bar);
+        // Below the page: what the clerk is about to click stays where it is.
+        m_window->addToolBar(Qt::BottomToolBarArea, m_bar);
         connect(m_ui->todayButton, &QPushButton::clicked, this, &ReminderWatch::todayAsked);
         connect(m_ui->todayButton, &QPushButton::clicked, this, &ReminderWatch::dismiss);
         connect(m_ui->dismissButton, &QPushButton::clicked, this, &ReminderWatch::dismiss);
