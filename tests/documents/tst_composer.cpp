@@ -41,6 +41,7 @@ class ComposerTest : public QObject
 private Q_SLOTS:
     void headingsTakeTheFaceOfTheirLevel();
     void headingStaysWithItsText();
+    void headingGoesWithAShortParagraphAboveASignature();
     void attachmentNamesHangUnderTheName();
     void singleAttachmentHasNoNumber();
     void attachmentStartsItsOwnPage();
@@ -79,6 +80,27 @@ void ComposerTest::headingStaysWithItsText()
         for (int page = 0; page < paper.pageCount(); ++page)
             QCOMPARE(paper.textOf(page).contains(u"标题"_s), paper.textOf(page).contains(u"正文"_s));
     }
+}
+
+void ComposerTest::headingGoesWithAShortParagraphAboveASignature()
+{
+    constexpr int Below = 6;
+    const QString shortText = u"正文"_s;
+    const QString longText = u"正文"_s.repeated(60);
+    for (int lines = 8; lines <= 22; ++lines) {
+        for (const QString &text : {shortText, longText}) {
+            Composer composer(testFonts());
+            composer.blankLines(lines);
+            composer.heading(1, u"标题"_s, composer.linesKeptWhole(text, Below));
+            composer.paragraph({{FontRole::FangSong, text}}, Below);
+            const PageList paper = composer.finish({});
+            const int page = paper.textOf(0).contains(u"标题"_s) ? 0 : 1;
+            QVERIFY2(paper.textOf(page).contains(u"正"_s), qPrintable(u"%1 lines above"_s.arg(lines)));
+        }
+    }
+    Composer composer(testFonts());
+    QCOMPARE(composer.linesKeptWhole(shortText, Below), 1 + Below);
+    QCOMPARE(composer.linesKeptWhole(longText, Below), 1);
 }
 
 void ComposerTest::attachmentNamesHangUnderTheName()
