@@ -64,10 +64,12 @@ private Q_SLOTS:
         typed.id = QStringLiteral("P9");
         typed.title = QStringLiteral("公示九");
         typed.office = QStringLiteral("CZ");
-        typed.archiveNumber = QStringLiteral("2015-GD-1");
         test.add(typed);
+        // The program takes in no double any more; one may have come before.
+        tamper(test.path(), "UPDATE postings SET archive_number = '2015-GD-1' WHERE id = 'P9'");
+        QVERIFY(test.reopen());
         report = checkStore(test.store());
-        QVERIFY(report && report->findings.empty());
+        QVERIFY(report);
         QCOMPARE(report->numbers.size(), size_t(2));
         QCOMPARE(report->numbers.front().kind, NumberFinding::Kind::Double);
         QCOMPARE(

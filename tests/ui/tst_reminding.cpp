@@ -205,8 +205,12 @@ void RemindingTest::aPrintThatIsLeftRecordsNothing()
     bench.prompts.agrees = true;
     bench.prompts.folder = bench.files.file("folder");
     QVERIFY(QDir().mkpath(bench.prompts.folder));
-    bench.files.add(TestStore::submission("s1", "CZ-01", Period(2015, 11), "2015-11-20T09:00:00"));
-    bench.files.add(TestStore::submission("s2", "DZ-01", Period(2015, 11), "2015-11-20T09:00:00"));
+    auto elsewhere = Store::open(bench.files.path(), bench.files.session());
+    QVERIFY(elsewhere);
+    ChangeSet changes;
+    changes.add(TestStore::submission("s1", "CZ-01", Period(2015, 11), "2015-11-20T09:00:00"));
+    changes.add(TestStore::submission("s2", "DZ-01", Period(2015, 11), "2015-11-20T09:00:00"));
+    QVERIFY(RecordBook(**elsewhere).commit(changes));
     child<QPushButton>(*page, "printAllButton")->click();
     child<QPushButton>(*page, "saveAllButton")->click();
     QCOMPARE(told.size(), 4);
