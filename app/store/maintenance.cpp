@@ -92,9 +92,10 @@ public:
     {
         QStringList left;
         // What can go back does, whatever is stuck: the store itself may stand in its place without its files.
-        for (auto move = m_moves.rbegin(); move != m_moves.rend(); ++move) {
-            if (const auto back = renameOver(move->second, move->first); !back)
-                left.append(move->second);
+        for (size_t i = m_moves.size(); i > 0; --i) {
+            const auto &[from, to] = m_moves[i - 1];
+            if (const auto back = renameOver(to, from); !back)
+                left.append(to);
         }
         return left.isEmpty() ? error : Error{ErrorKind::SetAside, left.join(u'\n')};
     }

@@ -68,12 +68,13 @@ bool stands(const std::vector<Word> &words, const Word &added)
 bool undoesImport(const std::vector<Word> &words, const Word &undo)
 {
     qint64 undone = undo.undoes;
-    for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        if (word->step != undone)
+    for (size_t i = words.size(); i > 0; --i) {
+        const Word &word = words[i - 1];
+        if (word.step != undone)
             continue;
-        if (word->undoes == 0)
-            return word->isImported;
-        undone = word->undoes;
+        if (word.undoes == 0)
+            return word.isImported;
+        undone = word.undoes;
     }
     return false;
 }

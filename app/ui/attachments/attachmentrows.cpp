@@ -128,19 +128,22 @@ QJsonObject AttachmentRows::unsaved() const
 
 QStringList AttachmentRows::takeUp(const QJsonObject &unsaved, const Moment &now)
 {
-    for (const QJsonValue &id : unsaved.value(u"removed").toArray()) {
+    const QJsonArray removed = unsaved.value(u"removed").toArray();
+    for (const auto &id : removed) {
         const auto row = std::find_if(m_rows.begin(), m_rows.end(),
             [&id](const AttachmentRow &each) { return each.attachment.id == id.toString(); });
         if (row != m_rows.end())
             remove(size_t(row - m_rows.begin()));
     }
     QStringList lost;
-    for (const QJsonValue &each : unsaved.value(u"added").toArray()) {
-        const QString name = each[u"name"].toString();
-        const QString source = each[u"source"].toString();
+    const QJsonArray added = unsaved.value(u"added").toArray();
+    for (const auto &each : added) {
+        const QJsonObject file = each.toObject();
+        const QString name = file[u"name"].toString();
+        const QString source = file[u"source"].toString();
         // The bytes are read, and their digest taken anew, when the form is saved.
         if (QFileInfo(source).isFile())
-            add(source, name, {each[u"sha256"].toString(), each[u"size"].toInteger()}, now);
+            add(source, name, {file[u"sha256"].toString(), file[u"size"].toInteger()}, now);
         else
             lost.append(name);
     }
