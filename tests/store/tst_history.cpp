@@ -149,9 +149,11 @@ private Q_SLOTS:
         } else if (change == 2) {
             changes.remove(item, 1);
         } else if (change == 3) {
-            auto town = *TownBook(test.store()).town();
-            town->record.deadlineDay = 25;
-            changes.change(town->record, town->version);
+            const auto town = TownBook(test.store()).town();
+            QVERIFY(town && *town);
+            Town moved = (*town)->record;
+            moved.deadlineDay = 25;
+            changes.change(moved, (*town)->version);
         } else if (change == 4) {
             changes.add(DeadlineRule{Period(2015, 9), 25, true, DeadlineShift::None, {}});
         } else if (change == 5) {
