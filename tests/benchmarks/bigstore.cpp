@@ -80,7 +80,8 @@ BigStore::BigStore(int months, int postings)
             + QByteArray::number(postings));
     mustRun(raw,
         upTo(postings)
-            + "INSERT INTO posting_channels SELECT printf('P%07d', i), 0, '公开栏', printf('%04d-03-01', 2000 + i % "
+            + "INSERT INTO posting_channels (owner, position, channel, posted_from, posted_to) SELECT printf('P%07d', "
+              "i), 0, '公开栏', printf('%04d-03-01', 2000 + i % "
               "20), NULL FROM n "
               "WHERE i < "
             + QByteArray::number(postings));
