@@ -15,7 +15,7 @@ GONGKAI_TEST_PACKAGES=(
   poppler-utils qpdf mupdf-tools xvfb xauth python3 sqlite3
 )
 GONGKAI_LINT_PACKAGES=(
-  clang-format clang-tidy
+  clang-format clang-tidy mold
 )
 
 say() { printf '%s\n' "gongkai: $*" >&2; }
