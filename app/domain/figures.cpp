@@ -52,12 +52,12 @@ const std::vector<SumRule> &sumRules()
     return rules;
 }
 
-QString numberText(double number)
+} // namespace
+
+QString figureText(double number)
 {
     return QString::number(number, 'g', 15);
 }
-
-} // namespace
 
 std::span<const FigureDefinition> figureCatalogue()
 {
@@ -88,7 +88,7 @@ bool Figure::isMixed() const
 
 QString Figure::text() const
 {
-    return isText() ? std::get<QString>(counted) : numberText(value());
+    return isText() ? std::get<QString>(counted) : figureText(value());
 }
 
 double SumCheck::sumOfParts() const
@@ -100,8 +100,8 @@ QString SumCheck::text() const
 {
     QStringList numbers;
     for (double part : parts)
-        numbers.append(numberText(part));
-    return numberText(total) + (holds() ? QStringLiteral(" = ") : QStringLiteral(" ≠ "))
+        numbers.append(figureText(part));
+    return figureText(total) + (holds() ? QStringLiteral(" = ") : QStringLiteral(" ≠ "))
         + numbers.join(QStringLiteral(" + "));
 }
 

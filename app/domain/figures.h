@@ -26,6 +26,9 @@ struct FigureDefinition
 /// The id of the figure that counts the visits led by the official with @p code.
 [[nodiscard]] QString visitsLedByFigure(const QString &code);
 
+/// @p number as papers and lists write it: a whole one without a point.
+[[nodiscard]] QString figureText(double number);
+
 /// A figure of one year with its parts of origin: counted from records, entered for a year kept on paper, or both.
 struct Figure
 {

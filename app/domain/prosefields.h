@@ -5,16 +5,32 @@
 #include <QStringList>
 
 #include <map>
+#include <vector>
 
 namespace Gongkai {
+
+/// Where the value of a field stands in the filled text, and where its field stood before, braces included.
+struct FilledField
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    qsizetype fieldStart = 0;
+    qsizetype fieldLength = 0;
+};
 
 /// A text whose fields have been filled in.
 struct ResolvedProse
 {
     QString text;
     QStringList unknown; ///< fields without a value, each once, in the order of the text; they stay as they are
+    std::vector<FilledField> fields = {}; ///< those with a value, in the order of the text
 
     [[nodiscard]] bool isComplete() const { return unknown.isEmpty(); }
+    /// True if the characters from @p start were typed, none of them is a field's value.
+    [[nodiscard]] bool isTyped(qsizetype start, qsizetype length) const;
+    /// Where character @p place of the filled text stands in the text with fields; the start of its field if it is in
+    /// one.
+    [[nodiscard]] qsizetype placeBefore(qsizetype place) const;
 };
 
 /// Fills the fields of @p text, written `{{公开总件数}}`, from @p values. Blanks inside the braces don't matter; a pair

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosefields.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Gongkai {
@@ -36,6 +38,25 @@ void addOnce(QStringList &names, const QString &name)
 
 } // namespace
 
+bool ResolvedProse::isTyped(qsizetype start, qsizetype length) const
+{
+    return std::none_of(fields.begin(), fields.end(),
+        [&](const FilledField &field) { return start < field.start + field.length && field.start < start + length; });
+}
+
+qsizetype ResolvedProse::placeBefore(qsizetype place) const
+{
+    qsizetype shift = 0;
+    for (const FilledField &field : fields) {
+        if (place < field.start)
+            break;
+        if (place < field.start + field.length)
+            return field.fieldStart;
+        shift = field.fieldStart + field.fieldLength - (field.start + field.length);
+    }
+    return place + shift;
+}
+
 ResolvedProse resolveFields(const QString &text, const std::map<QString, QString> &values)
 {
     ResolvedProse result;
@@ -46,6 +67,9 @@ ResolvedProse resolveFields(const QString &text, const std::map<QString, QString
         if (field.start < text.size()) {
             const auto value = values.find(field.name);
             const bool isKnown = field.isClosed && value != values.end();
+            if (isKnown)
+                result.fields.push_back(
+                    {result.text.size(), value->second.size(), field.start, field.end - field.start});
             result.text += isKnown ? value->second : text.mid(field.start, field.end - field.start);
             if (!isKnown)
                 addOnce(result.unknown, field.name);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures.h"
+#include "prosefields.h"
+
+namespace Gongkai {
+
+/// A number with its unit in a filled text: 568件, 三名, 99.5%.
+struct ProseNumber
+{
+    qsizetype start = 0;
+    qsizetype length = 0; ///< without the unit
+    double value = 0;
+    QString unit;
+};
+
+/// The numbers of @p text that a unit follows, in its order; digits of full width and Chinese numerals below 10,000
+/// included.
+[[nodiscard]] std::vector<ProseNumber> numbersIn(const QString &text);
+
+/// A typed number that says another figure than the catalogue does.
+struct WrongNumber
+{
+    ProseNumber number;
+    const Figure *figure = nullptr; ///< which it claims to be
+    bool isUnitAlone = false;       ///< the number is right, only its unit is none for it (条 for 件)
+};
+
+/// The numbers typed into @p prose that the words beside them call a figure of @p figures, and that differ from it.
+/// Numbers of a part of the year, of another year, or of a change against it are left alone.
+[[nodiscard]] std::vector<WrongNumber> wrongNumbers(const ResolvedProse &prose, const YearFigures &figures);
+
+/// A sum within a sentence that does not add up: 公开568件，其中固定54件、临时496件.
+struct WrongSum
+{
+    qsizetype start = 0;  ///< from the total
+    qsizetype length = 0; ///< to the end of the last part
+    double total = 0;
+    std::vector<double> parts;
+
+    /// `568 ≠ 54 + 496`
+    [[nodiscard]] QString text() const;
+};
+
+/// Every total whose parts, named after 其中 with the same unit, do not add up to it; one part alone may be less.
+[[nodiscard]] std::vector<WrongSum> wrongSums(const QString &text);
+
+} // namespace Gongkai

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofsheet.h"
+
+#include "personaldata.h"
+#include "proofnumbers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Shorter sentences are set phrases.
+constexpr qsizetype LeastSentence = 12;
+
+/// The texts of @p text between the marks that end a sentence, without blanks around them and with their places.
+std::vector<std::pair<qsizetype, QString>> sentencesOf(const QString &text)
+{
+    std::vector<std::pair<qsizetype, QString>> sentences;
+    static const QRegularExpression sentence(u"[^。！？\\n]+[。！？]?"_s);
+    for (auto found = sentence.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const QString trimmed = match.captured().trimmed();
+        if (trimmed.size() >= LeastSentence)
+            sentences.emplace_back(match.capturedStart() + match.captured().indexOf(trimmed), trimmed);
+    }
+    return sentences;
+}
+
+/// Reads one section.
+class Reader
+{
+public:
+    Reader(const ReportText &text, const ProofBasis &basis, const std::map<QString, QString> &values,
+        std::vector<ProofRemark> &remarks)
+        : m_section(text.section)
+        , m_typed(text.text)
+        , m_basis(basis)
+        , m_prose(resolveFields(text.text, values))
+        , m_plain(withPlainDigits(m_prose.text))
+        , m_remarks(remarks)
+    {
+    }
+
+    void read()
+    {
+        const auto first = std::ptrdiff_t(m_remarks.size());
+        readNumbers();
+        readYears();
+        readDays();
+        readTowns();
+        readWords();
+        readPersonalData();
+        std::stable_sort(m_remarks.begin() + first, m_remarks.end(),
+            [](const ProofRemark &a, const ProofRemark &b) { return a.start < b.start; });
+    }
+
+private:
+    /// Adds a remark on characters of the filled text.
+    void remark(ProofRule rule, qsizetype start, qsizetype length, const QString &expected = {}, QString found = {})
+    {
+        const qsizetype from = m_prose.placeBefore(start);
+        const qsizetype to = m_prose.placeBefore(start + length);
+        if (found.isEmpty())
+            found = m_prose.text.mid(start, length);
+        m_remarks.push_back({rule, m_section, from, to - from, found, expected});
+    }
+
+    /// Calls @p each for every typed match of @p pattern.
+    template <class Each>
+    void forEach(const QRegularExpression &pattern, Each each)
+    {
+        for (auto found = pattern.globalMatch(m_plain); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            if (m_prose.isTyped(match.capturedStart(), match.capturedLength()))
+                each(match);
+        }
+    }
+
+    void remarkEach(ProofRule rule, const QRegularExpression &pattern, const QString &expected = {})
+    {
+        forEach(
+            pattern, [&](const auto &match) { remark(rule, match.capturedStart(), match.capturedLength(), expected); });
+    }
+
+    void readNumbers()
+    {
+        for (const WrongNumber &wrong : wrongNumbers(m_prose, m_basis.figures)) {
+            const Figure &figure = *wrong.figure;
+            remark(wrong.isUnitAlone ? ProofRule::OtherUnit : ProofRule::OtherNumber, wrong.number.start,
+                wrong.number.length, figure.field + u' ' + figure.text() + figure.unit,
+                m_prose.text.mid(wrong.number.start, wrong.number.length) + wrong.number.unit);
+        }
+        for (const WrongSum &sum : wrongSums(m_prose.text))
+            remark(ProofRule::PartsDoNotAdd, sum.start, sum.length, {}, sum.text());
+    }
+
+    /// True if @p place lies in the title of a law or in the number of a document.
+    [[nodiscard]] bool isQuoted(qsizetype place) const
+    {
+        const QStringView before = QStringView(m_plain).left(place);
+        return before.lastIndexOf(u'《') > before.lastIndexOf(u'》')
+            || before.lastIndexOf(u'〔') > before.lastIndexOf(u'〕');
+    }
+
+    void readYears()
+    {
+        static const QRegularExpression year(u"(?<![0-9])((?:19|20)[0-9]{2})年(?!度?(?:修订|施行))"_s);
+        static const QRegularExpression comparison(u"(?:比|较|与|同|自|从|《)$"_s);
+        forEach(year, [&](const QRegularExpressionMatch &match) {
+            const int named = match.captured(1).toInt();
+            const QStringView before = QStringView(m_plain).left(match.capturedStart());
+            if (named == m_basis.year || named == m_basis.year + 1 || isQuoted(match.capturedStart())
+                || comparison.match(before.right(1).toString()).hasMatch())
+                return;
+            remark(ProofRule::OtherYear, match.capturedStart(), match.capturedLength(), u"%1年"_s.arg(m_basis.year));
+        });
+    }
+
+    void readDays()
+    {
+        // 201512月31日: the sign of the year is missing. 12月31止: that of the day is.
+        static const QRegularExpression noYear(u"[0-9]{3,}月(?:[0-9]{1,2}日?)?"_s);
+        static const QRegularExpression noDay(u"(?<![0-9])[0-9]{1,2}月[0-9]{1,2}(?=[止至前起，。；、]|$)"_s);
+        static const QRegularExpression day(u"(?<![0-9])(?:([0-9]{4})年)?([0-9]{1,2})月(?:([0-9]{1,2})日)?"_s);
+        static const QRegularExpression leadingZero(u"(?<=年)0[0-9]月|(?<=月)0[0-9]日"_s);
+        remarkEach(ProofRule::NoSuchDay, noYear);
+        remarkEach(ProofRule::NoSuchDay, noDay);
+        remarkEach(ProofRule::LeadingZero, leadingZero);
+        forEach(day, [&](const QRegularExpressionMatch &match) {
+            const int year = match.captured(1).isEmpty() ? m_basis.year : match.captured(1).toInt();
+            const int dayOfMonth = match.captured(3).isEmpty() ? 1 : match.captured(3).toInt();
+            if (!QDate::isValid(year, match.captured(2).toInt(), dayOfMonth))
+                remark(ProofRule::NoSuchDay, match.capturedStart(), match.capturedLength());
+        });
+    }
+
+    void readTowns()
+    {
+        static const QRegularExpression authority(
+            u"([\\x{4e00}-\\x{9fff}]{1,3}(?:镇|乡|街道))(?=人民政府|政府|党委|人大|纪委|党务|党政|办事处|党工委)"_s);
+        static const QRegularExpression common(u"(?:我|本|全|各|该|村|乡|城|和|县|区|以|对|向|由|在)(?:镇|乡|街道)$"_s);
+        forEach(authority, [&](const QRegularExpressionMatch &match) {
+            const QString name = match.captured(1);
+            if (common.match(name).hasMatch() || name.endsWith(m_basis.town.name) || m_basis.town.name.endsWith(name))
+                return;
+            remark(ProofRule::OtherTown, match.capturedStart(1), match.capturedLength(1), m_basis.town.name);
+        });
+    }
+
+    void readWords()
+    {
+        static const QRegularExpression left(
+            u"[×✕╳]{1,}|[XxＸ]{2,}|某某|_{2,}|＿{2,}|…{3,}|该部分以表格形式报告|（此处|【[^】]*】"_s);
+        static const QRegularExpression form2019(u"国办公开办函〔2019〕60号"_s);
+        static const QRegularExpression change(
+            u"[较比](?:上年|去年|同期|上年同期|去年同期)[^0-9，。；]*(?:增长|提高|上升|下降|减少|提升|增加)[^0-9，。；一二三四五六七八九十百]*(?=[，。；]|$)"_s);
+        remarkEach(ProofRule::TemplateWords, left);
+        if (m_basis.form == ReportForm::Form2021)
+            remarkEach(ProofRule::ReplacedBasis, form2019, u"国办公开办函〔2021〕30号"_s);
+        remarkEach(ProofRule::NoComparison, change);
+    }
+
+    void readPersonalData()
+    {
+        const QStringList official{m_basis.town.hotline};
+        for (const PersonalDataPlace &place : findPersonalData(m_prose.text, m_basis.people, official))
+            remark(ProofRule::PersonalData, place.start, place.length);
+    }
+
+    QString m_section;
+    QString m_typed;
+    const ProofBasis &m_basis;
+    ResolvedProse m_prose;
+    QString m_plain;
+    std::vector<ProofRemark> &m_remarks;
+};
+
+/// A section that says what it said a year ago; sentences with fields say the new figures.
+void compareWithLastYear(const ReportText &text, const ProofBasis &basis, std::vector<ProofRemark> &remarks)
+{
+    const auto before = std::find_if(basis.lastYear.begin(), basis.lastYear.end(),
+        [&text](const ReportText &last) { return last.section == text.section; });
+    if (before == basis.lastYear.end())
+        return;
+    std::set<QString> old;
+    for (const auto &[place, sentence] : sentencesOf(before->text))
+        old.insert(sentence);
+    const auto sentences = sentencesOf(text.text);
+    std::vector<std::pair<qsizetype, QString>> same;
+    std::copy_if(sentences.begin(), sentences.end(), std::back_inserter(same),
+        [&old](const auto &one) { return old.contains(one.second) && fieldsIn(one.second).isEmpty(); });
+    if (same.empty() || same.size() * 2 < sentences.size())
+        return;
+    remarks.push_back({ProofRule::UnchangedSection, text.section, same.front().first, same.front().second.size(),
+        u"%1/%2"_s.arg(same.size()).arg(sentences.size()), {}});
+}
+
+} // namespace
+
+bool mayStay(ProofRule rule)
+{
+    return rule != ProofRule::NoSuchDay;
+}
+
+std::vector<ProofRemark> proofread(const std::vector<ReportText> &texts, const ProofBasis &basis)
+{
+    std::map<QString, QString> values;
+    for (const Figure &figure : basis.figures.figures)
+        values[figure.field] = figure.text();
+    QStringList sections = basis.sections;
+    for (const ReportText &text : texts) {
+        if (!sections.contains(text.section))
+            sections.append(text.section);
+    }
+    std::vector<ProofRemark> remarks;
+    for (const QString &section : sections) {
+        const auto text = std::find_if(
+            texts.begin(), texts.end(), [&section](const ReportText &one) { return one.section == section; });
+        if (text == texts.end() || text->text.trimmed().isEmpty()) {
+            remarks.push_back({ProofRule::BlankSection, section, 0, 0, {}, {}});
+            continue;
+        }
+        Reader(*text, basis, values, remarks).read();
+        compareWithLastYear(*text, basis, remarks);
+    }
+    return remarks;
+}
+
+} // namespace Gongkai
