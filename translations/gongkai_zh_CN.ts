@@ -760,6 +760,14 @@
         <source>The sheets may still be printed: look at the printer before printing again.</source>
         <translation>文件可能仍会打印出来：请先查看打印机，再决定是否重新打印。</translation>
     </message>
+    <message>
+        <source>The proof sheet has remarks that stop the paper, so nothing was issued.</source>
+        <translation>校对单上还有未处理的问题，未印发。</translation>
+    </message>
+    <message>
+        <source>The records are untouched. Correct what is wrong; what is right as it stands is left with a reason, in the window on the page of the report, under Proof sheet.</source>
+        <translation>台账未作任何改动。有误的请改正；确认无误的，请在窗口的年度报告页“校对单”中写明保留理由。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -4176,6 +4184,63 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::ProofPanel</name>
+    <message>
+        <source>&amp;Go to the place</source>
+        <translation>转到原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is, because…</source>
+        <translation>保留，因为…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remarks of the proof sheet</source>
+        <translation>校对单中的问题</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Stays, because</source>
+        <translation>保留理由</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>%1
+Why is it right as it stands? The reason is kept with the issued paper.</source>
+        <translation>%1
+为何无需修改？理由将随印发的文件一并留存。</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保留原文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) stop the report: correct the words, or say why they are right.</source>
+        <translation>
+            <numerusform>有 %n 处问题未处理，报告不能印发：请改正文字，或说明保留理由。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stops the report; %n remark(s) are settled or advice.</source>
+        <translation>
+            <numerusform>没有妨碍印发的问题；另有 %n 处已处理或仅供参考。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to remark: figures, sums, years and names agree with the records.</source>
+        <translation>校对无误：数字、合计、年度和名称均与台账一致。</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::ProposalDialog</name>
     <message>
         <source>Proposal</source>
@@ -4564,6 +4629,15 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message>
         <source>Fig&amp;ures</source>
         <translation>数据(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Proof s&amp;heet</source>
+        <translation>校对单(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Proof s&amp;heet (%1)</source>
+        <extracomment>the tab of the proof sheet, with the number of remarks that stop the report</extracomment>
+        <translation>校对单(&amp;H)（%1）</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6385,62 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>ProofWording</name>
+    <message>
+        <source>“%1” is not what the records say: %2.</source>
+        <translation>“%1”与台账不一致：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has another unit than its figure: %2.</source>
+        <translation>“%1”的计量单位不对：%2。</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to their total: %1.</source>
+        <translation>分项之和与总数不符：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is another year than the report&apos;s, %2.</source>
+        <translation>“%1”不是报告年度（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day or month that there is.</source>
+        <translation>“%1”不是真实存在的日期。</translation>
+    </message>
+    <message>
+        <source>“%1”: a month or day is written without a zero before it.</source>
+        <translation>“%1”：月、日前不加“0”。</translation>
+    </message>
+    <message>
+        <source>“%1” is another town than %2.</source>
+        <translation>“%1”不是本镇（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” was left to be filled in.</source>
+        <translation>“%1”是模板中待填的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by %2.</source>
+        <translation>“%1”已被%2取代。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no number.</source>
+        <translation>“%1”没有写明数字。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>本部分尚无内容。</translation>
+    </message>
+    <message>
+        <source>%1 of the sentences are those of last year.</source>
+        <extracomment>%1 a share, such as 5/7</extracomment>
+        <translation>与上年相同的句子占 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is, or looks like, a person&apos;s data.</source>
+        <translation>“%1”是或疑似个人信息。</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveCommand</name>
     <message>
         <source>Take in submissions from standard input.</source>
@@ -6625,10 +6755,6 @@ Details: %2</source>
         <translation>生成政府信息公开工作年度报告（PDF）。</translation>
     </message>
     <message>
-        <source>A report whose sums do not hold is not issued, nor one whose text has a field that is no figure.</source>
-        <translation>合计关系不成立，或正文中有不是数据项的字段，均不能印发。</translation>
-    </message>
-    <message>
         <source>The form of the report; by the year if not given.</source>
         <translation>报告的格式；不写则按年份确定。</translation>
     </message>
@@ -6647,6 +6773,10 @@ Details: %2</source>
     <message>
         <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are printed by gongkai figures.</source>
         <translation>本版本还不能编写 %1 年格式的年度报告，只能编写 2008 年格式。没有写出文件。本年数据可用 gongkai figures 查看。</translation>
+    </message>
+    <message>
+        <source>A report whose sums do not hold is not issued, nor one whose text has a field that is no figure, nor one with a remark of the proof sheet that the clerk has not answered in the window: a number, sum, year or name that contradicts the records, or a person&apos;s data.</source>
+        <translation>合计不符的报告不予印发；正文含有无效字段的不予印发；校对单上有问题未在窗口中处理的（数字、合计、年度、名称与台账矛盾，或含个人信息）也不予印发。</translation>
     </message>
 </context>
 <context>

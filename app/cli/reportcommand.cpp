@@ -5,6 +5,7 @@
 #include "fontbook.h"
 #include "paperbook.h"
 #include "papertarget.h"
+#include "proofwording.h"
 #include "shippedcalendar.h"
 #include "storework.h"
 #include "words.h"
@@ -26,7 +27,10 @@ public:
     QString summary() const override { return tr("Make the annual report on open government, as PDF."); }
     QString remarks() const override
     {
-        return tr("A report whose sums do not hold is not issued, nor one whose text has a field that is no figure.");
+        return tr(
+            "A report whose sums do not hold is not issued, nor one whose text has a field that is no figure, nor one "
+            "with a remark of the proof sheet that the clerk has not answered in the window: a number, sum, year or "
+            "name that contradicts the records, or a person's data.");
     }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
@@ -49,6 +53,18 @@ void tellMixed(Store &store, int year, CommandContext &context)
     for (const Figure &figure : figures->figures) {
         if (figure.isMixed())
             context.output.note(figure.field + QStringLiteral(": ") + figureOrigin(figure));
+    }
+}
+
+/// Every remark of the proof sheet: what stops the paper as an error, the others as notes.
+void tellRemarks(const ComposedPaper &paper, CommandContext &context)
+{
+    for (const ProofRemark &remark : paper.remarks) {
+        const QString sentence = remark.section + QStringLiteral(": ") + remarkSentence(remark);
+        if (isSettled(remark, {}))
+            context.output.note(sentence);
+        else
+            context.output.error(sentence);
     }
 }
 
@@ -89,15 +105,16 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     tellMixed(*store, *year, context);
     FontBook fonts;
     PaperDesk desk(*store, fonts, *calendar);
+    auto draft = desk.annualReport(*year, *form, *now);
+    if (!draft)
+        return fail(draft.error(), store->path(), context);
+    tellRemarks(*draft, context);
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
             desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue); }, *target, store->path(),
             context);
     }
-    auto paper = desk.annualReport(*year, *form, *now);
-    if (!paper)
-        return fail(paper.error(), store->path(), context);
-    return writePaper(*paper, *target, context);
+    return writePaper(*draft, *target, context);
 }
 
 } // namespace

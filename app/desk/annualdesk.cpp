@@ -15,6 +15,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Those of @p signedOff that settle one of @p remarks: others speak of words that are not there any more.
+std::vector<SignedOff> settling(const std::vector<ProofRemark> &remarks, const std::vector<SignedOff> &signedOff)
+{
+    std::vector<SignedOff> settled;
+    for (const ProofRemark &remark : remarks) {
+        if (const QString reason = reasonFor(remark, signedOff); !reason.isEmpty())
+            settled.push_back({remark, reason});
+    }
+    return settled;
+}
+
 /// SumsBroken with each sum that does not hold, or nothing.
 Result<void> checkSums(const YearFigures &figures)
 {
@@ -42,7 +53,8 @@ bool PaperDesk::canWrite(ReportForm form)
     return form == ReportForm::Form2008;
 }
 
-Result<ComposedPaper> PaperDesk::annualReport(int year, ReportForm form, const Moment &now, PaperPurpose purpose)
+Result<ComposedPaper> PaperDesk::annualReport(
+    int year, ReportForm form, const Moment &now, PaperPurpose purpose, const std::vector<SignedOff> &signedOff)
 {
     const auto stored = PaperBook(m_store).reportTexts(year, form);
     if (!stored)
@@ -52,17 +64,17 @@ Result<ComposedPaper> PaperDesk::annualReport(int year, ReportForm form, const M
         texts.push_back(text.record);
     if (texts.empty())
         texts = startingProse(year, form);
-    return composeAnnualReport(year, form, now, purpose, texts);
+    return composeAnnualReport(year, form, now, purpose, texts, signedOff);
 }
 
 Result<ComposedPaper> PaperDesk::annualReportOf(
     int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts)
 {
-    return composeAnnualReport(year, form, now, PaperPurpose::Draft, texts);
+    return composeAnnualReport(year, form, now, PaperPurpose::Draft, texts, {});
 }
 
-Result<ComposedPaper> PaperDesk::composeAnnualReport(
-    int year, ReportForm form, const Moment &now, PaperPurpose purpose, const std::vector<ReportText> &texts)
+Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, const Moment &now, PaperPurpose purpose,
+    const std::vector<ReportText> &texts, const std::vector<SignedOff> &signedOff)
 {
     if (!canWrite(form))
         return Error::invalid({Fault{u"form"_s, FaultKind::NotAWord, QString(wordOf(form))}});
@@ -82,6 +94,12 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(
     auto parts = reportParts(texts, *figures);
     if (!parts)
         return parts.error();
+    auto remarks = proof(year, form, texts, *figures, (*town)->record);
+    if (!remarks)
+        return remarks.error();
+    const auto isOpen = [&signedOff](const ProofRemark &remark) { return !isSettled(remark, signedOff); };
+    if (purpose == PaperPurpose::Issue && std::any_of(remarks->begin(), remarks->end(), isOpen))
+        return Error{ErrorKind::ProofOpen, {}};
 
     AnnualReport2008Values values;
     values.town = fullTownName((*town)->record);
@@ -95,7 +113,7 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(
     PageList pages = paper.compose(m_fonts);
     pages.meta.createdAt = QDateTime(now.day(), QTime(now.hour(), now.minute()));
     return ComposedPaper{PaperKind::AnnualReport, plan->subject, paper.title(), paper.title() + u".pdf"_s,
-        std::move(pages), figuresJson(*figures), {}, *plan};
+        std::move(pages), reportJson(*figures, settling(*remarks, signedOff)), {}, *plan, {}, std::move(*remarks)};
 }
 
 Result<IssuedDocument> PaperDesk::issue(const ComposedPaper &paper, const QByteArray &pdf)

@@ -3,6 +3,12 @@
 
 #include "jsontext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -60,6 +66,33 @@ void writeSum(JsonText &json, const SumCheck &check)
     json.endArray().member("holds"_L1, check.holds()).member("text"_L1, check.text()).endObject();
 }
 
+/// The figures of a year and their sums, as members of the object that is open.
+void writeFigures(JsonText &json, const YearFigures &figures)
+{
+    json.member("year"_L1, figures.year).key("figures"_L1).beginArray();
+    for (const Figure &figure : figures.figures)
+        writeFigure(json, figure);
+    json.endArray().key("sums"_L1).beginArray();
+    for (const SumCheck &check : figures.sums())
+        writeSum(json, check);
+    json.endArray().member("sumsHold"_L1, figures.sumsHold());
+}
+
+constexpr std::pair<ProofRule, QLatin1StringView> ProofRules[] = {{ProofRule::OtherNumber, "otherNumber"_L1},
+    {ProofRule::OtherUnit, "otherUnit"_L1}, {ProofRule::PartsDoNotAdd, "partsDoNotAdd"_L1},
+    {ProofRule::OtherYear, "otherYear"_L1}, {ProofRule::NoSuchDay, "noSuchDay"_L1},
+    {ProofRule::LeadingZero, "leadingZero"_L1}, {ProofRule::OtherTown, "otherTown"_L1},
+    {ProofRule::TemplateWords, "templateWords"_L1}, {ProofRule::ReplacedBasis, "replacedBasis"_L1},
+    {ProofRule::NoComparison, "noComparison"_L1}, {ProofRule::BlankSection, "blankSection"_L1},
+    {ProofRule::UnchangedSection, "unchangedSection"_L1}, {ProofRule::PersonalData, "personalData"_L1}};
+
+QLatin1StringView proofWord(ProofRule rule)
+{
+    return std::find_if(std::begin(ProofRules), std::end(ProofRules), [rule](const auto &one) {
+        return one.first == rule;
+    })->second;
+}
+
 } // namespace
 
 // The standing's words are those of the command line's contract, not of any record.
@@ -103,14 +136,51 @@ QByteArray standingJson(const MonthStanding &standing)
 QByteArray figuresJson(const YearFigures &figures)
 {
     JsonText json;
-    json.beginObject().member("year"_L1, figures.year).key("figures"_L1).beginArray();
-    for (const Figure &figure : figures.figures)
-        writeFigure(json, figure);
-    json.endArray().key("sums"_L1).beginArray();
-    for (const SumCheck &check : figures.sums())
-        writeSum(json, check);
-    json.endArray().member("sumsHold"_L1, figures.sumsHold()).endObject();
+    json.beginObject();
+    writeFigures(json, figures);
+    json.endObject();
     return json.text();
+}
+
+QByteArray reportJson(const YearFigures &figures, const std::vector<SignedOff> &signedOff)
+{
+    JsonText json;
+    json.beginObject();
+    writeFigures(json, figures);
+    json.key("signedOff"_L1).beginArray();
+    for (const SignedOff &one : signedOff) {
+        json.beginObject()
+            .member("rule"_L1, QString(proofWord(one.remark.rule)))
+            .member("section"_L1, one.remark.section)
+            .member("found"_L1, one.remark.found)
+            .member("expected"_L1, one.remark.expected)
+            .member("reason"_L1, one.reason)
+            .endObject();
+    }
+    json.endArray().endObject();
+    return json.text();
+}
+
+std::vector<SignedOff> signedOffIn(const QByteArray &reportJson)
+{
+    std::vector<SignedOff> signedOff;
+    const QJsonArray list = QJsonDocument::fromJson(reportJson).object().value("signedOff"_L1).toArray();
+    for (const auto &entry : list) {
+        const QJsonObject one = entry.toObject();
+        const QString word = one.value("rule"_L1).toString();
+        const auto rule = std::find_if(
+            std::begin(ProofRules), std::end(ProofRules), [&word](const auto &known) { return word == known.second; });
+        if (rule == std::end(ProofRules))
+            continue; // a newer program's
+        SignedOff known;
+        known.remark.rule = rule->first;
+        known.remark.section = one.value("section"_L1).toString();
+        known.remark.found = one.value("found"_L1).toString();
+        known.remark.expected = one.value("expected"_L1).toString();
+        known.reason = one.value("reason"_L1).toString();
+        signedOff.push_back(std::move(known));
+    }
+    return signedOff;
 }
 
 } // namespace Gongkai

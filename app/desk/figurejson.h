@@ -3,6 +3,7 @@
 
 #include "figures.h"
 #include "officestanding.h"
+#include "proofsheet.h"
 
 namespace Gongkai {
 
@@ -12,5 +13,9 @@ namespace Gongkai {
 [[nodiscard]] QByteArray standingJson(const MonthStanding &standing);
 /// The figures of a year and the sums that must hold between them: one UTF-8 object.
 [[nodiscard]] QByteArray figuresJson(const YearFigures &figures);
+/// The same with the remarks that were signed off, as an issued annual report keeps it.
+[[nodiscard]] QByteArray reportJson(const YearFigures &figures, const std::vector<SignedOff> &signedOff);
+/// The remarks that were signed off in what reportJson() wrote, without their places; none in any other text.
+[[nodiscard]] std::vector<SignedOff> signedOffIn(const QByteArray &reportJson);
 
 } // namespace Gongkai

@@ -4,6 +4,7 @@
 #include "officestanding.h"
 #include "pagelist.h"
 #include "paperbook.h"
+#include "proofsheet.h"
 #include "workingcalendar.h"
 
 namespace Gongkai {
@@ -37,6 +38,7 @@ struct ComposedPaper
     QString chatText;        ///< the notice in short, for a chat message; empty for other papers
     IssuePlan plan;          ///< what issuing was planned as; only for PaperPurpose::Issue
     NoticeState notice = {}; ///< whom a notice goes to and what that office was sent before; empty for other papers
+    std::vector<ProofRemark> remarks = {}; ///< the proof sheet of an annual report; empty for other papers
 };
 
 /// The desk where papers are made: fetches the values from the books, hands them to the documents, and has them issued.
@@ -65,12 +67,16 @@ public:
     /// The annual report of @p year with the fields of its texts filled in, dated the last day of that year, or @p now
     /// while the year lasts. Without texts of the town it is written from startingProse(). Fails with Invalid (a form
     /// that can't be written: place `form`; a field in the prose that is no figure: place names the section), NoTown
-    /// and, for an issue, SumsBroken (detail holds each sum that does not hold, `568 ≠ …`).
-    [[nodiscard]] Result<ComposedPaper> annualReport(
-        int year, ReportForm form, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
+    /// and, for an issue, SumsBroken (detail holds each sum that does not hold, `568 ≠ …`) and ProofOpen (a remark of
+    /// the proof sheet that @p signedOff does not settle). What was signed off is frozen with the figures.
+    [[nodiscard]] Result<ComposedPaper> annualReport(int year, ReportForm form, const Moment &now,
+        PaperPurpose purpose = PaperPurpose::Draft, const std::vector<SignedOff> &signedOff = {});
     /// A draft of it from @p texts in place of those of the store, to look at while they are being written.
     [[nodiscard]] Result<ComposedPaper> annualReportOf(
         int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts);
+
+    /// What was signed off when the report of @p year was issued last; nothing if it never was.
+    [[nodiscard]] Result<std::vector<SignedOff>> signedOff(int year) const;
 
     /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with
     /// Conflict if something changed since: compose it again then.
@@ -81,8 +87,10 @@ public:
         const std::vector<size_t> &which);
 
 private:
-    [[nodiscard]] Result<ComposedPaper> composeAnnualReport(
-        int year, ReportForm form, const Moment &now, PaperPurpose purpose, const std::vector<ReportText> &texts);
+    [[nodiscard]] Result<ComposedPaper> composeAnnualReport(int year, ReportForm form, const Moment &now,
+        PaperPurpose purpose, const std::vector<ReportText> &texts, const std::vector<SignedOff> &signedOff);
+    [[nodiscard]] Result<std::vector<ProofRemark>> proof(int year, ReportForm form,
+        const std::vector<ReportText> &texts, const YearFigures &figures, const Town &town) const;
     [[nodiscard]] Result<IssuePlan> planFor(PaperKind kind, const QString &subject, PaperPurpose purpose) const;
     [[nodiscard]] ComposedPaper composeNotice(
         const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan);

@@ -204,9 +204,49 @@ void compareWithLastYear(const ReportText &text, const ProofBasis &basis, std::v
 
 } // namespace
 
-bool mayStay(ProofRule rule)
+ProofWeight weightOf(ProofRule rule)
 {
-    return rule != ProofRule::NoSuchDay;
+    switch (rule) {
+    case ProofRule::NoSuchDay:
+        return ProofWeight::MustChange;
+    case ProofRule::OtherNumber:
+    case ProofRule::OtherUnit:
+    case ProofRule::PartsDoNotAdd:
+    case ProofRule::OtherYear:
+    case ProofRule::OtherTown:
+    case ProofRule::TemplateWords:
+    case ProofRule::ReplacedBasis:
+    case ProofRule::PersonalData:
+        return ProofWeight::NeedsReason;
+    case ProofRule::LeadingZero:
+    case ProofRule::NoComparison:
+    case ProofRule::BlankSection:
+    case ProofRule::UnchangedSection:
+        break;
+    }
+    return ProofWeight::Advice;
+}
+
+QString reasonFor(const ProofRemark &remark, const std::vector<SignedOff> &signedOff)
+{
+    const auto found = std::find_if(signedOff.begin(), signedOff.end(), [&remark](const SignedOff &one) {
+        return one.remark.rule == remark.rule && one.remark.section == remark.section
+            && one.remark.found == remark.found && one.remark.expected == remark.expected;
+    });
+    return found == signedOff.end() ? QString() : found->reason;
+}
+
+bool isSettled(const ProofRemark &remark, const std::vector<SignedOff> &signedOff)
+{
+    switch (weightOf(remark.rule)) {
+    case ProofWeight::Advice:
+        return true;
+    case ProofWeight::NeedsReason:
+        return !reasonFor(remark, signedOff).isEmpty();
+    case ProofWeight::MustChange:
+        break;
+    }
+    return false;
 }
 
 std::vector<ProofRemark> proofread(const std::vector<ReportText> &texts, const ProofBasis &basis)

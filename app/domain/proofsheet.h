@@ -40,8 +40,27 @@ struct ProofRemark
     bool operator==(const ProofRemark &) const = default;
 };
 
-/// False for a remark that stops a report whatever is said of it: a day that can't be.
-[[nodiscard]] bool mayStay(ProofRule rule);
+/// What a remark asks for before the report may be issued.
+enum class ProofWeight {
+    Advice,      ///< nothing
+    NeedsReason, ///< a correction, or a reason why it is right as it stands
+    MustChange,  ///< a correction, whatever is said of it
+};
+
+[[nodiscard]] ProofWeight weightOf(ProofRule rule);
+
+/// A remark whose words stay as they are, because …
+struct SignedOff
+{
+    ProofRemark remark;
+    QString reason;
+};
+
+/// The reason that @p signedOff holds for @p remark, empty for none: the same words in the same section, wherever they
+/// stand now.
+[[nodiscard]] QString reasonFor(const ProofRemark &remark, const std::vector<SignedOff> &signedOff);
+/// True if a report with @p remark may be issued, given @p signedOff.
+[[nodiscard]] bool isSettled(const ProofRemark &remark, const std::vector<SignedOff> &signedOff);
 
 /// What a report is read against.
 struct ProofBasis

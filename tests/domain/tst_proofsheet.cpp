@@ -21,7 +21,7 @@ private Q_SLOTS:
     void namesThePlaceBesideFields();
     void namesBlankSections();
     void comparesWithLastYear();
-    void letsNoImpossibleDayStay();
+    void settlesByReasonButNeverAnImpossibleDay();
 
 private:
     [[nodiscard]] static ProofBasis basis();
@@ -182,11 +182,25 @@ void ProofSheetTest::comparesWithLastYear()
     QVERIFY(proof(field, against).empty());
 }
 
-void ProofSheetTest::letsNoImpossibleDayStay()
+void ProofSheetTest::settlesByReasonButNeverAnImpossibleDay()
 {
-    QVERIFY(!mayStay(ProofRule::NoSuchDay));
-    QVERIFY(mayStay(ProofRule::OtherNumber));
-    QVERIFY(mayStay(ProofRule::PersonalData));
+    const ProofRemark number{ProofRule::OtherNumber, u"focus"_s, 3, 3, u"586件"_s, u"公开总件数 568件"_s};
+    const ProofRemark day{ProofRule::NoSuchDay, u"focus"_s, 9, 9, u"201512月31日"_s, {}};
+    const std::vector<SignedOff> signedOff{{number, u"含上年结转"_s}, {day, u"不改"_s}};
+    QVERIFY(!isSettled(number, {}));
+    QVERIFY(isSettled(number, signedOff));
+    QVERIFY(!isSettled(day, signedOff));
+    QVERIFY(isSettled({ProofRule::BlankSection, u"focus"_s, 0, 0, {}, {}}, {}));
+    // The words moved: the reason still holds. The record changed: it does not.
+    ProofRemark moved = number;
+    moved.start = 30;
+    QCOMPARE(reasonFor(moved, signedOff), u"含上年结转"_s);
+    ProofRemark changed = number;
+    changed.expected = u"公开总件数 569件"_s;
+    QVERIFY(!isSettled(changed, signedOff));
+    ProofRemark elsewhere = number;
+    elsewhere.section = u"opening"_s;
+    QVERIFY(!isSettled(elsewhere, signedOff));
 }
 
 QTEST_APPLESS_MAIN(ProofSheetTest)

@@ -53,6 +53,9 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &ReportPanel::composePaper);
     connect(m_ui->figuresTab, &FiguresPanel::entryRequested, this, &ReportPanel::enterFigure);
     connect(m_ui->figuresTab, &FiguresPanel::removalRequested, this, &ReportPanel::removeFigure);
+    m_ui->proofTab->setPrompts(m_actions.prompts());
+    connect(m_ui->proofTab, &ProofPanel::placeRequested, this, &ReportPanel::showPlace);
+    connect(m_ui->proofTab, &ProofPanel::settled, this, &ReportPanel::nameProofTab);
     connect(m_ui->paperView, &PaperView::issueRequested, this, &ReportPanel::issue);
     connect(
         m_ui->paperView, &PaperView::printRequested, this, [this] { m_actions.print({&m_ui->paperView->paper()}); });
@@ -103,6 +106,9 @@ void ReportPanel::openDraft(int year)
     m_ui->textTab->openDraft(year, form, sectionsOf(form), typed);
     m_kept->follow([this] { return typedTexts(); });
     m_ui->formLabel->setText(label(form));
+    m_ui->proofTab->setSignedOff({});
+    if (auto signedOff = m_actions.desk().signedOff(year))
+        m_ui->proofTab->setSignedOff(std::move(*signedOff));
     m_ui->reportTabs->setTabEnabled(m_ui->reportTabs->indexOf(m_ui->textTab), PaperDesk::canWrite(form));
 }
 
@@ -170,19 +176,44 @@ void ReportPanel::composePaper()
     auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts());
     if (!paper) {
         m_ui->paperView->clearPaper(errorSentence(paper.error()));
+        m_ui->proofTab->setRemarks({}, draft.sections());
+        nameProofTab();
         return;
     }
+    m_ui->proofTab->setRemarks(paper->remarks, draft.sections());
+    nameProofTab();
     m_ui->paperView->setPaper(std::move(*paper));
     if (const QString broken = m_ui->figuresTab->brokenSums(); !broken.isEmpty())
         m_ui->paperView->setMessage(broken);
+}
+
+void ReportPanel::nameProofTab()
+{
+    const int open = m_ui->proofTab->openCount();
+    //: the tab of the proof sheet, with the number of remarks that stop the report
+    m_ui->reportTabs->setTabText(
+        m_ui->reportTabs->indexOf(m_ui->proofTab), open > 0 ? tr("Proof s&heet (%1)").arg(open) : tr("Proof s&heet"));
+}
+
+void ReportPanel::showPlace(const QString &section, qsizetype start, qsizetype length)
+{
+    m_ui->reportTabs->setCurrentWidget(m_ui->textTab);
+    m_ui->textTab->showPlace(section, int(start), int(length));
 }
 
 void ReportPanel::issue()
 {
     if (!mayLeave())
         return;
+    if (m_ui->proofTab->openCount() > 0) {
+        m_ui->reportTabs->setCurrentWidget(m_ui->proofTab);
+        m_ui->proofTab->showFirstOpen();
+        m_actions.tell(Error{ErrorKind::ProofOpen, {}});
+        return;
+    }
     m_actions.issue([this] {
-        return m_actions.desk().annualReport(year(), PaperDesk::formOf(year()), m_actions.now(), PaperPurpose::Issue);
+        return m_actions.desk().annualReport(
+            year(), PaperDesk::formOf(year()), m_actions.now(), PaperPurpose::Issue, m_ui->proofTab->signedOff());
     });
 }
 

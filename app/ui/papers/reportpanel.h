@@ -45,6 +45,8 @@ private:
     void composePaper();
     [[nodiscard]] std::optional<Draft::Content> typedTexts() const;
     [[nodiscard]] static QString deedName(int year);
+    void nameProofTab();
+    void showPlace(const QString &section, qsizetype start, qsizetype length);
     void issue();
     void enterFigure(const QString &figure);
     void removeFigure(const QString &figure);

@@ -87,6 +87,16 @@ void ReportTextEditor::showSection(const QString &key)
     }
 }
 
+void ReportTextEditor::showPlace(const QString &key, int start, int length)
+{
+    showSection(key);
+    QTextCursor cursor(m_ui->sectionEdit->document());
+    cursor.setPosition(start);
+    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+    m_ui->sectionEdit->setTextCursor(cursor);
+    m_ui->sectionEdit->setFocus();
+}
+
 QString ReportTextEditor::currentKey() const
 {
     const int row = m_ui->sectionsList->currentRow();

@@ -39,6 +39,8 @@ public:
     void discard();
     /// Brings the section with @p key to the front.
     void showSection(const QString &key);
+    /// Brings it to the front with @p length characters of its text from @p start selected, ready to be typed over.
+    void showPlace(const QString &key, int start, int length);
 
 Q_SIGNALS:
     void edited();

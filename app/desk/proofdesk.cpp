@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annualreport2008.h"
+#include "figurejson.h"
+#include "paperdesk.h"
+#include "registerbook.h"
+
+#include <algorithm>
+
+namespace Gongkai {
+
+namespace {
+
+/// The sections that a report ought to have a text in. A part with topics may be without words of its own.
+QStringList sectionsToWrite(ReportForm form)
+{
+    QStringList sections;
+    if (form != ReportForm::Form2008)
+        return sections;
+    for (const ReportPart &part : AnnualReport2008::outline()) {
+        if (part.topics.empty())
+            sections.append(part.key);
+        for (const ReportTopic &topic : part.topics)
+            sections.append(topic.key);
+    }
+    return sections;
+}
+
+} // namespace
+
+Result<std::vector<ProofRemark>> PaperDesk::proof(
+    int year, ReportForm form, const std::vector<ReportText> &texts, const YearFigures &figures, const Town &town) const
+{
+    ProofBasis basis{year, form, town, figures, sectionsToWrite(form), {}, {}};
+    const auto lastYear = PaperBook(m_store).reportTexts(year - 1, form);
+    if (!lastYear)
+        return lastYear.error();
+    for (const Stored<ReportText> &text : *lastYear)
+        basis.lastYear.push_back(text.record);
+    const auto calls = RegisterBook(m_store).all<HotlineCall>();
+    if (!calls)
+        return calls.error();
+    for (const Stored<HotlineCall> &call : *calls)
+        basis.people.append(call.record.caller.trimmed());
+    basis.people.removeDuplicates();
+    return proofread(texts, basis);
+}
+
+Result<std::vector<SignedOff>> PaperDesk::signedOff(int year) const
+{
+    const PaperBook book(m_store);
+    const auto issued = book.issued();
+    if (!issued)
+        return issued.error();
+    const QString subject = QString::number(year);
+    const auto newest = std::find_if(issued->begin(), issued->end(), [&subject](const IssuedDocument &document) {
+        return document.kind == PaperKind::AnnualReport && document.subject == subject;
+    });
+    return newest == issued->end() ? std::vector<SignedOff>() : signedOffIn(newest->figures);
+}
+
+} // namespace Gongkai

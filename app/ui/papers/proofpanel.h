@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "proofsheet.h"
+#include "recordtablemodel.h"
+#include "reportdraft.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Gongkai::Ui {
+class ProofPanel;
+}
+
+namespace Gongkai {
+
+class Prompts;
+
+/// A remark as the proof sheet lists it.
+struct ProofRow
+{
+    ProofRemark remark;
+    QString heading; ///< of its section
+    QString reason;  ///< why its words stay as they are; empty while nothing was said
+
+    bool operator==(const ProofRow &) const = default;
+};
+
+/// The proof sheet (校对单) of an annual report: each remark with a way to its place, and a reason where the words are
+/// right as they stand.
+class ProofPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProofPanel(QWidget *parent = nullptr);
+    ~ProofPanel() override;
+
+    /// Who is asked for reasons; outlives this.
+    void setPrompts(Prompts &prompts) { m_prompts = &prompts; }
+    /// Starts with the reasons that were given before.
+    void setSignedOff(std::vector<SignedOff> signedOff) { m_signedOff = std::move(signedOff); }
+    void setRemarks(std::vector<ProofRemark> remarks, const std::vector<ReportSection> &sections);
+    [[nodiscard]] const std::vector<SignedOff> &signedOff() const { return m_signedOff; }
+    /// How many remarks stop the report.
+    [[nodiscard]] int openCount() const;
+    /// Brings the first remark that stops the report to the clerk.
+    void showFirstOpen();
+
+Q_SIGNALS:
+    /// The clerk wants to see @p length characters from @p start of the text of @p section.
+    void placeRequested(const QString &section, qsizetype start, qsizetype length);
+    /// A reason was given or taken back.
+    void settled();
+
+private:
+    void goToPlace();
+    void leaveAsItIs();
+    void showRemarks();
+    void offerActions();
+    [[nodiscard]] const ProofRow *currentRow() const;
+
+    std::unique_ptr<Ui::ProofPanel> m_ui;
+    RecordTableModel<ProofRow> *m_model;
+    Prompts *m_prompts = nullptr;
+    std::vector<SignedOff> m_signedOff;
+};
+
+} // namespace Gongkai
