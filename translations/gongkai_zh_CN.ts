@@ -4,14 +4,6 @@
 <context>
     <name>Arguments</name>
     <message>
-        <source>“%1” is not possible for --%2; see --help.</source>
-        <translation>--%2 不能是“%1”，见 --help。</translation>
-    </message>
-    <message>
-        <source>The option --%1 must be given; see --help.</source>
-        <translation>必须给出选项 --%1，见 --help。</translation>
-    </message>
-    <message>
         <source>The month, such as 2015-11.</source>
         <translation>月份，如 2015-11。</translation>
     </message>
@@ -34,6 +26,40 @@
     <message>
         <source>The store file.</source>
         <translation>台账文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for --%2: %3 is wanted.</source>
+        <extracomment>%1 what was given, %2 the option, %3 what is wanted, such as “a month, such as 2015-11”</extracomment>
+        <translation>--%2 不能是“%1”，应为%3。</translation>
+    </message>
+    <message>
+        <source>The option --%1 must be given: %2 is wanted.</source>
+        <extracomment>%1 the option, %2 what is wanted</extracomment>
+        <translation>必须给出选项 --%1，应为%2。</translation>
+    </message>
+    <message>
+        <source>a month, such as 2015-11,</source>
+        <translation>月份，如 2015-11</translation>
+    </message>
+    <message>
+        <source>a year from 1949 to 2999, such as 2015,</source>
+        <translation> 1949 至 2999 的年份，如 2015</translation>
+    </message>
+    <message>
+        <source>a day with its time, such as 2015-12-02T09:00,</source>
+        <translation>日期和时间，如 2015-12-02T09:00</translation>
+    </message>
+    <message>
+        <source>text, csv or json</source>
+        <translation> text、csv 或 json</translation>
+    </message>
+    <message>
+        <source>where to write to</source>
+        <translation>要写入的位置</translation>
+    </message>
+    <message>
+        <source>Who does this, as the history and the papers name it; the system&apos;s account if not given.</source>
+        <translation>操作人姓名，记入历史和印发的文件；不写则为系统账户名。</translation>
     </message>
 </context>
 <context>
@@ -639,11 +665,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 what happened, %2 what is lost and what to do</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Details: %1</source>
         <translation>详细信息：%1</translation>
     </message>
@@ -966,6 +987,14 @@
     <message>
         <source>This day lies before the one on which it was put up, %1.</source>
         <translation>早于公开之日 %1。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -2125,10 +2154,6 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
         <source>It takes the place of the whole notice that is known for this year: a day that it does not name is an ordinary day again.</source>
         <translation>它将整份取代本年度现有的通知：其中没有列出的日子恢复为普通日子。</translation>
     </message>
@@ -2369,10 +2394,6 @@
         <translation>该文件中没有可添加的内容。</translation>
     </message>
     <message>
-        <source>… and more. The command gongkai import --dry-run lists them all.</source>
-        <translation>……还有更多。用命令 gongkai import --dry-run 可全部列出。</translation>
-    </message>
-    <message>
         <source>The attached files are in the folder %1; when the file is handed on, the folder goes with it.</source>
         <translation>附件存放在文件夹 %1；转交该文件时，请连同文件夹一起转交。</translation>
     </message>
@@ -2389,6 +2410,10 @@
     <message>
         <source>The store is whole: %1 records and %2 changes in the history were looked at.</source>
         <translation>台账完好：核对了 %1 条记录和历史中的 %2 次改动。</translation>
+    </message>
+    <message>
+        <source>… and more. The command gongkai import --dry-run --verbose lists them all.</source>
+        <translation>……还有更多。用命令 gongkai import --dry-run --verbose 可全部列出。</translation>
     </message>
 </context>
 <context>
@@ -3545,11 +3570,6 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message>
         <source>Save as PDF</source>
         <translation>保存为 PDF</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 how many were printed, %2 what was recorded</extracomment>
-        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) were printed.</source>
@@ -5768,10 +5788,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>输入被拒绝，没有写入任何内容。</translation>
     </message>
     <message>
-        <source>The check found something wrong.</source>
-        <translation>核对发现问题。</translation>
-    </message>
-    <message>
         <source>The language of messages, whatever the system&apos;s.</source>
         <translation>提示使用的语言，与系统语言无关。</translation>
     </message>
@@ -5822,6 +5838,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Arguments:</source>
         <translation>参数：</translation>
+    </message>
+    <message>
+        <source>The check found something wrong, or an attached file could not come along with a backup, a restore or an export; all else did.</source>
+        <translation>核对发现问题；或备份、恢复、导出时有附件未能一并带上（其余内容均已带上）。</translation>
     </message>
 </context>
 <context>
@@ -5916,10 +5936,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>添加交换文件中的记录，全部添加或全部不添加。</translation>
     </message>
     <message>
-        <source>A file with a fault is refused as a whole; every fault is told on its own line with its place.</source>
-        <translation>文件有任何错误即整个拒绝；每处错误各占一行，注明位置。</translation>
-    </message>
-    <message>
         <source>The exchange file to read.</source>
         <translation>要读取的交换文件。</translation>
     </message>
@@ -5942,6 +5958,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>The exchange file “%1” can&apos;t be read: %2</source>
         <translation>不能读取交换文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A file with a fault is refused as a whole; every fault is told on its own line with its place; of many alike the first 20, and all with --verbose.</source>
+        <translation>文件有任何错误即整个拒绝；每处错误各占一行，注明位置；同类错误较多时只列前 20 处，加 --verbose 则全部列出。</translation>
     </message>
 </context>
 <context>
@@ -6373,8 +6393,8 @@ Details: %2</source>
         <translation>“%1”已印发，为第 %2 版。</translation>
     </message>
     <message>
-        <source>It replaces version %1 (%2).</source>
-        <translation>它替换第 %1 版（%2）。</translation>
+        <source>It replaces version %1, which stays in the store as it was issued.</source>
+        <translation>它替换第 %1 版；第 %1 版仍按印发时的原样保存在台账中。</translation>
     </message>
 </context>
 <context>
@@ -6447,20 +6467,20 @@ Details: %2</source>
         <translation>从标准输入接收报送。</translation>
     </message>
     <message>
-        <source>Who takes them in, for the history; the system&apos;s account if not given.</source>
-        <translation>接收人姓名，记入历史；不写则为系统账户名。</translation>
-    </message>
-    <message>
-        <source>Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of its own and answered with “ACK &lt;id&gt;” once it is safely on the disk, or “NAK &lt;id&gt; &lt;reason&gt;”; the id is - where the line has none. A submission without an id is given one, one without recordedAt the present moment. The exit code is 0 when the input has ended, whatever the answers were.</source>
-        <translation>每行是一次报送，即交换文件中的一个 JSON 对象。每行单独成一个事务，安全写入磁盘后回答“ACK &lt;编号&gt;”，否则回答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时写 -。没有编号的报送会得到一个编号，没有 recordedAt 的以当前时间为登记时间。输入结束后退出码为 0，与各行的回答无关。</translation>
-    </message>
-    <message>
         <source>Why records of a month are added whose bulletin is issued; kept by the history.</source>
         <translation>向已印发通报的月份补登的原因，记入历史。</translation>
     </message>
     <message>
         <source>handed in after the bulletin</source>
         <translation>通报印发后报送</translation>
+    </message>
+    <message>
+        <source>Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of its own and answered with “ACK &lt;id&gt;” once it is safely on the disk, or “NAK &lt;id&gt; &lt;reason&gt;”; the id is - where the line has none. A submission without an id is given one, one without recordedAt the present moment. The exit code is 0 when the input has ended and at least one line was taken in, or there was none; where every line was refused it tells why the last one was: 4 for what is wrong in it, 3 or 1 for what is wrong with the store.</source>
+        <translation>每行是一次报送，即交换文件中的一个 JSON 对象。每行单独成一个事务，安全写入磁盘后回答“ACK &lt;编号&gt;”，否则回答“NAK &lt;编号&gt; &lt;原因&gt;”；该行没有编号时写 -。没有编号的报送会得到一个编号，没有 recordedAt 的以当前时间为登记时间。输入结束后，只要接收了一行或没有输入，退出码即为 0；全部被拒绝时按最后一行的原因：该行内容有误为 4，台账方面的原因为 3 或 1。</translation>
+    </message>
+    <message>
+        <source>%1 line(s) were taken in, %2 refused.</source>
+        <translation>已接收 %1 行，拒绝 %2 行。</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6831,14 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 two sentences; in Chinese %1%2</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>StandingCommand</name>
     <message>
         <source>Say how each obligation of a month stands.</source>
@@ -6962,12 +6990,6 @@ Details: %2</source>
         <translation>程序中没有该年国务院办公厅的节假日通知，只把周末算作休息日。</translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <extracomment>Between two sentences; in Chinese nothing</extracomment>
-        <translation></translation>
-    </message>
-    <message>
         <source>It is a nil return.</source>
         <translation>为零报告。</translation>
     </message>
@@ -7070,6 +7092,10 @@ Details: %2</source>
     <message>
         <source>%1; %2 entered later</source>
         <translation>%1；补录 %2</translation>
+    </message>
+    <message>
+        <source>This bulletin is early: the last day on time, %1, is not over yet. What comes in until then will not be on the paper.</source>
+        <translation>这份通报偏早：按时的最后一天（%1）还没有过完，此后收到的材料不会写进这份通报。</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7205,11 @@ Details: %2</source>
     <message>
         <source>%1 attached file(s) did not come along; everything else did. Look for them in an older backup, or attach them again.</source>
         <translation>有 %1 个附件未能一并带上，其余内容均已带上。请在较早的备份中查找，或重新添加。</translation>
+    </message>
+    <message>
+        <source>%1: and %2 more of the same kind; with --verbose each is named.</source>
+        <extracomment>%1 a place in the file, such as submissions[…].office, %2 a number</extracomment>
+        <translation>%1：同类错误还有 %2 处，加 --verbose 可逐一列出。</translation>
     </message>
 </context>
 <context>

@@ -35,19 +35,23 @@ QString Arguments::value(const QString &option) const
     return m_parser.value(option);
 }
 
-std::nullopt_t Arguments::refuse(const QString &option) const
+std::nullopt_t Arguments::refuse(const QString &option, const QString &wanted) const
 {
-    if (isSet(option))
-        m_output.error(ArgumentsText::tr("“%1” is not possible for --%2; see --help.").arg(value(option), option));
-    else
-        m_output.error(ArgumentsText::tr("The option --%1 must be given; see --help.").arg(option));
+    if (isSet(option)) {
+        //: %1 what was given, %2 the option, %3 what is wanted, such as “a month, such as 2015-11”
+        m_output.error(
+            ArgumentsText::tr("“%1” is not possible for --%2: %3 is wanted.").arg(value(option), option, wanted));
+    } else {
+        //: %1 the option, %2 what is wanted
+        m_output.error(ArgumentsText::tr("The option --%1 must be given: %2 is wanted.").arg(option, wanted));
+    }
     return std::nullopt;
 }
 
 std::optional<Period> Arguments::period() const
 {
     const auto period = Period::fromString(value(u"period"_s));
-    return period ? period : refuse(u"period"_s);
+    return period ? period : refuse(u"period"_s, ArgumentsText::tr("a month, such as 2015-11,"));
 }
 
 std::optional<int> Arguments::year() const
@@ -55,7 +59,7 @@ std::optional<int> Arguments::year() const
     const QString text = value(u"year"_s);
     const auto year = text.size() == 4 ? isoNumber(text, 0, 4) : std::nullopt;
     if (!year || *year < 1949 || *year > 2999)
-        return refuse(u"year"_s);
+        return refuse(u"year"_s, ArgumentsText::tr("a year from 1949 to 2999, such as 2015,"));
     return year;
 }
 
@@ -64,7 +68,7 @@ std::optional<Moment> Arguments::now(const QDateTime &otherwise) const
     if (!isSet(u"now"_s))
         return Moment::of(otherwise);
     const auto moment = Moment::fromString(value(u"now"_s));
-    return moment ? moment : refuse(u"now"_s);
+    return moment ? moment : refuse(u"now"_s, ArgumentsText::tr("a day with its time, such as 2015-12-02T09:00,"));
 }
 
 std::optional<Format> Arguments::format() const
@@ -76,15 +80,21 @@ std::optional<Format> Arguments::format() const
         return Format::Csv;
     if (text == u"json")
         return Format::Json;
-    return refuse(u"format"_s);
+    return refuse(u"format"_s, ArgumentsText::tr("text, csv or json"));
 }
 
 std::optional<QString> Arguments::output() const
 {
     const QString path = value(u"output"_s);
     if (path.isEmpty())
-        return refuse(u"output"_s);
+        return refuse(u"output"_s, ArgumentsText::tr("where to write to"));
     return path;
+}
+
+QString Arguments::clerk(const QString &otherwise) const
+{
+    const QString name = value(u"clerk"_s).simplified();
+    return name.isEmpty() ? otherwise : name;
 }
 
 QCommandLineOption Arguments::periodOption()
@@ -118,6 +128,13 @@ QCommandLineOption Arguments::issueOption()
 {
     return {
         u"issue"_s, ArgumentsText::tr("Issue the paper: freeze it in the store with its figures, as a new version.")};
+}
+
+QCommandLineOption Arguments::clerkOption()
+{
+    return {u"clerk"_s,
+        ArgumentsText::tr("Who does this, as the history and the papers name it; the system's account if not given."),
+        u"NAME"_s};
 }
 
 Positional Arguments::storeArgument()

@@ -34,6 +34,9 @@ public:
     /// `--output`, which must be given.
     [[nodiscard]] std::optional<QString> output() const;
 
+    /// `--clerk`, the name of who works; @p otherwise where it is not given or empty.
+    [[nodiscard]] QString clerk(const QString &otherwise) const;
+
     // The options as commands list them.
     [[nodiscard]] static QCommandLineOption periodOption();
     [[nodiscard]] static QCommandLineOption yearOption();
@@ -41,10 +44,11 @@ public:
     [[nodiscard]] static QCommandLineOption formatOption();
     [[nodiscard]] static QCommandLineOption outputOption(const QString &what, const QString &help);
     [[nodiscard]] static QCommandLineOption issueOption();
+    [[nodiscard]] static QCommandLineOption clerkOption();
     [[nodiscard]] static Positional storeArgument();
 
 private:
-    std::nullopt_t refuse(const QString &option) const;
+    std::nullopt_t refuse(const QString &option, const QString &wanted) const;
 
     const QCommandLineParser &m_parser;
     Output &m_output;

@@ -4,6 +4,7 @@
 #include "fontbook.h"
 #include "papertarget.h"
 #include "shippedcalendar.h"
+#include "standingwording.h"
 #include "storework.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ public:
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
     {
-        return {Arguments::periodOption(), Arguments::nowOption(), Arguments::issueOption(),
+        return {Arguments::periodOption(), Arguments::nowOption(), Arguments::issueOption(), Arguments::clerkOption(),
             Arguments::outputOption(u"FILE.pdf"_s, tr("The file to write; one that is there is replaced."))};
     }
     bool makesPapers() const override { return true; }
@@ -38,6 +39,7 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
     const auto target = arguments.output();
     if (!period || !now || !target)
         return BadArguments;
+    context.session.clerk = arguments.clerk(context.session.clerk);
     auto store = openStore(arguments.positional(0), context);
     if (!store)
         return CannotOpen;
@@ -48,13 +50,15 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
         return fail(calendar.error(), {}, context);
     FontBook fonts;
     PaperDesk desk(*store, fonts, *calendar);
+    auto paper = desk.bulletin(*period, *now);
+    if (!paper)
+        return fail(paper.error(), store->path(), context);
+    if (paper->stillOnTimeTill.isValid())
+        context.output.note(earlyBulletinSentence(paper->stillOnTimeTill));
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
             desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue); }, *target, store->path(), context);
     }
-    auto paper = desk.bulletin(*period, *now);
-    if (!paper)
-        return fail(paper.error(), store->path(), context);
     return writePaper(*paper, *target, context);
 }
 

@@ -35,6 +35,15 @@ bool isToolkitOption(const QString &argument)
     return std::any_of(names.begin(), names.end(), [&](const char *name) { return argument == QLatin1String(name); });
 }
 
+/// The names of options as they are typed: `--name`, and `-n` for a single letter.
+QString asTyped(const QStringList &names)
+{
+    QStringList typed;
+    for (const QString &name : names)
+        typed.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+    return typed.join(u", "_s);
+}
+
 bool isLanguage(const QString &name)
 {
     return name == u"zh_CN" || name == u"en";
@@ -138,7 +147,7 @@ ExitCode Dispatcher::runCommand(CommandContext &context) const
     }
     QString wrong;
     if (!parser.unknownOptionNames().isEmpty())
-        wrong = DispatcherText::tr("There is no option %1.").arg(parser.unknownOptionNames().join(u", "_s));
+        wrong = DispatcherText::tr("There is no option %1.").arg(asTyped(parser.unknownOptionNames()));
     else if (!isUnderstood)
         wrong = parser.errorText();
     else if (parser.positionalArguments().size() != m_command->positionals().size())

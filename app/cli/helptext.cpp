@@ -45,7 +45,9 @@ QString exitCodes()
         + entry(u"2"_s, HelpText::tr("The arguments can't be understood."))
         + entry(u"3"_s, HelpText::tr("The store can't be opened: missing, damaged, newer or locked."))
         + entry(u"4"_s, HelpText::tr("The input was refused; nothing was written."))
-        + entry(u"5"_s, HelpText::tr("The check found something wrong."));
+        + entry(u"5"_s,
+            HelpText::tr("The check found something wrong, or an attached file could not come "
+                         "along with a backup, a restore or an export; all else did."));
 }
 
 } // namespace

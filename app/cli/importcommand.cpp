@@ -22,7 +22,8 @@ public:
     QString summary() const override { return tr("Add the records of an exchange file, all or nothing."); }
     QString remarks() const override
     {
-        return tr("A file with a fault is refused as a whole; every fault is told on its own line with its place.");
+        return tr("A file with a fault is refused as a whole; every fault is told on its own line with its place; of "
+                  "many alike the first 20, and all with --verbose.");
     }
     QList<Positional> positionals() const override
     {
@@ -32,13 +33,15 @@ public:
     {
         return {{u"dry-run"_s, tr("Only say what would be added and what is wrong; write nothing.")},
             {u"reason"_s, tr("Why the records are added, for the history; the name of the file if not given."),
-                u"TEXT"_s}};
+                u"TEXT"_s},
+            Arguments::clerkOption()};
     }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 };
 
 ExitCode ImportCommand::run(const Arguments &arguments, CommandContext &context) const
 {
+    context.session.clerk = arguments.clerk(context.session.clerk);
     auto store = openStore(arguments.positional(0), context);
     if (!store)
         return CannotOpen;

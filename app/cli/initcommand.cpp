@@ -22,7 +22,7 @@ public:
     QList<Positional> positionals() const override { return {{u"STORE"_s, tr("The file to be made.")}}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"sample"_s, tr("Fill it with the sample town, 三教镇 in 2015.")}};
+        return {{u"sample"_s, tr("Fill it with the sample town, 三教镇 in 2015.")}, Arguments::clerkOption()};
     }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 };
@@ -30,6 +30,7 @@ public:
 ExitCode InitCommand::run(const Arguments &arguments, CommandContext &context) const
 {
     const QString path = arguments.positional(0);
+    context.session.clerk = arguments.clerk(context.session.clerk);
     auto store = Store::create(path, context.session);
     if (!store)
         return fail(store.error(), path, context);

@@ -26,7 +26,7 @@ public:
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
     {
-        return {Arguments::periodOption(), Arguments::nowOption(),
+        return {Arguments::periodOption(), Arguments::nowOption(), Arguments::clerkOption(),
             Arguments::outputOption(u"DIR"_s, tr("The folder for the files; it is made if it is not there."))};
     }
     bool makesPapers() const override { return true; }
@@ -40,6 +40,7 @@ ExitCode NoticesCommand::run(const Arguments &arguments, CommandContext &context
     const auto target = arguments.output();
     if (!period || !now || !target)
         return BadArguments;
+    context.session.clerk = arguments.clerk(context.session.clerk);
     auto store = openStore(arguments.positional(0), context);
     if (!store)
         return CannotOpen;

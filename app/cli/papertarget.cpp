@@ -78,8 +78,8 @@ ExitCode issuePaper(
     context.output.line(target);
     context.output.note(PaperTarget::tr("“%1” was issued as version %2.").arg(issued->title).arg(issued->version));
     if (!issued->replaces.isEmpty())
-        context.output.note(
-            PaperTarget::tr("It replaces version %1 (%2).").arg(issued->version - 1).arg(issued->replaces));
+        context.output.note(PaperTarget::tr("It replaces version %1, which stays in the store as it was issued.")
+                                .arg(issued->version - 1));
     return Done;
 }
 

@@ -72,20 +72,33 @@ QByteArray PrintedTable::csv() const
     return csvText(all);
 }
 
+bool PrintedTable::hasNumbers(size_t column) const
+{
+    return std::any_of(
+        rows.begin(), rows.end(), [column](const CsvRow &row) { return column < row.size() && isNumber(row[column]); });
+}
+
 QString PrintedTable::text() const
 {
     std::vector<qsizetype> widths;
-    for (const QString &heading : headings)
-        widths.push_back(widthOf(heading));
+    std::vector<bool> ofNumbers;
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+        ofNumbers.push_back(hasNumbers(static_cast<size_t>(column)));
+        widths.push_back(widthOf(headings[column]));
+    }
     for (const CsvRow &row : rows) {
-        for (size_t column = 0; column < row.size() && column < widths.size(); ++column)
+        for (size_t column = 0; column < row.size() && column < widths.size(); ++column) {
+            // A text among numbers pushes the rest of its row, as a long one does, so that the numbers stay together.
+            if (ofNumbers[column] && !isNumber(row[column]))
+                continue;
             widths[column] = std::max(widths[column], std::min(WidestColumn, widthOf(cellText(row[column]))));
+        }
     }
     const auto gap = QStringLiteral("  ");
     QString text;
     QString line;
     for (size_t column = 0; column < widths.size(); ++column)
-        line += padded(headings[static_cast<qsizetype>(column)], widths[column], false) + gap;
+        line += padded(headings[static_cast<qsizetype>(column)], widths[column], ofNumbers[column]) + gap;
     text += trimmedEnd(line);
     for (const CsvRow &row : rows) {
         line.clear();

@@ -17,6 +17,9 @@ struct PrintedTable
     [[nodiscard]] QByteArray csv() const;
     /// For people: columns as wide as their widest cell, numbers to the right, a Chinese character two columns wide.
     [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] bool hasNumbers(size_t column) const;
 };
 
 } // namespace Gongkai

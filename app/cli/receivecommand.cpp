@@ -29,19 +29,22 @@ public:
         return tr("Each line is one submission, a JSON object as in the exchange file. It is saved in a transaction of "
                   "its own and answered with “ACK <id>” once it is safely on the disk, or “NAK <id> <reason>”; the id "
                   "is - where the line has none. A submission without an id is given one, one without recordedAt the "
-                  "present moment. The exit code is 0 when the input has ended, whatever the answers were.");
+                  "present moment. The exit code is 0 when the input has ended and at least one line was taken in, or "
+                  "there was none; where every line was refused it tells why the last one was: 4 for what is wrong in "
+                  "it, 3 or 1 for what is wrong with the store.");
     }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"clerk"_s, tr("Who takes them in, for the history; the system's account if not given."), u"NAME"_s},
+        return {Arguments::clerkOption(),
             {u"reason"_s, tr("Why records of a month are added whose bulletin is issued; kept by the history."),
                 u"TEXT"_s}};
     }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 
 private:
-    static QString answerTo(const InputLine &line, MonthBook &book, const QString &reason);
+    /// The id that was saved.
+    static Result<QString> take(const InputLine &line, MonthBook &book, const QString &reason);
 };
 
 /// The id in a line that was refused, so that the answer can name it.
@@ -51,46 +54,59 @@ QString idIn(const QByteArray &line)
     return id.isEmpty() ? u"-"_s : id.left(200);
 }
 
-QString refusal(const QString &id, const Error &error)
+ExitCode codeOfRefusal(const Error &error)
 {
-    return u"NAK "_s + id + u' ' + errorSummary(error).simplified();
+    return error.kind == ErrorKind::Invalid ? Refused : exitCodeOf(error);
 }
 
-QString ReceiveCommand::answerTo(const InputLine &line, MonthBook &book, const QString &reason)
+Result<QString> ReceiveCommand::take(const InputLine &line, MonthBook &book, const QString &reason)
 {
     if (line.isTooLong)
-        return refusal(u"-"_s, Error::invalid({Fault{{}, FaultKind::TooLong, {}}}));
+        return Error::invalid({Fault{{}, FaultKind::TooLong, {}}});
     auto submission = readSubmissionLine(line.text);
     if (!submission)
-        return refusal(idIn(line.text), submission.error());
+        return submission.error();
     auto stored = book.receive(*submission);
     // What comes after the bulletin changes the live view, never the paper, and the history says why.
     if (!stored && stored.error().kind == ErrorKind::Closed)
         stored = book.receive(*submission, reason);
     if (!stored)
-        return refusal(idIn(line.text), stored.error());
-    return u"ACK "_s + stored->record.id;
+        return stored.error();
+    return stored->record.id;
 }
 
 ExitCode ReceiveCommand::run(const Arguments &arguments, CommandContext &context) const
 {
     const QString path = arguments.positional(0);
-    if (const QString clerk = arguments.value(u"clerk"_s).simplified(); !clerk.isEmpty())
-        context.session.clerk = clerk;
+    context.session.clerk = arguments.clerk(context.session.clerk);
     auto store = openStore(path, context);
     if (!store)
         return CannotOpen;
     MonthBook book(*store);
     const QString given = arguments.value(u"reason"_s).simplified();
     const QString reason = given.isEmpty() ? tr("handed in after the bulletin") : given;
+    qint64 taken = 0;
+    qint64 refused = 0;
+    ExitCode lastRefusal = Done;
     while (const auto line = nextLine(context.input)) {
         if (line->text.trimmed().isEmpty())
             continue;
-        context.output.line(answerTo(*line, book, reason));
+        const auto saved = take(*line, book, reason);
+        if (saved) {
+            ++taken;
+            context.output.line(u"ACK "_s + *saved);
+        } else {
+            ++refused;
+            lastRefusal = codeOfRefusal(saved.error());
+            const QString id = line->isTooLong ? u"-"_s : idIn(line->text);
+            context.output.line(u"NAK "_s + id + u' ' + errorSummary(saved.error()).simplified());
+        }
         if (!context.output.flush())
             return Failed;
     }
-    return Done;
+    if (refused > 0)
+        context.output.note(tr("%1 line(s) were taken in, %2 refused.").arg(taken).arg(refused));
+    return taken == 0 && refused > 0 ? lastRefusal : Done;
 }
 
 } // namespace

@@ -37,7 +37,7 @@ public:
     {
         return {Arguments::yearOption(),
             {u"form"_s, tr("The form of the report; by the year if not given."), u"2008|2021"_s},
-            Arguments::nowOption(), Arguments::issueOption(),
+            Arguments::nowOption(), Arguments::issueOption(), Arguments::clerkOption(),
             Arguments::outputOption(u"FILE.pdf"_s, tr("The file to write; one that is there is replaced."))};
     }
     bool makesPapers() const override { return true; }
@@ -81,6 +81,7 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
         context.output.error(tr("“%1” is no form of the report: it is 2008 or 2021.").arg(formText));
         return BadArguments;
     }
+    context.session.clerk = arguments.clerk(context.session.clerk);
     auto store = openStore(arguments.positional(0), context);
     if (!store)
         return CannotOpen;

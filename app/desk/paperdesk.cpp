@@ -91,8 +91,11 @@ Result<ComposedPaper> PaperDesk::bulletin(Period period, const Moment &now, Pape
     const Bulletin paper(std::move(values));
     PageList pages = paper.compose(m_fonts);
     date(pages, now);
-    return ComposedPaper{PaperKind::Bulletin, subject, paper.title(), safeName(u"通报"_s + u'-' + subject) + u".pdf"_s,
-        std::move(pages), standingJson(standing), {}, *plan};
+    ComposedPaper composed{PaperKind::Bulletin, subject, paper.title(),
+        safeName(u"通报"_s + u'-' + subject) + u".pdf"_s, std::move(pages), standingJson(standing), {}, *plan};
+    if (standing.deadline.includes(now.day()))
+        composed.stillOnTimeTill = standing.deadline.lastDayOnTime;
+    return composed;
 }
 
 } // namespace Gongkai

@@ -30,13 +30,15 @@ struct NoticeState
 struct ComposedPaper
 {
     PaperKind kind = PaperKind::Bulletin;
-    QString subject;         ///< `2015-11` for a month's paper, `2015-11 CZ` for a notice, `2015` for a year's
-    QString title;           ///< as printed
-    QString fileName;        ///< a safe name for its file, with .pdf
-    PageList pages;          ///< for the preview, the printer and toPdf()
-    QByteArray figures;      ///< JSON of the figures on it
-    QString chatText;        ///< the notice in short, for a chat message; empty for other papers
-    IssuePlan plan;          ///< what issuing was planned as; only for PaperPurpose::Issue
+    QString subject;    ///< `2015-11` for a month's paper, `2015-11 CZ` for a notice, `2015` for a year's
+    QString title;      ///< as printed
+    QString fileName;   ///< a safe name for its file, with .pdf
+    PageList pages;     ///< for the preview, the printer and toPdf()
+    QByteArray figures; ///< JSON of the figures on it
+    QString chatText;   ///< the notice in short, for a chat message; empty for other papers
+    IssuePlan plan;     ///< what issuing was planned as; only for PaperPurpose::Issue
+    /// Of a bulletin whose month can still come in on time: the last day for it. Null for other papers.
+    QDate stillOnTimeTill = {};
     NoticeState notice = {}; ///< whom a notice goes to and what that office was sent before; empty for other papers
     std::vector<ProofRemark> remarks = {}; ///< the proof sheet of an annual report; empty for other papers
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errorwording.h"
 
+#include "sentences.h"
+
 #include <QCoreApplication>
 
 namespace Gongkai {
@@ -214,8 +216,7 @@ Wording wordingOf(const Error &error, const QString &file)
 QString errorSentence(const Error &error, const QString &file)
 {
     const Wording wording = wordingOf(error, file);
-    //: %1 what happened, %2 what is lost and what to do
-    QString text = ErrorWording::tr("%1 %2").arg(wording.happened, wording.next);
+    QString text = inOneLine({wording.happened, wording.next});
     for (const Fault &fault : error.faults)
         text += u'\n' + faultLine(fault);
     if (!error.detail.isEmpty() && error.detail != file)
@@ -258,7 +259,7 @@ QString errorSummary(const Error &error, const QString &file)
         QStringList lines;
         for (const Fault &fault : error.faults)
             lines.append(faultLine(fault));
-        return lines.join(u' ');
+        return inOneLine(lines);
     }
     return wordingOf(error, file).happened;
 }

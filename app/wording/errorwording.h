@@ -23,6 +23,8 @@ namespace Gongkai {
 
 /// What is wrong with one value, without its place: "A negative number is not possible here."
 [[nodiscard]] QString faultSentence(const Fault &fault);
+/// The place of a fault in one line that can be shown: `submissions[12].pieces`, `line 2, column 1`.
+[[nodiscard]] QString placeText(const QString &place);
 /// The place and what is wrong there, in one line: `submissions[12].pieces: A negative number is not possible here.`
 [[nodiscard]] QString faultLine(const Fault &fault);
 

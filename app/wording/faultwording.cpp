@@ -2,6 +2,7 @@
 #include "errorwording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Gongkai {
 
@@ -11,6 +12,28 @@ class FaultWording
 {
     Q_DECLARE_TR_FUNCTIONS(FaultWording)
 };
+
+/// @p text as one line of a sensible length: what a file holds must neither steer a terminal nor pass for another line.
+QString harmless(QString text)
+{
+    constexpr qsizetype Longest = 400;
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
+            character = QChar::ReplacementCharacter;
+    }
+    return text.size() > Longest ? text.left(Longest) + u'…' : text;
+}
+
+/// @p place, where it is counted in lines in the words of the language.
+QString inWords(const QString &place)
+{
+    static const QRegularExpression counted(QStringLiteral("^line (\\d+)(?:, column (\\d+))?$"));
+    const QRegularExpressionMatch match = counted.match(place);
+    if (!match.hasMatch())
+        return place;
+    return match.hasCaptured(2) ? FaultWording::tr("line %1, column %2").arg(match.captured(1), match.captured(2))
+                                : FaultWording::tr("line %1").arg(match.captured(1));
+}
 
 /// What is wrong with the value by itself, in its form.
 QString formSentence(const Fault &fault)
@@ -71,8 +94,9 @@ QString relationSentence(const Fault &fault)
     case FaultKind::NotBoth:
         return FaultWording::tr("Of two that exclude each other exactly one has to be given.");
     case FaultKind::NotANotice:
-        return fault.value.isEmpty() ? FaultWording::tr("The text does not announce the days off of that year.")
-                                     : FaultWording::tr("The text is no notice on days off: see %1.").arg(fault.value);
+        return fault.value.isEmpty()
+            ? FaultWording::tr("The text does not announce the days off of that year.")
+            : FaultWording::tr("The text is no notice on days off: see %1.").arg(inWords(fault.value));
     case FaultKind::OtherYear:
         return FaultWording::tr("“%1” lies in another year than the notice; look at the year.").arg(fault.value);
     case FaultKind::LeavesOut:
@@ -124,17 +148,6 @@ QString fileSentence(const Fault &fault)
     }
 }
 
-/// @p text as one line of a sensible length: what a file holds must neither steer a terminal nor pass for another line.
-QString harmless(QString text)
-{
-    constexpr qsizetype Longest = 400;
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
-            character = QChar::ReplacementCharacter;
-    }
-    return text.size() > Longest ? text.left(Longest) + u'…' : text;
-}
-
 } // namespace
 
 QString faultSentence(const Fault &fault)
@@ -146,11 +159,16 @@ QString faultSentence(const Fault &fault)
     return fileSentence(fault);
 }
 
+QString placeText(const QString &place)
+{
+    return harmless(inWords(place));
+}
+
 QString faultLine(const Fault &fault)
 {
     const QString sentence = harmless(faultSentence(fault));
     //: %1 the place in a file or form, %2 what is wrong there
-    return fault.place.isEmpty() ? sentence : FaultWording::tr("%1: %2").arg(harmless(fault.place), sentence);
+    return fault.place.isEmpty() ? sentence : FaultWording::tr("%1: %2").arg(placeText(fault.place), sentence);
 }
 
 } // namespace Gongkai

@@ -3,6 +3,7 @@
 
 #include "datewording.h"
 #include "holidaywording.h"
+#include "sentences.h"
 
 #include <QCoreApplication>
 
@@ -70,12 +71,6 @@ QString weekendsSentence()
                                "weekends count as rest days.");
 }
 
-QString between(const QStringList &sentences)
-{
-    //: Between two sentences; in Chinese nothing
-    return sentences.join(StandingWording::tr(" ", "between sentences"));
-}
-
 QString originSentence(const Deadline &deadline, const MonthFacts &facts)
 {
     if (deadline.isOverride) {
@@ -99,7 +94,7 @@ QString originSentence(const Deadline &deadline, const MonthFacts &facts)
             : StandingWording::tr("By the rule that holds from %1 on it is day %2 of every month.").arg(from).arg(day)};
     if (!rule.reason.isEmpty())
         sentences.append(StandingWording::tr("The rule was set because: %1.").arg(rule.reason));
-    return between(sentences);
+    return inOneLine(sentences);
 }
 
 /// What is still to come of a submission that came by half.
@@ -143,12 +138,12 @@ QString shiftSentence(const Deadline &deadline, DeadlineShift shift, const Worki
             : StandingWording::tr("Off are %1; it moved to the working day before, %2.").arg(rested, dayText(day))};
     if (const QString madeUp = makeUpDayText(calendar, day); !madeUp.isEmpty())
         sentences.append(madeUp);
-    return between(sentences);
+    return inOneLine(sentences);
 }
 
 QString deadlineSentence(const Deadline &deadline, const MonthFacts &facts, const WorkingCalendar &calendar)
 {
-    return between(
+    return inOneLine(
         {StandingWording::tr("The deadline of %1 is %2.").arg(monthText(deadline.period), dayText(deadline.day)),
             deadlineOrigin(deadline, facts, calendar)});
 }
@@ -164,7 +159,7 @@ QString deadlineOrigin(const Deadline &deadline, const MonthFacts &facts, const 
     }
     if (!deadline.isCalendarKnown)
         sentences.append(weekendsSentence());
-    return between(sentences);
+    return inOneLine(sentences);
 }
 
 QString whyStanding(const ObligationStanding &obligation, const Deadline &deadline)
@@ -184,7 +179,7 @@ QString whyStanding(const ObligationStanding &obligation, const Deadline &deadli
     if (obligation.isBackfilled)
         sentences.append(
             StandingWording::tr("An entry was recorded more than %n day(s) after its date.", nullptr, BackfillDays));
-    return between(sentences);
+    return inOneLine(sentences);
 }
 
 QString totalsSentence(const OfficeStanding &totals)
@@ -210,6 +205,13 @@ QString totalsSentence(const OfficeStanding &totals)
         text = StandingWording::tr("%1; %2 entered later").arg(text).arg(totals.backfilled);
     //: %1 a whole sentence without its full stop
     return StandingWording::tr("%1.").arg(text);
+}
+
+QString earlyBulletinSentence(QDate lastDayOnTime)
+{
+    return StandingWording::tr("This bulletin is early: the last day on time, %1, is not over yet. What comes in until "
+                               "then will not be on the paper.")
+        .arg(dayText(lastDayOnTime));
 }
 
 } // namespace Gongkai

@@ -22,4 +22,7 @@ namespace Gongkai {
 /// exempt." Numbers of nothing are left out.
 [[nodiscard]] QString totalsSentence(const OfficeStanding &totals);
 
+/// What is to be thought of before the bulletin of a month is issued whose @p lastDayOnTime is not over.
+[[nodiscard]] QString earlyBulletinSentence(QDate lastDayOnTime);
+
 } // namespace Gongkai

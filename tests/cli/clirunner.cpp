@@ -51,7 +51,7 @@ QStringList CliRunner::files() const
 void CliRunner::start(QProcess &process, const QStringList &arguments) const
 {
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(GONGKAI_PROGRAM), arguments + QStringList{u"--language"_s, u"en"_s});
+    process.start(QStringLiteral(GONGKAI_PROGRAM), arguments + QStringList{u"--language"_s, m_language});
 }
 
 CliResult CliRunner::run(const QStringList &arguments, const QByteArray &input) const

@@ -20,7 +20,7 @@ struct CliResult
     [[nodiscard]] QJsonObject json() const;
 };
 
-/// Runs the real program in a folder of its own, in English, on real files.
+/// Runs the real program in a folder of its own, in English unless told otherwise, on real files.
 class CliRunner
 {
 public:
@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QByteArray digest(const QString &name) const;
     /// The names of all files in the folder.
     [[nodiscard]] QStringList files() const;
+
+    /// The language that following runs speak.
+    void setLanguage(const QString &language) { m_language = language; }
 
     /// Runs the program; names of files are relative to the folder.
     [[nodiscard]] CliResult run(const QStringList &arguments, const QByteArray &input = {}) const;
@@ -52,6 +55,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_language = QStringLiteral("en");
 };
 
 /// A submission as a line for `receive`, for the item CZ-01 in 2015-12.

@@ -16,6 +16,8 @@ private Q_SLOTS:
 
     void refusesBadArguments_data();
     void refusesBadArguments();
+    void namesWhatIsWanted_data();
+    void namesWhatIsWanted();
     void givesHelp_data();
     void givesHelp();
     void givesTheVersion();
@@ -78,6 +80,31 @@ void CliArgumentsTest::refusesBadArguments()
     QVERIFY(!result.err.isEmpty());
     QCOMPARE(m_cli.digest(u"a.gongkai"_s), before);
     QCOMPARE(m_cli.files(), files);
+}
+
+void CliArgumentsTest::namesWhatIsWanted_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("wanted");
+    const auto row = [](const char *line, const QString &wanted) {
+        QTest::newRow(line) << QString::fromUtf8(line).split(u' ') << wanted;
+    };
+    row("standing a.gongkai --period 2015-13", u"2015-11"_s);
+    row("standing a.gongkai", u"2015-11"_s);
+    row("figures a.gongkai --year 15", u"2015"_s);
+    row("standing a.gongkai --period 2015-11 --now 2015-12-02", u"2015-12-02T09:00"_s);
+    row("standing a.gongkai --period 2015-11 --format xml", u"text, csv or json"_s);
+    row("standing a.gongkai --period 2015-11 --bogus", u"no option --bogus."_s);
+    row("standing a.gongkai --period 2015-11 -x", u"no option -x."_s);
+}
+
+void CliArgumentsTest::namesWhatIsWanted()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, wanted);
+    const CliResult result = m_cli.run(arguments);
+    QCOMPARE(result.code, 2);
+    QVERIFY2(QString::fromUtf8(result.err).contains(wanted), result.err.constData());
 }
 
 void CliArgumentsTest::givesHelp_data()

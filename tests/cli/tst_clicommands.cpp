@@ -32,6 +32,9 @@ private Q_SLOTS:
     void keepsTheStoresOwnFiles();
     void keepsFilesPrivate();
     void receivesLineByLine();
+    void endsWithWhyNothingWasTakenIn();
+    void keepsTheNumbersOfATextTogether();
+    void speaksChineseThroughout();
     void whatComesAfterTheBulletinIsTakenInWithAReason();
     void checksAndBacksUp();
     void tellsGapsAndRefusesDoublesInTheArchive();
@@ -261,6 +264,45 @@ void CliCommandsTest::receivesLineByLine()
         const QJsonObject obligation = each.toObject();
         if (obligation.value(u"item"_s) == "CZ-01"_L1)
             QVERIFY(obligation.value(u"backfilled"_s).toBool());
+    }
+}
+
+void CliCommandsTest::endsWithWhyNothingWasTakenIn()
+{
+    QVERIFY(m_cli.makeStore(u"refuse.gongkai"_s));
+    const QStringList command{u"receive"_s, u"refuse.gongkai"_s};
+    const CliResult refused = m_cli.run(command, "not json\n" + submissionLine(QString()));
+    QCOMPARE(refused.code, 4);
+    QVERIFY(refused.out.startsWith("NAK "));
+    QVERIFY2(refused.err.contains("0 line(s) were taken in, 2 refused"), refused.err.constData());
+    // Something was written here, which code 4 denies; the answers tell line by line.
+    QCOMPARE(m_cli.run(command, "not json\n" + submissionLine(u"r1"_s)).code, 0);
+    const CliResult none = m_cli.run(command, "\n");
+    QCOMPARE(none.code, 0);
+    QVERIFY(none.err.isEmpty());
+}
+
+void CliCommandsTest::keepsTheNumbersOfATextTogether()
+{
+    const QStringList lines =
+        QString::fromUtf8(m_cli.run({u"figures"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s}).out).split(u'\n');
+    const QString disclosed = lines.filter(u"disclosures "_s).value(0);
+    QVERIFY2(disclosed.contains(QRegularExpression(u"件数 {2,20}568  件"_s)), qPrintable(disclosed));
+}
+
+void CliCommandsTest::speaksChineseThroughout()
+{
+    m_cli.setLanguage(u"zh_CN"_s);
+    m_cli.write(u"cut.json"_s, "{\n \"a");
+    const QString cut = QString::fromUtf8(m_cli.run({u"import"_s, u"a.gongkai"_s, u"cut.json"_s}).err);
+    const QString twice = QString::fromUtf8(m_cli.run({u"init"_s, u"a.gongkai"_s}).err);
+    const QString standing =
+        QString::fromUtf8(m_cli.run({u"standing"_s, u"a.gongkai"_s, u"--period"_s, u"2015-11"_s}).out);
+    m_cli.setLanguage(u"en"_s);
+    QVERIFY2(cut.startsWith(u"第 2 行第 "_s), qPrintable(cut));
+    for (const QString &told : {twice, standing}) {
+        QVERIFY2(told.contains(u'。'), qPrintable(told));
+        QVERIFY2(!told.contains(u"。 "_s), qPrintable(told));
     }
 }
 

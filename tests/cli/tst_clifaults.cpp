@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusesImports_data();
     void refusesImports();
     void leavesWhatIsNoFile();
+    void tellsManyFaultsAlikeInFew();
     void refusesOptionsThatContradictThemselves();
     void showsNoControlCharacters();
     void refusesAMissingImport();
@@ -130,7 +131,7 @@ void CliFaultsTest::waitsForALockInVain()
             R"({"format":"gongkai-exchange","version":1,"villages":[{"code":"V9","name":"新村","kind":"village"}]})");
         QCOMPARE(m_cli.run({u"import"_s, u"locked.gongkai"_s, u"small.json"_s}).code, 3);
         const CliResult answer = m_cli.run({u"receive"_s, u"locked.gongkai"_s}, submissionLine(u"k1"_s));
-        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.code, 3);
         QVERIFY(answer.out.startsWith("NAK k1 "));
     }
     QCOMPARE(m_cli.digest(u"locked.gongkai"_s), before);
@@ -193,6 +194,28 @@ void CliFaultsTest::leavesWhatIsNoFile()
     QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &what), 0);
     QVERIFY(S_ISFIFO(what.st_mode));
     QVERIFY(QFile::remove(pipe));
+}
+
+void CliFaultsTest::tellsManyFaultsAlikeInFew()
+{
+    QByteArray villages;
+    for (int i = 0; i < 30; ++i)
+        villages += "{\"code\":\"V1\",\"name\":\"a\"},";
+    m_cli.write(u"many.json"_s,
+        "{\"format\":\"gongkai-exchange\",\"version\":1,\"villages\":[" + villages
+            + "{\"code\":\"V9\",\"name\":\"a\",\"colour\":1}]}");
+    const QStringList command{u"import"_s, u"good.gongkai"_s, u"many.json"_s};
+    const CliResult few = m_cli.run(command);
+    QCOMPARE(few.code, 4);
+    QCOMPARE(few.err.count("villages["), 22);
+    QVERIFY2(few.err.contains("villages[…].code: and 10 more of the same kind"), few.err.constData());
+    // Another fault behind them is not lost.
+    QVERIFY2(few.err.contains("villages[30].colour"), few.err.constData());
+    QVERIFY(few.err.contains("31 fault(s)"));
+    const CliResult all = m_cli.run(command + QStringList{u"--verbose"_s});
+    QCOMPARE(all.code, 4);
+    QVERIFY(all.err.contains("villages[29].code"));
+    QVERIFY(!all.err.contains("more of the same kind"));
 }
 
 void CliFaultsTest::refusesOptionsThatContradictThemselves()

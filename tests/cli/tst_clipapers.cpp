@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clirunner.h"
+#include "paperbook.h"
 
 #include <QDir>
 #include <QtTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void makesNotices();
     void makesABulletin();
     void issuesAVersionAfterAnother();
+    void namesTheClerkOfAPaper();
+    void tellsOfAnEarlyBulletin();
     void writesTheYearsFigures();
     void tellsOfFiguresThatMayCountTwice();
     void refusesABrokenSum();
@@ -102,7 +105,7 @@ void CliPapersTest::issuesAVersionAfterAnother()
     const CliResult second = m_cli->run(bulletin({u"--issue"_s}));
     QCOMPARE(second.code, 0);
     QVERIFY(second.err.contains("version 2"));
-    QVERIFY(second.err.contains("replaces version 1"));
+    QVERIFY2(second.err.contains("replaces version 1, which"), second.err.constData());
     QVERIFY(m_cli->pdfText(u"b.pdf"_s).contains(u"第2版"_s));
     QCOMPARE(m_cli->run({u"check"_s, u"a.gongkai"_s}).code, 0);
     // What comes late changes the live view, never the paper that went out.
@@ -112,6 +115,43 @@ void CliPapersTest::issuesAVersionAfterAnother()
     QCOMPARE(m_cli->run({u"receive"_s, u"a.gongkai"_s}, late).out.trimmed(), QByteArray("ACK late"));
     QCOMPARE(m_cli->read(u"b.pdf"_s), paper);
     QCOMPARE(m_cli->run({u"check"_s, u"a.gongkai"_s}).code, 0);
+}
+
+void CliPapersTest::namesTheClerkOfAPaper()
+{
+    const QStringList clerk{u"--clerk"_s, u"王五"_s};
+    QCOMPARE(m_cli->run(bulletin({u"--issue"_s}) + clerk).code, 0);
+    QCOMPARE(m_cli->run(report({u"--issue"_s}) + clerk).code, 0);
+    QCOMPARE(m_cli
+                 ->run(QStringList{u"notices"_s, u"a.gongkai"_s, u"--period"_s, u"2015-11"_s, u"--now"_s,
+                           u"2015-12-02T09:00"_s, u"--output"_s, u"n"_s}
+                     + clerk)
+                 .code,
+        0);
+    // Whom the office may call.
+    const QString notice = QDir(m_cli->path(u"n"_s)).entryList(QDir::Files).value(0);
+    QVERIFY(m_cli->pdfText(u"n/"_s + notice).contains(u"王五"_s));
+    auto store = Store::open(m_cli->path(u"a.gongkai"_s), Session{{}, {}, {}, {}, [] { return QDateTime(); }});
+    QVERIFY(store);
+    const auto issued = PaperBook(**store).issued();
+    QVERIFY(issued);
+    QCOMPARE(issued->size(), size_t(2));
+    for (const IssuedDocument &document : *issued)
+        QCOMPARE(document.clerk, u"王五"_s);
+}
+
+void CliPapersTest::tellsOfAnEarlyBulletin()
+{
+    QStringList arguments = bulletin({});
+    arguments[5] = u"2015-11-28T23:59"_s;
+    for (const QStringList &more : {QStringList(), QStringList{u"--issue"_s}}) {
+        const CliResult early = m_cli->run(arguments + more);
+        QCOMPARE(early.code, 0);
+        QVERIFY2(early.err.contains("early: the last day on time, 2015-11-28,"), early.err.constData());
+        QVERIFY(!m_cli->run(arguments + more + QStringList{u"--quiet"_s}).err.contains("early"));
+    }
+    arguments[5] = u"2015-11-29T00:00"_s;
+    QVERIFY(m_cli->run(arguments).err.isEmpty());
 }
 
 void CliPapersTest::writesTheYearsFigures()

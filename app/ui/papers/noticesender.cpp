@@ -6,6 +6,7 @@
 #include "paperoutput.h"
 #include "pdf.h"
 #include "safefile.h"
+#include "sentences.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -112,20 +113,22 @@ void NoticeSender::tellNothingSent()
 
 void NoticeSender::tellFailure(const Delivery &delivery, const QString &recorded)
 {
-    QString sentence = errorSentence(delivery.failure, delivery.file) + u'\n';
-    if (!delivery.sent.empty())
-        sentence += tr("%n notice(s) went out before that.", nullptr, int(delivery.sent.size())) + u' ';
-    m_actions.prompts().warn(m_window, sentence + recorded);
+    const QString before = delivery.sent.empty()
+        ? QString()
+        : tr("%n notice(s) went out before that.", nullptr, int(delivery.sent.size()));
+    m_actions.prompts().warn(
+        m_window, errorSentence(delivery.failure, delivery.file) + u'\n' + inOneLine({before, recorded}));
 }
 
 void NoticeSender::tellUnrecorded(const Error &error, size_t sent)
 {
-    const QString wentOut = tr("%n notice(s) went out, but could not be recorded as sent.", nullptr, int(sent)) + u' ';
+    const QString wentOut = tr("%n notice(s) went out, but could not be recorded as sent.", nullptr, int(sent));
     if (error.kind == ErrorKind::Conflict)
         m_actions.prompts().warn(m_window,
-            wentOut + tr("Somebody changed the records meanwhile. Send them once more, so that they are recorded."));
+            inOneLine({wentOut,
+                tr("Somebody changed the records meanwhile. Send them once more, so that they are recorded.")}));
     else
-        m_actions.prompts().warn(m_window, wentOut + errorSentence(error, m_actions.store().path()));
+        m_actions.prompts().warn(m_window, inOneLine({wentOut, errorSentence(error, m_actions.store().path())}));
 }
 
 void NoticeSender::print(Period period, const QStringList &offices)
@@ -167,12 +170,10 @@ void NoticeSender::print(Period period, const QStringList &offices)
         Q_EMIT told(tr("Only some sheets of a notice were printed; they do not count as sent."));
         return;
     }
-    //: %1 how many were printed, %2 what was recorded
-    QString sentence =
-        tr("%1 %2").arg(tr("%n notice(s) were printed.", nullptr, int(sent->which.size())), sent->recorded);
+    QStringList sentences{tr("%n notice(s) were printed.", nullptr, int(sent->which.size())), sent->recorded};
     if (sent->which.size() < sent->batch.papers.size())
-        sentence += u' ' + tr("Those that were not printed with all their sheets do not count as sent.");
-    Q_EMIT told(sentence);
+        sentences.append(tr("Those that were not printed with all their sheets do not count as sent."));
+    Q_EMIT told(inOneLine(sentences));
 }
 
 void NoticeSender::savePdf(Period period, const QStringList &offices)

@@ -5,6 +5,7 @@
 #include "paperoutput.h"
 #include "pdf.h"
 #include "safefile.h"
+#include "standingwording.h"
 #include "townbook.h"
 
 #include <QFileInfo>
@@ -126,17 +127,20 @@ Result<IssuedDocument> PaperActions::freeze(const Compose &compose)
 bool PaperActions::issue(const Compose &compose)
 {
     // What can't be issued is told before the clerk is asked.
-    if (const auto paper = compose(); !paper) {
+    const auto paper = compose();
+    if (!paper) {
         tell(paper.error());
         return false;
-    } else if (!m_place.prompts.confirm(m_window,
-                   tr("Issue “%1”, version %2? Its figures, text and PDF are frozen; what comes in later changes the "
-                      "records, never this paper.")
-                       .arg(paper->title)
-                       .arg(paper->plan.version),
-                   tr("Issue"))) {
-        return false;
     }
+    const QString early = paper->stillOnTimeTill.isValid()
+        ? earlyBulletinSentence(paper->stillOnTimeTill) + QStringLiteral("\n\n")
+        : QString();
+    const QString question = tr("Issue “%1”, version %2? Its figures, text and PDF are frozen; what comes in later "
+                                "changes the records, never this paper.")
+                                 .arg(paper->title)
+                                 .arg(paper->plan.version);
+    if (!m_place.prompts.confirm(m_window, early + question, tr("Issue")))
+        return false;
     auto issued = freeze(compose);
     // Somebody saved something while the question stood: the paper is made once more from what is true now.
     if (!issued && issued.error().kind == ErrorKind::Conflict)

@@ -51,11 +51,8 @@ QString faultsText(const Error &error, const QString &path)
     if (error.kind != ErrorKind::Invalid)
         return errorSentence(error, path);
     QStringList lines{DaysOffDialog::tr("This is no notice that can be taken in; nothing was changed:")};
-    for (Fault fault : error.faults) {
-        if (fault.place.startsWith(u"line "))
-            fault.place = DaysOffDialog::tr("Line %1").arg(fault.place.mid(5));
+    for (const Fault &fault : error.faults)
         lines.append(faultLine(fault));
-    }
     return lines.join(u'\n');
 }
 

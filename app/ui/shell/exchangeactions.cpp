@@ -53,7 +53,7 @@ QString ExchangeActions::faultsText(const ExchangePreview &preview)
     for (const Fault &fault : std::span(preview.faults).first(std::min(preview.faults.size(), ShownFaults)))
         lines.append(faultLine(fault));
     if (preview.faultCount > qint64(ShownFaults))
-        lines.append(tr("… and more. The command gongkai import --dry-run lists them all."));
+        lines.append(tr("… and more. The command gongkai import --dry-run --verbose lists them all."));
     return lines.join(u'\n');
 }
 

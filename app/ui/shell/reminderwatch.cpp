@@ -6,6 +6,7 @@
 #include "openstore.h"
 #include "preferences.h"
 #include "reminderwording.h"
+#include "sentences.h"
 #include "todaydesk.h"
 #include "ui_reminderbar.h"
 
@@ -79,7 +80,7 @@ QString ReminderWatch::sentenceOfToday() const
         if (const QString told = reminderSentence(month.reminder, month.facts.period, month.owing()); !told.isEmpty())
             sentences.append(told);
     }
-    return sentences.join(u' ');
+    return inOneLine(sentences);
 }
 
 void ReminderWatch::look()

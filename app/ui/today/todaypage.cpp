@@ -6,6 +6,7 @@
 #include "paperbook.h"
 #include "quicknotices.h"
 #include "reminderwording.h"
+#include "sentences.h"
 #include "standingwording.h"
 #include "tablelook.h"
 #include "todaycolumns.h"
@@ -31,7 +32,7 @@ QString monthSentences(const MonthToday &month, QDate today)
     if (const QString next = nextReminderSentence(month.next); !next.isEmpty())
         sentences.append(next);
     //: %1 a month, %2 sentences on it
-    return TodayPage::tr("%1: %2").arg(monthText(month.facts.period), sentences.join(u' '));
+    return TodayPage::tr("%1: %2").arg(monthText(month.facts.period), inOneLine(sentences));
 }
 
 } // namespace
