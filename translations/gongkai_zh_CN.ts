@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ApplicationWording</name>
+    <message>
+        <source>To be replied to</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Waiting for the applicant&apos;s correction</source>
+        <translation>等待申请人补正</translation>
+    </message>
+    <message>
+        <source>Waiting for the third party</source>
+        <translation>等待第三方意见</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Replied in time</source>
+        <translation>按期答复</translation>
+    </message>
+    <message>
+        <source>Replied late</source>
+        <translation>逾期答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>%1 (weekends only)</source>
+        <extracomment>%1 a last day that was counted by weekends, since the days off are not known</extracomment>
+        <translation>%1（仅按周末推算）</translation>
+    </message>
+    <message>
+        <source>overdue since the last working day</source>
+        <translation>刚刚逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>逾期%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>剩%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weekends only: the State Council&apos;s notice on the days off of a year that is counted is not in the program.</source>
+        <translation>仅按周末推算：所涉年份的国务院办公厅放假通知尚未收入本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsCommand</name>
+    <message>
+        <source>Print the applications for information that are not replied to, with their last day.</source>
+        <translation>列出尚未答复的政府信息公开申请及其答复期限。</translation>
+    </message>
+    <message>
+        <source>Those with the earliest last day come first. While a correction or a third party is waited for there is no last day.</source>
+        <translation>期限最近的排在最前。等待补正或第三方意见期间没有期限日。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>No application is to be replied to on %1.</source>
+        <translation>%1没有待答复的申请。</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>The month, such as 2015-11.</source>
@@ -60,6 +163,10 @@
     <message>
         <source>Who does this, as the history and the papers name it; the system&apos;s account if not given.</source>
         <translation>操作人姓名，记入历史和印发的文件；不写则为系统账户名。</translation>
+    </message>
+    <message>
+        <source>The day to judge by, such as 2015-12-02; the present if not given.</source>
+        <translation>按哪一天判断，例如 2015-12-02；不写则按今天。</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@ std::optional<Moment> Arguments::now(const QDateTime &otherwise) const
     return moment ? moment : refuse(u"now"_s, ArgumentsText::tr("a day with its time, such as 2015-12-02T09:00,"));
 }
 
+std::optional<QDate> Arguments::day(const QDateTime &otherwise) const
+{
+    if (const auto day = dayFromIso(value(u"now"_s)))
+        return day;
+    const auto moment = now(otherwise);
+    return moment ? std::optional(moment->day()) : std::nullopt;
+}
+
 std::optional<Format> Arguments::format() const
 {
     const QString text = value(u"format"_s);
@@ -111,6 +119,12 @@ QCommandLineOption Arguments::nowOption()
 {
     return {u"now"_s, ArgumentsText::tr("The moment to judge by, such as 2015-12-02T09:00; the present if not given."),
         u"T"_s};
+}
+
+QCommandLineOption Arguments::dayOption()
+{
+    return {
+        u"now"_s, ArgumentsText::tr("The day to judge by, such as 2015-12-02; the present if not given."), u"DAY"_s};
 }
 
 QCommandLineOption Arguments::formatOption()

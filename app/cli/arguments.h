@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<int> year() const;
     /// `--now`, to the minute or the second; @p otherwise where it is not given.
     [[nodiscard]] std::optional<Moment> now(const QDateTime &otherwise) const;
+    /// `--now` as a day, or as a moment of which the day counts; the day of @p otherwise where it is not given.
+    [[nodiscard]] std::optional<QDate> day(const QDateTime &otherwise) const;
     /// `--format`; text where it is not given.
     [[nodiscard]] std::optional<Format> format() const;
     /// `--output`, which must be given.
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] static QCommandLineOption periodOption();
     [[nodiscard]] static QCommandLineOption yearOption();
     [[nodiscard]] static QCommandLineOption nowOption();
+    /// `--now` for commands that judge by the day.
+    [[nodiscard]] static QCommandLineOption dayOption();
     [[nodiscard]] static QCommandLineOption formatOption();
     [[nodiscard]] static QCommandLineOption outputOption(const QString &what, const QString &help);
     [[nodiscard]] static QCommandLineOption issueOption();

@@ -25,7 +25,7 @@ class DispatcherText
 using Maker = std::unique_ptr<Command> (*)();
 constexpr Maker Makers[] = {makeInitCommand, makeImportCommand, makeReceiveCommand, makeExportCommand,
     makeStandingCommand, makeNoticesCommand, makeBulletinCommand, makeFiguresCommand, makeReportCommand,
-    makeInspectionsCommand, makeCheckCommand, makeBackupCommand, makeRestoreCommand};
+    makeInspectionsCommand, makeApplicationsCommand, makeCheckCommand, makeBackupCommand, makeRestoreCommand};
 
 /// Options of the toolkit that take the next argument as their value.
 bool isToolkitOption(const QString &argument)

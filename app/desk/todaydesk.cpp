@@ -2,6 +2,7 @@
 #include "todaydesk.h"
 
 #include "monthbook.h"
+#include "registerbook.h"
 
 namespace Gongkai {
 
@@ -27,6 +28,18 @@ Result<MonthToday> monthAt(Store &store, Period period, const WorkingCalendar &c
 }
 
 } // namespace
+
+Result<std::vector<ClockedApplication>> openApplications(Store &store, const WorkingCalendar &calendar, QDate day)
+{
+    auto records = RegisterBook(store).all<Application>();
+    if (!records)
+        return records.error();
+    std::vector<Application> applications;
+    applications.reserve(records->size());
+    for (Stored<Application> &stored : *records)
+        applications.push_back(std::move(stored.record));
+    return openApplications(applications, calendar, day);
+}
 
 Period workingPeriod(Store &store, QDate today)
 {

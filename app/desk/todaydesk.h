@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "applicationclock.h"
 #include "reminders.h"
 
 namespace Gongkai {
@@ -25,6 +26,11 @@ struct MonthToday
 /// such as the sample town, that month alone, of which nobody is reminded any more. Fails as the month's book does.
 [[nodiscard]] Result<std::vector<MonthToday>> monthsToday(
     Store &store, const WorkingCalendar &calendar, const Moment &now);
+
+/// The applications in @p store that are not replied to on @p day, in the order of openApplications(). Fails as the
+/// register's book does.
+[[nodiscard]] Result<std::vector<ClockedApplication>> openApplications(
+    Store &store, const WorkingCalendar &calendar, QDate day);
 
 /// The month that work goes on with at @p today: the present one; in a store whose newest submission is for a month
 /// more than a year ago, that month.

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Gongkai;
 
 /// What is wrong with a record by itself and with the ones it refers to.
@@ -75,6 +77,57 @@ private Q_SLOTS:
         auto submission = sound();
         submission.pieces = pieces;
         QCOMPARE(faultsOf(submission).empty(), isSound);
+    }
+
+    void daysOfAnApplicationAreInOrder_data()
+    {
+        using Day = std::optional<QDate>;
+        QTest::addColumn<std::vector<Day>>("days"); // asked, corrected, third party asked, answered, extended, replied
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QString>("places");
+        const Day none;
+        const Day before = QDate(2024, 9, 9);
+        const Day received = QDate(2024, 9, 10);
+        const Day after = QDate(2024, 9, 11);
+        const auto row = [](const char *name, std::vector<Day> days, const char *result, const char *places) {
+            QTest::newRow(name) << std::move(days) << QString::fromLatin1(result) << QString::fromLatin1(places);
+        };
+        row("all on the day of receipt", {received, received, received, received, received, received}, "granted", "");
+        row("all before", {before, before, before, before, before, before}, "granted",
+            "correctionAskedOn extendedOn repliedOn thirdPartyAskedOn");
+        row("answers before their questions", {after, received, after, received, none, none}, "",
+            "correctedOn thirdPartyAnsweredOn");
+        row("answers that nobody asked for", {none, before, none, before, none, none}, "",
+            "correctedOn thirdPartyAnsweredOn");
+        row("corrected unasked", {none, after, none, none, none, none}, "", "");
+        row("result without a reply", {none, none, none, none, none, none}, "refused.4", "repliedOn");
+        row("withdrawn", {none, none, none, none, none, none}, "otherwise.3", "");
+        row("no row of the table", {none, none, none, none, none, none}, "refused.9", "result");
+        row("no row of the table either", {none, none, none, none, none, after}, "otherwise.4", "result");
+    }
+    void daysOfAnApplicationAreInOrder()
+    {
+        QFETCH(std::vector<std::optional<QDate>>, days);
+        QFETCH(QString, result);
+        QFETCH(QString, places);
+        Application application;
+        application.id = QStringLiteral("A1");
+        application.receivedOn = QDate(2024, 9, 10);
+        application.correctionAskedOn = days[0];
+        application.correctedOn = days[1];
+        application.thirdPartyAskedOn = days[2];
+        application.thirdPartyAnsweredOn = days[3];
+        application.extendedOn = days[4];
+        application.repliedOn = days[5];
+        if (!result.isEmpty())
+            application.result = result;
+        QStringList found;
+        for (const Fault &fault : faultsOf(application))
+            found.append(fault.place);
+        std::sort(found.begin(), found.end());
+        QCOMPARE(found.join(u' '), places);
+        for (const Fault &fault : faultsOf(application, QStringLiteral("applications[2]")))
+            QVERIFY(fault.place.startsWith(u"applications[2]."));
     }
 
     void texts_data()
