@@ -112,8 +112,10 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
     const AnnualReport2008 paper(std::move(values));
     PageList pages = paper.compose(m_fonts);
     pages.meta.createdAt = QDateTime(now.day(), QTime(now.hour(), now.minute()));
-    return ComposedPaper{PaperKind::AnnualReport, plan->subject, paper.title(), paper.title() + u".pdf"_s,
-        std::move(pages), reportJson(*figures, settling(*remarks, signedOff)), {}, *plan, {}, std::move(*remarks)};
+    ComposedPaper composed{PaperKind::AnnualReport, plan->subject, paper.title(), paper.title() + u".pdf"_s,
+        std::move(pages), reportJson(*figures, settling(*remarks, signedOff)), {}, *plan};
+    composed.remarks = std::move(*remarks);
+    return composed;
 }
 
 Result<IssuedDocument> PaperDesk::issue(const ComposedPaper &paper, const QByteArray &pdf)

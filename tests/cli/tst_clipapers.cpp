@@ -24,6 +24,8 @@ private Q_SLOTS:
     void writesTheYearsFigures();
     void tellsOfFiguresThatMayCountTwice();
     void refusesABrokenSum();
+    void stopsPlantedErrorsByName_data();
+    void stopsPlantedErrorsByName();
     void refusesAnUnknownField();
     void refusesAFormToCome();
     void refusesANamelessTown();
@@ -191,6 +193,40 @@ void CliPapersTest::refusesABrokenSum()
     QCOMPARE(m_cli->digest(u"own.gongkai"_s), before);
     QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
     QCOMPARE(m_cli->run({u"check"_s, u"own.gongkai"_s}).code, 5);
+}
+
+void CliPapersTest::stopsPlantedErrorsByName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("digits changed places") << u"今年共公开了586件。"_s << u"586件"_s;
+    QTest::newRow("wrong sum") << u"种树100棵、植草20件，其中甲类12件、乙类9件。"_s << u"20 ≠ 12 + 9"_s;
+    QTest::newRow("stale year") << u"2014年，我镇加强公开工作。"_s << u"2014年"_s;
+    QTest::newRow("identity number") << u"申请人11010519491231002X。"_s << u"11010519491231002X"_s;
+    QTest::newRow("impossible day") << u"截至201512月31日。"_s << u"201512月31日"_s;
+}
+
+void CliPapersTest::stopsPlantedErrorsByName()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, named);
+    QVERIFY(makeStoreWith(R"("openingFigures":[{"year":2015,"figure":"disclosures","value":568},)"
+                          R"({"year":2015,"figure":"disclosures.fixed","value":568}],)"
+                          R"("reportTexts":[{"year":2015,"form":"2008","section":"opening","text":")"
+        + text.toUtf8() + R"("}])"));
+    QStringList arguments = report({u"--issue"_s});
+    arguments[1] = u"own.gongkai"_s;
+    const QByteArray before = m_cli->digest(u"own.gongkai"_s);
+    const CliResult result = m_cli->run(arguments);
+    QCOMPARE(result.code, 1);
+    QVERIFY2(QString::fromUtf8(result.err).contains(named), result.err.constData());
+    QCOMPARE(m_cli->digest(u"own.gongkai"_s), before);
+    QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
+    // A draft to look at is made; it says the same.
+    arguments.removeAll(u"--issue"_s);
+    const CliResult draft = m_cli->run(arguments);
+    QCOMPARE(draft.code, 0);
+    QVERIFY2(QString::fromUtf8(draft.err).contains(named), draft.err.constData());
 }
 
 void CliPapersTest::refusesAnUnknownField()

@@ -8,6 +8,7 @@
 #include "paperview.h"
 #include "pdf.h"
 #include "previewwidget.h"
+#include "proofpanel.h"
 #include "reportpanel.h"
 #include "reportprose.h"
 #include "workbench.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace Gongkai;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void sumIsShown();
     void brokenSumIsNotIssued();
     void issuedReportIsListed();
+    void proofSheetStopsTheReport();
     void textIsSavedAndTakenBack();
     void unknownFieldIsNamed();
     void unsavedTextIsAskedAbout();
@@ -111,6 +114,45 @@ void PapersPageTest::issuedReportIsListed()
     page->showKind(PapersPage::Kind::Issued);
     QCOMPARE(child<QTableView>(*page, "issuedTable")->model()->rowCount(), 1);
     QVERIFY(child<QPlainTextEdit>(*page, "issuedText")->toPlainText().contains(u"公开568件"));
+}
+
+void PapersPageTest::proofSheetStopsTheReport()
+{
+    Workbench bench;
+    addFigures(bench, 54);
+    addText(bench, u"今年共公开{{公开总件数}}件，公开586件，截至12月31日。"_s);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *report = page->findChild<ReportPanel *>();
+    auto *proof = page->findChild<ProofPanel *>();
+    auto *tabs = child<QTabWidget>(*page, "reportTabs");
+    QCOMPARE(proof->openCount(), 1);
+    QVERIFY(tabs->tabText(tabs->indexOf(proof)).contains(u"(1)"));
+    report->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+    QCOMPARE(tabs->currentWidget(), static_cast<QWidget *>(proof));
+
+    // To the place and back.
+    child<QPushButton>(*page, "placeButton")->click();
+    QVERIFY(tabs->currentWidget() != proof);
+    QCOMPARE(child<QPlainTextEdit>(*page, "sectionEdit")->textCursor().selectedText(), u"586"_s);
+
+    child<QPushButton>(*page, "reasonButton")->click();
+    QVERIFY(bench.prompts.said.last().contains(u"586件"));
+    QCOMPARE(proof->openCount(), 0);
+    QVERIFY(!tabs->tabText(tabs->indexOf(proof)).contains(u'('));
+    report->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    const auto issued = PaperBook(bench.files.store()).issued();
+    QVERIFY2(issued->size() == 1, qPrintable(bench.prompts.said.join(u'\n')));
+    QVERIFY(issued->front().figures.contains("原因"));
+
+    // The next version starts from the reasons of this one.
+    auto again = opened(bench, PapersPage::Kind::AnnualReport);
+    QCOMPARE(again->findChild<ProofPanel *>()->openCount(), 0);
+
+    // What can't be is not left as it is.
+    child<QPlainTextEdit>(*again, "sectionEdit")->setPlainText(u"截至201512月31日。"_s);
+    QTRY_COMPARE(again->findChild<ProofPanel *>()->openCount(), 1);
+    QVERIFY(!child<QPushButton>(*again, "reasonButton")->isEnabled());
 }
 
 void PapersPageTest::textIsSavedAndTakenBack()

@@ -205,7 +205,7 @@ void ReportPanel::issue()
 {
     if (!mayLeave())
         return;
-    if (m_ui->proofTab->openCount() > 0) {
+    if (m_ui->figuresTab->brokenSums().isEmpty() && m_ui->proofTab->openCount() > 0) {
         m_ui->reportTabs->setCurrentWidget(m_ui->proofTab);
         m_ui->proofTab->showFirstOpen();
         m_actions.tell(Error{ErrorKind::ProofOpen, {}});
