@@ -47,7 +47,7 @@ std::vector<QString> officeRow(const QString &number, const QString &name, const
 {
     const auto text = [](int count) { return QString::number(count); };
     return {number, name, text(standing.due()), text(standing.onTime), lateCell(standing), text(standing.missing),
-        text(standing.returned), text(standing.nil), text(standing.exempt), chinesePercent(standing.onTimeRate()), rank,
+        text(standing.returned), text(standing.nil), text(standing.exempt), columnPercent(standing.onTimeRate()), rank,
         remark};
 }
 
@@ -139,7 +139,7 @@ Table BulletinAnnex::monthsTable() const
         const auto text = [](int count) { return QString::number(count); };
         table.appendRow(
             {name, text(total.due()), text(total.onTime), text(total.late), text(total.missing), text(total.returned),
-                text(total.nil), text(total.exempt), chinesePercent(total.onTimeRate())},
+                text(total.nil), text(total.exempt), columnPercent(total.onTimeRate())},
             role);
     };
     OfficeStanding sum;
@@ -157,7 +157,7 @@ BarChart BulletinAnnex::punctuality() const
     chart.caption = u"各单位%1按时率"_s.arg(chineseMonth(m_values.deadline.period));
     for (const BulletinOffice &office : m_values.offices) {
         const std::optional<double> rate = office.standing.onTimeRate();
-        chart.items.push_back({office.name, rate, chinesePercent(rate)});
+        chart.items.push_back({office.name, rate, columnPercent(rate)});
     }
     return chart;
 }

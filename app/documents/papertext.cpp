@@ -32,13 +32,18 @@ QString chineseMonth(Period period)
 
 QString chinesePercent(std::optional<double> share)
 {
+    QString text = columnPercent(share);
+    return text.remove(u".0"_s);
+}
+
+QString columnPercent(std::optional<double> share)
+{
     if (!share)
         return u"—"_s;
     const double tenths = std::round(*share * 1000);
     // Rounding must not turn "nearly all" into "all" or "hardly any" into "none".
     const double shown = *share < 1 && tenths == 1000 ? 999 : (*share > 0 && tenths == 0 ? 1 : tenths);
-    const int decimals = std::fmod(shown, 10) == 0 ? 0 : 1;
-    return QString::number(shown / 10, 'f', decimals) + u'%';
+    return QString::number(shown / 10, 'f', 1) + u'%';
 }
 
 QString chineseCount(int count)

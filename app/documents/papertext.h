@@ -26,6 +26,8 @@ struct PaperVersion
 [[nodiscard]] QString chineseMonth(Period period);
 /// 83.3%, 100%; a dash for none.
 [[nodiscard]] QString chinesePercent(std::optional<double> share);
+/// The same in a column of a table, where all have one decimal: 83.3%, 100.0%.
+[[nodiscard]] QString columnPercent(std::optional<double> share);
 /// 一, 十二, 二十: a count as it is written out; digits from 100 on.
 [[nodiscard]] QString chineseCount(int count);
 /// 甲、乙、丙

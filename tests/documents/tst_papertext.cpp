@@ -35,6 +35,10 @@ void PaperTextTest::percent()
     QFETCH(QString, text);
     QCOMPARE(chinesePercent(share), text);
     QCOMPARE(chinesePercent(std::nullopt), u"—"_s);
+    // In a column all have one decimal.
+    const QString inColumn = text.contains(u'.') ? text : QString(text).insert(text.size() - 1, u".0"_s);
+    QCOMPARE(columnPercent(share), inColumn);
+    QCOMPARE(columnPercent(std::nullopt), u"—"_s);
 }
 
 void PaperTextTest::daysHaveNoLeadingZero()
