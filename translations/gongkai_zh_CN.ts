@@ -3775,10 +3775,6 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>记录为已发出(&amp;D)</translation>
     </message>
     <message>
-        <source>What is printed, saved or copied is kept under “Issued papers” and counted as a reminder of that office.</source>
-        <translation>打印、保存或复制的通知会存入“已印发文件”，并计入对该单位的催报次数。</translation>
-    </message>
-    <message>
         <source>Copy the notice as a text for a chat message</source>
         <translation>把通知复制为聊天文字</translation>
     </message>
@@ -3805,6 +3801,14 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message>
         <source>not yet</source>
         <translation>未催报</translation>
+    </message>
+    <message>
+        <source>What is printed, saved or copied is kept under “Issued papers” and counted as a reminder of that office; what asks for the same items on the same day counts once.</source>
+        <translation>打印、保存或复制的通知会存入“已印发文件”，并计入对该单位的催报次数；同一天就同样的事项多次催报，只计一次。</translation>
+    </message>
+    <message>
+        <source>How often the office was reminded for this month. What asks for the same items on the same day is one reminder.</source>
+        <translation>本月向该单位催报的次数；同一天就同样的事项多次催报，只计一次。</translation>
     </message>
 </context>
 <context>
@@ -5325,10 +5329,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>记录为已发出(&amp;D)</translation>
     </message>
     <message>
-        <source>What is copied is kept under “Issued papers” and counted as a reminder of that office.</source>
-        <translation>复制的通知会存入“已印发文件”，并计入对该单位的催报次数。</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -5339,7 +5339,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>%1 (%2 times)</source>
         <extracomment>%1 when an office was last reminded, %2 how often for this month</extracomment>
-        <translation>%1（共%2次）</translation>
+        <translation>%1（本月共 %2 次）</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5369,6 +5369,14 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is copied is kept under “Issued papers” and counted as a reminder of that office; what asks for the same items on the same day counts once.</source>
+        <translation>复制的通知会存入“已印发文件”，并计入对该单位的催报次数；同一天就同样的事项多次催报，只计一次。</translation>
+    </message>
+    <message>
+        <source>When the office was reminded last, and how often for this month. What asks for the same items on the same day is one reminder.</source>
+        <translation>最近一次催报的时间和本月催报次数；同一天就同样的事项多次催报，只计一次。</translation>
     </message>
 </context>
 <context>

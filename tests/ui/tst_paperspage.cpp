@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulletinpanel.h"
 #include "errorwording.h"
 #include "figurespanel.h"
 #include "fontbook.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void brokenSumIsNotIssued();
     void issuedReportIsListed();
     void proofSheetStopsTheReport();
+    void anEarlyBulletinIsNamedSo();
+    void remindersOfADayCountOnce();
     void textIsSavedAndTakenBack();
     void unknownFieldIsNamed();
     void unsavedTextIsAskedAbout();
@@ -153,6 +156,33 @@ void PapersPageTest::proofSheetStopsTheReport()
     child<QPlainTextEdit>(*again, "sectionEdit")->setPlainText(u"截至201512月31日。"_s);
     QTRY_COMPARE(again->findChild<ProofPanel *>()->openCount(), 1);
     QVERIFY(!child<QPushButton>(*again, "reasonButton")->isEnabled());
+}
+
+void PapersPageTest::anEarlyBulletinIsNamedSo()
+{
+    Workbench bench;
+    bench.files.setNow(u"2015-11-28T23:59:00"_s);
+    auto page = opened(bench, PapersPage::Kind::Bulletin);
+    auto *panel = page->findChild<BulletinPanel *>();
+    panel->setPeriod(Period(2015, 11));
+    bench.prompts.agrees = false;
+    panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY2(bench.prompts.said.last().startsWith(u"This bulletin is early: the last day on time, 2015-11-28,"_s),
+        qPrintable(bench.prompts.said.last()));
+    bench.files.setNow(u"2015-11-29T00:00:00"_s);
+    panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY2(bench.prompts.said.last().startsWith(u"Issue “"_s), qPrintable(bench.prompts.said.last()));
+    QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+}
+
+void PapersPageTest::remindersOfADayCountOnce()
+{
+    Workbench bench;
+    auto page = opened(bench, PapersPage::Kind::Notices);
+    const QAbstractItemModel *offices = child<QTableView>(*page, "officesTable")->model();
+    const QString note = offices->headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString();
+    QVERIFY2(note.contains(u"on the same day is one reminder"_s), qPrintable(note));
+    QCOMPARE(offices->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(), QString());
 }
 
 void PapersPageTest::textIsSavedAndTakenBack()

@@ -54,6 +54,13 @@ public:
         return std::move(*this);
     }
 
+    /// Says at the heading what has to be known of the column beyond its name.
+    Column explainedBy(const QString &sentence) &&
+    {
+        note = sentence;
+        return std::move(*this);
+    }
+
     QString heading;
     Of<QString> text;
     Of<QVariant> sortKey;
@@ -61,6 +68,7 @@ public:
     Qt::Alignment alignment;
     Of<QString> spoken;
     bool isStrong = false;
+    QString note;
 };
 
 /// A table over a vector of values; the columns say what each shows.
@@ -96,7 +104,7 @@ protected:
     [[nodiscard]] int width() const override { return static_cast<int>(m_columns.size()); }
     [[nodiscard]] Heading heading(int column) const override
     {
-        return {columnAt(column).heading, columnAt(column).alignment};
+        return {columnAt(column).heading, columnAt(column).alignment, columnAt(column).note};
     }
     [[nodiscard]] QString text(int row, int column) const override { return columnAt(column).text(at(row)); }
     [[nodiscard]] QString spoken(int row, int column) const override

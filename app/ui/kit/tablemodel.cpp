@@ -52,6 +52,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::DisplayRole)
         return heading(section).text;
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return heading(section).note;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(heading(section).alignment | Qt::AlignVCenter);
     return {};

@@ -20,6 +20,7 @@ public:
     {
         QString text;
         Qt::Alignment alignment = Qt::AlignLeading;
+        QString note = {}; ///< what has to be known of the column beyond its name
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -21,7 +21,11 @@ std::vector<Column<NoticeState>> noticeColumns()
     return {
         Col(NoticesPanel::tr("Office"), [](const Row &row) { return row.name; }).inBold(),
         Col(NoticesPanel::tr("Owed"), [](const Row &row) { return QString::number(row.owed); }).atTheEnd(),
-        Col(NoticesPanel::tr("Times"), [](const Row &row) { return QString::number(row.sent.count); }).atTheEnd(),
+        Col(NoticesPanel::tr("Times"), [](const Row &row) { return QString::number(row.sent.count); })
+            .atTheEnd()
+            .explainedBy(
+                NoticesPanel::tr("How often the office was reminded for this month. What asks for the same items "
+                                 "on the same day is one reminder.")),
         Col(NoticesPanel::tr("Last reminded"),
             [](const Row &row) {
                 return row.sent.count > 0 ? momentText(row.sent.last) : NoticesPanel::tr("not yet");

@@ -24,7 +24,9 @@ std::vector<Column<OwingOffice>> owingColumns()
                 return row.reminded > 0
                     ? TodayPage::tr("%1 (%2 times)").arg(momentText(row.lastReminded)).arg(row.reminded)
                     : TodayPage::tr("not yet");
-            }),
+            })
+            .explainedBy(TodayPage::tr("When the office was reminded last, and how often for this month. What asks for "
+                                       "the same items on the same day is one reminder.")),
         Col(TodayPage::tr("Items"), [](const Row &row) { return row.items.join(u'、'); }),
     };
 }
