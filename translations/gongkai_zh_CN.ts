@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>A record was changed past its history: %1</source>
-        <translation>有记录未经历史被改动：%1</translation>
+        <translation>有记录的改动没有记入历史：%1</translation>
     </message>
     <message>
         <source>An issued paper is not as it was issued: %1</source>
@@ -333,7 +333,7 @@
     <name>Dispatcher</name>
     <message>
         <source>“%1” is neither a command, an option nor a store that is there; see gongkai --help.</source>
-        <translation>“%1”不是命令、选项，也不是现有的台账文件，见 gongkai --help。</translation>
+        <translation>“%1”既不是命令或选项，也不是现有的台账文件，见 gongkai --help。</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>The records are untouched. Find the figure that is wrong, correct its records or its opening figure, and issue again.</source>
-        <translation>记录没有改动。请找出有误的数据，改正其记录或期初数后再印发。</translation>
+        <translation>记录没有改动。请找出有误的数据，改正其记录或录入数后再印发。</translation>
     </message>
     <message>
         <source>The paper holds a character that no installed font can show, so no file was made.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>The notice of this year is not known, so only Saturdays and Sundays count as rest days. Press “Take in a notice” once the State Council has issued it.</source>
-        <translation>这一年的放假通知还没有，只把星期六、星期日算作休息日。国务院办公厅发布后，请点“导入放假通知”。</translation>
+        <translation>还没有这一年的放假通知，只把星期六、星期日算作休息日。国务院办公厅发布后，请点“导入放假通知”。</translation>
     </message>
     <message>
         <source>Notices on days off (*.txt *.json)</source>
@@ -3333,7 +3333,7 @@ Head of the history: %2</source>
     </message>
     <message>
         <source>This has come in already. For a supplement enter a new submission.</source>
-        <translation>已经收到。如有补充材料，请用“新报送”登记。</translation>
+        <translation>已经收到。如有补充材料，请用“登记再次报送”。</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n had come in already.</source>
@@ -3658,7 +3658,7 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
     <message>
         <source>Nothing was recorded as sent.</source>
-        <translation>没有记录发出情况。</translation>
+        <translation>没有记录为已发出。</translation>
     </message>
     <message>
         <source>They were recorded as sent earlier today.</source>
@@ -3980,7 +3980,7 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <name>Gongkai::PaperActions</name>
     <message>
         <source>This computer has no printer. The paper can be saved as PDF and printed elsewhere; it looks the same.</source>
-        <translation>本机没有打印机。可以保存为 PDF 到别处打印，样子相同。</translation>
+        <translation>这台电脑没有打印机。可以保存为 PDF，到别处打印，效果相同。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5607,7 +5607,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>The program ended before these forms were saved: %1. Open the same form again, and what was typed is back in it.</source>
-        <translation>程序结束时以下表单尚未保存：%1。再次打开同一表单，已填写的内容仍在。</translation>
+        <translation>上次程序意外结束时，以下表单尚未保存：%1。再次打开同一表单，已填写的内容仍在。</translation>
     </message>
     <message>
         <source>The notices on days off that the store keeps can&apos;t be read, so that only those that come with the program count:</source>
@@ -6349,11 +6349,11 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Opening figures</source>
-        <translation>期初数</translation>
+        <translation>录入数据</translation>
     </message>
     <message>
         <source>opening figure</source>
-        <translation>期初数</translation>
+        <translation>录入数据</translation>
     </message>
     <message>
         <source>Texts of the annual report</source>
@@ -6644,7 +6644,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>撤销</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -6656,7 +6656,7 @@ Details: %2</source>
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation>撤销(&amp;C)…</translation>
+        <translation>停用(&amp;C)…</translation>
     </message>
     <message>
         <source>Dated change</source>
@@ -6664,7 +6664,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Rename, merge or close from a month on</source>
-        <translation>从某月起改名、并入或撤销</translation>
+        <translation>从某月起改名、并入或停用</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -6676,7 +6676,7 @@ Details: %2</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>撤销(&amp;L)</translation>
+        <translation>停用(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7218,45 +7218,45 @@ Details: %2</source>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n 条记录</numerusform>
+            <numerusform> %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>%1 a number, %2 the name of a list, such as submissions</extracomment>
-        <translation>%1 × %2</translation>
+        <translation>%2 %1 条</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>添加 %1</translation>
+        <translation>添加%1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>修改 %1</translation>
+        <translation>修改%1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>删除 %1</translation>
+        <translation>删除%1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑 %1</translation>
+        <translation>编辑%1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation>导入 %1</translation>
+        <translation>导入%1</translation>
     </message>
     <message>
         <source>Issue %1</source>
-        <translation>印发 %1</translation>
+        <translation>印发%1</translation>
     </message>
     <message>
         <source>Check in %1</source>
-        <translation>登记 %1</translation>
+        <translation>登记%1</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation>审核 %1</translation>
+        <translation>审核%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7284,7 +7284,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Close %1</source>
-        <translation>撤销：%1</translation>
+        <translation>停用：%1</translation>
     </message>
     <message>
         <source>Take over the ready catalogue</source>
@@ -7292,7 +7292,17 @@ Details: %2</source>
     </message>
     <message>
         <source>Take down %1</source>
-        <translation>撤下 %1</translation>
+        <translation>撤下%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the kind of a record, such as submission, %2 what it is about</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <extracomment>%1 a record, such as submission</extracomment>
+        <translation>新建的%1</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,15 @@ QString deedText(Deed deed, List list, int count, const QString &subject)
     return {};
 }
 
+QString draftText(List list, bool isNew, const QString &subject)
+{
+    const QString kind = recordName(list);
+    //: %1 the kind of a record, such as submission, %2 what it is about
+    const QString name = subject.isEmpty() ? kind : StepWording::tr("%1 (%2)").arg(kind, subject);
+    //: %1 a record, such as submission
+    return isNew ? StepWording::tr("new %1").arg(name) : name;
+}
+
 QString undoText(const QString &deed)
 {
     return deed.isEmpty() ? StepWording::tr("Undo") : StepWording::tr("Undo: %1").arg(deed);

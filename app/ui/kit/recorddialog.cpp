@@ -74,7 +74,7 @@ void RecordDialog::takeUpDraft()
         if (!isEdited())
             return std::nullopt;
         return Draft::Content{
-            deed(), {{u"fields"_s, stateOf(this)}, {u"version"_s, version()}, {u"beside"_s, stateBeside()}}};
+            draftTitle(), {{u"fields"_s, stateOf(this)}, {u"version"_s, version()}, {u"beside"_s, stateBeside()}}};
     });
 }
 

@@ -73,6 +73,8 @@ protected:
     [[nodiscard]] virtual Result<Step> commit(const QString &reason) = 0;
     /// What saving does, as it is called when it is to be undone.
     [[nodiscard]] virtual QString deed() const = 0;
+    /// How the form is called when the clerk is told of its draft.
+    [[nodiscard]] virtual QString draftTitle() const = 0;
     [[nodiscard]] virtual List list() const = 0;
     /// The field that a fault at @p place belongs to, or null.
     [[nodiscard]] virtual QWidget *fieldAt(const QString &faultPlace) const = 0;

@@ -84,6 +84,7 @@ protected:
     {
         return deedText(isNew() ? Deed::Add : Deed::Change, list(), 1, subject());
     }
+    [[nodiscard]] QString draftTitle() const override { return draftText(list(), isNew(), subject()); }
     /// What the record is called in the name of the step; empty for the kind of record alone.
     [[nodiscard]] virtual QString subject() const
     {
