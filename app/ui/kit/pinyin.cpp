@@ -3,31 +3,63 @@
 
 #include "polyphones.h"
 
+#include <unicode/alphaindex.h>
 #include <unicode/translit.h>
 
 #include <algorithm>
 
 namespace Gongkai {
 
+namespace {
+
+/// The signs of GBK, all of which are ordered by their pinyin, and the round zero.
+bool isUsualSign(QChar sign)
+{
+    return (sign.unicode() >= 0x4e00 && sign.unicode() <= 0x9fa5) || sign.unicode() == 0x3007;
+}
+
+} // namespace
+
+/// The letters under which a Chinese index puts a sign. Other tables that tell readings take a hundred times as long to
+/// load: they are only for the signs that the index does not know.
 struct Pinyin::Engine
 {
     Engine()
     {
         UErrorCode status = U_ZERO_ERROR;
-        latin.reset(icu::Transliterator::createInstance("Han-Latin; Latin-ASCII", UTRANS_FORWARD, status));
+        icu::AlphabeticIndex letters(icu::Locale::getChina(), status);
+        index.reset(letters.buildImmutableIndex(status));
     }
 
-    QChar initialOf(QChar sign) const
+    QChar initialOf(QChar sign) { return isUsualSign(sign) && index ? letterInIndex(sign) : firstLetter(sign); }
+
+    QChar letterInIndex(QChar sign) const
     {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::UnicodeString text(static_cast<UChar>(sign.unicode()));
+        const icu::AlphabeticIndex::Bucket *bucket = index->getBucket(index->getBucketIndex(text, status));
+        return bucket && U_SUCCESS(status) ? smallLetter(bucket->getLabel()) : QChar();
+    }
+
+    QChar firstLetter(QChar sign)
+    {
+        UErrorCode status = U_ZERO_ERROR;
         if (!latin)
-            return {};
+            latin.reset(icu::Transliterator::createInstance("Han-Latin; Latin-ASCII", UTRANS_FORWARD, status));
         icu::UnicodeString text(static_cast<UChar>(sign.unicode()));
-        latin->transliterate(text);
+        if (latin)
+            latin->transliterate(text);
+        return smallLetter(text);
+    }
+
+    static QChar smallLetter(const icu::UnicodeString &text)
+    {
         const QChar first = text.isEmpty() ? QChar() : QChar(static_cast<char16_t>(text.charAt(0)));
         return first.isLetter() && first.unicode() < 0x80 ? first.toLower() : QChar();
     }
 
-    std::unique_ptr<icu::Transliterator> latin;
+    std::unique_ptr<icu::AlphabeticIndex::ImmutableIndex> index;
+    std::unique_ptr<icu::Transliterator> latin; ///< loaded with the first sign that is not in the index
 };
 
 Pinyin::Pinyin() = default;
@@ -62,6 +94,8 @@ QChar Pinyin::initialOf(QChar sign)
 {
     if (sign.unicode() < 0x80)
         return sign.isLetterOrNumber() ? sign.toLower() : QChar();
+    if (!sign.isLetter() && sign.category() != QChar::Number_Letter)
+        return {};
     if (!m_engine)
         m_engine = std::make_unique<Engine>();
     return m_engine->initialOf(sign);

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] const Known &known(const QString &text);
     [[nodiscard]] QChar initialOf(QChar sign);
 
-    std::unique_ptr<Engine> m_engine; ///< made with the first Chinese name: loading its tables takes a while
+    std::unique_ptr<Engine> m_engine; ///< made with the first Chinese name
     QHash<QString, Known> m_known;
 };
 
