@@ -17,11 +17,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTimer>
 #include <QWheelEvent>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void whatIsNoDayStaysAsTyped();
     void pinyinInitials_data();
     void pinyinInitials();
+    void everyUsualSignHasAnInitial();
     void signsAreFoundInEachReading_data();
     void signsAreFoundInEachReading();
     void searchingAThousandNamesTakesNoTime();
@@ -61,6 +64,9 @@ private Q_SLOTS:
     void onlyChangedRowsArePaintedAnew();
     void aLongListScrollsInItsMessage();
     void columnsFitTheirWidestText();
+    void boldTextsAreMeasuredBold();
+    void theLastColumnTakesTheRestAndKeepsItsText();
+    void numbersKeepAwayFromWhatFollows();
 };
 
 void TestKit::daysAsClerksTypeThem_data()
@@ -147,6 +153,9 @@ void TestKit::pinyinInitials_data()
     QTest::newRow("with a number") << QStringLiteral("第2组") << QStringLiteral("d2z");
     QTest::newRow("code") << QStringLiteral("CZ-01") << QStringLiteral("cz01");
     QTest::newRow("brackets") << QStringLiteral("村（社区）") << QStringLiteral("csq");
+    QTest::newRow("round zero and Roman number") << QStringLiteral("二〇一五第Ⅱ期") << QStringLiteral("elywdiq");
+    QTest::newRow("rare sign") << QStringLiteral("李㛃") << QStringLiteral("lj");
+    QTest::newRow("full width") << QStringLiteral("Ａ组") << QStringLiteral("az");
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -156,6 +165,15 @@ void TestKit::pinyinInitials()
     QFETCH(QString, initials);
     Pinyin pinyin;
     QCOMPARE(pinyin.initialsOf(name), initials);
+}
+
+void TestKit::everyUsualSignHasAnInitial()
+{
+    Pinyin pinyin;
+    for (char16_t code = 0x4e00; code <= 0x9fa5; ++code) {
+        const QString &initials = pinyin.initialsOf(QString(QChar(code)));
+        QVERIFY2(initials.size() == 1 && initials[0] >= u'a' && initials[0] <= u'z', qPrintable(QString(QChar(code))));
+    }
 }
 
 void TestKit::signsAreFoundInEachReading_data()
@@ -499,6 +517,55 @@ void TestKit::columnsFitTheirWidestText()
     for (int row = 0; row < model.rowCount(); ++row)
         widest = std::max(widest, table.sizeHintForIndex(model.index(row, 0)).width());
     QCOMPARE(table.columnWidth(0), widest);
+}
+
+void TestKit::boldTextsAreMeasuredBold()
+{
+    QStandardItemModel model(300, 2);
+    for (int row = 0; row < model.rowCount(); ++row)
+        model.setItem(row, 0, new QStandardItem(QStringLiteral("财政所财政所")));
+    QFont bold;
+    bold.setBold(true);
+    model.item(250)->setFont(bold);
+    QTableView table;
+    table.setModel(&model);
+    TableLook::apply(&table);
+    TableLook::fit(&table);
+    QCOMPARE(table.columnWidth(0), table.sizeHintForIndex(model.index(250, 0)).width());
+}
+
+void TestKit::theLastColumnTakesTheRestAndKeepsItsText()
+{
+    using Col = Column<QString>;
+    const auto text = [](const QString &row) { return row; };
+    RecordTableModel<QString> model({Col(QStringLiteral("一"), text), Col(QStringLiteral("二"), text)});
+    model.setRows({QStringLiteral("2015-12-30 09:12（2次）")});
+    QTableView table;
+    table.setModel(&model);
+    TableLook::apply(&table);
+    TableLook::fit(&table);
+    const int least = table.sizeHintForIndex(model.index(0, 1)).width();
+    table.resize(least, 200);
+    table.show();
+    QCOMPARE(table.columnWidth(1), least);
+    table.resize(least * 4, 200);
+    QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    table.setColumnWidth(0, least * 2);
+    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+}
+
+void TestKit::numbersKeepAwayFromWhatFollows()
+{
+    using Col = Column<QString>;
+    const auto text = [](const QString &row) { return row; };
+    const QString heading = QStringLiteral("件数");
+    RecordTableModel<QString> model({Col(heading, text), Col(heading, text).atTheEnd(), Col(heading, text)});
+    QTableView table;
+    table.setModel(&model);
+    TableLook::apply(&table);
+    const QHeaderView &header = *table.horizontalHeader();
+    const int gap = header.fontMetrics().horizontalAdvance(QChar(0x2003));
+    QCOMPARE(header.sectionSizeHint(1), header.sectionSizeHint(0) + gap);
 }
 
 QTEST_MAIN(TestKit)

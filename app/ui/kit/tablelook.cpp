@@ -21,12 +21,72 @@ namespace {
 
 /// The columns of a table with this property follow their texts.
 constexpr const char *IsFitted = "isFitted";
+/// Keeps what stands at the end of its column away from what follows.
+constexpr QChar EndGap(0x2003);
+
+/// The headings of a table: as far from each other as the cells below them are.
+class Headings : public QHeaderView
+{
+public:
+    explicit Headings(QTableView *table) : QHeaderView(Qt::Horizontal, table)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        connect(this, &QHeaderView::sectionResized, this, [this] { fill(); });
+    }
+
+    /// Lets the last column take what is left, and at least @p width.
+    void keepLast(int width)
+    {
+        m_lastWidth = width;
+        fill();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QHeaderView::resizeEvent(event);
+        fill();
+    }
+
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, column);
+        if (option->textAlignment & Qt::AlignRight)
+            option->text += EndGap;
+    }
+
+    [[nodiscard]] QSize sectionSizeFromContents(int column) const override
+    {
+        const QSize size = QHeaderView::sectionSizeFromContents(column);
+        QStyleOptionHeaderV2 option;
+        initStyleOption(&option);
+        QHeaderView::initStyleOptionForIndex(&option, column);
+        const int gap = option.textAlignment & Qt::AlignRight ? fontMetrics().horizontalAdvance(EndGap) : 0;
+        return {size.width() + gap + 2 * fontMetrics().averageCharWidth(), size.height()};
+    }
+
+private:
+    void fill()
+    {
+        const int last = count() - 1;
+        if (m_lastWidth == 0 || last < 0)
+            return;
+        const int width = std::max(m_lastWidth, viewport()->width() - length() + sectionSize(last));
+        if (width != sectionSize(last))
+            resizeSection(last, width);
+    }
+
+    int m_lastWidth = 0; ///< of the last column, at least; 0 where the table itself sees to the widths
+};
 
 } // namespace
 
 void TableLook::apply(QTableView *table)
 {
     table->setItemDelegate(new TableLook(table));
+    table->setHorizontalHeader(new Headings(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     FontFollower::attach(table, [table] {
@@ -34,8 +94,6 @@ void TableLook::apply(QTableView *table)
         if (table->property(IsFitted).toBool())
             fit(table);
     });
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->setWordWrap(false);
     table->setShowGrid(false);
 }
@@ -47,10 +105,13 @@ constexpr int RowsMeasured = 1000;
 /// Rows that are measured to the pixel: those whose text looks longest.
 constexpr size_t RowsCompared = 4;
 
-/// About how wide @p text is, in half widths of a Chinese character.
-int roughWidth(const QString &text)
+/// About how wide the text at @p cell is, in eighths of half the width of a Chinese character. Bold letters are wider.
+int roughWidth(const QModelIndex &cell)
 {
-    return int(text.size() + std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1100; }));
+    const QString text = cell.data().toString();
+    const auto wide = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1100; });
+    const bool isBold = cell.data(Qt::FontRole).value<QFont>().bold();
+    return int(text.size() + wide) * (isBold ? 9 : 8);
 }
 
 /// The rows with the widest texts in @p column: shaping every text would cost more than the rest of the page.
@@ -60,7 +121,7 @@ std::vector<int> widestRows(const QAbstractItemModel &model, int column)
     const int count = std::min(model.rowCount(), RowsMeasured);
     rows.reserve(size_t(count));
     for (int row = 0; row < count; ++row)
-        rows.emplace_back(roughWidth(model.index(row, column).data().toString()), row);
+        rows.emplace_back(roughWidth(model.index(row, column)), row);
     const auto end = rows.begin() + std::ptrdiff_t(std::min(RowsCompared, rows.size()));
     std::partial_sort(rows.begin(), end, rows.end(), std::greater());
     std::vector<int> widest;
@@ -72,20 +133,29 @@ std::vector<int> widestRows(const QAbstractItemModel &model, int column)
 
 void TableLook::fit(QTableView *table)
 {
-    QHeaderView *header = table->horizontalHeader();
+    auto *header = static_cast<Headings *>(table->horizontalHeader());
     const int last = header->count() - 1;
-    const int widest = table->fontMetrics().averageCharWidth() * 60;
+    const int line = table->fontMetrics().averageCharWidth() * 60;
     if (last < 0)
         return;
     table->setProperty(IsFitted, true);
-    header->setStretchLastSection(false);
-    for (int column = 0; column < last; ++column) {
-        int width = header->sectionSizeHint(column) + table->fontMetrics().averageCharWidth();
+    const auto widthOf = [table, header](int column) {
+        int width = header->sectionSizeHint(column);
         for (const int row : widestRows(*table->model(), column))
             width = std::max(width, table->sizeHintForIndex(table->model()->index(row, column)).width());
-        header->resizeSection(column, std::min(width, widest));
-    }
-    header->setSectionResizeMode(last, QHeaderView::Stretch);
+        return width;
+    };
+    for (int column = 0; column < last; ++column)
+        header->resizeSection(column, std::min(widthOf(column), line));
+    header->keepLast(std::min(widthOf(last), line / 2));
+}
+
+void TableLook::keepRows(QTableView *table, int rows)
+{
+    FontFollower::attach(table, [table, rows] {
+        const int row = table->verticalHeader()->defaultSectionSize();
+        table->setMinimumHeight(row * (rows + 1) + 2 * table->frameWidth());
+    });
 }
 
 void TableLook::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -107,7 +177,7 @@ void TableLook::initStyleOption(QStyleOptionViewItem *option, const QModelIndex 
     QStyledItemDelegate::initStyleOption(option, index);
     // A number at the end of its cell is kept away from what follows.
     if (option->displayAlignment & Qt::AlignRight)
-        option->text += QChar(0x2003);
+        option->text += EndGap;
 }
 
 QSize TableLook::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -134,8 +204,11 @@ void makeHeading(QLabel *label, bool isPart)
         font.setPointSizeF(font.pointSizeF() * (isPart ? 1.1 : 1.5));
         font.setBold(true);
         label->setFont(font);
+        // Apart from what is over a part, and from what is beside the name of a page.
         if (isPart)
             label->setContentsMargins(0, label->fontMetrics().height() / 2, 0, 0);
+        else
+            label->setContentsMargins(0, 0, label->fontMetrics().averageCharWidth(), 0);
     });
 }
 

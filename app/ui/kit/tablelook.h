@@ -19,18 +19,20 @@ public:
     /// Gives @p table the look of this program's tables.
     static void apply(QTableView *table);
 
-    /// Makes each column of @p table as wide as what stands in it, none of them wider than a long line, and lets the
-    /// last one take what is left.
+    /// Makes each column of @p table as wide as what stands in it, none of them wider than a long line. The last one
+    /// takes what is left, but is never narrower than half a line of its own: the table is scrolled sideways then.
     static void fit(QTableView *table);
+
+    /// Makes @p table high enough for its headings and @p rows rows, whatever the size of the letters.
+    static void keepRows(QTableView *table, int rows);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
-private:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 /// Makes @p button the button of @p action, whose key its tool tip names.

@@ -97,6 +97,7 @@ void TypedTable::setRows(TypedRows *rows)
             i, columns[size_t(i)].isWide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     // A day needs its room before one is typed.
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")));
     connect(rows, &TypedRows::edited, this, &QTableView::resizeRowsToContents);

@@ -22,7 +22,7 @@ void RateBar::paint(QPainter *painter, const QStyleOptionViewItem &option, const
         bar.setWidth(int(bar.width() * share.toDouble()));
         painter->fillRect(bar, colour);
     }
-    QStyledItemDelegate::paint(painter, option, index);
+    TableLook::paint(painter, option, index);
 }
 
 } // namespace Gongkai

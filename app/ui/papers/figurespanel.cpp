@@ -18,9 +18,9 @@ FiguresPanel::FiguresPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     WrapLayout::inPlaceOf(m_ui->figuresHeadLayout);
     m_model = new FigureTableModel(this);
     m_ui->figuresTable->setModel(m_model);
+    TableLook::apply(m_ui->figuresTable);
     QHeaderView *header = m_ui->figuresTable->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    TableLook::apply(m_ui->figuresTable);
     // A list of names would push everything else out of sight; it is read in full below the table.
     header->setSectionResizeMode(FigureTableModel::ValueColumn, QHeaderView::Fixed);
     header->resizeSection(FigureTableModel::ValueColumn, fontMetrics().averageCharWidth() * 16);

@@ -3,6 +3,7 @@
 
 #include "issuedmodel.h"
 #include "paperactions.h"
+#include "tablelook.h"
 #include "ui_issuedpanel.h"
 
 #include <QHeaderView>
@@ -14,11 +15,10 @@ IssuedPanel::IssuedPanel(PaperActions &actions, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->issuedTable->setModel(m_model);
+    TableLook::apply(m_ui->issuedTable);
     QHeaderView *header = m_ui->issuedTable->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(IssuedModel::TitleColumn, QHeaderView::Stretch);
-    header->setHighlightSections(false);
-    m_ui->issuedTable->verticalHeader()->hide();
     connect(
         m_ui->issuedTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IssuedPanel::showDocument);
     connect(m_ui->saveIssuedButton, &QPushButton::clicked, this,
