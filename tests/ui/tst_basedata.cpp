@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aTakenCodeIsNamedAtItsField();
     void aConflictSaysWhoChangedIt();
     void aRecordInUseIsNotRemoved();
+    void theLeadingGroupStandsInItsOrder();
     void aListIsSearched();
     void anItemKeepsMonthsAndChannels();
     void aTeamKeepsItsMembers();
@@ -126,6 +127,29 @@ void TestBaseData::aRecordInUseIsNotRemoved()
     // Asked once, and told why it stays.
     QCOMPARE(bench.prompts.said.size(), 2);
     QCOMPARE(bench.all<Office>().size(), size_t(2));
+}
+
+void TestBaseData::theLeadingGroupStandsInItsOrder()
+{
+    Workbench bench;
+    const auto member = [](const char *name, GroupRole role) {
+        LeadingGroupMember made;
+        made.name = QString::fromUtf8(name);
+        made.role = role;
+        made.position = QStringLiteral("干部");
+        return made;
+    };
+    bench.files.add(member("张一", GroupRole::Staff), member("王二", GroupRole::Member),
+        member("周三", GroupRole::Deputy), member("陈四", GroupRole::Deputy), member("赵五", GroupRole::Head));
+    BasePage page(bench.place);
+    page.show();
+    auto *pane = page.findChild<QWidget *>(QStringLiteral("leadingGroupPane"));
+    child<QTabWidget>(page, "tabs")->setCurrentWidget(pane);
+    const QAbstractItemModel &shown = *child<QTableView>(*pane, "recordsTable")->model();
+    QStringList names;
+    for (int row = 0; row < shown.rowCount(); ++row)
+        names.append(shown.index(row, 1).data().toString());
+    QCOMPARE(names.join(u' '), QStringLiteral("赵五 陈四 周三 王二 张一"));
 }
 
 void TestBaseData::aListIsSearched()

@@ -180,10 +180,13 @@ BaseList leadingGroup()
 {
     constexpr List Here = List::LeadingGroup;
     using R = LeadingGroupMember;
+    // As on the papers: the head, the deputies, the members, the staff; who is equal in rank by name.
+    const auto role = wordColumn(Here, "role", &R::role).sortedBy([](const Stored<R> &row) {
+        return QVariant(u"%1 %2"_s.arg(int(row.record.role)).arg(row.record.name));
+    });
     return {u"leadingGroup"_s, BaseWords::tr("Leading g&roup"),
-        pane<R, GroupMemberDialog>(
-            {wordColumn(Here, "role", &R::role), column(Here, "name", &R::name), column(Here, "position", &R::position),
-                column(Here, "from", &R::from), column(Here, "duty", &R::duty)},
+        pane<R, GroupMemberDialog>({role, column(Here, "name", &R::name), column(Here, "position", &R::position),
+                                       column(Here, "from", &R::from), column(Here, "duty", &R::duty)},
             BaseWords::tr("The leading group has no members yet. Press “New” to add the first."))};
 }
 
