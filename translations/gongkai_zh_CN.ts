@@ -2914,6 +2914,10 @@
         <source>Vi&amp;sits</source>
         <translation>督查记录(&amp;S)</translation>
     </message>
+    <message>
+        <source>Inspections</source>
+        <translation>督查</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::IssuedModel</name>
@@ -4313,6 +4317,10 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>Notes that the material of the current line was taken down from its channel today.</source>
         <translation>记下当前行的材料今天已从该渠道撤下。</translation>
     </message>
+    <message>
+        <source>Postings</source>
+        <translation>公开登记</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ProofPanel</name>
@@ -4691,6 +4699,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Caller satisfied</source>
         <translation>是否满意</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记簿</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     , m_coverage(new CoverageModel(this))
 {
     m_ui->setupUi(this);
+    makeHeading(m_ui->headingLabel);
     m_ui->tabs->insertTab(0, m_visits, tr("Vi&sits"));
     m_ui->tabs->setCurrentIndex(0);
     m_ui->yearSpin->setValue(place.openingPeriod().year());
@@ -175,8 +176,6 @@ void InspectionsPage::setUpTables()
     findings->setSourceModel(m_openFindings);
     m_ui->openFindingsTable->setModel(findings);
     TableLook::apply(m_ui->openFindingsTable);
-    m_ui->openFindingsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->openFindingsTable->horizontalHeader()->setStretchLastSection(true);
     m_ui->openFindingsTable->sortByColumn(0, Qt::AscendingOrder);
 }
 
@@ -206,6 +205,7 @@ void InspectionsPage::showOpenFindings()
     m_ui->openFindingsLabel->setText(count == 0 ? tr("Everything found in this year is put right and confirmed.")
                                                 : tr("%n finding(s) still open.", nullptr, count));
     m_openFindings->setRows(std::move(*findings));
+    TableLook::fit(m_ui->openFindingsTable);
 }
 
 void InspectionsPage::openVisitOf(const QModelIndex &index)

@@ -46,6 +46,7 @@ PostingsPage::PostingsPage(const Workplace &place, QWidget *parent)
     , m_tasks(new RecordTableModel<PostingTask>(taskColumns(), this))
 {
     m_ui->setupUi(this);
+    makeHeading(m_ui->headingLabel);
     m_ui->tabs->insertTab(0, m_list, tr("&Postings"));
     m_ui->tabs->setCurrentIndex(0);
     m_ui->tasksTable->setModel(m_tasks);

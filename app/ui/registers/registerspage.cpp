@@ -10,6 +10,7 @@
 #include "proposaldialog.h"
 #include "recordspaneof.h"
 #include "registerbook.h"
+#include "tablelook.h"
 #include "townchoices.h"
 #include "ui_registerspage.h"
 
@@ -37,6 +38,7 @@ RegistersPage::RegistersPage(const Workplace &place, QWidget *parent)
     : Page(parent), m_ui(std::make_unique<Ui::RegistersPage>()), m_place(place)
 {
     m_ui->setupUi(this);
+    makeHeading(m_ui->headingLabel);
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
     addTab(newProposals(), tr("&Proposals"));
