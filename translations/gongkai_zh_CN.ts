@@ -4865,10 +4865,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>公开机关</translation>
     </message>
     <message>
-        <source>Hotline</source>
-        <translation>监督电话</translation>
-    </message>
-    <message>
         <source>Deadline of each month</source>
         <translation>每月截止日</translation>
     </message>
@@ -4965,10 +4961,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>判定和催报</translation>
     </message>
     <message>
-        <source>Which receipt decides</source>
-        <translation>以哪次收到为准</translation>
-    </message>
-    <message>
         <source>Re&amp;mind so many working days before:</source>
         <translation>提前几个工作日催报(&amp;M)：</translation>
     </message>
@@ -4979,10 +4971,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>such as 5, 3, 1, 0; 0 is the last day itself</source>
         <translation>如 5, 3, 1, 0；0 表示最后一天当天</translation>
-    </message>
-    <message>
-        <source>Days between overdue notices</source>
-        <translation>逾期催报间隔天数</translation>
     </message>
     <message>
         <source>&amp;Take back what was typed</source>
@@ -5009,18 +4997,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>这条规则一直有效，直到另定自某月起的新规则。</translation>
     </message>
     <message>
-        <source>Hotline:</source>
-        <translation>监督电话：</translation>
-    </message>
-    <message>
-        <source>Which receipt decides:</source>
-        <translation>以哪次收到为准：</translation>
-    </message>
-    <message>
-        <source>Days between overdue notices:</source>
-        <translation>逾期催报间隔天数：</translation>
-    </message>
-    <message>
         <source>Font si&amp;ze:</source>
         <translation>字号(&amp;Z)：</translation>
     </message>
@@ -5031,6 +5007,34 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>As&amp;k who works here at each start</source>
         <translation>每次启动时询问操作人(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hotline for in&amp;quiries:</source>
+        <translation>监督电话(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Hotline for inquiries</source>
+        <translation>监督电话</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by:</source>
+        <translation>以哪次收到为准(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>以哪次收到为准</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt overdue notice after days:</source>
+        <translation>逾期催报间隔天数(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Next overdue notice after days</source>
+        <translation>逾期催报间隔天数</translation>
+    </message>
+    <message>
+        <source>Start Gongkai when this account logs in (&amp;1)</source>
+        <translation>登录时自动启动公开台账(&amp;1)</translation>
     </message>
 </context>
 <context>

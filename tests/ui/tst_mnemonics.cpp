@@ -30,6 +30,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLabel>
@@ -77,6 +78,27 @@ void note(Uses &uses, const QString &text)
 {
     if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
         uses[key.toString()].append(text);
+}
+
+/// The fields in sight within @p window to which no key leads.
+QStringList keylessIn(const QWidget &window)
+{
+    QStringList keyless;
+    const auto look = [&](const QString &text) {
+        if (!text.isEmpty() && QKeySequence::mnemonic(text).isEmpty())
+            keyless.append(text);
+    };
+    const auto labels = window.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy() && label->isVisibleTo(&window))
+            look(label->text());
+    }
+    const auto checks = window.findChildren<QCheckBox *>();
+    for (const QCheckBox *check : checks) {
+        if (check->isVisibleTo(&window))
+            look(check->text());
+    }
+    return keyless;
 }
 
 void noteTabs(Uses &uses, const QTabBar &bar)
@@ -179,7 +201,7 @@ void TestMnemonics::ofEveryPage()
     for (int row = 0; row < pages->count(); ++row) {
         pages->setCurrentRow(row);
         const auto look = [&] {
-            for (const QString &texts : doubledIn(window))
+            for (const QString &texts : doubledIn(window) + keylessIn(window))
                 doubled.append(pages->item(row)->text() + u": "_s + texts);
         };
         look();
