@@ -28,6 +28,7 @@ bool WizardPage::validatePage()
         QWidget *field = fields.widgetOf(fault.place);
         m_marks->mark(field, field ? field->accessibleName() : QString(), faultSentence(fault));
     }
+    m_marks->focusFirst();
     return m_marks->message().isEmpty();
 }
 
