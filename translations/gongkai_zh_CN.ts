@@ -5629,6 +5629,14 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>The notices on days off that the store keeps can&apos;t be read, so that only those that come with the program count:</source>
         <translation>台账中保存的放假通知无法读取，目前只按程序自带的通知计算：</translation>
     </message>
+    <message>
+        <source>Making the store…</source>
+        <translation>正在建立台账…</translation>
+    </message>
+    <message>
+        <source>Making the sample town…</source>
+        <translation>正在建立示例镇…</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::WizardCataloguePage</name>

@@ -22,6 +22,21 @@
 
 namespace Gongkai {
 
+namespace {
+
+Result<Step> makeSample(const QString &path, const Session &session)
+{
+    const auto store = Store::create(path, session);
+    const auto bytes = sampleTown();
+    if (!store)
+        return store.error();
+    if (!bytes)
+        return bytes.error();
+    return ExchangeActions::addRecords(**store, *bytes);
+}
+
+} // namespace
+
 WindowKeeper::WindowKeeper(Session session, Preferences &preferences, Prompts &prompts)
     : m_session(std::move(session)), m_preferences(preferences), m_prompts(prompts)
 {
@@ -33,6 +48,11 @@ WindowKeeper::~WindowKeeper()
 {
     delete m_window;
     delete m_welcome;
+}
+
+QWidget *WindowKeeper::front() const
+{
+    return m_window ? static_cast<QWidget *>(m_window) : m_welcome;
 }
 
 bool WindowKeeper::start(const QString &store)
@@ -51,7 +71,7 @@ bool WindowKeeper::knowsClerk()
     // Three clerks share one computer: whoever sits down says so, once.
     const bool isNameless = m_preferences.clerk().isEmpty();
     if (isNameless || (m_preferences.asksClerk() && !m_isClerkAsked)) {
-        const auto name = m_prompts.askClerk(m_window, m_preferences.clerks());
+        const auto name = m_prompts.askClerk(front(), m_preferences.clerks());
         if (!name)
             return false;
         m_preferences.setClerk(*name);
@@ -68,14 +88,14 @@ bool WindowKeeper::openStore(const QString &path)
         m_wasRaised = lock->raiseOther();
         if (!m_wasRaised)
             m_prompts.warn(
-                m_window, tr("This store is open in another window (%1). Close it there first.").arg(lock->holder()));
+                front(), tr("This store is open in another window (%1). Close it there first.").arg(lock->holder()));
         return false;
     }
     if (!knowsClerk())
         return false;
     // A store whose last writer was killed is looked through first, an older one is copied and brought up to date.
     auto store = sideways<Result<std::unique_ptr<Store>>>(
-        m_window, tr("Opening the store…"), 0, [this, &path, window = QThread::currentThread()](SidewaysProgress &) {
+        front(), tr("Opening the store…"), 0, [this, &path, window = QThread::currentThread()](SidewaysProgress &) {
             auto opened = Store::open(path, m_session);
             if (opened) {
                 // Where it fails now, the next opening does it.
@@ -85,7 +105,7 @@ bool WindowKeeper::openStore(const QString &path)
             return opened;
         });
     if (!store) {
-        m_prompts.warn(m_window, errorSentence(store.error(), path));
+        m_prompts.warn(front(), errorSentence(store.error(), path));
         return false;
     }
     // Between the old window and the new one there is none; the program stays all the same.
@@ -131,14 +151,14 @@ void WindowKeeper::tellDrafts(const QString &storeId)
 
 void WindowKeeper::askAndOpen()
 {
-    const QString path = m_prompts.fileToOpen(m_window, tr("Stores (*.gongkai)"));
+    const QString path = m_prompts.fileToOpen(front(), tr("Stores (*.gongkai)"));
     if (!path.isEmpty())
         openStore(path);
 }
 
 void WindowKeeper::createTown()
 {
-    QWidget *parent = m_window ? static_cast<QWidget *>(m_window) : m_welcome;
+    QWidget *parent = front();
     const auto ready = readyCatalogue();
     if (!ready) {
         m_prompts.warn(parent, errorSentence(ready.error()));
@@ -175,7 +195,9 @@ QString WindowKeeper::makeTown(const NewStorePlan &plan, QWidget *parent)
     Pinyin pinyin;
     const ChangeSet records =
         recordsOf(plan.town, plan.ready, [&pinyin](const QString &name) { return pinyin.initialsOf(name); });
-    if (const auto made = makeStore(path, session, records); !made) {
+    const auto made = sideways<Result<void>>(
+        parent, tr("Making the store…"), 0, [&](SidewaysProgress &) { return makeStore(path, session, records); });
+    if (!made) {
         m_prompts.warn(parent, errorSentence(made.error(), path));
         return {};
     }
@@ -188,19 +210,14 @@ QString WindowKeeper::makeTown(const NewStorePlan &plan, QWidget *parent)
 
 void WindowKeeper::createSample()
 {
-    const QString path = m_prompts.fileToSave(m_window, tr("Sample town.gongkai"), tr("Stores (*.gongkai)"));
+    const QString path = m_prompts.fileToSave(front(), tr("Sample town.gongkai"), tr("Stores (*.gongkai)"));
     if (path.isEmpty() || !knowsClerk())
         return;
-    {
-        const auto store = Store::create(path, m_session);
-        const auto bytes = sampleTown();
-        const auto fail = [this, &path](const Error &error) { m_prompts.warn(m_window, errorSentence(error, path)); };
-        if (!store)
-            return fail(store.error());
-        if (!bytes)
-            return fail(bytes.error());
-        if (const auto added = ExchangeActions::addRecords(**store, *bytes); !added)
-            return fail(added.error());
+    const auto made = sideways<Result<Step>>(front(), tr("Making the sample town…"), 0,
+        [this, &path](SidewaysProgress &) { return makeSample(path, m_session); });
+    if (!made) {
+        m_prompts.warn(front(), errorSentence(made.error(), path));
+        return;
     }
     openStore(path);
 }

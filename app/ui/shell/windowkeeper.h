@@ -4,6 +4,7 @@
 #include "store.h"
 
 #include <QPointer>
+#include <QWidget>
 
 namespace Gongkai {
 
@@ -36,6 +37,8 @@ public:
     void createSample();
 
 private:
+    /// The window that the clerk looks at; null before there is one.
+    [[nodiscard]] QWidget *front() const;
     void askAndOpen();
     void showWelcome();
     void tellDrafts(const QString &storeId);
