@@ -16,12 +16,12 @@ add_executable(start "${CMAKE_CURRENT_LIST_DIR}/start.cpp" "${CMAKE_CURRENT_LIST
 target_link_libraries(start PRIVATE gongkai_options Gongkai::store Qt6::Core PkgConfig::SQLite)
 add_dependencies(start start_floor start_table start_window)
 
-add_executable(window_checkin "${CMAKE_CURRENT_LIST_DIR}/window_checkin.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.cpp"
-  "${CMAKE_CURRENT_LIST_DIR}/bench.h" "${CMAKE_CURRENT_LIST_DIR}/barecheckin.cpp"
-  "${CMAKE_CURRENT_LIST_DIR}/barecheckin.h" "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp"
-  "${CMAKE_CURRENT_LIST_DIR}/bigstore.h")
-target_link_libraries(window_checkin PRIVATE gongkai_options Gongkai::ui PkgConfig::SQLite)
-
-add_executable(window_month "${CMAKE_CURRENT_LIST_DIR}/window_month.cpp" "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp"
-  "${CMAKE_CURRENT_LIST_DIR}/bigstore.h" "${CMAKE_CURRENT_LIST_DIR}/loopwatch.cpp" "${CMAKE_CURRENT_LIST_DIR}/loopwatch.h")
-target_link_libraries(window_month PRIVATE gongkai_options Gongkai::ui PkgConfig::SQLite)
+foreach(benchmark checkin month)
+  add_executable(window_${benchmark} "${CMAKE_CURRENT_LIST_DIR}/window_${benchmark}.cpp"
+    "${CMAKE_CURRENT_LIST_DIR}/windowbench.cpp" "${CMAKE_CURRENT_LIST_DIR}/windowbench.h"
+    "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp" "${CMAKE_CURRENT_LIST_DIR}/bigstore.h")
+  target_link_libraries(window_${benchmark} PRIVATE gongkai_options Gongkai::ui PkgConfig::SQLite)
+endforeach()
+target_sources(window_checkin PRIVATE "${CMAKE_CURRENT_LIST_DIR}/bench.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.h"
+  "${CMAKE_CURRENT_LIST_DIR}/barecheckin.cpp" "${CMAKE_CURRENT_LIST_DIR}/barecheckin.h")
+target_sources(window_month PRIVATE "${CMAKE_CURRENT_LIST_DIR}/loopwatch.cpp" "${CMAKE_CURRENT_LIST_DIR}/loopwatch.h")

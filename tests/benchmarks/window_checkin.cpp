@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "barecheckin.h"
 #include "bench.h"
-#include "bigstore.h"
-#include "dialogprompts.h"
-#include "mainwindow.h"
-#include "openstore.h"
 #include "page.h"
-#include "preferences.h"
-#include "storelock.h"
+#include "windowbench.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace Gongkai;
 
@@ -21,36 +12,24 @@ namespace {
 
 constexpr int Rounds = 31;
 
-void press(QWidget *widget, Qt::Key key, const QString &text = {})
-{
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(widget, &down);
-}
-
 } // namespace
 
 /// One durable check-in in the real window on a month of 1,000 obligations, from the Enter that confirms it to the
 /// painted result, against one bare transaction of the same rows.
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir settings;
-    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
-    QApplication application(argc, argv);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    WindowBench bench(argc, argv);
     const BigStore ours(240);
     const BigStore floor(240);
     BareCheckIn bare(floor.path());
-    Preferences preferences;
-    DialogPrompts prompts;
-    MainWindow window(std::make_unique<OpenStore>(ours.open(), prompts), nullptr, preferences);
-    window.show();
-    window.showPage(QStringLiteral("month"));
+    const auto window = bench.open(ours);
+    window->show();
+    window->showPage(QStringLiteral("month"));
     // The first month without submissions.
-    auto *month = window.page()->findChild<QLineEdit *>(QStringLiteral("monthEdit"));
+    auto *month = window->page()->findChild<QLineEdit *>(QStringLiteral("monthEdit"));
     month->setText(QStringLiteral("2020-01"));
     Q_EMIT month->editingFinished();
-    auto *line = window.page()->findChild<QLineEdit *>(QStringLiteral("checkInEdit"));
+    auto *line = window->page()->findChild<QLineEdit *>(QStringLiteral("checkInEdit"));
     std::vector<Cost> least;
     std::vector<Cost> own;
     for (int round = 0; round < Rounds; ++round) {

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bigstore.h"
-#include "dialogprompts.h"
 #include "loopwatch.h"
-#include "mainwindow.h"
-#include "openstore.h"
 #include "page.h"
-#include "preferences.h"
-#include "storelock.h"
+#include "windowbench.h"
 
 #include <QAbstractTableModel>
 #include <QAction>
-#include <QApplication>
 #include <QEventLoop>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
-#include <QSettings>
 #include <QTableView>
 #include <QToolButton>
 
@@ -68,12 +60,6 @@ void makeMonthOfAllKinds(const QString &path)
     sqlite3_close(raw);
 }
 
-void press(QWidget *widget, Qt::Key key, const QString &text = {})
-{
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(widget, &down);
-}
-
 /// Lets a window that was just shown do what it does once after its start, such as looking for reminders.
 void settle()
 {
@@ -110,16 +96,10 @@ double longestOf(LoopWatch &watch, const std::vector<std::function<void()>> &wor
 /// year, in a store of 240,000 submissions, against a bare table of as many rows.
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir settings;
-    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
-    QApplication application(argc, argv);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    WindowBench bench(argc, argv);
     const BigStore big(240);
     makeMonthOfAllKinds(big.path());
-    Preferences preferences;
-    preferences.setPage(QStringLiteral("today"));
-    DialogPrompts prompts;
+    bench.preferences().setPage(QStringLiteral("today"));
     LoopWatch watch;
     std::vector<double> openFloor;
     std::vector<double> open;
@@ -141,11 +121,11 @@ int main(int argc, char **argv)
         }));
         filterFloor.push_back(longestOf(watch, {[&] { words->show(100); }, [&] { words->show(1000); }}));
 
-        MainWindow window(std::make_unique<OpenStore>(big.open(), prompts), nullptr, preferences);
-        window.show();
+        const auto window = bench.open(big);
+        window->show();
         settle();
-        open.push_back(watch.longestGap([&] { window.showPage(QStringLiteral("month")); }));
-        Page *page = window.page();
+        open.push_back(watch.longestGap([&] { window->showPage(QStringLiteral("month")); }));
+        Page *page = window->page();
         const auto *rows = page->findChild<QTableView *>(QStringLiteral("obligationsTable"))->model();
         const auto trigger = [page](const char *action) {
             return [page, action] { page->findChild<QAction *>(QString::fromLatin1(action))->trigger(); };
