@@ -4106,6 +4106,10 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>Issued papers</source>
         <translation>已印发文件</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>公文</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PostingDialog</name>

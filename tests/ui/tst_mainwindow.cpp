@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 
 #include <future>
@@ -77,6 +79,8 @@ private Q_SLOTS:
     void theSampleTownIsMadeAndOpened();
     void aFileThatIsNoStoreLeadsToTheWelcomePage();
     void theWindowFitsTheScreen();
+    void aSmallWindowLeavesOutWhatItCanDoWithout();
+    void enterTakesTheWayThatHasTheFocus();
     void aMovedWindowIsRememberedAtOnce();
     void lettersGrowAtOnce();
     void theTitleFollowsTheTown();
@@ -406,6 +410,47 @@ void TestMainWindow::theWindowFitsTheScreen()
     const QSize room = bench.window->screen()->availableSize();
     QVERIFY(bench.window->height() <= room.height());
     QVERIFY(bench.window->width() <= std::max(room.width(), bench.window->minimumSizeHint().width()));
+}
+
+void TestMainWindow::aSmallWindowLeavesOutWhatItCanDoWithout()
+{
+    Preferences().setGeometry({});
+    WindowBench bench;
+    auto *pages = child<QListWidget>(*bench.window, "pagesList");
+    bench.window->showNormal();
+    const QFontMetrics metrics(QApplication::font());
+    // As a screen of 1366 by 768 at 200 % has it.
+    const QSize small(metrics.horizontalAdvance(u'0') * 97, metrics.lineSpacing() * 26);
+    bench.window->resize(small);
+    for (int row = 0; row < pages->count(); ++row) {
+        pages->setCurrentRow(row);
+        QVERIFY(!pages->item(row)->data(Qt::AccessibleTextRole).toString().isEmpty());
+        QVERIFY(pages->item(row)->text().isEmpty());
+        auto *kinds = bench.window->page()->findChild<QListWidget *>(QStringLiteral("kindsList"));
+        for (int kind = 0; kinds && kind < kinds->count(); ++kind)
+            kinds->setCurrentRow(kind);
+        QCoreApplication::processEvents();
+        const QSize least = bench.window->minimumSizeHint();
+        QVERIFY2(least.boundedTo(small) == least,
+            qPrintable(QStringLiteral("%1: %2 x %3").arg(row).arg(least.width()).arg(least.height())));
+        QCOMPARE(bench.window->size(), small);
+    }
+    bench.window->showPage(QStringLiteral("month"));
+    QCoreApplication::processEvents();
+    const auto *table = child<QTableView>(*bench.window->page(), "obligationsTable");
+    const int rows = table->viewport()->height() / table->verticalHeader()->defaultSectionSize();
+    QVERIFY2(rows >= 5, qPrintable(QString::number(rows)));
+    bench.window->resize(small * 2);
+    QVERIFY(!pages->item(0)->text().isEmpty());
+}
+
+void TestMainWindow::enterTakesTheWayThatHasTheFocus()
+{
+    WelcomeWindow welcome({});
+    welcome.show();
+    QSignalSpy asked(&welcome, &WelcomeWindow::sampleAsked);
+    QTest::keyClick(child<QPushButton>(welcome, "sampleButton"), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestMainWindow::aMovedWindowIsRememberedAtOnce()

@@ -23,6 +23,8 @@ class ScreenRoomTest : public QObject
 private Q_SLOTS:
     void cleanup();
     void aWindowIsNeverLargerThanItsScreen();
+    void aKeptPlaceIsBroughtOnTheScreen();
+    void aWindowThatWouldFillTheScreenIsMaximised();
     void aFormThatFitsIsLeftAlone();
     void aLongFormScrollsAboveItsButtons();
     void everyFieldOfALongFormIsReached();
@@ -52,6 +54,34 @@ void ScreenRoomTest::aWindowIsNeverLargerThanItsScreen()
     QVERIFY(window.height() < window.screen()->availableSize().height());
     giveRoom(&window, 20, 3);
     QCOMPARE(window.width(), window.fontMetrics().horizontalAdvance(u'0') * 20);
+}
+
+void ScreenRoomTest::aKeptPlaceIsBroughtOnTheScreen()
+{
+    QWidget window;
+    const QRect screen = window.screen()->availableGeometry();
+    const QSize room = roomFor(window);
+    window.setGeometry(screen.right() - 20, screen.bottom() - 20, 200, room.height() + 300);
+    bringOnScreen(&window, true);
+    QCOMPARE(window.size(), QSize(200, room.height()));
+    QVERIFY(screen.contains(window.geometry()));
+    QVERIFY(window.geometry().top() > screen.top());
+    QVERIFY(!window.isMaximized());
+    window.setGeometry(screen.left() - 500, screen.top() - 500, 200, 100);
+    bringOnScreen(&window, true);
+    QCOMPARE(window.size(), QSize(200, 100));
+    QVERIFY(screen.contains(window.geometry()));
+    const QRect kept = window.geometry();
+    bringOnScreen(&window, true);
+    QCOMPARE(window.geometry(), kept);
+}
+
+void ScreenRoomTest::aWindowThatWouldFillTheScreenIsMaximised()
+{
+    QWidget window;
+    window.resize(roomFor(window) + QSize(1, 1));
+    bringOnScreen(&window, true);
+    QVERIFY(window.isMaximized());
 }
 
 void ScreenRoomTest::aFormThatFitsIsLeftAlone()

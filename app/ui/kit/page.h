@@ -31,6 +31,8 @@ public:
         Q_UNUSED(period)
         Q_UNUSED(office)
     }
+    /// Whether the window is so small that the page has to leave out what it can do without.
+    virtual void setSmall(bool isSmall);
     /// Asks about what was typed and not saved; false if the clerk wants to stay on this page.
     [[nodiscard]] virtual bool mayLeave() { return true; }
 

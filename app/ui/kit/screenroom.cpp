@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -77,6 +79,28 @@ void giveRoom(QWidget *window, int columns, int lines)
     const QFontMetrics metrics(window->font());
     const QSize wanted(metrics.horizontalAdvance(u'0') * columns, metrics.lineSpacing() * lines);
     window->resize(wanted.expandedTo(window->sizeHint()).boundedTo(roomFor(*window)));
+}
+
+void bringOnScreen(QWidget *window, bool isPlaced)
+{
+    if (window->isMaximized() || window->isFullScreen())
+        return;
+    const QRect screen = window->screen()->availableGeometry();
+    const QSize room = roomFor(*window);
+    const QSize size = window->size().boundedTo(room);
+    if (size == room) {
+        window->setWindowState(window->windowState() | Qt::WindowMaximized);
+        return;
+    }
+    window->resize(size);
+    if (!isPlaced)
+        return;
+    const int side = (screen.width() - room.width()) / 2;
+    const QRect inside(screen.left() + side, screen.bottom() + 1 - side - room.height(), room.width(), room.height());
+    const QPoint place = window->geometry().topLeft();
+    window->setGeometry({{std::clamp(place.x(), inside.left(), inside.right() + 1 - size.width()),
+                             std::clamp(place.y(), inside.top(), inside.bottom() + 1 - size.height())},
+        size});
 }
 
 void keepOnScreen(QDialog *form)

@@ -15,6 +15,10 @@ namespace Gongkai {
 /// as those of a Latin one, and the same window would be twice as wide.
 void giveRoom(QWidget *window, int columns, int lines = 0);
 
+/// Fits @p window and its frame into its screen, which may be smaller than the one where its size and place, if it
+/// @p isPlaced, come from. A window that would fill the screen is maximised, as a frame only takes room then.
+void bringOnScreen(QWidget *window, bool isPlaced);
+
 /// Keeps a form that is about to be shown on its screen: what does not fit above the buttons, the last row of the
 /// form's layout, scrolls, and the field that has the focus is scrolled into sight.
 void keepOnScreen(QDialog *form);

@@ -11,7 +11,9 @@ void SteadyLabel::setLines(int lines)
 
 QSize SteadyLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth(), fontMetrics().lineSpacing() * m_lines};
+    // Signs that come from another font may need a higher line than the font's own letters.
+    const QStringList lines(m_lines, QStringLiteral("国g"));
+    return {fontMetrics().averageCharWidth(), fontMetrics().size(0, lines.join(u'\n')).height()};
 }
 
 } // namespace Gongkai

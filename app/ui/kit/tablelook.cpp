@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTableView>
 #include <QToolButton>
 

@@ -15,6 +15,8 @@
 #include "wraplayout.h"
 #include "yearview.h"
 
+#include <QToolButton>
+
 namespace Gongkai {
 
 MonthPage::MonthPage(const Workplace &place, QWidget *parent)
@@ -117,6 +119,20 @@ void MonthPage::refresh(const Step &step)
         showFacts(MonthBook(m_place.store).factsAfter(step, std::move(m_facts)));
 }
 
+void MonthPage::setSmall(bool isSmall)
+{
+    Page::setSmall(isSmall);
+    m_isSmall = isSmall;
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->defaultAction())
+            button->setToolButtonStyle(isSmall ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
+    m_ui->whyLabel->setLines(isSmall ? 2 : 4);
+    m_year->showChart(!isSmall);
+    showWhy();
+}
+
 void MonthPage::showPeriod(Period period)
 {
     if (!period.isValid() || period == m_period)
@@ -212,9 +228,9 @@ void MonthPage::showWhy()
         m_ui->whyLabel->clear();
         return;
     }
-    m_ui->whyLabel->setText(tr("%1 · %2").arg(row->officeName, row->itemName) + u'\n'
-        + whyStanding(row->obligation, m_standing.deadline) + u'\n'
-        + deadlineSentence(m_standing.deadline, m_facts, calendar()));
+    const QString why = whyStanding(row->obligation, m_standing.deadline) + u'\n'
+        + deadlineSentence(m_standing.deadline, m_facts, calendar());
+    m_ui->whyLabel->setText(m_isSmall ? why : tr("%1 · %2").arg(row->officeName, row->itemName) + u'\n' + why);
 }
 
 void MonthPage::showYear(bool isWanted)

@@ -33,6 +33,7 @@ public:
     void activate() override;
     void refresh(const Step &step) override;
     void showPlace(Period period, const QString &office) override { showMonthOf(period, office); }
+    void setSmall(bool isSmall) override;
     /// Shows the month @p period.
     void showPeriod(Period period);
     [[nodiscard]] Period period() const { return m_period; }
@@ -80,6 +81,7 @@ private:
     std::optional<KnownThen> m_then; ///< the earlier moment, while one is named, as read() found it
     WorkingCalendar m_pastCalendar;  ///< of the earlier moment, while one is named
     bool m_isFresh = false;
+    bool m_isSmall = false;
 };
 
 } // namespace Gongkai

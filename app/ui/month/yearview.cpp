@@ -114,11 +114,17 @@ void YearView::select(Period period, const QString &office)
     m_ui->yearTable->setCurrentIndex(m_model->index(row, YearModel::FirstMonthColumn + period.month() - 1));
 }
 
+void YearView::showChart(bool hasRoom)
+{
+    m_hasChart = hasRoom;
+    showCell();
+}
+
 void YearView::showCell()
 {
     const QModelIndex cell = m_ui->yearTable->currentIndex();
     m_ui->cellLabel->setText(m_model->rowCount() == 0 ? tr("Nothing was due in this year.") : m_model->sentence(cell));
-    m_ui->chart->setVisible(cell.isValid());
+    m_ui->chart->setVisible(cell.isValid() && m_hasChart);
     if (cell.isValid())
         m_ui->chart->show(m_model->at(cell.row()), m_model->at(0));
 }

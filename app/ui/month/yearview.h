@@ -34,6 +34,9 @@ public:
     void showYear(
         Period period, const QString &office, const WorkingCalendar &calendar, const std::optional<KnownThen> &then);
 
+    /// Whether there is room for the chart.
+    void showChart(bool hasRoom);
+
 Q_SIGNALS:
     /// A month of an office is wanted; an empty code for all offices.
     void monthAsked(Gongkai::Period period, const QString &office);
@@ -58,6 +61,7 @@ private:
     std::optional<KnownThen> m_then;
     Moment m_now;
     std::vector<JudgedMonth> m_read;
+    bool m_hasChart = true;
 };
 
 } // namespace Gongkai

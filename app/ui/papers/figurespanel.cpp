@@ -12,6 +12,13 @@
 
 namespace Gongkai {
 
+namespace {
+
+/// Rows of the table that are in sight; where there is no room for them the panel scrolls.
+constexpr int LeastRows = 5;
+
+} // namespace
+
 FiguresPanel::FiguresPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FiguresPanel>())
 {
     m_ui->setupUi(this);
@@ -19,6 +26,7 @@ FiguresPanel::FiguresPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     m_model = new FigureTableModel(this);
     m_ui->figuresTable->setModel(m_model);
     TableLook::apply(m_ui->figuresTable);
+    TableLook::keepRows(m_ui->figuresTable, LeastRows);
     QHeaderView *header = m_ui->figuresTable->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     // A list of names would push everything else out of sight; it is read in full below the table.

@@ -9,6 +9,7 @@
 #include "noticespanel.h"
 #include "paperactions.h"
 #include "reportpanel.h"
+#include "tablelook.h"
 #include "ui_paperspage.h"
 
 namespace Gongkai {
@@ -23,6 +24,7 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
     , m_report(new ReportPanel(*m_actions))
 {
     m_ui->setupUi(this);
+    makeHeading(m_ui->headingLabel);
     addKind(tr("Deadline notices"), QStringLiteral("standing-missing"), m_notices);
     connect(m_actions, &PaperActions::told, this, &PapersPage::told);
     addKind(tr("Bulletin"), QStringLiteral("page-papers"), new BulletinPanel(*m_actions));
@@ -32,11 +34,7 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
     connect(m_ui->kindsList, &QListWidget::currentRowChanged, m_ui->panels, &QStackedWidget::setCurrentIndex);
     m_ui->kindsList->setCurrentRow(0);
     WheelGuard::protect(this);
-    // As wide as its longest word, its icon and some room.
-    int width = 0;
-    for (int i = 0; i < m_ui->kindsList->count(); ++i)
-        width = std::max(width, fontMetrics().horizontalAdvance(m_ui->kindsList->item(i)->text()));
-    m_ui->kindsList->setFixedWidth(width + fontMetrics().lineSpacing() * 3);
+    setSmall(false);
 }
 
 PapersPage::~PapersPage()
@@ -46,9 +44,26 @@ PapersPage::~PapersPage()
         delete panel;
 }
 
+void PapersPage::setSmall(bool isSmall)
+{
+    Page::setSmall(isSmall);
+    // As wide as its longest word, its icon and some room.
+    int width = 0;
+    for (int i = 0; i < m_ui->kindsList->count(); ++i) {
+        QListWidgetItem *item = m_ui->kindsList->item(i);
+        const QString name = item->data(Qt::AccessibleTextRole).toString();
+        item->setText(isSmall ? QString() : name);
+        item->setToolTip(isSmall ? name : QString());
+        width = std::max(width, fontMetrics().horizontalAdvance(item->text()));
+    }
+    m_ui->kindsList->setFixedWidth(
+        std::max(m_ui->headingLabel->sizeHint().width(), width + fontMetrics().lineSpacing() * (isSmall ? 2 : 3)));
+}
+
 void PapersPage::addKind(const QString &name, const QString &icon, QWidget *panel)
 {
     auto *item = new QListWidgetItem(iconNamed(icon), name, m_ui->kindsList);
+    item->setData(Qt::AccessibleTextRole, name);
     item->setSizeHint(QSize(0, fontMetrics().lineSpacing() * 2));
     m_ui->panels->addWidget(panel);
 }

@@ -36,6 +36,7 @@ public:
     /// Asks about texts that are not saved; false if the clerk wants to stay on this page.
     [[nodiscard]] bool mayLeave() override;
     void activate() override;
+    void setSmall(bool isSmall) override;
     /// The panel in front keeps itself up to date.
     void refresh(const Step &) override { }
 

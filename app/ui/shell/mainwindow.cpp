@@ -24,6 +24,14 @@
 
 namespace Gongkai {
 
+namespace {
+
+/// A window with less than so many digits in a line, or so many lines, is small.
+constexpr int RoomyColumns = 110;
+constexpr int RoomyLines = 36;
+
+} // namespace
+
 MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLock> lock, Preferences &preferences)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_lock(std::move(lock))
@@ -41,8 +49,10 @@ MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLoc
     connectActions();
     watchReminders();
     showUndoState();
-    if (!restoreGeometry(m_preferences.geometry()))
+    const bool isPlaced = restoreGeometry(m_preferences.geometry());
+    if (!isPlaced)
         giveRoom(this, 185, 52);
+    bringOnScreen(this, isPlaced);
     m_placeTimer.setObjectName(QStringLiteral("placeTimer"));
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(1000);
@@ -71,17 +81,44 @@ void MainWindow::addPages()
         connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
     }
     FontFollower::attach(m_ui->pagesList, [this] {
-        const QFontMetrics metrics(QApplication::font());
-        int widest = 0;
-        for (const PageEntry &entry : m_entries)
-            widest = std::max(widest, metrics.horizontalAdvance(entry.title));
-        // A list with a style sheet does not follow the program's font by itself.
-        m_ui->pagesList->setFont(QApplication::font());
-        const int side = metrics.height() * 3 / 2;
-        m_ui->pagesList->setIconSize({side, side});
-        m_ui->pagesList->setFixedWidth(widest + side + metrics.averageCharWidth() * 12);
+        followSize();
+        layOutPagesList();
     });
     connect(m_ui->pagesList, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
+}
+
+void MainWindow::layOutPagesList()
+{
+    const QFontMetrics metrics(QApplication::font());
+    int widest = 0;
+    for (int i = 0; i < m_ui->pagesList->count(); ++i) {
+        const QString &title = m_entries[size_t(i)].title;
+        QListWidgetItem *item = m_ui->pagesList->item(i);
+        item->setText(m_isSmall ? QString() : title);
+        item->setToolTip(m_isSmall ? title : QString());
+        item->setData(Qt::AccessibleTextRole, title);
+        widest = std::max(widest, metrics.horizontalAdvance(item->text()));
+    }
+    // A list with a style sheet does not follow the program's font by itself.
+    m_ui->pagesList->setFont(QApplication::font());
+    const int side = metrics.height() * 3 / 2;
+    m_ui->pagesList->setIconSize({side, side});
+    m_ui->pagesList->setFixedWidth(widest + side + metrics.averageCharWidth() * (m_isSmall ? 8 : 12));
+}
+
+void MainWindow::followSize()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const bool isSmall =
+        width() < metrics.horizontalAdvance(u'0') * RoomyColumns || height() < metrics.lineSpacing() * RoomyLines;
+    if (isSmall == m_isSmall)
+        return;
+    m_isSmall = isSmall;
+    layOutPagesList();
+    for (Page *page : m_pages) {
+        if (page)
+            page->setSmall(isSmall);
+    }
 }
 
 void MainWindow::addStatusLine()
@@ -194,6 +231,7 @@ void MainWindow::showRow(int row)
     }
     if (!shown) {
         shown = m_entries[size_t(row)].make(*m_open, m_preferences);
+        shown->setSmall(m_isSmall);
         m_ui->pagesStack->addWidget(shown);
         connect(shown, &Page::pageAsked, this, &MainWindow::showPage);
         connect(shown, &Page::placeAsked, this, [this](const QString &id, Period period, const QString &office) {
@@ -282,6 +320,8 @@ bool MainWindow::event(QEvent *event)
     const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
     if (isMoved || event->type() == QEvent::WindowStateChange)
         m_placeTimer.start();
+    if (event->type() == QEvent::Resize)
+        followSize();
     return QMainWindow::event(event);
 }
 

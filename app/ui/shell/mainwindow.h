@@ -47,6 +47,9 @@ protected:
 private:
     void addPages();
     void connectActions();
+    void layOutPagesList();
+    /// Has the pages leave out what they can do without while the window is small.
+    void followSize();
     void addStatusLine();
     void showRow(int row);
     void afterStep(const Step &step);
@@ -67,6 +70,7 @@ private:
     Preferences &m_preferences;
     std::vector<PageEntry> m_entries;
     std::vector<Page *> m_pages; ///< null where a page was not shown yet
+    bool m_isSmall = false;
     ExchangeActions *m_exchange;
     HelpWindow *m_help = nullptr;
     QLabel *m_clerkLabel = nullptr;

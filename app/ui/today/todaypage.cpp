@@ -16,6 +16,9 @@ namespace Gongkai {
 
 namespace {
 
+/// Rows of each table that are in sight; where there is no room for them the page scrolls.
+constexpr int LeastRows = 4;
+
 /// How far the deadline of @p month is from @p today, what has come in, and when the next reminder is.
 QString monthSentences(const MonthToday &month, QDate today)
 {
@@ -73,8 +76,10 @@ TodayPage::TodayPage(const Workplace &place, QWidget *parent)
         makeHeading(part, true);
     m_ui->missingTable->setModel(m_owing);
     m_ui->findingsTable->setModel(m_findings);
-    for (QTableView *table : {m_ui->missingTable, m_ui->findingsTable})
+    for (QTableView *table : {m_ui->missingTable, m_ui->findingsTable}) {
         TableLook::apply(table);
+        TableLook::keepRows(table, LeastRows);
+    }
     connectActions();
 }
 
