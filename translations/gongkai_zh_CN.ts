@@ -5743,6 +5743,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>Of a year whose holidays are not announced yet only weekends count as days off.</source>
         <translation>尚未公布放假安排的年份，只按周六、周日为休息日计算。</translation>
     </message>
+    <message>
+        <source>The next deadlines</source>
+        <translation>接下来的截止日</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::WizardOfficesPage</name>

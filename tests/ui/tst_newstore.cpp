@@ -97,6 +97,7 @@ private Q_SLOTS:
     void itemsFollowTheOffices();
     void tickedItemsAreKeptThroughTheOffices();
     void deadlinesAreShownAsExamples();
+    void everyPageFitsASmallScreen();
     void aClerkIsNeeded();
     void theEndMakesTheStoreInOneStep();
     void theWizardStaysWhereNoStoreWasMade();
@@ -276,6 +277,22 @@ void TestNewStore::tickedItemsAreKeptThroughTheOffices()
     QCOMPARE(tree->topLevelItem(1)->child(0)->checkState(0), Qt::Unchecked);
     child<QPushButton>(bench.wizard, "allButton")->click();
     QCOMPARE(tree->topLevelItem(0)->child(0)->checkState(0), Qt::Checked);
+}
+
+void TestNewStore::everyPageFitsASmallScreen()
+{
+    WizardBench bench;
+    bench.nameTown();
+    // A screen of 1366 by 768 at 200 %, without the title of the window.
+    const int lines = bench.wizard.fontMetrics().lineSpacing() * 24;
+    do {
+        QCoreApplication::processEvents();
+        const int least = bench.wizard.minimumSizeHint().height();
+        QVERIFY2(least <= lines,
+            qPrintable(QStringLiteral("%1: %2 of %3").arg(bench.wizard.currentId()).arg(least).arg(lines)));
+        bench.next();
+    } while (bench.wizard.nextId() != -1);
+    QVERIFY(bench.wizard.minimumSizeHint().height() <= lines);
 }
 
 void TestNewStore::deadlinesAreShownAsExamples()

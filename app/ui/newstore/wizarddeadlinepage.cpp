@@ -18,8 +18,8 @@ WizardDeadlinePage::WizardDeadlinePage(NewStorePlan &plan)
     m_binding.setChoices(u"deadlineShift", choicesOf<DeadlineShift>());
     m_binding.load(plan.town.town);
     m_ui->firstMonthEdit->setText(Period::of(plan.today).toString());
-    // A line for each of three months, two where its day was moved, and one before and after them.
-    m_ui->exampleLabel->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+    // What has no room on a small screen is scrolled.
+    m_ui->exampleArea->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     connect(m_ui->deadlineDaySpin, &QSpinBox::valueChanged, this, &WizardDeadlinePage::showExamples);
     connect(m_ui->deadlineInclusiveCheck, &QCheckBox::toggled, this, &WizardDeadlinePage::showExamples);
     connect(m_ui->deadlineShiftCombo, &QComboBox::currentIndexChanged, this, &WizardDeadlinePage::showExamples);

@@ -6,6 +6,7 @@
 #include "datewording.h"
 #include "paperbook.h"
 #include "prosefields.h"
+#include "screenroom.h"
 
 namespace Gongkai {
 
@@ -48,7 +49,7 @@ BulletinTextDialog::BulletinTextDialog(
         form().textEdit->setFocus();
     });
     begin();
-    resize(fontMetrics().height() * 40, fontMetrics().height() * 20);
+    giveRoom(this, 80, 20);
 }
 
 QString BulletinTextDialog::subject() const

@@ -5,6 +5,7 @@
 #include "holidayfile.h"
 #include "holidaywording.h"
 #include "monthbook.h"
+#include "screenroom.h"
 #include "stepwording.h"
 #include "tablelook.h"
 #include "ui_daysoffdialog.h"
@@ -76,7 +77,7 @@ DaysOffDialog::DaysOffDialog(const Workplace &place, QWidget *parent)
     connect(&m_place.store, &Store::committed, this, &DaysOffDialog::showYears);
     showYears();
     selectYear(m_place.today().year());
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+    giveRoom(this, 100, 30);
     m_ui->splitter->setSizes({width() / 3, width() * 2 / 3});
 }
 

@@ -6,6 +6,7 @@
 #include "monthbook.h"
 #include "recordspaneof.h"
 #include "reminderwording.h"
+#include "screenroom.h"
 #include "standingwording.h"
 #include "tablelook.h"
 #include "townbook.h"
@@ -73,7 +74,8 @@ DeadlineRulesDialog::DeadlineRulesDialog(const Workplace &place, QWidget *parent
         &DeadlineRulesDialog::showOrigin);
     connect(&m_place.store, &Store::committed, this, &DeadlineRulesDialog::showRules);
     showRules();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 38);
+    giveRoom(this, 110, 40);
+    keepOnScreen(this);
 }
 
 DeadlineRulesDialog::~DeadlineRulesDialog() = default;
