@@ -85,6 +85,15 @@ enum class FaultKind {
     FileMissing,    ///< the attached file is not in the folder beside the exchange file; value holds its name
     FileDiffers,    ///< the attached file there has another size or digest; value holds its name
     CountedTwice,   ///< cells from records and typed totals for the same year
+    RowSum,         ///< in a statutory table the parts of a row do not add up to its total; value holds both sides
+    ResultSum,      ///< the results do not add up to （七）总计; value holds both sides
+    Balance,        ///< 一 and 二 are not 三 and 四; value holds both sides
+    CarryOver,      ///< 二 is not 四 of the year before; value holds both sides
+    NothingCameIn,  ///< results without applications; value holds their number
+    Stock,          ///< documents in force are not those of the year before with what changed; value holds both sides
+    RulesOfTown,    ///< a town has made rules (规章); value holds a number of them
+    NoReplyDay,     ///< an application with a result but without the day of the reply
+    NoResult,       ///< an application that was replied to without a result
     NotJson,
     NotThisFormat,
     TooDeep,

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statutorytables.h"
+
+#include "words.h"
+
+#include <numeric>
+
+namespace Gongkai {
+
+namespace {
+
+/// The day on which an application was closed; null while it is open or while half of its closing is not written down.
+std::optional<QDate> closedOn(const Application &application)
+{
+    return application.result ? application.repliedOn : std::nullopt;
+}
+
+/// Where one application counts in the year from @p first to @p last: its row on the way in and on the way out; the
+/// first is -1 for one of another year.
+std::pair<int, int> rowsOf(const Application &application, QDate first, QDate last)
+{
+    const std::optional<QDate> closed = closedOn(application);
+    if (application.receivedOn > last || (closed && *closed < first))
+        return {-1, -1};
+    const int in = application.receivedOn < first ? ApplicationTable::CarriedInRow : ApplicationTable::NewRow;
+    const bool isClosed = closed && *closed <= last;
+    return {in, isClosed ? ApplicationTable::rowOf(*application.result) : ApplicationTable::CarriedOutRow};
+}
+
+void addSums(ApplicationTable &table)
+{
+    for (int column = 0; column < ApplicationTable::KindCount; ++column) {
+        qint64 closed = 0;
+        for (int row = ApplicationTable::FirstResultRow; row < ApplicationTable::ClosedRow; ++row)
+            closed += table.cells[size_t(row)][size_t(column)];
+        table.cells[ApplicationTable::ClosedRow][size_t(column)] = closed;
+    }
+    for (auto &row : table.cells)
+        row[ApplicationTable::TotalColumn] =
+            std::accumulate(row.begin(), row.begin() + ApplicationTable::KindCount, qint64(0));
+}
+
+/// CountedTwice at both places.
+Error countedTwice(const QString &place, const QString &other)
+{
+    return Error::invalid({{place, FaultKind::CountedTwice, other}, {other, FaultKind::CountedTwice, place}});
+}
+
+Result<ApplicationTable> applicationTable(const StatutoryFacts &facts, int year)
+{
+    ApplicationTable table;
+    const auto cell = [&table](
+                          int row, ApplicantKind kind) -> qint64 & { return table.cells[size_t(row)][size_t(kind)]; };
+    QString typed; // the place of the year's first typed total
+    bool hasCarriedIn = false;
+    for (const ApplicationTotal &total : facts.totals) {
+        const int row = ApplicationTable::rowOf(total.row);
+        if (total.year != year || row < 0)
+            continue;
+        cell(row, total.applicant) += total.count;
+        hasCarriedIn = hasCarriedIn || row == ApplicationTable::CarriedInRow;
+        if (typed.isEmpty())
+            typed = QStringLiteral("applicationTotals %1/%2/%3").arg(year).arg(total.row, wordOf(total.applicant));
+    }
+    for (const Application &application : facts.applications) {
+        const auto [in, out] = rowsOf(application, QDate(year, 1, 1), QDate(year, 12, 31));
+        if (in < 0 || out < 0)
+            continue;
+        if (!typed.isEmpty())
+            return countedTwice(typed, QStringLiteral("applications ") + application.id);
+        ++cell(in, application.applicant);
+        ++cell(out, application.applicant);
+    }
+    for (const CarriedIn &carried : facts.carriedIn) {
+        if (carried.year != year)
+            continue;
+        if (hasCarriedIn)
+            return countedTwice(
+                typed, QStringLiteral("carriedIn %1/%2").arg(QString::number(year), wordOf(carried.applicant)));
+        cell(ApplicationTable::CarriedInRow, carried.applicant) += carried.count;
+    }
+    addSums(table);
+    return table;
+}
+
+ProactiveTable proactiveTable(const std::vector<ProactiveFigure> &figures, int year)
+{
+    ProactiveTable table;
+    for (const ProactiveFigure &figure : figures) {
+        if (figure.year != year)
+            continue;
+        const auto row = size_t(figure.row);
+        switch (figure.row) {
+        case ProactiveRow::Rules:
+        case ProactiveRow::NormativeDocuments:
+            table.documents[row] = {figure.made.value_or(0), figure.repealed.value_or(0), figure.inForce.value_or(0)};
+            break;
+        case ProactiveRow::Licences:
+        case ProactiveRow::Penalties:
+        case ProactiveRow::Enforcement:
+            table.decisions[row - size_t(ProactiveRow::Licences)] = figure.decisions.value_or(0);
+            break;
+        case ProactiveRow::Fees:
+            if (figure.amount && !figure.amount->isEmpty())
+                table.fees = *figure.amount;
+            break;
+        }
+    }
+    return table;
+}
+
+CaseTable caseTable(const StatutoryFacts &facts, int year)
+{
+    CaseTable table;
+    const auto count = [&](int group, QDate filed, CaseOutcome outcome) {
+        if (filed.year() != year)
+            return;
+        ++table.cells[size_t(group)][size_t(outcome)];
+        ++table.cells[size_t(group)][CaseTable::TotalColumn];
+    };
+    for (const Reconsideration &one : facts.reconsiderations)
+        count(CaseTable::Reconsiderations, one.on, one.outcome);
+    for (const Lawsuit &one : facts.lawsuits) {
+        const bool isDirect = one.kind == LawsuitKind::Direct;
+        count(isDirect ? CaseTable::DirectLawsuits : CaseTable::LaterLawsuits, one.on, one.outcome);
+    }
+    return table;
+}
+
+} // namespace
+
+int ApplicationTable::rowOf(QStringView word)
+{
+    if (word == u"new")
+        return NewRow;
+    if (word == u"carriedIn")
+        return CarriedInRow;
+    if (word == u"carriedOut")
+        return CarriedOutRow;
+    for (size_t result = 0; result < ApplicationResults.size(); ++result) {
+        if (word == ApplicationResults[result])
+            return FirstResultRow + int(result);
+    }
+    return -1;
+}
+
+Result<StatutoryTables> statutoryTables(const StatutoryFacts &facts, int year)
+{
+    auto applications = applicationTable(facts, year);
+    if (!applications)
+        return applications.error();
+    return StatutoryTables{year, proactiveTable(facts.proactive, year), *applications, caseTable(facts, year)};
+}
+
+} // namespace Gongkai
