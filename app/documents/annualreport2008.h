@@ -4,6 +4,7 @@
 #include "pageflow.h"
 #include "pagelist.h"
 #include "papertext.h"
+#include "reportbody.h"
 
 #include <QDate>
 #include <QString>
@@ -11,25 +12,6 @@
 #include <vector>
 
 namespace Gongkai {
-
-class Composer;
-
-/// A topic within a part of the report: 一是向人大代表公开。
-struct ReportTopic
-{
-    QString key;  ///< under which its text is kept, such as focus.deputies
-    QString lead; ///< its first words, with the full stop
-    QString text; ///< paragraphs, parted by line ends
-};
-
-/// A part of the report: 一、领导重视，机构健全
-struct ReportPart
-{
-    QString key;
-    QString heading; ///< with its number; empty for the opening
-    QString text;    ///< paragraphs, parted by line ends
-    std::vector<ReportTopic> topics;
-};
 
 /// What an annual report in the form of the years to 2018 is made from. All texts are resolved: no fields are left in
 /// them.

@@ -217,6 +217,17 @@ void Composer::table(const Table &table)
     TablePainter(grid, m_flow).draw();
 }
 
+void Composer::headedTable(int level, const QString &text, const Table &table)
+{
+    const TableGrid grid(table, m_flow.fonts());
+    TablePainter painter(grid, m_flow);
+    const double above = m_flow.pitch();
+    m_flow.ensureRoom(above + painter.roomAtStart(above));
+    heading(level, text);
+    note(table.text());
+    painter.draw(above);
+}
+
 void Composer::chart(const BarChart &chart)
 {
     note(chart.caption);

@@ -49,6 +49,8 @@ public:
     /// 附件 on a page of its own: @p label flush left on the first line, @p title centred on the third.
     void startAttachment(const QString &label, const QString &title);
     void table(const Table &table);
+    /// A heading whose part is a table: both stand on one page, at least with the table's first rows.
+    void headedTable(int level, const QString &text, const Table &table);
     void chart(const BarChart &chart);
     /// The strip to be cut off and sent back, at the foot of the last page.
     void receiptStrip(const ReceiptStrip &strip);

@@ -37,12 +37,13 @@ void paintPage(QPainter &painter, const PageList &paper, int page)
 {
     const Sheet &content = paper.pages.at(std::size_t(page));
     painter.save();
+    // Rules go over what is filled in grey.
+    for (const Bar &bar : content.bars)
+        painter.fillRect(bar.area, greyOf(bar.grey));
     for (const Rule &rule : content.rules) {
         painter.setPen(penFor(rule));
         painter.drawLine(rule.line);
     }
-    for (const Bar &bar : content.bars)
-        painter.fillRect(bar.area, greyOf(bar.grey));
     painter.setPen(Qt::black);
     for (const TextRun &run : content.runs)
         painter.drawGlyphRun(QPointF(), run.glyphs);

@@ -23,6 +23,7 @@ struct TableCell
     CellAlignment alignment = CellAlignment::Centre;
     FontRole role = FontRole::Song;
     bool isVertical = false; ///< one character a line, from top to bottom
+    bool isShaded = false;   ///< on a light grey ground, as heads are
 };
 
 /// A ruled table. Each place of the grid belongs to at most one cell; a place without a cell stays blank.

@@ -12,19 +12,26 @@ namespace {
 
 constexpr double gapAbove = 1.5 * Gongwen::mm;
 constexpr int outside = -2;
+constexpr int shade = 230;
 
 } // namespace
 
 TablePainter::TablePainter(const TableGrid &grid, PageFlow &flow) : m_grid(grid), m_flow(flow) { }
 
-void TablePainter::draw()
+double TablePainter::roomAtStart(double above) const
+{
+    const double whole = m_grid.heightOf(0, m_grid.rows());
+    if (m_grid.table().keepsTogether && above + gapAbove + whole <= Gongwen::height + Gongwen::tolerance)
+        return whole + gapAbove;
+    // The head is never left alone at the foot of a page.
+    const int head = m_grid.table().headRows;
+    return m_grid.heightOf(0, std::min(head + 1, m_grid.rows())) + gapAbove;
+}
+
+void TablePainter::draw(double above)
 {
     const int head = m_grid.table().headRows;
-    const double whole = m_grid.heightOf(0, m_grid.rows());
-    if (m_grid.table().keepsTogether && whole <= Gongwen::height + Gongwen::tolerance)
-        m_flow.ensureRoom(whole + gapAbove);
-    // The head is never left alone at the foot of a page.
-    m_flow.ensureRoom(m_grid.heightOf(0, std::min(head + 1, m_grid.rows())) + gapAbove);
+    m_flow.ensureRoom(roomAtStart(above));
     if (!m_flow.atPageTop())
         m_flow.advance(gapAbove);
     int row = 0;
@@ -78,7 +85,13 @@ void TablePainter::drawCells(const Block &block)
         if (first == end)
             continue;
         const double top = block.edges[std::size_t(first - block.rows.begin())];
-        drawText(laid, top, block.edges[std::size_t(end - block.rows.begin())] - top);
+        const double height = block.edges[std::size_t(end - block.rows.begin())] - top;
+        if (laid.cell.isShaded) {
+            const double left = m_grid.edge(laid.cell.column);
+            const double right = m_grid.edge(laid.cell.column + laid.cell.columnSpan);
+            m_flow.bar(QRectF(left, top, right - left, height), shade);
+        }
+        drawText(laid, top, height);
     }
 }
 

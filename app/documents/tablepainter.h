@@ -17,8 +17,13 @@ class TablePainter
 public:
     TablePainter(const TableGrid &grid, PageFlow &flow);
 
-    /// Draws from the flow's current place on and leaves the flow below the table, back on the line grid.
-    void draw();
+    /// How much room there must be where the table starts, so that its head is not left alone at the foot of a page or,
+    /// where it is to stand on one page, so that it does. @p above is the height of what stands over it and goes with
+    /// it.
+    [[nodiscard]] double roomAtStart(double above = 0) const;
+    /// Draws from the flow's current place on and leaves the flow below the table, back on the line grid. What is
+    /// @p above it on the page and goes with it, such as its heading, has that height.
+    void draw(double above = 0);
 
 private:
     /// Rows that stand under one another on one page.

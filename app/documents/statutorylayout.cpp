@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statutorylayout.h"
+
+#include "gongwen.h"
+#include "statutorylabels.h"
+
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Gongkai {
+
+namespace {
+
+/// The rows of results that stand under a common heading, by their place in table 三; both ends included.
+struct ResultGroup
+{
+    QStringView heading;
+    int first = 0;
+    int last = 0;
+};
+
+constexpr std::array<ResultGroup, 4> resultGroups{ResultGroup{u"（三）不予公开", 4, 11},
+    ResultGroup{u"（四）无法提供", 12, 14}, ResultGroup{u"（五）不予处理", 15, 19},
+    ResultGroup{u"（六）其他处理", 20, 22}};
+
+constexpr int labelColumns = 3;
+constexpr int applicationHeadRows = 3;
+
+/// An empty table whose columns have the proportions of @p parts.
+Table tableOf(const std::vector<double> &parts)
+{
+    Table table;
+    const double sum = std::accumulate(parts.begin(), parts.end(), 0.0);
+    table.columnWidths.reserve(parts.size());
+    for (double part : parts)
+        table.columnWidths.push_back(part * Gongwen::width / sum);
+    // The form asks for rows of at least 340 twips.
+    table.leastRowHeight = 6 * Gongwen::mm;
+    table.keepsTogether = true;
+    return table;
+}
+
+TableCell cellAt(int row, int column, int rowSpan, int columnSpan, QStringView text)
+{
+    TableCell cell;
+    cell.row = row;
+    cell.column = column;
+    cell.rowSpan = rowSpan;
+    cell.columnSpan = columnSpan;
+    cell.text = text.toString();
+    return cell;
+}
+
+TableCell headAt(int row, int column, int rowSpan, int columnSpan, QStringView text)
+{
+    TableCell cell = cellAt(row, column, rowSpan, columnSpan, text);
+    cell.isShaded = true;
+    return cell;
+}
+
+TableCell labelAt(int row, int column, int rowSpan, int columnSpan, QStringView text)
+{
+    TableCell cell = cellAt(row, column, rowSpan, columnSpan, text);
+    cell.alignment = CellAlignment::Left;
+    return cell;
+}
+
+TableCell numberAt(int row, int column, qint64 number)
+{
+    return cellAt(row, column, 1, 1, QString::number(number));
+}
+
+/// Table 二 while it grows downwards.
+class ProactiveLayout
+{
+public:
+    ProactiveLayout() : m_table(tableOf({1, 1, 1, 1})) { }
+
+    void clause(QStringView name, const std::vector<QStringView> &heads)
+    {
+        m_table.cells.push_back(headAt(m_row++, 0, 1, 4, name));
+        m_table.cells.push_back(headAt(m_row, 0, 1, 1, u"信息内容"));
+        const int span = heads.size() == 1 ? 3 : 1;
+        for (size_t i = 0; i < heads.size(); ++i)
+            m_table.cells.push_back(headAt(m_row, 1 + int(i), 1, span, heads[i]));
+        ++m_row;
+    }
+    void documents(QStringView label, const ProactiveTable::Documents &documents)
+    {
+        m_table.cells.push_back(cellAt(m_row, 0, 1, 1, label));
+        m_table.cells.push_back(numberAt(m_row, 1, documents.made));
+        m_table.cells.push_back(numberAt(m_row, 2, documents.repealed));
+        m_table.cells.push_back(numberAt(m_row++, 3, documents.inForce));
+    }
+    void amount(QStringView label, const QString &text)
+    {
+        m_table.cells.push_back(cellAt(m_row, 0, 1, 1, label));
+        m_table.cells.push_back(cellAt(m_row++, 1, 1, 3, text));
+    }
+    [[nodiscard]] Table take() { return std::move(m_table); }
+
+private:
+    Table m_table;
+    int m_row = 0;
+};
+
+void addApplicationHead(Table &table)
+{
+    const auto columns = applicationColumnLabels();
+    const int total = labelColumns + ApplicationTable::TotalColumn;
+    table.cells.push_back(headAt(0, 0, applicationHeadRows, labelColumns,
+        u"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"));
+    table.cells.push_back(headAt(0, labelColumns, 1, ApplicationTable::ColumnCount, u"申请人情况"));
+    table.cells.push_back(headAt(1, labelColumns, 2, 1, columns[0]));
+    table.cells.push_back(headAt(1, labelColumns + 1, 1, 5, u"法人或其他组织"));
+    table.cells.push_back(headAt(1, total, 2, 1, columns.back()));
+    for (int column = 1; column < ApplicationTable::TotalColumn; ++column)
+        table.cells.push_back(headAt(2, labelColumns + column, 1, 1, columns[size_t(column)]));
+}
+
+/// The label of one row of table 三: over all three columns, over two, or in the last beside its group's heading.
+TableCell applicationLabel(int row)
+{
+    const bool isInGroup = row >= resultGroups.front().first && row <= resultGroups.back().last;
+    const bool isResult = row >= ApplicationTable::FirstResultRow && row <= ApplicationTable::ClosedRow;
+    const int column = isInGroup ? 2 : isResult ? 1 : 0;
+    return labelAt(applicationHeadRows + row, column, 1, labelColumns - column, applicationRowLabels()[size_t(row)]);
+}
+
+} // namespace
+
+Table layoutOf(const ProactiveTable &table)
+{
+    ProactiveLayout layout;
+    layout.clause(u"第二十条第（一）项", {u"本年制发件数", u"本年废止件数", u"现行有效件数"});
+    for (size_t row = 0; row < table.documents.size(); ++row)
+        layout.documents(documentRowLabels()[row], table.documents[row]);
+    const auto decisions = [&](size_t row) {
+        layout.amount(decisionRowLabels()[row], QString::number(table.decisions[row]));
+    };
+    layout.clause(u"第二十条第（五）项", {u"本年处理决定数量"});
+    decisions(0);
+    layout.clause(u"第二十条第（六）项", {u"本年处理决定数量"});
+    decisions(1);
+    decisions(2);
+    layout.clause(u"第二十条第（八）项", {u"本年收费金额（单位：万元）"});
+    layout.amount(u"行政事业性收费", table.fees);
+    return layout.take();
+}
+
+Table layoutOf(const ApplicationTable &table)
+{
+    // Of the form's grid, in twips.
+    Table layout = tableOf({754, 921, 3271, 685, 685, 685, 685, 685, 685, 685});
+    layout.headRows = applicationHeadRows;
+    addApplicationHead(layout);
+    const int results = ApplicationTable::ClosedRow - ApplicationTable::FirstResultRow + 1;
+    layout.cells.push_back(
+        cellAt(applicationHeadRows + ApplicationTable::FirstResultRow, 0, results, 1, u"三、本年度办理结果"));
+    for (const ResultGroup &group : resultGroups)
+        layout.cells.push_back(
+            cellAt(applicationHeadRows + group.first, 1, group.last - group.first + 1, 1, group.heading));
+    for (int row = 0; row < ApplicationTable::RowCount; ++row) {
+        layout.cells.push_back(applicationLabel(row));
+        for (int column = 0; column < ApplicationTable::ColumnCount; ++column)
+            layout.cells.push_back(
+                numberAt(applicationHeadRows + row, labelColumns + column, table.cells[size_t(row)][size_t(column)]));
+    }
+    return layout;
+}
+
+Table layoutOf(const CaseTable &table)
+{
+    constexpr int columns = CaseTable::ColumnCount;
+    Table layout = tableOf(std::vector<double>(size_t(columns) * CaseTable::GroupCount, 1.0));
+    layout.headRows = 3;
+    layout.cells.push_back(headAt(0, 0, 1, columns, caseGroupLabels()[CaseTable::Reconsiderations]));
+    layout.cells.push_back(headAt(0, columns, 1, 2 * columns, u"行政诉讼"));
+    for (int group = CaseTable::DirectLawsuits; group < CaseTable::GroupCount; ++group)
+        layout.cells.push_back(headAt(1, group * columns, 1, columns, caseGroupLabels()[size_t(group)]));
+    for (int group = 0; group < CaseTable::GroupCount; ++group) {
+        // The first group has no name of its own in the second row: its columns' heads are two rows high.
+        const bool isFirst = group == CaseTable::Reconsiderations;
+        for (int column = 0; column < columns; ++column) {
+            const int place = group * columns + column;
+            layout.cells.push_back(
+                headAt(isFirst ? 1 : 2, place, isFirst ? 2 : 1, 1, caseColumnLabels()[size_t(column)]));
+            layout.cells.push_back(numberAt(3, place, table.cells[size_t(group)][size_t(column)]));
+        }
+    }
+    return layout;
+}
+
+} // namespace Gongkai
