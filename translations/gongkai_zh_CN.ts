@@ -339,12 +339,6 @@
         <source>There is no option %1.</source>
         <translation>没有选项 %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 needs %n argument(s).</source>
-        <translation>
-            <numerusform>%1 需要 %n 个参数。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>See gongkai %1 --help.</source>
         <translation>见 gongkai %1 --help。</translation>
@@ -356,6 +350,16 @@
     <message>
         <source>The option --%1 is given twice.</source>
         <translation>选项 --%1 重复给出。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for --language: zh_CN or en is wanted.</source>
+        <translation>--language 不能是“%1”，应为 zh_CN 或 en。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %n argument(s): %2.</source>
+        <translation>
+            <numerusform>%1 需要 %n 个参数：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -829,7 +833,7 @@
     </message>
     <message>
         <source>Nothing was saved. Look whether it was moved or removed, or whether its stick was pulled out, or take it out of the list of attachments.</source>
-        <translation>没有保存任何内容。请查看文件是否被移动或删除，U 盘是否已拔出；或者把它从附件列表中移出。</translation>
+        <translation>没有保存任何内容。请查看文件是否被移动或删除，U盘是否已拔出；或者把它从附件列表中移出。</translation>
     </message>
     <message>
         <source>An attached file is missing: %1</source>
@@ -1939,7 +1943,7 @@
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>正在读取 %1…</translation>
+        <translation>正在读取 %1……</translation>
     </message>
     <message>
         <source>“%1” is also kept with: %2.</source>
@@ -1953,7 +1957,7 @@
     </message>
     <message>
         <source>Keeping %1…</source>
-        <translation>正在保存 %1…</translation>
+        <translation>正在保存 %1……</translation>
     </message>
     <message>
         <source>The file of “%1” was lost or changed; it is in its place again.</source>
@@ -3654,7 +3658,7 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <name>Gongkai::NoticeSender</name>
     <message>
         <source>Making the notices…</source>
-        <translation>正在制作催报通知…</translation>
+        <translation>正在制作催报通知……</translation>
     </message>
     <message>
         <source>Stopped: nothing was sent and nothing was recorded.</source>
@@ -6518,7 +6522,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <name>PaperOutput</name>
     <message>
         <source>Handing the job to the printer…</source>
-        <translation>正在把打印任务交给打印机…</translation>
+        <translation>正在把打印任务交给打印机……</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,14 @@ QString asTyped(const QStringList &names)
     return typed.join(u", "_s);
 }
 
+QString namesOf(const QList<Positional> &positionals)
+{
+    QStringList names;
+    for (const Positional &positional : positionals)
+        names.append(positional.name);
+    return names.join(u' ');
+}
+
 bool isLanguage(const QString &name)
 {
     return name == u"zh_CN" || name == u"en";
@@ -68,9 +76,11 @@ void Dispatcher::scan()
         const bool isOption = !onlyWords && argument.size() > 1 && argument.startsWith(u'-');
         if (argument == u"--language" || argument.startsWith(u"--language="_s)) {
             const qsizetype equals = argument.indexOf(u'=');
-            m_language = equals > 0 ? argument.mid(equals + 1) : m_arguments.value(++i);
-            if (!isLanguage(m_language))
-                m_wrong = u"--language "_s + m_language;
+            const QString language = equals > 0 ? argument.mid(equals + 1) : m_arguments.value(++i);
+            if (isLanguage(language))
+                m_language = language;
+            else
+                m_wrongLanguage = language;
         } else if (isOption && !m_command && isToolkitOption(argument)) {
             ++i;
         } else if (isOption && !m_command && (argument == u"--help" || argument == u"-h")) {
@@ -87,7 +97,8 @@ void Dispatcher::scan()
         } else if (!m_command && isOption && argument != u"--quiet" && argument != u"--verbose") {
             m_wrong = argument;
         } else if (!m_command && !isOption) {
-            m_wrong = words.first();
+            // The first word is a command that is mistyped, or the store, after which nothing may stand.
+            m_wrong = QFileInfo::exists(words.first()) ? argument : words.first();
         } else {
             kept.append(argument);
         }
@@ -103,7 +114,7 @@ void Dispatcher::scan()
 
 Front Dispatcher::front() const
 {
-    if (m_wantsHelp || m_wantsVersion || !m_wrong.isEmpty())
+    if (m_wantsHelp || m_wantsVersion || m_wrongLanguage || !m_wrong.isEmpty())
         return Front::Console;
     if (!m_command)
         return Front::Window;
@@ -112,6 +123,11 @@ Front Dispatcher::front() const
 
 ExitCode Dispatcher::run(CommandContext &context) const
 {
+    if (m_wrongLanguage) {
+        context.output.error(
+            DispatcherText::tr("“%1” is not possible for --language: zh_CN or en is wanted.").arg(*m_wrongLanguage));
+        return BadArguments;
+    }
     if (!m_wrong.isEmpty())
         return refuse(context);
     if (m_wantsVersion) {
@@ -151,9 +167,9 @@ ExitCode Dispatcher::runCommand(CommandContext &context) const
     else if (!isUnderstood)
         wrong = parser.errorText();
     else if (parser.positionalArguments().size() != m_command->positionals().size())
-        wrong =
-            DispatcherText::tr("%1 needs %n argument(s).", nullptr, static_cast<int>(m_command->positionals().size()))
-                .arg(m_command->name());
+        wrong = DispatcherText::tr(
+            "%1 needs %n argument(s): %2.", nullptr, static_cast<int>(m_command->positionals().size()))
+                    .arg(m_command->name(), namesOf(m_command->positionals()));
     const auto options = m_command->options();
     for (const QCommandLineOption &option : options) {
         if (wrong.isEmpty() && parser.values(option.names().constFirst()).size() > 1)

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Gongkai {
@@ -25,7 +26,7 @@ public:
     explicit Dispatcher(QStringList arguments);
 
     [[nodiscard]] Front front() const;
-    /// `--language`, wherever it stands; empty where it is not given.
+    /// `--language`, wherever it stands; empty where none that is spoken here is given.
     [[nodiscard]] QString language() const { return m_language; }
     /// The store that the window is to open; empty where none is named.
     [[nodiscard]] QString store() const { return m_command ? QString() : m_word; }
@@ -44,6 +45,7 @@ private:
     QString m_word;  ///< the first argument that is no option
     QString m_wrong; ///< what can't be understood; empty for nothing
     QString m_language;
+    std::optional<QString> m_wrongLanguage; ///< a language that is not spoken here
     bool m_wantsHelp = false;
     bool m_wantsVersion = false;
 };

@@ -82,6 +82,8 @@ QString PrintedTable::text() const
 {
     std::vector<qsizetype> widths;
     std::vector<bool> ofNumbers;
+    widths.reserve(static_cast<size_t>(headings.size()));
+    ofNumbers.reserve(static_cast<size_t>(headings.size()));
     for (qsizetype column = 0; column < headings.size(); ++column) {
         ofNumbers.push_back(hasNumbers(static_cast<size_t>(column)));
         widths.push_back(widthOf(headings[column]));

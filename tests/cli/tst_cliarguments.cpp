@@ -96,6 +96,10 @@ void CliArgumentsTest::namesWhatIsWanted_data()
     row("standing a.gongkai --period 2015-11 --format xml", u"text, csv or json"_s);
     row("standing a.gongkai --period 2015-11 --bogus", u"no option --bogus."_s);
     row("standing a.gongkai --period 2015-11 -x", u"no option -x."_s);
+    row("backup a.gongkai", u"STORE FILE"_s);
+    row("a.gongkai extra", u"“extra”"_s);
+    row("stading a.gongkai", u"“stading”"_s);
+    row("--language de check a.gongkai", u"“de” is not possible for --language: zh_CN or en"_s);
 }
 
 void CliArgumentsTest::namesWhatIsWanted()
