@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ApplicationChoices</name>
+    <message>
+        <source>None yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>未在登记簿中</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationLists</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>No application was replied to or is open in this year. Press Ctrl+N to enter one.</source>
+        <translation>本年没有已答复或待答复的申请。按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>提起日期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No reconsideration was filed in this year. Press Ctrl+N to enter one.</source>
+        <translation>本年没有行政复议。按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No lawsuit was filed in this year. Press Ctrl+N to enter one.</source>
+        <translation>本年没有行政诉讼。按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表内项目</translation>
+    </message>
+    <message>
+        <source>Made in the year</source>
+        <translation>本年制发件数</translation>
+    </message>
+    <message>
+        <source>Repealed in the year</source>
+        <translation>本年废止件数</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行有效件数</translation>
+    </message>
+    <message>
+        <source>Decisions in the year</source>
+        <translation>本年处理决定数量</translation>
+    </message>
+    <message>
+        <source>Amount in 10,000 yuan</source>
+        <translation>本年收费金额（万元）</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for this year. Press Ctrl+N to enter a row of the table.</source>
+        <translation>本年尚未录入。按 Ctrl+N 录入表内一项。</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>No number is entered for this year. Press Ctrl+N to enter how many applications were carried in from the year before.</source>
+        <translation>本年尚未录入。按 Ctrl+N 录入上年结转的申请数量。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>No total is entered for this year. Only a year whose applications were kept on paper needs them. Press Ctrl+N to enter one.</source>
+        <translation>本年没有录入合计数。只有申请在纸上登记的年份才需要录入。按 Ctrl+N 录入。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationWording</name>
     <message>
         <source>To be replied to</source>
@@ -59,6 +173,11 @@
     <message>
         <source>Weekends only: the State Council&apos;s notice on the days off of a year that is counted is not in the program.</source>
         <translation>仅按周末推算：所涉年份的国务院办公厅放假通知尚未收入本程序。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the last day for a reply, %2 how many days are left</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -366,99 +485,99 @@
     <name>EnumWording</name>
     <message>
         <source>New applications in the year</source>
-        <translation>本年新收申请</translation>
+        <translation>一、本年新收政府信息公开申请数量</translation>
     </message>
     <message>
         <source>Carried in from the year before</source>
-        <translation>上年结转</translation>
+        <translation>二、上年结转政府信息公开申请数量</translation>
     </message>
     <message>
         <source>Carried out to the next year</source>
-        <translation>结转下年度继续办理</translation>
+        <translation>四、结转下年度继续办理</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation>予以公开</translation>
+        <translation>（一）予以公开</translation>
     </message>
     <message>
         <source>Granted in part</source>
-        <translation>部分公开</translation>
+        <translation>（二）部分公开</translation>
     </message>
     <message>
         <source>Refused: state secret</source>
-        <translation>不予公开：属于国家秘密</translation>
+        <translation>（三）不予公开：1.属于国家秘密</translation>
     </message>
     <message>
         <source>Refused: forbidden by a law or regulation</source>
-        <translation>不予公开：其他法律行政法规禁止公开</translation>
+        <translation>（三）不予公开：2.其他法律行政法规禁止公开</translation>
     </message>
     <message>
         <source>Refused: endangers security and stability</source>
-        <translation>不予公开：危及“三安全一稳定”</translation>
+        <translation>（三）不予公开：3.危及“三安全一稳定”</translation>
     </message>
     <message>
         <source>Refused: protects a third party&apos;s lawful interests</source>
-        <translation>不予公开：保护第三方合法权益</translation>
+        <translation>（三）不予公开：4.保护第三方合法权益</translation>
     </message>
     <message>
         <source>Refused: internal affairs</source>
-        <translation>不予公开：属于三类内部事务信息</translation>
+        <translation>（三）不予公开：5.属于三类内部事务信息</translation>
     </message>
     <message>
         <source>Refused: material of a decision in the making</source>
-        <translation>不予公开：属于四类过程性信息</translation>
+        <translation>（三）不予公开：6.属于四类过程性信息</translation>
     </message>
     <message>
         <source>Refused: file of a law enforcement case</source>
-        <translation>不予公开：属于行政执法案卷</translation>
+        <translation>（三）不予公开：7.属于行政执法案卷</translation>
     </message>
     <message>
         <source>Refused: matter to be asked about elsewhere by rule</source>
-        <translation>不予公开：属于行政查询事项</translation>
+        <translation>（三）不予公开：8.属于行政查询事项</translation>
     </message>
     <message>
         <source>Unavailable: this body does not hold it</source>
-        <translation>无法提供：本机关不掌握相关政府信息</translation>
+        <translation>（四）无法提供：1.本机关不掌握相关政府信息</translation>
     </message>
     <message>
         <source>Unavailable: would have to be made for the purpose</source>
-        <translation>无法提供：没有现成信息需要另行制作</translation>
+        <translation>（四）无法提供：2.没有现成信息需要另行制作</translation>
     </message>
     <message>
         <source>Unavailable: still unclear after correction</source>
-        <translation>无法提供：补正后申请内容仍不明确</translation>
+        <translation>（四）无法提供：3.补正后申请内容仍不明确</translation>
     </message>
     <message>
         <source>Not processed: complaint or report</source>
-        <translation>不予处理：信访举报投诉类申请</translation>
+        <translation>（五）不予处理：1.信访举报投诉类申请</translation>
     </message>
     <message>
         <source>Not processed: asked again</source>
-        <translation>不予处理：重复申请</translation>
+        <translation>（五）不予处理：2.重复申请</translation>
     </message>
     <message>
         <source>Not processed: asks for a publication</source>
-        <translation>不予处理：要求提供公开出版物</translation>
+        <translation>（五）不予处理：3.要求提供公开出版物</translation>
     </message>
     <message>
         <source>Not processed: unreasonably many or frequent</source>
-        <translation>不予处理：无正当理由大量反复申请</translation>
+        <translation>（五）不予处理：4.无正当理由大量反复申请</translation>
     </message>
     <message>
         <source>Not processed: asks to confirm or reissue information</source>
-        <translation>不予处理：要求确认或重新出具已获取信息</translation>
+        <translation>（五）不予处理：5.要求行政机关确认或重新出具已获取信息</translation>
     </message>
     <message>
         <source>Otherwise: not corrected in time, no longer processed</source>
-        <translation>其他处理：逾期不补正，不再处理</translation>
+        <translation>（六）其他处理：1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请</translation>
     </message>
     <message>
         <source>Otherwise: fee not paid in time, no longer processed</source>
-        <translation>其他处理：逾期未缴费，不再处理</translation>
+        <translation>（六）其他处理：2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请</translation>
     </message>
     <message>
         <source>Otherwise: other</source>
-        <translation>其他处理：其他</translation>
+        <translation>（六）其他处理：3.其他</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -1915,6 +2034,161 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::ApplicationDialog</name>
+    <message>
+        <source>Application for information</source>
+        <translation>政府信息公开申请</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>编号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>&amp;Received on:</source>
+        <translation>收到日期(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>A&amp;pplicant:</source>
+        <translation>申请人类别(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>&amp;How it came:</source>
+        <translation>提出方式(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>提出方式</translation>
+    </message>
+    <message>
+        <source>Information as&amp;ked for:</source>
+        <translation>申请内容(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Information asked for</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Corr&amp;ection asked for on:</source>
+        <translation>要求补正日期(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Correction asked for on</source>
+        <translation>要求补正日期</translation>
+    </message>
+    <message>
+        <source>Correcte&amp;d on:</source>
+        <translation>收到补正日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>收到补正日期</translation>
+    </message>
+    <message>
+        <source>&amp;Third party asked on:</source>
+        <translation>征求第三方意见日期(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Third party asked on</source>
+        <translation>征求第三方意见日期</translation>
+    </message>
+    <message>
+        <source>Third party ans&amp;wered on:</source>
+        <translation>第三方答复日期(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Third party answered on</source>
+        <translation>第三方答复日期</translation>
+    </message>
+    <message>
+        <source>E&amp;xtended on:</source>
+        <translation>延期日期(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>延期日期</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lied on:</source>
+        <translation>答复日期(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult:</source>
+        <translation>办理结果(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>&amp;Fee in yuan:</source>
+        <translation>收费金额（元）(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Fee in yuan</source>
+        <translation>收费金额（元）</translation>
+    </message>
+    <message>
+        <source>%1, last day %2</source>
+        <extracomment>%1 what an application amounts to, %2 its last day and how many days are left</extracomment>
+        <translation>%1，答复期限 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ApplicationTotalDialog</name>
+    <message>
+        <source>Typed total of applications</source>
+        <translation>申请合计数</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>A&amp;pplicant:</source>
+        <translation>申请人类别(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>&amp;Row:</source>
+        <translation>表内项目(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表内项目</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>数量(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::AttachmentsPane</name>
     <message>
         <source>Attachments</source>
@@ -2067,6 +2341,37 @@
     <message>
         <source>What the bulletin of %1 asks at its end, one paragraph a line.</source>
         <translation>%1通报结尾的要求，一行一段。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::CarriedInDialog</name>
+    <message>
+        <source>Number carried in</source>
+        <translation>上年结转数量</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>A&amp;pplicant:</source>
+        <translation>申请人类别(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>数量(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3432,45 @@ Head of the history: %2</source>
         <source>, </source>
         <comment>between months</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::LawsuitDialog</name>
+    <message>
+        <source>Administrative lawsuit</source>
+        <translation>行政诉讼</translation>
+    </message>
+    <message>
+        <source>&amp;Application:</source>
+        <translation>所涉申请(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>所涉申请</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;Filed on:</source>
+        <translation>提起日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>提起日期</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome:</source>
+        <translation>结果(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4675,69 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::ProactiveFigureDialog</name>
+    <message>
+        <source>Figure of proactive disclosure</source>
+        <translation>主动公开数据</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>&amp;Row:</source>
+        <translation>表内项目(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表内项目</translation>
+    </message>
+    <message>
+        <source>&amp;Made in the year:</source>
+        <translation>本年制发件数(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Made in the year</source>
+        <translation>本年制发件数</translation>
+    </message>
+    <message>
+        <source>Re&amp;pealed in the year:</source>
+        <translation>本年废止件数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Repealed in the year</source>
+        <translation>本年废止件数</translation>
+    </message>
+    <message>
+        <source>&amp;In force:</source>
+        <translation>现行有效件数(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行有效件数</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions in the year:</source>
+        <translation>本年处理决定数量(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Decisions in the year</source>
+        <translation>本年处理决定数量</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in 10,000 yuan:</source>
+        <translation>本年收费金额（万元）(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Amount in 10,000 yuan</source>
+        <translation>本年收费金额（万元）</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::ProofPanel</name>
     <message>
         <source>&amp;Go to the place</source>
@@ -4483,6 +4890,37 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>All offices</source>
         <translation>全部单位</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ReconsiderationDialog</name>
+    <message>
+        <source>Administrative reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>&amp;Application:</source>
+        <translation>所涉申请(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>所涉申请</translation>
+    </message>
+    <message>
+        <source>&amp;Filed on:</source>
+        <translation>提起日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>提起日期</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome:</source>
+        <translation>结果(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +5149,30 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Registers</source>
         <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>&amp;Applications</source>
+        <translation>依申请公开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reconsiderations</source>
+        <translation>行政复议(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Lawsuits</source>
+        <translation>行政诉讼(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Proactive &amp;disclosure</source>
+        <translation>主动公开数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Carried &amp;in</source>
+        <translation>上年结转(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Typed &amp;totals</source>
+        <translation>申请合计数(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5863,38 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>When the office was reminded last, and how often for this month. What asks for the same items on the same day is one reminder.</source>
         <translation>最近一次催报的时间和本月催报次数；同一天就同样的事项多次催报，只计一次。</translation>
+    </message>
+    <message>
+        <source>Applications to be replied to</source>
+        <translation>待答复的申请</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the register</source>
+        <translation>在登记簿中查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Applications overdue or due soon</source>
+        <translation>已逾期和即将到期的申请</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>申请内容</translation>
     </message>
 </context>
 <context>

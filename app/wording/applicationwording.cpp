@@ -59,6 +59,13 @@ QString daysLeftText(const ApplicationClock &clock)
     return ApplicationWording::tr("%n working day(s) left", nullptr, clock.daysLeft);
 }
 
+QString clockText(const ApplicationClock &clock)
+{
+    const QString left = daysLeftText(clock);
+    //: %1 the last day for a reply, %2 how many days are left
+    return left.isEmpty() ? lastDayText(clock) : ApplicationWording::tr("%1, %2").arg(lastDayText(clock), left);
+}
+
 QString weekendsOnlySentence(const std::vector<ClockedApplication> &applications)
 {
     const bool isMarked = std::any_of(applications.begin(), applications.end(),

@@ -15,6 +15,8 @@ namespace Gongkai {
 /// What is left until the last day: "3 working day(s) left", "today", "2 working day(s) overdue". Empty for what is
 /// replied to and while the clock stands still.
 [[nodiscard]] QString daysLeftText(const ApplicationClock &clock);
+/// The last day with what is left until then: "2024-10-14, 3 working day(s) left".
+[[nodiscard]] QString clockText(const ApplicationClock &clock);
 /// Says what "weekends only" means; empty where no clock of @p applications is marked so.
 [[nodiscard]] QString weekendsOnlySentence(const std::vector<ClockedApplication> &applications);
 

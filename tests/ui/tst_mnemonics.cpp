@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationdialog.h"
 #include "basepage.h"
 #include "bulletintextdialog.h"
 #include "clerkdialog.h"
@@ -9,6 +10,7 @@
 #include "groupmemberdialog.h"
 #include "hotlinecalldialog.h"
 #include "itemdialog.h"
+#include "lawsuitdialog.h"
 #include "mainwindow.h"
 #include "meetingdialog.h"
 #include "newstorewizard.h"
@@ -18,6 +20,7 @@
 #include "postingdialog.h"
 #include "preferences.h"
 #include "proposaldialog.h"
+#include "reconsiderationdialog.h"
 #include "recordspane.h"
 #include "reformdialog.h"
 #include "storelock.h"
@@ -27,6 +30,7 @@
 #include "villagedialog.h"
 #include "visitdialog.h"
 #include "workbench.h"
+#include "yearfiguredialogs.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -231,6 +235,12 @@ void TestMnemonics::ofEveryForm()
     forms.push_back(std::make_unique<ProposalDialog>(place, nullptr));
     forms.push_back(std::make_unique<HotlineCallDialog>(place, nullptr));
     forms.push_back(std::make_unique<MeetingDialog>(place, nullptr));
+    forms.push_back(std::make_unique<ApplicationDialog>(place, nullptr));
+    forms.push_back(std::make_unique<ReconsiderationDialog>(place, nullptr));
+    forms.push_back(std::make_unique<LawsuitDialog>(place, nullptr));
+    forms.push_back(std::make_unique<ProactiveFigureDialog>(place, nullptr, 2024));
+    forms.push_back(std::make_unique<CarriedInDialog>(place, nullptr, 2024));
+    forms.push_back(std::make_unique<ApplicationTotalDialog>(place, nullptr, 2024));
     forms.push_back(std::make_unique<PostingDialog>(place, nullptr));
     forms.push_back(std::make_unique<VisitDialog>(place));
     forms.push_back(std::make_unique<DaysOffDialog>(place));

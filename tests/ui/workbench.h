@@ -106,7 +106,8 @@ struct Workbench
 
 private:
     using AllRecords = BookOf<Office, Village, Submission, Exemption, Visit, Finding, Posting, HotlineCall, Proposal,
-        Meeting, ReportText, OpeningFigure>;
+        Meeting, ReportText, OpeningFigure, Application, Reconsideration, Lawsuit, ProactiveFigure, CarriedIn,
+        ApplicationTotal>;
 };
 
 /// The widget called @p name, which must be there.

@@ -34,6 +34,18 @@ QString monthOrText(const QString &text, QDate today)
     return month ? month->toString() : text;
 }
 
+/// What was typed as a number where it is one; numbers are marked in the form by the property `number`.
+Scalar numberOrText(const QString &text)
+{
+    bool isWhole = false;
+    const qint64 whole = text.toLongLong(&isWhole);
+    if (isWhole)
+        return whole;
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? Scalar(number) : Scalar(text);
+}
+
 } // namespace
 
 FormBinding::FormBinding(QWidget *form, QDate today) : m_form(form), m_today(today)
@@ -111,6 +123,8 @@ Scalar FormBinding::read(QStringView name) const
             return QString(day->isoText() + time->time().toString(u"'T'HH:mm:ss"));
         return day->isoText();
     }
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget); line && line->property("number").toBool())
+        return numberOrText(line->text().trimmed());
     if (const auto *line = qobject_cast<const QLineEdit *>(widget))
         return line->property("month").toBool() ? monthOrText(line->text().trimmed(), m_today) : line->text().trimmed();
     if (const auto *prose = qobject_cast<const QPlainTextEdit *>(widget))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "period.h"
+#include "recordfields.h"
 #include "step.h"
 
 #include <QWidget>
@@ -33,6 +34,12 @@ public:
     }
     /// Whether the window is so small that the page has to leave out what it can do without.
     virtual void setSmall(bool isSmall);
+    /// Shows the record with @p key of @p list, or the list where the key is empty. Pages without it stay as they are.
+    virtual void showRecord(List list, const QString &key)
+    {
+        Q_UNUSED(list)
+        Q_UNUSED(key)
+    }
     /// Asks about what was typed and not saved; false if the clerk wants to stay on this page.
     [[nodiscard]] virtual bool mayLeave() { return true; }
 
@@ -43,6 +50,8 @@ Q_SIGNALS:
     void pageAsked(const QString &id);
     /// The same, to show a month and an office there, as showPlace() does.
     void placeAsked(const QString &id, Gongkai::Period period, const QString &office);
+    /// The same, to show a record there, as showRecord() does.
+    void recordAsked(const QString &id, Gongkai::List list, const QString &key);
 };
 
 } // namespace Gongkai

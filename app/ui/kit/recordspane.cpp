@@ -177,6 +177,15 @@ void RecordsPane::addRecord()
     openForm(-1);
 }
 
+void RecordsPane::showRecord(const QString &key)
+{
+    if (m_isStale)
+        reload();
+    if (!key.isEmpty())
+        reveal(key);
+    m_ui->recordsTable->setFocus();
+}
+
 void RecordsPane::editCurrent()
 {
     if (const int row = currentRow(); row >= 0)

@@ -35,6 +35,10 @@ public:
     void reload();
     /// Opens the form for a new record.
     void addRecord();
+    /// Selects the record with @p key, clearing a search that hides it, and takes the focus.
+    void showRecord(const QString &key);
+    /// What kind of records they are.
+    [[nodiscard]] virtual List list() const = 0;
 
     /// Whether something can be done with the list as it is, or only with a record that is selected.
     enum class ToolFor { List, Record };
@@ -62,7 +66,6 @@ protected:
     [[nodiscard]] virtual Result<Step> removeRow(int row, const QString &reason) = 0;
     [[nodiscard]] virtual QString keyAt(int row) const = 0;
     [[nodiscard]] virtual QString nameAt(int row) const = 0;
-    [[nodiscard]] virtual List list() const = 0;
 
 private:
     void connectActions();

@@ -40,6 +40,7 @@ public:
         connect(yearSpin, &QSpinBox::valueChanged, this, &RecordsPane::reload);
     }
     [[nodiscard]] const RecordTableModel<Stored<R>> &model() const { return *m_model; }
+    [[nodiscard]] List list() const override { return RecordTraits<R>::list; }
     /// The record that is selected, or null.
     [[nodiscard]] const Stored<R> *current() const { return currentRow() < 0 ? nullptr : &m_model->at(currentRow()); }
 
@@ -92,7 +93,6 @@ protected:
         else
             return m_model->index(row, 0).data().toString();
     }
-    [[nodiscard]] List list() const override { return RecordTraits<R>::list; }
 
 private:
     Fetch m_fetch;

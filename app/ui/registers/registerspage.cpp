@@ -1,38 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerspage.h"
 
-#include "datewording.h"
+#include "applicationlists.h"
 #include "formguard.h"
 #include "hotlinecalldialog.h"
 #include "listwording.h"
 #include "masking.h"
 #include "meetingdialog.h"
 #include "proposaldialog.h"
-#include "recordspaneof.h"
 #include "registerbook.h"
+#include "registercolumns.h"
 #include "tablelook.h"
 #include "townchoices.h"
 #include "ui_registerspage.h"
 
 namespace Gongkai {
-
-namespace {
-
-/// Column over a day: shown in words, ordered by the calendar.
-template <class R>
-Column<Stored<R>> dayColumn(const QString &heading, std::function<std::optional<QDate>(const R &)> day)
-{
-    return {heading, [day](const Stored<R> &row) { return dayText(day(row.record)); },
-        [day](const Stored<R> &row) { return QVariant(day(row.record).value_or(QDate())); }};
-}
-
-template <class R>
-Column<Stored<R>> textColumn(const QString &heading, std::function<QString(const R &)> text)
-{
-    return {heading, [text](const Stored<R> &row) { return text(row.record); }};
-}
-
-} // namespace
 
 RegistersPage::RegistersPage(const Workplace &place, QWidget *parent)
     : Page(parent), m_ui(std::make_unique<Ui::RegistersPage>()), m_place(place)
@@ -44,6 +26,12 @@ RegistersPage::RegistersPage(const Workplace &place, QWidget *parent)
     addTab(newProposals(), tr("&Proposals"));
     addTab(newCalls(), tr("Hotline &calls"));
     addTab(newMeetings(), tr("&Meetings"));
+    addTab(newApplicationsList(m_place, m_ui->yearSpin), tr("&Applications"));
+    addTab(newReconsiderationsList(m_place, m_ui->yearSpin), tr("&Reconsiderations"));
+    addTab(newLawsuitsList(m_place, m_ui->yearSpin), tr("&Lawsuits"));
+    addTab(newProactiveFiguresList(m_place, m_ui->yearSpin), tr("Proactive &disclosure"));
+    addTab(newCarriedInList(m_place, m_ui->yearSpin), tr("Carried &in"));
+    addTab(newApplicationTotalsList(m_place, m_ui->yearSpin), tr("Typed &totals"));
 }
 
 RegistersPage::~RegistersPage() = default;
@@ -56,6 +44,17 @@ void RegistersPage::addTab(RecordsPane *list, const QString &title)
 void RegistersPage::activate()
 {
     m_ui->tabs->currentWidget()->setFocus();
+}
+
+void RegistersPage::showRecord(List list, const QString &key)
+{
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        auto *pane = qobject_cast<RecordsPane *>(m_ui->tabs->widget(tab));
+        if (!pane || pane->list() != list)
+            continue;
+        m_ui->tabs->setCurrentWidget(pane);
+        pane->showRecord(key);
+    }
 }
 
 RecordsPane *RegistersPage::newProposals()

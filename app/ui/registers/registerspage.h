@@ -15,8 +15,9 @@ namespace Gongkai {
 
 class RecordsPane;
 
-/// The registers (登记簿), a year at a time: proposals, calls to the hotline, meetings. Names and numbers of callers
-/// are masked in the list.
+/// The registers (登记簿), a year at a time: proposals, calls to the hotline, meetings, applications for information
+/// with what follows from them, and the numbers of a year that the annual report asks for beside them. Names and
+/// numbers of callers are masked in the list.
 class RegistersPage : public Page
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
     void activate() override;
     void refresh(const Step &) override { }
+    void showRecord(List list, const QString &key) override;
 
 private:
     void addTab(RecordsPane *list, const QString &title);

@@ -239,6 +239,11 @@ void MainWindow::showRow(int row)
             if (m_entries[size_t(m_ui->pagesList->currentRow())].id == id)
                 page()->showPlace(period, office);
         });
+        connect(shown, &Page::recordAsked, this, [this](const QString &id, List list, const QString &key) {
+            showPage(id);
+            if (m_entries[size_t(m_ui->pagesList->currentRow())].id == id)
+                page()->showRecord(list, key);
+        });
         connect(shown, &Page::told, this,
             [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
     }

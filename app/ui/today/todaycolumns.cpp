@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todaycolumns.h"
 
+#include "applicationwording.h"
 #include "datewording.h"
 #include "enumwording.h"
 #include "icons.h"
@@ -28,6 +29,22 @@ std::vector<Column<OwingOffice>> owingColumns()
             .explainedBy(TodayPage::tr("When the office was reminded last, and how often for this month. What asks for "
                                        "the same items on the same day is one reminder.")),
         Col(TodayPage::tr("Items"), [](const Row &row) { return row.items.join(u'、'); }),
+    };
+}
+
+std::vector<Column<ClockedApplication>> pressingColumns()
+{
+    using Row = ClockedApplication;
+    using Col = Column<Row>;
+    return {
+        Col(TodayPage::tr("Number"), [](const Row &row) { return row.application.number; }).inBold(),
+        Col(TodayPage::tr("Last day"), [](const Row &row) { return lastDayText(row.clock); }),
+        Col(TodayPage::tr("Left"), [](const Row &row) { return daysLeftText(row.clock); }).withIcon([](const Row &row) {
+            const bool isOverdue = row.clock.state == ApplicationState::Overdue;
+            return isOverdue ? iconNamed(QStringLiteral("warning")) : QIcon();
+        }),
+        Col(TodayPage::tr("Received on"), [](const Row &row) { return dayText(row.application.receivedOn); }),
+        Col(TodayPage::tr("Subject"), [](const Row &row) { return row.application.subject.simplified(); }),
     };
 }
 

@@ -7,6 +7,8 @@ namespace Gongkai {
 
 /// What the table of offices to call shows.
 [[nodiscard]] std::vector<Column<OwingOffice>> owingColumns();
+/// What the table of applications shows; those overdue are marked.
+[[nodiscard]] std::vector<Column<ClockedApplication>> pressingColumns();
 /// What the table of findings that are not put right shows; those overdue are marked.
 [[nodiscard]] std::vector<Column<OpenFinding>> findingColumns(const Workplace &place);
 

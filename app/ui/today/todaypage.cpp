@@ -68,15 +68,17 @@ TodayPage::TodayPage(const Workplace &place, QWidget *parent)
     , m_ui(std::make_unique<Ui::TodayPage>())
     , m_place(place)
     , m_owing(new RecordTableModel<OwingOffice>(owingColumns(), this))
+    , m_applications(new RecordTableModel<ClockedApplication>(pressingColumns(), this))
     , m_findings(new RecordTableModel<OpenFinding>(findingColumns(place), this))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->headingLabel);
-    for (QLabel *part : {m_ui->reminderLabel, m_ui->missingHeading, m_ui->findingsHeading})
+    for (QLabel *part : {m_ui->reminderLabel, m_ui->missingHeading, m_ui->applicationsHeading, m_ui->findingsHeading})
         makeHeading(part, true);
     m_ui->missingTable->setModel(m_owing);
+    m_ui->applicationsTable->setModel(m_applications);
     m_ui->findingsTable->setModel(m_findings);
-    for (QTableView *table : {m_ui->missingTable, m_ui->findingsTable}) {
+    for (QTableView *table : {m_ui->missingTable, m_ui->applicationsTable, m_ui->findingsTable}) {
         TableLook::apply(table);
         TableLook::keepRows(table, LeastRows);
     }
@@ -90,6 +92,8 @@ void TodayPage::connectActions()
     connect(m_ui->monthButton, &QPushButton::clicked, this, [this] { goTo(QStringLiteral("month")); });
     connect(m_ui->papersButton, &QPushButton::clicked, this, [this] { goTo(QStringLiteral("papers")); });
     connect(m_ui->missingTable, &QTableView::activated, this, [this] { goTo(QStringLiteral("month")); });
+    connect(m_ui->applicationsTable, &QTableView::activated, this, &TodayPage::goToApplication);
+    connect(m_ui->applicationsButton, &QPushButton::clicked, this, &TodayPage::goToApplication);
     connect(m_ui->copyTextButton, &QPushButton::clicked, this, &TodayPage::copyText);
     connect(m_ui->inspectionsButton, &QPushButton::clicked, this,
         [this] { Q_EMIT pageAsked(QStringLiteral("inspections")); });
@@ -105,6 +109,7 @@ void TodayPage::refresh(const Step &)
 {
     m_ui->headingLabel->setText(tr("Today, %1").arg(dayText(m_place.today())));
     showMonths();
+    showApplications();
     showFindings();
 }
 
@@ -175,6 +180,20 @@ void TodayPage::showOffices(const std::vector<MonthToday> &months)
     m_ui->missingStack->setCurrentWidget(current() ? m_ui->missingPage : m_ui->nobodyPage);
 }
 
+void TodayPage::showApplications()
+{
+    auto open = openApplications(m_place.store, m_place.calendar, m_place.today());
+    if (!open) {
+        m_place.tell(this, open.error());
+        return;
+    }
+    std::erase_if(*open, [](const ClockedApplication &one) { return !one.clock.isPressing(); });
+    m_applications->setRows(std::move(*open));
+    TableLook::fit(m_ui->applicationsTable);
+    m_ui->applicationsTable->setCurrentIndex(m_applications->index(0, 0));
+    m_ui->applicationsPart->setVisible(m_applications->rowCount() > 0);
+}
+
 void TodayPage::showFindings()
 {
     auto open = InspectionBook(m_place.store).openFindings(m_shown.year());
@@ -199,6 +218,13 @@ void TodayPage::goTo(const QString &page)
 {
     const OwingOffice *office = current();
     Q_EMIT placeAsked(page, office ? office->period : m_shown, office ? office->code : QString());
+}
+
+void TodayPage::goToApplication()
+{
+    const int row = m_ui->applicationsTable->currentIndex().row();
+    if (row >= 0 && row < m_applications->rowCount())
+        Q_EMIT recordAsked(QStringLiteral("registers"), List::Applications, m_applications->at(row).application.id);
 }
 
 void TodayPage::copyText()

@@ -35,7 +35,8 @@ struct OwingOffice
 /// The offices that owe something of @p month, in the town's order.
 [[nodiscard]] std::vector<OwingOffice> owingOffices(const MonthToday &month);
 
-/// Today (今日): what the day is for the deadlines, whom to call, what is to be put right, and where to go on. While
+/// Today (今日): what the day is for the deadlines, whom to call, which applications are to be replied to, what
+/// is to be put right, and where to go on. While
 /// the month before is not complete it stands here beside the present one.
 class TodayPage : public Page
 {
@@ -53,14 +54,17 @@ private:
     void showMonths();
     void showSentences(const std::vector<MonthToday> &months);
     void showOffices(const std::vector<MonthToday> &months);
+    void showApplications();
     void showFindings();
     void copyText();
     void goTo(const QString &page);
+    void goToApplication();
     [[nodiscard]] const OwingOffice *current() const;
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     const Workplace m_place;
     RecordTableModel<OwingOffice> *m_owing;
+    RecordTableModel<ClockedApplication> *m_applications; ///< overdue or due soon
     RecordTableModel<OpenFinding> *m_findings;
     std::unique_ptr<QuickNotices> m_notices; ///< made with the first text that is copied
     Period m_shown;                          ///< the newest month that is shown
