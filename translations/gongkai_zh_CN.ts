@@ -771,10 +771,6 @@
         <translation>必须成立的合计关系不成立，没有印发。</translation>
     </message>
     <message>
-        <source>The records are untouched. Find the figure that is wrong, correct its records or its opening figure, and issue again.</source>
-        <translation>记录没有改动。请找出有误的数据，改正其记录或录入数后再印发。</translation>
-    </message>
-    <message>
         <source>The paper holds a character that no installed font can show, so no file was made.</source>
         <translation>文中有已装字体都不能显示的字，没有生成文件。</translation>
     </message>
@@ -1019,6 +1015,10 @@
         <source>The records are untouched. Correct what is wrong; what is right as it stands is left with a reason, in the window on the page of the report, under Proof sheet.</source>
         <translation>台账未作任何改动。有误的请改正；确认无误的，请在窗口的年度报告页“校对单”中写明保留理由。</translation>
     </message>
+    <message>
+        <source>The records are untouched. Find the figure that is wrong, correct its records, its typed total or its opening figure, and issue again.</source>
+        <translation>登记内容没有改动。请找出有误的数据，更正相应的登记、补录的合计数或期初数后重新印发。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1130,10 +1130,6 @@
         <translation>这些记录属于另一个镇，或镇的资料不同。</translation>
     </message>
     <message>
-        <source>The same year has single records and typed totals; only one of them may count.</source>
-        <translation>同一年既有逐件记录又有合计数，只能计其中一种。</translation>
-    </message>
-    <message>
         <source>This name is not known here; look at its spelling.</source>
         <translation>不认识这个名称，请检查拼写。</translation>
     </message>
@@ -1225,6 +1221,46 @@
     <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The same year has single records and typed totals; only one of them may count (%1).</source>
+        <translation>同一年度既有逐件登记又有补录的合计数，只能以其中一种计数（%1）。</translation>
+    </message>
+    <message>
+        <source>The total of the row is not the sum of its parts: %1.</source>
+        <translation>勾稽关系不成立：本行总计不等于各列之和（%1）。</translation>
+    </message>
+    <message>
+        <source>（七）总计 is not the sum of the results above it: %1.</source>
+        <translation>勾稽关系不成立：（七）总计不等于以上各项办理结果之和（%1）。</translation>
+    </message>
+    <message>
+        <source>一 and 二 together are not （七）总计 and 四 together: %1.</source>
+        <translation>勾稽关系不成立：第一项加第二项之和不等于第三项加第四项之和（%1）。</translation>
+    </message>
+    <message>
+        <source>What was carried in is not what the year before carried out: %1.</source>
+        <translation>勾稽关系不成立：上年结转数与上一年度报告的结转下年度数不一致（%1）。</translation>
+    </message>
+    <message>
+        <source>Neither 一 nor 二 counts an application, so this can&apos;t be %1.</source>
+        <translation>勾稽关系不成立：本年新收和上年结转均为0，此处不应为%1。</translation>
+    </message>
+    <message>
+        <source>The number in force is not that of the year before with what was made and repealed: %1. See whether documents lapsed.</source>
+        <translation>现行有效件数不等于上年现行有效件数加本年制发、减本年废止件数（%1），请核对是否有文件失效。</translation>
+    </message>
+    <message>
+        <source>A town has no power to make rules, so this is usually 0, not %1.</source>
+        <translation>乡镇没有规章制定权，此处一般为0，现为%1，请核对。</translation>
+    </message>
+    <message>
+        <source>This application has a result but no day of reply, so it counts as open.</source>
+        <translation>该申请填有办理结果而没有答复日期，按未办结计。</translation>
+    </message>
+    <message>
+        <source>This application was replied to but has no result, so it counts as open.</source>
+        <translation>该申请已答复而没有填办理结果，按未办结计。</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1993,22 @@
     <message>
         <source>%1 does not hold (%2).</source>
         <translation>%1 不成立（%2）。</translation>
+    </message>
+    <message>
+        <source>Applications for information received before the year and still open on 1 January.</source>
+        <translation>本年之前收到、至1月1日尚未办结的政府信息公开申请。</translation>
+    </message>
+    <message>
+        <source>Applications for information still open on 31 December.</source>
+        <translation>至12月31日尚未办结的政府信息公开申请。</translation>
+    </message>
+    <message>
+        <source>Normative documents made in the year, as typed for table 二 of the annual report.</source>
+        <translation>本年制发的行政规范性文件，按年度报告表二填报的数字。</translation>
+    </message>
+    <message>
+        <source>Normative documents in force at the end of the year, as typed for table 二 of the annual report.</source>
+        <translation>年末现行有效的行政规范性文件，按年度报告表二填报的数字。</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5304,12 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <extracomment>the tab of the proof sheet, with the number of remarks that stop the report</extracomment>
         <translation>校对单(&amp;H)（%1）</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有%n项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ReportTextEditor</name>
@@ -7436,12 +7494,12 @@ Details: %2</source>
         <translation>%2 年应使用 %3 年格式，当前使用的是 %1 年格式。</translation>
     </message>
     <message>
-        <source>This version of Gongkai cannot make the annual report in the form of %1 yet, only in that of 2008. No file was written. The figures of the year are printed by gongkai figures.</source>
-        <translation>本版本还不能编写 %1 年格式的年度报告，只能编写 2008 年格式。没有写出文件。本年数据可用 gongkai figures 查看。</translation>
+        <source>A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that is no figure, nor one with a remark of the proof sheet that the clerk has not answered in the window: a number, sum, year or name that contradicts the records, or a person&apos;s data. A draft is made all the same and what does not hold is told.</source>
+        <translation>合计或法定表格勾稽关系不成立的报告不予印发；正文含有无效字段的不予印发；校对单上有问题未在窗口中处理的（数字、合计、年度、名称与台账矛盾，或含个人信息）也不予印发。草稿照常生成，并提示不成立之处。</translation>
     </message>
     <message>
-        <source>A report whose sums do not hold is not issued, nor one whose text has a field that is no figure, nor one with a remark of the proof sheet that the clerk has not answered in the window: a number, sum, year or name that contradicts the records, or a person&apos;s data.</source>
-        <translation>合计不符的报告不予印发；正文含有无效字段的不予印发；校对单上有问题未在窗口中处理的（数字、合计、年度、名称与台账矛盾，或含个人信息）也不予印发。</translation>
+        <source>Gongkai does not make the annual report in the form of %1, only in those of 2008 and 2021. No file was written. The figures of the year are printed by gongkai figures.</source>
+        <translation>本程序不生成%1年格式的年度报告，只生成2008年和2021年格式的报告。没有写入文件。当年数据可用 gongkai figures 输出。</translation>
     </message>
 </context>
 <context>

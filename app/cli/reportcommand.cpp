@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "commands.h"
+#include "errorwording.h"
 #include "figurewording.h"
 #include "fontbook.h"
 #include "paperbook.h"
@@ -28,9 +29,10 @@ public:
     QString remarks() const override
     {
         return tr(
-            "A report whose sums do not hold is not issued, nor one whose text has a field that is no figure, nor one "
-            "with a remark of the proof sheet that the clerk has not answered in the window: a number, sum, year or "
-            "name that contradicts the records, or a person's data.");
+            "A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that "
+            "is no figure, nor one with a remark of the proof sheet that the clerk has not answered in the window: a "
+            "number, sum, year or name that contradicts the records, or a person's data. A draft is made all the same "
+            "and what does not hold is told.");
     }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
@@ -68,6 +70,15 @@ void tellRemarks(const ComposedPaper &paper, CommandContext &context)
     }
 }
 
+/// What does not hold in the statutory tables, or is unusual, a line each.
+void tellFindings(const ComposedPaper &paper, CommandContext &context)
+{
+    for (const Fault &fault : paper.findings.errors)
+        context.output.note(faultLine(fault));
+    for (const Fault &fault : paper.findings.warnings)
+        context.output.note(faultLine(fault));
+}
+
 ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context) const
 {
     const auto year = arguments.year();
@@ -88,10 +99,9 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     if (!mayWrite(*target, arguments.positional(0), context))
         return BadArguments;
     if (!PaperDesk::canWrite(*form)) {
-        context.output.error(
-            tr("This version of Gongkai cannot make the annual report in the form of %1 yet, only in "
-               "that of 2008. No file was written. The figures of the year are printed by gongkai figures.")
-                .arg(QString(wordOf(*form))));
+        context.output.error(tr("Gongkai does not make the annual report in the form of %1, only in those of 2008 and "
+                                "2021. No file was written. The figures of the year are printed by gongkai figures.")
+                                 .arg(QString(wordOf(*form))));
         return Failed;
     }
     auto calendar = calendarOf(*store);
@@ -110,6 +120,7 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     if (!draft)
         return fail(draft.error(), store->path(), context);
     tellRemarks(*draft, context);
+    tellFindings(*draft, context);
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
             desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue); }, *target, store->path(),

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "annualreport2008.h"
+#include "annualreport2021.h"
 #include "figurejson.h"
 #include "fontbook.h"
 #include "paperdesk.h"
@@ -26,17 +28,51 @@ std::vector<SignedOff> settling(const std::vector<ProofRemark> &remarks, const s
     return settled;
 }
 
-/// SumsBroken with each sum that does not hold, or nothing.
-Result<void> checkSums(const YearFigures &figures)
+/// SumsBroken with each sum and each identity of the tables that does not hold, or nothing.
+Result<void> checkSums(const YearFigures &figures, const TableFindings &findings)
 {
     QStringList broken;
     for (const SumCheck &check : figures.sums()) {
         if (!check.holds())
             broken.append(figures.find(QString(check.rule->total))->field + u' ' + check.text());
     }
-    if (broken.isEmpty())
+    if (broken.isEmpty() && findings.errors.empty())
         return {};
-    return Error{ErrorKind::SumsBroken, broken.join(u"; "_s)};
+    return Error{ErrorKind::SumsBroken, broken.join(u"; "_s), findings.errors};
+}
+
+/// A report laid out.
+struct LaidReport
+{
+    QString title;
+    PageList pages;
+};
+
+LaidReport layOut2008(
+    FontBook &fonts, const Town &town, int year, std::vector<ReportPart> parts, QDate date, const PaperVersion &version)
+{
+    AnnualReport2008Values values;
+    values.town = fullTownName(town);
+    values.body = town.bodyName.isEmpty() ? values.town + u"人民政府"_s : town.bodyName;
+    values.year = year;
+    values.parts = std::move(parts);
+    values.date = date;
+    values.version = version;
+    const AnnualReport2008 paper(std::move(values));
+    return {paper.title(), paper.compose(fonts)};
+}
+
+LaidReport layOut2021(FontBook &fonts, const Town &town, StatutoryTables tables, std::vector<ReportPart> parts,
+    QDate date, const PaperVersion &version)
+{
+    AnnualReport2021Values values;
+    values.body = fullBodyName(town);
+    values.parts = std::move(parts);
+    values.tables = std::move(tables);
+    values.date = date;
+    values.version = version;
+    const AnnualReport2021 paper(std::move(values));
+    return {paper.title(), paper.compose(fonts)};
 }
 
 } // namespace
@@ -50,7 +86,7 @@ ReportForm PaperDesk::formOf(int year)
 
 bool PaperDesk::canWrite(ReportForm form)
 {
-    return form == ReportForm::Form2008;
+    return form != ReportForm::Form2019;
 }
 
 Result<ComposedPaper> PaperDesk::annualReport(
@@ -84,14 +120,22 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
     auto figures = PaperBook(m_store).figures(year);
     if (!figures)
         return figures.error();
-    if (auto sums = checkSums(*figures); !sums && purpose == PaperPurpose::Issue)
+    std::optional<StatutoryTables> tables;
+    TableFindings findings;
+    if (form == ReportForm::Form2021) {
+        auto counted = countTables(year, findings);
+        if (!counted)
+            return counted.error();
+        tables = std::move(*counted);
+    }
+    if (auto sums = checkSums(*figures, findings); !sums && purpose == PaperPurpose::Issue)
         return sums.error();
     auto town = TownBook(m_store).town();
     if (!town)
         return town.error();
     if (!*town)
         return Error{ErrorKind::NoTown, {}};
-    auto parts = reportParts(texts, *figures);
+    auto parts = reportParts(form, texts, *figures);
     if (!parts)
         return parts.error();
     auto remarks = proof(year, form, texts, *figures, (*town)->record);
@@ -101,21 +145,30 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
     if (purpose == PaperPurpose::Issue && std::any_of(remarks->begin(), remarks->end(), isOpen))
         return Error{ErrorKind::ProofOpen, {}};
 
-    AnnualReport2008Values values;
-    values.town = fullTownName((*town)->record);
-    values.body = (*town)->record.bodyName.isEmpty() ? values.town + u"人民政府"_s : (*town)->record.bodyName;
-    values.year = year;
-    values.parts = std::move(*parts);
     // The report speaks of the whole year: its date is the last day of it, before then the day it is drafted on.
-    values.date = std::min(now.day(), QDate(year, 12, 31));
-    values.version = {plan->version, plan->chainHead};
-    const AnnualReport2008 paper(std::move(values));
-    PageList pages = paper.compose(m_fonts);
-    pages.meta.createdAt = QDateTime(now.day(), QTime(now.hour(), now.minute()));
-    ComposedPaper composed{PaperKind::AnnualReport, plan->subject, paper.title(), paper.title() + u".pdf"_s,
-        std::move(pages), reportJson(*figures, settling(*remarks, signedOff)), {}, *plan};
+    const QDate date = std::min(now.day(), QDate(year, 12, 31));
+    const PaperVersion version{plan->version, plan->chainHead};
+    const QByteArray json = reportJson(*figures, tables ? &*tables : nullptr, settling(*remarks, signedOff));
+    LaidReport report = tables
+        ? layOut2021(m_fonts, (*town)->record, std::move(*tables), std::move(*parts), date, version)
+        : layOut2008(m_fonts, (*town)->record, year, std::move(*parts), date, version);
+    report.pages.meta.createdAt = QDateTime(now.day(), QTime(now.hour(), now.minute()));
+    ComposedPaper composed{PaperKind::AnnualReport, plan->subject, report.title, report.title + u".pdf"_s,
+        std::move(report.pages), json, {}, *plan};
+    composed.findings = std::move(findings);
     composed.remarks = std::move(*remarks);
     return composed;
+}
+
+Result<StatutoryTables> PaperDesk::countTables(int year, TableFindings &findings) const
+{
+    const auto facts = PaperBook(m_store).statutoryFacts(year);
+    if (!facts)
+        return facts.error();
+    auto tables = statutoryTables(*facts, year);
+    if (tables)
+        findings = findingsOf(*tables, *facts);
+    return tables;
 }
 
 Result<IssuedDocument> PaperDesk::issue(const ComposedPaper &paper, const QByteArray &pdf)

@@ -93,6 +93,45 @@ QLatin1StringView proofWord(ProofRule rule)
     })->second;
 }
 
+void writeSignedOff(JsonText &json, const std::vector<SignedOff> &signedOff)
+{
+    json.key("signedOff"_L1).beginArray();
+    for (const SignedOff &one : signedOff) {
+        json.beginObject()
+            .member("rule"_L1, QString(proofWord(one.remark.rule)))
+            .member("section"_L1, one.remark.section)
+            .member("found"_L1, one.remark.found)
+            .member("expected"_L1, one.remark.expected)
+            .member("reason"_L1, one.reason)
+            .endObject();
+    }
+    json.endArray();
+}
+
+void writeProactive(JsonText &json, const ProactiveTable &table)
+{
+    json.key("documents"_L1).beginArray();
+    for (const auto &row : table.documents)
+        json.beginArray().scalar(row.made).scalar(row.repealed).scalar(row.inForce).endArray();
+    json.endArray().key("decisions"_L1).beginArray();
+    for (qint64 decisions : table.decisions)
+        json.scalar(decisions);
+    json.endArray().member("fees"_L1, table.fees);
+}
+
+template <class Rows>
+void writeRows(JsonText &json, const Rows &rows)
+{
+    json.beginArray();
+    for (const auto &row : rows) {
+        json.beginArray();
+        for (qint64 number : row)
+            json.scalar(number);
+        json.endArray();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 // The standing's words are those of the command line's contract, not of any record.
@@ -142,22 +181,23 @@ QByteArray figuresJson(const YearFigures &figures)
     return json.text();
 }
 
-QByteArray reportJson(const YearFigures &figures, const std::vector<SignedOff> &signedOff)
+QByteArray reportJson(
+    const YearFigures &figures, const StatutoryTables *tables, const std::vector<SignedOff> &signedOff)
 {
     JsonText json;
     json.beginObject();
     writeFigures(json, figures);
-    json.key("signedOff"_L1).beginArray();
-    for (const SignedOff &one : signedOff) {
-        json.beginObject()
-            .member("rule"_L1, QString(proofWord(one.remark.rule)))
-            .member("section"_L1, one.remark.section)
-            .member("found"_L1, one.remark.found)
-            .member("expected"_L1, one.remark.expected)
-            .member("reason"_L1, one.reason)
-            .endObject();
+    if (tables) {
+        json.key("tables"_L1).beginObject();
+        writeProactive(json, tables->proactive);
+        json.key("applications"_L1);
+        writeRows(json, tables->applications.cells);
+        json.key("cases"_L1);
+        writeRows(json, tables->cases.cells);
+        json.endObject();
     }
-    json.endArray().endObject();
+    writeSignedOff(json, signedOff);
+    json.endObject();
     return json.text();
 }
 

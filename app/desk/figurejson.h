@@ -4,6 +4,7 @@
 #include "figures.h"
 #include "officestanding.h"
 #include "proofsheet.h"
+#include "statutorytables.h"
 
 namespace Gongkai {
 
@@ -13,8 +14,11 @@ namespace Gongkai {
 [[nodiscard]] QByteArray standingJson(const MonthStanding &standing);
 /// The figures of a year and the sums that must hold between them: one UTF-8 object.
 [[nodiscard]] QByteArray figuresJson(const YearFigures &figures);
-/// The same with the remarks that were signed off, as an issued annual report keeps it.
-[[nodiscard]] QByteArray reportJson(const YearFigures &figures, const std::vector<SignedOff> &signedOff);
+/// The same as an issued annual report keeps it: with the cells of the statutory @p tables of its form, if it has any
+/// (table 三 as a list of its rows from top to bottom, each with its seven columns), and the remarks that were signed
+/// off.
+[[nodiscard]] QByteArray reportJson(
+    const YearFigures &figures, const StatutoryTables *tables, const std::vector<SignedOff> &signedOff);
 /// The remarks that were signed off in what reportJson() wrote, without their places; none in any other text.
 [[nodiscard]] std::vector<SignedOff> signedOffIn(const QByteArray &reportJson);
 

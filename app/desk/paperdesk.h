@@ -41,6 +41,7 @@ struct ComposedPaper
     QDate stillOnTimeTill = {};
     NoticeState notice = {}; ///< whom a notice goes to and what that office was sent before; empty for other papers
     std::vector<ProofRemark> remarks = {}; ///< the proof sheet of an annual report; empty for other papers
+    TableFindings findings = {};           ///< what does not hold in the statutory tables of an annual report
 };
 
 /// The desk where papers are made: fetches the values from the books, hands them to the documents, and has them issued.
@@ -67,10 +68,12 @@ public:
     /// True if this program can write annual reports in @p form.
     [[nodiscard]] static bool canWrite(ReportForm form);
     /// The annual report of @p year with the fields of its texts filled in, dated the last day of that year, or @p now
-    /// while the year lasts. Without texts of the town it is written from startingProse(). Fails with Invalid (a form
-    /// that can't be written: place `form`; a field in the prose that is no figure: place names the section), NoTown
-    /// and, for an issue, SumsBroken (detail holds each sum that does not hold, `568 ≠ …`) and ProofOpen (a remark of
-    /// the proof sheet that @p signedOff does not settle). What was signed off is frozen with the figures.
+    /// while the year lasts; in the form of 2021 with its statutory tables, whose findings a draft carries. Without
+    /// texts of the town it is written from startingProse(). Fails with Invalid (a form that can't be written: place
+    /// `form`; a field in the prose that is no figure: place names the section; applications counted twice, as
+    /// statutoryTables()), NoTown and, for an issue, SumsBroken (detail holds each sum of figures that does not hold,
+    /// `568 ≠ …`, faults each identity of the tables) and ProofOpen (a remark of the proof sheet that @p signedOff does
+    /// not settle). What was signed off is frozen with the figures.
     [[nodiscard]] Result<ComposedPaper> annualReport(int year, ReportForm form, const Moment &now,
         PaperPurpose purpose = PaperPurpose::Draft, const std::vector<SignedOff> &signedOff = {});
     /// A draft of it from @p texts in place of those of the store, to look at while they are being written.
@@ -93,6 +96,8 @@ private:
         PaperPurpose purpose, const std::vector<ReportText> &texts, const std::vector<SignedOff> &signedOff);
     [[nodiscard]] Result<std::vector<ProofRemark>> proof(int year, ReportForm form,
         const std::vector<ReportText> &texts, const YearFigures &figures, const Town &town) const;
+    /// The tables of @p year and, in @p findings, what does not hold in them.
+    [[nodiscard]] Result<StatutoryTables> countTables(int year, TableFindings &findings) const;
     [[nodiscard]] Result<IssuePlan> planFor(PaperKind kind, const QString &subject, PaperPurpose purpose) const;
     [[nodiscard]] ComposedPaper composeNotice(
         const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papervalues.h"
 
+#include "annualreport2008.h"
+#include "annualreport2021.h"
 #include "prosefields.h"
 
 #include <algorithm>
@@ -147,6 +149,14 @@ QString fullTownName(const Town &town)
     return town.name.startsWith(town.district) ? town.name : town.district + town.name;
 }
 
+QString fullBodyName(const Town &town)
+{
+    if (town.bodyName.isEmpty())
+        return fullTownName(town) + u"人民政府"_s;
+    const bool isShort = town.bodyName.startsWith(town.name) && !town.name.startsWith(town.district);
+    return isShort ? town.district + town.bodyName : town.bodyName;
+}
+
 BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &standing, std::vector<BulletinMonth> months,
     const PaperVersion &version)
 {
@@ -184,10 +194,24 @@ DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &
     return values;
 }
 
-Result<std::vector<ReportPart>> reportParts(const std::vector<ReportText> &texts, const YearFigures &figures)
+std::vector<ReportPart> reportOutline(ReportForm form)
+{
+    switch (form) {
+    case ReportForm::Form2008:
+        return AnnualReport2008::outline();
+    case ReportForm::Form2019:
+        break;
+    case ReportForm::Form2021:
+        return AnnualReport2021::outline();
+    }
+    return {};
+}
+
+Result<std::vector<ReportPart>> reportParts(
+    ReportForm form, const std::vector<ReportText> &texts, const YearFigures &figures)
 {
     ReportFiller filler(texts, figures);
-    std::vector<ReportPart> parts = AnnualReport2008::outline();
+    std::vector<ReportPart> parts = reportOutline(form);
     for (ReportPart &part : parts) {
         filler.fill(part.key, part.text);
         for (ReportTopic &topic : part.topics)

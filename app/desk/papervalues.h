@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "annualreport2008.h"
 #include "bulletin.h"
 #include "deadlinenotice.h"
 #include "figures.h"
+#include "reportbody.h"
 #include "result.h"
 
 namespace Gongkai {
@@ -22,10 +22,16 @@ namespace Gongkai {
 [[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
     const QString &office, int number, const PaperVersion &version);
 
-/// The outline of the annual report with @p texts in it and the fields of their prose filled from @p figures; a text
-/// whose section is not in the usual outline follows it as a part of its own. Fails with Invalid: a field that is no
-/// figure (place: the section and the field).
+/// A town's government by its full name, as the form of 2021 asks for in the title: 重庆市永川区三教镇人民政府.
+[[nodiscard]] QString fullBodyName(const Town &town);
+
+/// The parts of an annual report in @p form that are written in words, without texts; none for a form that can't be
+/// written.
+[[nodiscard]] std::vector<ReportPart> reportOutline(ReportForm form);
+/// The outline of the annual report in @p form with @p texts in it and the fields of their prose filled from @p
+/// figures; a text whose section is not in the usual outline follows it as a part of its own. Fails with Invalid: a
+/// field that is no figure (place: the section and the field).
 [[nodiscard]] Result<std::vector<ReportPart>> reportParts(
-    const std::vector<ReportText> &texts, const YearFigures &figures);
+    ReportForm form, const std::vector<ReportText> &texts, const YearFigures &figures);
 
 } // namespace Gongkai

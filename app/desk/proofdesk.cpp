@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "annualreport2008.h"
 #include "figurejson.h"
 #include "paperdesk.h"
+#include "papervalues.h"
 #include "registerbook.h"
 
 #include <algorithm>
@@ -14,9 +14,7 @@ namespace {
 QStringList sectionsToWrite(ReportForm form)
 {
     QStringList sections;
-    if (form != ReportForm::Form2008)
-        return sections;
-    for (const ReportPart &part : AnnualReport2008::outline()) {
+    for (const ReportPart &part : reportOutline(form)) {
         if (part.topics.empty())
             sections.append(part.key);
         for (const ReportTopic &topic : part.topics)

@@ -12,6 +12,8 @@ static void initCatalogueResources()
 
 namespace Gongkai {
 
+using namespace Qt::Literals::StringLiterals;
+
 std::vector<ReportText> startingProse(int year, ReportForm form)
 {
     initCatalogueResources();
@@ -19,7 +21,7 @@ std::vector<ReportText> startingProse(int year, ReportForm form)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     std::vector<ReportText> texts;
-    const QString content = QString::fromUtf8(file.readAll());
+    const QString content = QString::fromUtf8(file.readAll()).replace(u"〔年份〕"_s, QString::number(year));
     for (QStringView line : QStringView(content).split(u'\n')) {
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;

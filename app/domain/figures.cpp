@@ -36,9 +36,13 @@ constexpr auto Catalogue = std::to_array<FigureDefinition>({
     {QLatin1StringView("bulletins"), u"通报期数", u"期"},
     {QLatin1StringView("applications"), u"收到公开申请件数", u"件"},
     {QLatin1StringView("applications.replied"), u"答复公开申请件数", u"件"},
+    {QLatin1StringView("applications.carriedIn"), u"上年结转公开申请件数", u"件"},
+    {QLatin1StringView("applications.carriedOut"), u"结转下年公开申请件数", u"件"},
     {QLatin1StringView("applications.fees"), u"依申请公开收费元数", u"元"},
     {QLatin1StringView("reconsiderations"), u"行政复议件数", u"件"},
     {QLatin1StringView("lawsuits"), u"行政诉讼件数", u"件"},
+    {QLatin1StringView("normativeDocuments.made"), u"制发规范性文件件数", u"件"},
+    {QLatin1StringView("normativeDocuments.inForce"), u"现行有效规范性文件件数", u"件"},
 });
 // clang-format on
 

@@ -3,6 +3,7 @@
 
 #include "figures.h"
 #include "recordbook.h"
+#include "statutorytables.h"
 
 namespace Gongkai {
 
@@ -70,6 +71,8 @@ public:
 
     /// The catalogue of figures filled for @p year: every paper, list and export reads these.
     [[nodiscard]] Result<YearFigures> figures(int year) const;
+    /// The records that the statutory tables of @p year and of the year before it are counted from, read as one state.
+    [[nodiscard]] Result<StatutoryFacts> statutoryFacts(int year) const;
     /// The texts of the annual report of @p year in @p form.
     [[nodiscard]] Result<std::vector<Stored<ReportText>>> reportTexts(int year, ReportForm form) const;
 

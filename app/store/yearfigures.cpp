@@ -54,9 +54,13 @@ constexpr FigureQuery Queries[] = {
     {QLatin1StringView("bulletins"), "SELECT count(DISTINCT subject) FROM issued_documents WHERE kind = 'bulletin' AND subject BETWEEN substr(?1, 1, 7) AND substr(?2, 1, 7)"},
     {QLatin1StringView("applications"), "SELECT (SELECT count(*) FROM applications WHERE received_on BETWEEN ?1 AND ?2) + (SELECT coalesce(sum(number), 0) FROM application_totals WHERE year = CAST(substr(?1, 1, 4) AS INTEGER) AND table_row = 'new')"},
     {QLatin1StringView("applications.replied"), "SELECT (SELECT count(*) FROM applications WHERE replied_on BETWEEN ?1 AND ?2) + (SELECT coalesce(sum(number), 0) FROM application_totals WHERE year = CAST(substr(?1, 1, 4) AS INTEGER) AND table_row NOT IN ('new', 'carriedIn', 'carriedOut'))"},
+    {QLatin1StringView("applications.carriedIn"), "SELECT (SELECT count(*) FROM applications WHERE received_on < ?1 AND (result IS NULL OR replied_on IS NULL OR replied_on >= ?1)) + (SELECT coalesce(sum(number), 0) FROM carried_in WHERE year = CAST(substr(?1, 1, 4) AS INTEGER)) + (SELECT coalesce(sum(number), 0) FROM application_totals WHERE year = CAST(substr(?1, 1, 4) AS INTEGER) AND table_row = 'carriedIn')"},
+    {QLatin1StringView("applications.carriedOut"), "SELECT (SELECT count(*) FROM applications WHERE received_on <= ?2 AND (result IS NULL OR replied_on IS NULL OR replied_on > ?2)) + (SELECT coalesce(sum(number), 0) FROM application_totals WHERE year = CAST(substr(?1, 1, 4) AS INTEGER) AND table_row = 'carriedOut')"},
     {QLatin1StringView("applications.fees"), "SELECT coalesce(sum(fee), 0) FROM applications WHERE replied_on BETWEEN ?1 AND ?2"},
     {QLatin1StringView("reconsiderations"), "SELECT count(*) FROM reconsiderations WHERE filed_on BETWEEN ?1 AND ?2"},
     {QLatin1StringView("lawsuits"), "SELECT count(*) FROM lawsuits WHERE filed_on BETWEEN ?1 AND ?2"},
+    {QLatin1StringView("normativeDocuments.made"), "SELECT coalesce(sum(made), 0) FROM proactive_figures WHERE table_row = 'normativeDocuments' AND year BETWEEN CAST(substr(?1, 1, 4) AS INTEGER) AND CAST(substr(?2, 1, 4) AS INTEGER)"},
+    {QLatin1StringView("normativeDocuments.inForce"), "SELECT coalesce(sum(in_force), 0) FROM proactive_figures WHERE table_row = 'normativeDocuments' AND year BETWEEN CAST(substr(?1, 1, 4) AS INTEGER) AND CAST(substr(?2, 1, 4) AS INTEGER)"},
 };
 // clang-format on
 

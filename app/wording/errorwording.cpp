@@ -49,13 +49,13 @@ Wording recordWording(ErrorKind kind)
     case ErrorKind::SumsBroken:
         return {ErrorWording::tr("A sum that must hold does not, so nothing was issued."),
             ErrorWording::tr(
-                "The records are untouched. Find the figure that is wrong, correct its records or its opening "
-                "figure, and issue again.")};
+                "The records are untouched. Find the figure that is wrong, correct its records, its typed total or its "
+                "opening figure, and issue again.")};
     case ErrorKind::ProofOpen:
         return {ErrorWording::tr("The proof sheet has remarks that stop the paper, so nothing was issued."),
-            ErrorWording::tr(
-                "The records are untouched. Correct what is wrong; what is right as it stands is left with a reason, in the "
-                "window on the page of the report, under Proof sheet.")};
+            ErrorWording::tr("The records are untouched. Correct what is wrong; what is right as it stands is left "
+                             "with a reason, in the "
+                             "window on the page of the report, under Proof sheet.")};
     case ErrorKind::MissingGlyph:
         return {ErrorWording::tr("The paper holds a character that no installed font can show, so no file was made."),
             ErrorWording::tr(

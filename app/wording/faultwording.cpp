@@ -121,7 +121,37 @@ QString relationSentence(const Fault &fault)
             "The file “%1” in the folder beside the exchange file is not the one that was attached.")
             .arg(fault.value);
     case FaultKind::CountedTwice:
-        return FaultWording::tr("The same year has single records and typed totals; only one of them may count.");
+        return FaultWording::tr("The same year has single records and typed totals; only one of them may count (%1).")
+            .arg(fault.value);
+    default:
+        return {};
+    }
+}
+
+/// What does not hold in the statutory tables of the annual report.
+QString tableSentence(const Fault &fault)
+{
+    switch (fault.kind) {
+    case FaultKind::RowSum:
+        return FaultWording::tr("The total of the row is not the sum of its parts: %1.").arg(fault.value);
+    case FaultKind::ResultSum:
+        return FaultWording::tr("（七）总计 is not the sum of the results above it: %1.").arg(fault.value);
+    case FaultKind::Balance:
+        return FaultWording::tr("一 and 二 together are not （七）总计 and 四 together: %1.").arg(fault.value);
+    case FaultKind::CarryOver:
+        return FaultWording::tr("What was carried in is not what the year before carried out: %1.").arg(fault.value);
+    case FaultKind::NothingCameIn:
+        return FaultWording::tr("Neither 一 nor 二 counts an application, so this can't be %1.").arg(fault.value);
+    case FaultKind::Stock:
+        return FaultWording::tr("The number in force is not that of the year before with what was made and repealed: "
+                                "%1. See whether documents lapsed.")
+            .arg(fault.value);
+    case FaultKind::RulesOfTown:
+        return FaultWording::tr("A town has no power to make rules, so this is usually 0, not %1.").arg(fault.value);
+    case FaultKind::NoReplyDay:
+        return FaultWording::tr("This application has a result but no day of reply, so it counts as open.");
+    case FaultKind::NoResult:
+        return FaultWording::tr("This application was replied to but has no result, so it counts as open.");
     default:
         return {};
     }
@@ -155,6 +185,8 @@ QString faultSentence(const Fault &fault)
     if (QString sentence = formSentence(fault); !sentence.isEmpty())
         return sentence;
     if (QString sentence = relationSentence(fault); !sentence.isEmpty())
+        return sentence;
+    if (QString sentence = tableSentence(fault); !sentence.isEmpty())
         return sentence;
     return fileSentence(fault);
 }

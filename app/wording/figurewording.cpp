@@ -45,9 +45,13 @@ constexpr Explanation Explanations[] = {
     {"bulletins", QT_TRANSLATE_NOOP("FigureWording", "Months of the year whose bulletin was issued.")},
     {"applications", QT_TRANSLATE_NOOP("FigureWording", "Applications for information received in the year.")},
     {"applications.replied", QT_TRANSLATE_NOOP("FigureWording", "Applications for information replied to in the year, whenever they were received.")},
+    {"applications.carriedIn", QT_TRANSLATE_NOOP("FigureWording", "Applications for information received before the year and still open on 1 January.")},
+    {"applications.carriedOut", QT_TRANSLATE_NOOP("FigureWording", "Applications for information still open on 31 December.")},
     {"applications.fees", QT_TRANSLATE_NOOP("FigureWording", "Fees of the applications replied to in the year, in yuan.")},
     {"reconsiderations", QT_TRANSLATE_NOOP("FigureWording", "Administrative reconsiderations on disclosure filed in the year.")},
     {"lawsuits", QT_TRANSLATE_NOOP("FigureWording", "Administrative lawsuits on disclosure filed in the year.")},
+    {"normativeDocuments.made", QT_TRANSLATE_NOOP("FigureWording", "Normative documents made in the year, as typed for table 二 of the annual report.")},
+    {"normativeDocuments.inForce", QT_TRANSLATE_NOOP("FigureWording", "Normative documents in force at the end of the year, as typed for table 二 of the annual report.")},
 };
 // clang-format on
 

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void stopsPlantedErrorsByName_data();
     void stopsPlantedErrorsByName();
     void refusesAnUnknownField();
-    void refusesAFormToCome();
+    void refusesTheFormOf2019();
+    void makesTheFormOf2021FromTypedTotals();
+    void refusesToIssueTablesThatDoNotHold();
     void refusesANamelessTown();
     void leavesTheOldFileOnFailure();
     void reportsTheSampleTown();
@@ -43,6 +45,13 @@ private:
     {
         return QStringList{u"report"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s, u"--now"_s, u"2015-12-31T09:00"_s,
                    u"--output"_s, u"r.pdf"_s}
+        + more;
+    }
+    /// The report of @p year from the store that makeStoreWith() made.
+    [[nodiscard]] QStringList reportOf(int year, const QStringList &more = {}) const
+    {
+        return QStringList{u"report"_s, u"own.gongkai"_s, u"--year"_s, QString::number(year), u"--now"_s,
+                   u"2022-01-20T09:00"_s, u"--output"_s, u"r.pdf"_s}
         + more;
     }
     /// Makes the store again with @p lists instead of the town's opening figures and texts.
@@ -241,12 +250,66 @@ void CliPapersTest::refusesAnUnknownField()
     QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
 }
 
-void CliPapersTest::refusesAFormToCome()
+void CliPapersTest::refusesTheFormOf2019()
 {
-    const CliResult result = m_cli->run(report({u"--form"_s, u"2021"_s}));
+    QVERIFY(makeStoreWith(R"("villages":[])"));
+    const CliResult result = m_cli->run(reportOf(2020));
     QCOMPARE(result.code, 1);
-    QVERIFY(result.err.contains("2021"));
+    QVERIFY(result.err.contains("the form of 2019"));
     QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
+    QCOMPARE(m_cli->run(reportOf(2020, {u"--form"_s, u"2019"_s})).code, 2);
+}
+
+void CliPapersTest::makesTheFormOf2021FromTypedTotals()
+{
+    // Each of the columns holds other numbers; the totals are added up.
+    QVERIFY(makeStoreWith(
+        R"("applicationTotals":[{"year":2021,"row":"new","applicant":"naturalPerson","count":11},)"
+        R"({"year":2021,"row":"new","applicant":"commercial","count":2},)"
+        R"({"year":2021,"row":"carriedIn","applicant":"naturalPerson","count":3},)"
+        R"({"year":2021,"row":"granted","applicant":"naturalPerson","count":8},)"
+        R"({"year":2021,"row":"refused.8","applicant":"commercial","count":2},)"
+        R"({"year":2021,"row":"notProcessed.1","applicant":"naturalPerson","count":5},)"
+        R"({"year":2021,"row":"carriedOut","applicant":"naturalPerson","count":1}],)"
+        R"("proactiveFigures":[{"year":2021,"row":"normativeDocuments","made":4,"repealed":1,"inForce":23},)"
+        R"({"year":2021,"row":"licences","decisions":67},{"year":2021,"row":"fees","amount":"0.1250"}],)"
+        R"("reconsiderations":[{"id":"r1","application":null,"on":"2021-05-01","outcome":"upheld"}],)"
+        R"("lawsuits":[{"id":"w1","application":null,"kind":"afterReconsideration","on":"2021-06-01","outcome":"pending"}])"));
+    // The form goes by the year.
+    const CliResult result = m_cli->run(reportOf(2021, {u"--issue"_s}));
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QStringList rows = m_cli->pdfRows(u"r.pdf"_s);
+    for (const QString &row :
+        {u"一、本年新收政府信息公开申请数量112000013"_s, u"二、上年结转政府信息公开申请数量3000003"_s,
+            u"8.属于行政查询事项0200002"_s, u"（七）总计132000015"_s, u"四、结转下年度继续办理1000001"_s,
+            u"行政规范性文件4123"_s, u"行政许可67"_s, u"行政处罚0"_s, u"行政事业性收费0.1250"_s, u"100010000000011"_s})
+        QVERIFY2(rows.contains(row), qPrintable(row + u'\n' + rows.join(u'\n')));
+    const QString text = m_cli->pdfText(u"r.pdf"_s);
+    for (const QString &part :
+        {u"重庆市永川区三教镇人民政府2021年政府信息公开工作年度报告"_s, u"自2021年1月1日起至2021年12月31日止"_s,
+            u"新收政府信息公开申请13件，上年结转3件，办结15件"_s, u"收取信息处理费0元"_s, u"六、其他需要报告的事项"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    QCOMPARE(m_cli->run({u"check"_s, u"own.gongkai"_s}).code, 0);
+}
+
+void CliPapersTest::refusesToIssueTablesThatDoNotHold()
+{
+    QVERIFY(makeStoreWith(R"("applicationTotals":[{"year":2021,"row":"new","applicant":"research","count":3},)"
+                          R"({"year":2021,"row":"granted","applicant":"research","count":2},)"
+                          R"({"year":2020,"row":"new","applicant":"other","count":1},)"
+                          R"({"year":2020,"row":"carriedOut","applicant":"other","count":1}])"));
+    const QByteArray before = m_cli->digest(u"own.gongkai"_s);
+    const CliResult refused = m_cli->run(reportOf(2021, {u"--issue"_s}));
+    QCOMPARE(refused.code, 1);
+    for (const char *part : {"表三 “科研机构”", "3 + 0 ≠ 2 + 0", "二、上年结转政府信息公开申请数量", "0 ≠ 1"})
+        QVERIFY2(refused.err.contains(part), refused.err.constData());
+    QCOMPARE(m_cli->digest(u"own.gongkai"_s), before);
+    QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
+    // A draft is made and the same is told.
+    const CliResult draft = m_cli->run(reportOf(2021));
+    QCOMPARE(draft.code, 0);
+    QVERIFY2(draft.err.contains("3 + 0 ≠ 2 + 0"), draft.err.constData());
+    QVERIFY(m_cli->files().contains(u"r.pdf"_s));
 }
 
 void CliPapersTest::refusesANamelessTown()
@@ -264,7 +327,8 @@ void CliPapersTest::refusesANamelessTown()
 void CliPapersTest::leavesTheOldFileOnFailure()
 {
     m_cli->write(u"r.pdf"_s, "the old report");
-    QCOMPARE(m_cli->run(report({u"--form"_s, u"2021"_s})).code, 1);
+    QVERIFY(makeStoreWith(R"("villages":[])"));
+    QCOMPARE(m_cli->run(reportOf(2019)).code, 1);
     QCOMPARE(m_cli->read(u"r.pdf"_s), QByteArray("the old report"));
     QStringList nowhere = report({});
     nowhere.last() = u"nowhere/r.pdf"_s;

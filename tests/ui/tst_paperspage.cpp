@@ -37,6 +37,8 @@ private Q_SLOTS:
     void proofSheetStopsTheReport();
     void anEarlyBulletinIsNamedSo();
     void remindersOfADayCountOnce();
+    void theFormOf2021HasItsSections();
+    void brokenTablesAreNamedAndNotIssued();
     void textIsSavedAndTakenBack();
     void unknownFieldIsNamed();
     void unsavedTextIsAskedAbout();
@@ -183,6 +185,50 @@ void PapersPageTest::remindersOfADayCountOnce()
     const QString note = offices->headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString();
     QVERIFY2(note.contains(u"on the same day is one reminder"_s), qPrintable(note));
     QCOMPARE(offices->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(), QString());
+}
+
+void PapersPageTest::theFormOf2021HasItsSections()
+{
+    Workbench bench;
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *report = page->findChild<ReportPanel *>();
+    report->setYear(2021);
+    auto *sections = child<QListWidget>(*page, "sectionsList");
+    QStringList headings;
+    for (int row = 0; row < sections->count(); ++row)
+        headings.append(sections->item(row)->text().trimmed());
+    QCOMPARE(headings.mid(1),
+        (QStringList{u"一、总体情况"_s, u"（一）主动公开。"_s, u"（二）依申请公开。"_s, u"（三）政府信息管理。"_s,
+            u"（四）政府信息公开平台建设。"_s, u"（五）监督保障。"_s, u"五、存在的主要问题及改进情况"_s,
+            u"六、其他需要报告的事项"_s}));
+    QVERIFY(child<QPlainTextEdit>(*page, "sectionEdit")->toPlainText().contains(u"2021年12月31日止"));
+    QVERIFY(report->findChild<PaperView *>()->hasPaper());
+    report->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY2(PaperBook(bench.files.store()).issued()->size() == 1, qPrintable(bench.prompts.said.join(u'\n')));
+    report->setYear(2020);
+    QCOMPARE(sections->count(), 0);
+    QVERIFY(!report->findChild<PaperView *>()->hasPaper());
+}
+
+void PapersPageTest::brokenTablesAreNamedAndNotIssued()
+{
+    Workbench bench;
+    bench.files.add(ApplicationTotal{2021, u"new"_s, ApplicantKind::Research, 3},
+        ApplicationTotal{2021, u"granted"_s, ApplicantKind::Research, 2});
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *report = page->findChild<ReportPanel *>();
+    report->setYear(2021);
+    auto *view = report->findChild<PaperView *>();
+    QVERIFY(view->hasPaper());
+    const QString message = child<QLabel>(*report, "messageLabel")->text();
+    QVERIFY2(message.contains(u"“科研机构”") && message.contains(u"3 + 0 ≠ 2 + 0"), qPrintable(message));
+    report->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY(!bench.prompts.said.isEmpty());
+    QVERIFY2(bench.prompts.said.last().contains(u"3 + 0 ≠ 2 + 0"), qPrintable(bench.prompts.said.last()));
+    QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+    // Put right, nothing is said any more.
+    bench.files.add(ApplicationTotal{2021, u"carriedOut"_s, ApplicantKind::Research, 1});
+    QCOMPARE(child<QLabel>(*report, "messageLabel")->text(), QString());
 }
 
 void PapersPageTest::textIsSavedAndTakenBack()

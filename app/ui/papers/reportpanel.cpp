@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportpanel.h"
 
-#include "annualreport2008.h"
 #include "enumwording.h"
 #include "errorwording.h"
 #include "openingfiguredialog.h"
 #include "paperactions.h"
+#include "papervalues.h"
 #include "reportprose.h"
 #include "ui_reportpanel.h"
 #include "words.h"
@@ -19,9 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 std::vector<ReportSection> sectionsOf(ReportForm form)
 {
     std::vector<ReportSection> sections;
-    if (form != ReportForm::Form2008)
-        return sections;
-    for (const ReportPart &part : AnnualReport2008::outline()) {
+    for (const ReportPart &part : reportOutline(form)) {
         sections.push_back({part.key, part.heading, 1});
         for (const ReportTopic &topic : part.topics)
             sections.push_back({topic.key, topic.lead, 2});
@@ -182,9 +180,26 @@ void ReportPanel::composePaper()
     }
     m_ui->proofTab->setRemarks(paper->remarks, draft.sections());
     nameProofTab();
+    const QStringList doubts = doubtsAbout(*paper);
     m_ui->paperView->setPaper(std::move(*paper));
+    if (!doubts.isEmpty())
+        m_ui->paperView->setMessage(doubts.join(u'\n'));
+}
+
+QStringList ReportPanel::doubtsAbout(const ComposedPaper &paper) const
+{
+    QStringList doubts;
     if (const QString broken = m_ui->figuresTab->brokenSums(); !broken.isEmpty())
-        m_ui->paperView->setMessage(broken);
+        doubts.append(broken);
+    for (const Fault &fault : paper.findings.errors)
+        doubts.append(faultLine(fault));
+    for (const Fault &fault : paper.findings.warnings)
+        doubts.append(faultLine(fault));
+    // The paper is to stay in sight; all that hinders an issue is told when it is tried.
+    constexpr qsizetype Most = 4;
+    if (const qsizetype more = doubts.size() - Most; more > 0)
+        doubts = doubts.first(Most) << tr("And %n more.", nullptr, int(more));
+    return doubts;
 }
 
 void ReportPanel::nameProofTab()

@@ -16,6 +16,7 @@ class ReportPanel;
 namespace Gongkai {
 
 class PaperActions;
+struct ComposedPaper;
 
 /// The annual report of a year (年度报告): its texts, its figures with the sums that must hold, and the paper.
 class ReportPanel : public QWidget
@@ -43,6 +44,8 @@ private:
     void changeYear(int year);
     void openDraft(int year);
     void composePaper();
+    /// What stands in the way of issuing @p paper or is to be looked at before, a line each.
+    [[nodiscard]] QStringList doubtsAbout(const ComposedPaper &paper) const;
     [[nodiscard]] std::optional<Draft::Content> typedTexts() const;
     [[nodiscard]] static QString deedName(int year);
     void nameProofTab();
