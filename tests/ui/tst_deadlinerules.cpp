@@ -244,7 +244,7 @@ void DeadlineRulesTest::aWrongNoticeIsToldByLine()
     file.close();
     bench.prompts.file = file.fileName();
     child<QPushButton>(dialog, "importButton")->click();
-    QVERIFY2(bench.prompts.said.last().contains(u"Line 2: “2027-02-30”"), qPrintable(bench.prompts.said.last()));
+    QVERIFY2(bench.prompts.said.last().contains(u"line 2: “2027-02-30”"), qPrintable(bench.prompts.said.last()));
     QVERIFY(MonthBook(bench.files.store()).all<HolidayNotice>()->empty());
 }
 
