@@ -40,11 +40,9 @@ public:
     void examineRowSums()
     {
         for (int row = 0; row < Applications::RowCount; ++row) {
-            std::vector<qint64> parts;
-            for (int column = 0; column < Applications::KindCount; ++column)
-                parts.push_back(cell(row, column));
-            compare(cell(row, Applications::TotalColumn), parts, FaultKind::RowSum,
-                applicationPlace(row, Applications::TotalColumn));
+            const auto &cells = m_tables.applications.cells[size_t(row)];
+            compare(cells[Applications::TotalColumn], {cells.begin(), cells.begin() + Applications::KindCount},
+                FaultKind::RowSum, applicationPlace(row, Applications::TotalColumn));
         }
         for (int group = 0; group < CaseTable::GroupCount; ++group) {
             const auto &cells = m_tables.cases.cells[size_t(group)];

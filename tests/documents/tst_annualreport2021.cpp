@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <set>
+
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
 

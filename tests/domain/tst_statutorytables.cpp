@@ -81,6 +81,7 @@ private Q_SLOTS:
         StatutoryFacts facts;
         const ApplicantKind kinds[] = {ApplicantKind::NaturalPerson, ApplicantKind::Commercial, ApplicantKind::Research,
             ApplicantKind::SocialWelfare, ApplicantKind::LegalService, ApplicantKind::Other};
+        facts.applications.reserve(ApplicationResults.size());
         for (size_t i = 0; i < ApplicationResults.size(); ++i)
             facts.applications.push_back(application(ApplicationResults[i].data(), {2021, 3, 1}, QDate(2021, 4, 1),
                 ApplicationResults[i].data(), kinds[i % 6]));
