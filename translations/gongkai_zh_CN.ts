@@ -6663,8 +6663,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>不能读取交换文件“%1”：%2</translation>
     </message>
     <message>
-        <source>A file with a fault is refused as a whole; every fault is told on its own line with its place; of many alike the first 20, and all with --verbose.</source>
-        <translation>文件有任何错误即整个拒绝；每处错误各占一行，注明位置；同类错误较多时只列前 20 处，加 --verbose 则全部列出。</translation>
+        <source>A file with a fault is refused as a whole; every fault is told on its own line with its place.</source>
+        <translation>文件有任何错误即整个拒绝；每处错误各占一行，注明位置。</translation>
     </message>
 </context>
 <context>
@@ -7918,11 +7918,6 @@ Details: %2</source>
     <message>
         <source>%1 attached file(s) did not come along; everything else did. Look for them in an older backup, or attach them again.</source>
         <translation>有 %1 个附件未能一并带上，其余内容均已带上。请在较早的备份中查找，或重新添加。</translation>
-    </message>
-    <message>
-        <source>%1: and %2 more of the same kind; with --verbose each is named.</source>
-        <extracomment>%1 a place in the file, such as submissions[…].office, %2 a number</extracomment>
-        <translation>%1：同类错误还有 %2 处，加 --verbose 可逐一列出。</translation>
     </message>
 </context>
 <context>

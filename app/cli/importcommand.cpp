@@ -22,8 +22,7 @@ public:
     QString summary() const override { return tr("Add the records of an exchange file, all or nothing."); }
     QString remarks() const override
     {
-        return tr("A file with a fault is refused as a whole; every fault is told on its own line with its place; of "
-                  "many alike the first 20, and all with --verbose.");
+        return tr("A file with a fault is refused as a whole; every fault is told on its own line with its place.");
     }
     QList<Positional> positionals() const override
     {

@@ -17,7 +17,6 @@ public:
     Output(std::FILE *data, std::FILE *messages) : m_data(data), m_messages(messages) { }
 
     void setVerbosity(Verbosity verbosity) { m_verbosity = verbosity; }
-    [[nodiscard]] bool isVerbose() const { return m_verbosity == Verbosity::Verbose; }
 
     /// Writes @p bytes to the data stream as they are.
     void data(const QByteArray &bytes);

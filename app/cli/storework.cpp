@@ -9,11 +9,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace Gongkai {
 
@@ -28,32 +26,10 @@ class StoreWork
     Q_DECLARE_TR_FUNCTIONS(StoreWork)
 };
 
-/// How many faults of one kind in one field of a list are told one by one.
-constexpr int ToldOfAKind = 20;
-
-/// The faults line by line; of many alike only the first, so that another one is not lost among them.
-void tellFaults(const std::vector<Fault> &faults, Output &output)
-{
-    static const QRegularExpression index(QStringLiteral("\\[\\d+\\]"));
-    std::map<std::pair<QString, FaultKind>, qint64> alike;
-    for (const Fault &fault : faults) {
-        const QString place = QString(fault.place).replace(index, QStringLiteral("[…]"));
-        if (++alike[{place, fault.kind}] <= ToldOfAKind || output.isVerbose())
-            output.error(faultLine(fault));
-    }
-    for (const auto &[kind, count] : alike) {
-        if (count > ToldOfAKind && !output.isVerbose()) {
-            //: %1 a place in the file, such as submissions[…].office, %2 a number
-            output.error(StoreWork::tr("%1: and %2 more of the same kind; with --verbose each is named.")
-                             .arg(placeText(kind.first))
-                             .arg(count - ToldOfAKind));
-        }
-    }
-}
-
 void tellPreview(const ExchangePreview &preview, const QString &file, CommandContext &context)
 {
-    tellFaults(preview.faults, context.output);
+    for (const Fault &fault : preview.faults)
+        context.output.error(faultLine(fault));
     if (!preview.isClean()) {
         context.output.error(
             StoreWork::tr("“%1” was refused: %2 fault(s). Nothing was written. Correct the file and import it again.")

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void refusesImports_data();
     void refusesImports();
     void leavesWhatIsNoFile();
-    void tellsManyFaultsAlikeInFew();
+    void tellsEachOfManyFaultsAlike();
     void refusesOptionsThatContradictThemselves();
     void showsNoControlCharacters();
     void refusesAMissingImport();
@@ -196,7 +196,7 @@ void CliFaultsTest::leavesWhatIsNoFile()
     QVERIFY(QFile::remove(pipe));
 }
 
-void CliFaultsTest::tellsManyFaultsAlikeInFew()
+void CliFaultsTest::tellsEachOfManyFaultsAlike()
 {
     QByteArray villages;
     for (int i = 0; i < 30; ++i)
@@ -204,18 +204,11 @@ void CliFaultsTest::tellsManyFaultsAlikeInFew()
     m_cli.write(u"many.json"_s,
         "{\"format\":\"gongkai-exchange\",\"version\":1,\"villages\":[" + villages
             + "{\"code\":\"V9\",\"name\":\"a\",\"colour\":1}]}");
-    const QStringList command{u"import"_s, u"good.gongkai"_s, u"many.json"_s};
-    const CliResult few = m_cli.run(command);
-    QCOMPARE(few.code, 4);
-    QCOMPARE(few.err.count("villages["), 22);
-    QVERIFY2(few.err.contains("villages[…].code: and 10 more of the same kind"), few.err.constData());
-    // Another fault behind them is not lost.
-    QVERIFY2(few.err.contains("villages[30].colour"), few.err.constData());
-    QVERIFY(few.err.contains("31 fault(s)"));
-    const CliResult all = m_cli.run(command + QStringList{u"--verbose"_s});
-    QCOMPARE(all.code, 4);
-    QVERIFY(all.err.contains("villages[29].code"));
-    QVERIFY(!all.err.contains("more of the same kind"));
+    const CliResult refused = m_cli.run({u"import"_s, u"good.gongkai"_s, u"many.json"_s});
+    QCOMPARE(refused.code, 4);
+    for (const QByteArray &place : {"villages[1].code", "villages[29].code", "villages[30].colour"})
+        QVERIFY2(refused.err.contains(place), refused.err.constData());
+    QVERIFY(refused.err.contains("31 fault(s)"));
 }
 
 void CliFaultsTest::refusesOptionsThatContradictThemselves()
