@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace Gongkai {
 
@@ -147,16 +146,17 @@ void checkParts(const QString &text, const std::vector<ProseNumber> &numbers, qs
     const QStringView between = QStringView(text).mid(total->start, word - total->start);
     if (between.contains(u'。') || between.contains(u'；') || between.contains(u'\n'))
         return;
-    WrongSum sum{total->start, 0, total->value, {}};
+    WrongSum sum{*total, {}};
+    double parts = 0;
     for (const ProseNumber &number : numbers) {
         if (number.start < word || number.start >= end || number.unit != total->unit)
             continue;
-        sum.parts.push_back(number.value);
-        sum.length = number.start + number.length - sum.start;
+        sum.parts.push_back(number);
+        parts += number.value;
     }
-    const double parts = std::accumulate(sum.parts.begin(), sum.parts.end(), 0.0);
-    const bool mayBePart = sum.parts.size() <= 1 && parts <= sum.total;
-    if (!mayBePart && std::abs(parts - sum.total) > 1e-9)
+    const double rest = total->value - parts;
+    const bool leavesOthers = rest >= 0 && (sum.parts.size() <= 1 || rest > total->value / 10);
+    if (!leavesOthers && std::abs(rest) > 1e-9)
         wrong.push_back(std::move(sum));
 }
 
@@ -190,7 +190,7 @@ void findSums(const QString &text, QStringView ends, std::vector<WrongSum> &wron
 std::vector<ProseNumber> numbersIn(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"((?<![0-9.])[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?|[〇零一二两三四五六七八九十百千]+)\\s*(件次|人次|件|次|个|名|期|元|%|条|起|份|场)"_s);
+        u"((?<![0-9.第])[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?|(?<!第)(?<![〇零一二两三四五六七八九十百千])[〇零一二两三四五六七八九十百千]+)\\s*(件次|人次|件|次|个|名|期|元|%|条|起|份|场)"_s);
     std::vector<ProseNumber> numbers;
     const QString plain = withPlainDigits(text).replace(u'％', u'%');
     for (auto found = pattern.globalMatch(plain); found.hasNext();) {
@@ -227,26 +227,32 @@ std::vector<WrongNumber> wrongNumbers(const ResolvedProse &prose, const YearFigu
 QString WrongSum::text() const
 {
     QStringList numbers;
-    for (const double part : parts)
-        numbers.append(figureText(part));
-    return figureText(total) + u" ≠ "_s + numbers.join(u" + "_s);
+    for (const ProseNumber &part : parts)
+        numbers.append(figureText(part.value));
+    return figureText(total.value) + u" ≠ "_s + numbers.join(u" + "_s);
 }
 
-std::vector<WrongSum> wrongSums(const QString &text)
+std::vector<WrongSum> wrongSums(const ResolvedProse &prose)
 {
     std::vector<WrongSum> wrong;
-    findSums(withoutInnerSums(text), u"。；！？\n", wrong);
+    findSums(withoutInnerSums(prose.text), u"。；！？\n", wrong);
     // Sums inside brackets: their total stands before the bracket.
     static const QRegularExpression inner(u"[^。；！？，、\n（(]*[（(]([^（()）]*其中[^（()）]*)[）)]"_s);
-    for (auto found = inner.globalMatch(text); found.hasNext();) {
+    for (auto found = inner.globalMatch(prose.text); found.hasNext();) {
         const auto match = found.next();
         std::vector<WrongSum> inside;
         findSums(match.captured(), u"）)", inside);
         for (WrongSum &sum : inside) {
-            sum.start += match.capturedStart();
+            sum.total.start += match.capturedStart();
+            for (ProseNumber &part : sum.parts)
+                part.start += match.capturedStart();
             wrong.push_back(std::move(sum));
         }
     }
+    const auto isTyped = [&prose](const ProseNumber &number) { return prose.isTyped(number.start, number.length); };
+    std::erase_if(wrong, [&isTyped](const WrongSum &sum) {
+        return !isTyped(sum.total) && std::none_of(sum.parts.begin(), sum.parts.end(), isTyped);
+    });
     return wrong;
 }
 

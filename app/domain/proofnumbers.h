@@ -34,16 +34,16 @@ struct WrongNumber
 /// A sum within a sentence that does not add up: 公开568件，其中固定54件、临时496件.
 struct WrongSum
 {
-    qsizetype start = 0;  ///< from the total
-    qsizetype length = 0; ///< to the end of the last part
-    double total = 0;
-    std::vector<double> parts;
+    ProseNumber total;
+    std::vector<ProseNumber> parts;
 
     /// `568 ≠ 54 + 496`
     [[nodiscard]] QString text() const;
 };
 
-/// Every total whose parts, named after 其中 with the same unit, do not add up to it; one part alone may be less.
-[[nodiscard]] std::vector<WrongSum> wrongSums(const QString &text);
+/// Every total in @p prose whose parts, named after 其中 with the same unit, do not add up to it. Parts may leave
+/// others unnamed: one alone, or several that fall short by more than a tenth. Sums of figures alone hold or break with
+/// the records and are left to them.
+[[nodiscard]] std::vector<WrongSum> wrongSums(const ResolvedProse &prose);
 
 } // namespace Gongkai

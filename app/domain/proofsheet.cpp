@@ -97,8 +97,11 @@ private:
                 wrong.number.length, figure.field + u' ' + figure.text() + figure.unit,
                 m_prose.text.mid(wrong.number.start, wrong.number.length) + wrong.number.unit);
         }
-        for (const WrongSum &sum : wrongSums(m_prose.text))
-            remark(ProofRule::PartsDoNotAdd, sum.start, sum.length, {}, sum.text());
+        for (const WrongSum &sum : wrongSums(m_prose)) {
+            const ProseNumber &last = sum.parts.back();
+            const qsizetype length = last.start + last.length - sum.total.start;
+            remark(ProofRule::PartsDoNotAdd, sum.total.start, length, {}, sum.text());
+        }
     }
 
     /// True if @p place lies in the title of a law or in the number of a document.

@@ -80,6 +80,8 @@ void ProofSheetTest::remarks_data()
     row("unit", u"收到公开申请7条。"_s, Rule::OtherUnit, u"7条"_s, u"收到公开申请件数 7件"_s);
     row("parts", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类81件。"_s, Rule::PartsDoNotAdd,
         u"568 ≠ 54 + 496 + 81"_s);
+    row("parts a little short", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类8件。"_s, Rule::PartsDoNotAdd,
+        u"568 ≠ 54 + 496 + 8"_s);
     row("one part above its total", u"共10件，其中甲类12件。"_s, Rule::PartsDoNotAdd, u"10 ≠ 12"_s);
     row("sum in brackets", u"甲类10件（其中子类3件、别类4件）。"_s, Rule::PartsDoNotAdd, u"10 ≠ 3 + 4"_s);
     row("last year", u"2014年，镇政府加强公开工作。"_s, Rule::OtherYear, u"2014年"_s, u"2015年"_s);
@@ -125,6 +127,8 @@ void ProofSheetTest::isContentWith_data()
     QTest::newRow("one part of several") << u"共公开568件，其中网上公开300件次。"_s;
     QTest::newRow("a sum within a part") << u"共568件，其中甲类54件（其中网上40件、栏内14件）、乙类514件。"_s;
     QTest::newRow("law") << u"根据《政府信息公开条例（2007年修订）》第三十二条。"_s;
+    QTest::newRow("article") << u"根据公开条例第三十一条、第12条公开。"_s;
+    QTest::newRow("some parts of several") << u"下村41次，其中书记带队5次，镇长带队5次，纪委书记带队13次。"_s;
     QTest::newRow("number of a document") << u"根据永府发〔2014〕12号文件。"_s;
     QTest::newRow("comparison") << u"比2014年增加68件。"_s;
     QTest::newRow("next year") << u"2016年，将继续加强公开工作。"_s;
