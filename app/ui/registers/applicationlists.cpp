@@ -38,14 +38,14 @@ std::vector<Column<Stored<Application>>> applicationColumns(const Workplace &pla
     };
     return {
         textColumn<R>(ApplicationLists::tr("Number"), [](const R &record) { return record.number; }),
-        textColumn<R>(ApplicationLists::tr("Applicant"), [](const R &record) { return label(record.applicant); }),
-        dayColumn<R>(ApplicationLists::tr("Received on"), [](const R &record) { return record.receivedOn; }),
-        textColumn<R>(ApplicationLists::tr("Subject"), [](const R &record) { return record.subject.simplified(); }),
         Col(ApplicationLists::tr("Last day"), [clock](const Row &row) { return clockText(clock(row)); })
             .sortedBy(byLastDay),
         Col(ApplicationLists::tr("State"), state).withIcon([clock](const Row &row) {
             return clock(row).isPressing() ? iconNamed(QStringLiteral("warning")) : QIcon();
         }),
+        dayColumn<R>(ApplicationLists::tr("Received on"), [](const R &record) { return record.receivedOn; }),
+        textColumn<R>(ApplicationLists::tr("Applicant"), [](const R &record) { return label(record.applicant); }),
+        textColumn<R>(ApplicationLists::tr("Subject"), [](const R &record) { return record.subject.simplified(); }),
         textColumn<R>(ApplicationLists::tr("Result"),
             [](const R &record) { return record.result ? applicationResultLabel(*record.result) : QString(); }),
     };
