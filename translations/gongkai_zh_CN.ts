@@ -142,10 +142,6 @@
         <translation>逾期答复</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>已结案</translation>
-    </message>
-    <message>
         <source>%1 (weekends only)</source>
         <extracomment>%1 a last day that was counted by weekends, since the days off are not known</extracomment>
         <translation>%1（仅按周末推算）</translation>
@@ -4792,10 +4788,6 @@ and leaves out only what came, or was reviewed, after its moment.</source>
 <context>
     <name>Gongkai::ProofPanel</name>
     <message>
-        <source>&amp;Go to the place</source>
-        <translation>转到原文(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Leave as it is, because…</source>
         <translation>保留，因为…(&amp;L)</translation>
     </message>
@@ -4844,6 +4836,38 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Nothing to remark: figures, sums, years and names agree with the records.</source>
         <translation>校对无误：数字、合计、年度和名称均与台账一致。</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the place</source>
+        <translation>转到原文(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The remark in full</source>
+        <translation>问题全文</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>必须改正</translation>
+    </message>
+    <message>
+        <source>Correct, or say why</source>
+        <translation>改正或说明理由</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The report could not be made, so it was not read.</source>
+        <translation>报告未能生成，因此未作校对。</translation>
     </message>
 </context>
 <context>
@@ -5295,20 +5319,24 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>Fig&amp;ures</source>
         <translation>数据(&amp;U)</translation>
     </message>
-    <message>
-        <source>Proof s&amp;heet</source>
-        <translation>校对单(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Proof s&amp;heet (%1)</source>
-        <extracomment>the tab of the proof sheet, with the number of remarks that stop the report</extracomment>
-        <translation>校对单(&amp;H)（%1）</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>另有%n项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Proof sheet</source>
+        <translation>校对单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reasons on the proof sheet of the annual report of %1</source>
+        <translation>%1 年年度报告校对单中的保留理由</translation>
+    </message>
+    <message>
+        <source>&amp;Proof sheet (%1)</source>
+        <extracomment>the tab of the proof sheet, with the number of remarks that stop the report</extracomment>
+        <translation>校对单(&amp;P)（%1）</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7189,10 @@ Details: %2</source>
     <message>
         <source>“%1” is, or looks like, a person&apos;s data.</source>
         <translation>“%1”是或疑似个人信息。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number or an address: an office&apos;s, not a person&apos;s?</source>
+        <translation>“%1”是电话、邮箱或地址，请确认属于单位而非个人。</translation>
     </message>
 </context>
 <context>

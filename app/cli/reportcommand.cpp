@@ -59,11 +59,11 @@ void tellMixed(Store &store, int year, CommandContext &context)
 }
 
 /// Every remark of the proof sheet: what stops the paper as an error, the others as notes.
-void tellRemarks(const ComposedPaper &paper, CommandContext &context)
+void tellRemarks(const ComposedPaper &paper, const std::vector<SignedOff> &signedOff, CommandContext &context)
 {
     for (const ProofRemark &remark : paper.remarks) {
         const QString sentence = remark.section + QStringLiteral(": ") + remarkSentence(remark);
-        if (isSettled(remark, {}))
+        if (isSettled(remark, signedOff))
             context.output.note(sentence);
         else
             context.output.error(sentence);
@@ -119,13 +119,19 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     auto draft = desk.annualReport(*year, *form, *now);
     if (!draft)
         return fail(draft.error(), store->path(), context);
-    tellRemarks(*draft, context);
-    tellFindings(*draft, context);
+    // What was signed off in the window for the last version holds for this one, too.
+    const auto signedOff = desk.signedOff(*year);
+    if (!signedOff)
+        return fail(signedOff.error(), store->path(), context);
+    tellRemarks(*draft, *signedOff, context);
     if (arguments.isSet(u"issue"_s)) {
+        for (const Fault &fault : draft->findings.warnings)
+            context.output.note(faultLine(fault));
         return issuePaper(
-            desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue); }, *target, store->path(),
-            context);
+            desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue, *signedOff); }, *target,
+            store->path(), context);
     }
+    tellFindings(*draft, context);
     return writePaper(*draft, *target, context);
 }
 

@@ -84,7 +84,8 @@ constexpr std::pair<ProofRule, QLatin1StringView> ProofRules[] = {{ProofRule::Ot
     {ProofRule::LeadingZero, "leadingZero"_L1}, {ProofRule::OtherTown, "otherTown"_L1},
     {ProofRule::TemplateWords, "templateWords"_L1}, {ProofRule::ReplacedBasis, "replacedBasis"_L1},
     {ProofRule::NoComparison, "noComparison"_L1}, {ProofRule::BlankSection, "blankSection"_L1},
-    {ProofRule::UnchangedSection, "unchangedSection"_L1}, {ProofRule::PersonalData, "personalData"_L1}};
+    {ProofRule::UnchangedSection, "unchangedSection"_L1}, {ProofRule::PersonalData, "personalData"_L1},
+    {ProofRule::ContactData, "contactData"_L1}};
 
 QLatin1StringView proofWord(ProofRule rule)
 {
@@ -196,6 +197,15 @@ QByteArray reportJson(
         writeRows(json, tables->cases.cells);
         json.endObject();
     }
+    writeSignedOff(json, signedOff);
+    json.endObject();
+    return json.text();
+}
+
+QByteArray signedOffJson(const std::vector<SignedOff> &signedOff)
+{
+    JsonText json;
+    json.beginObject();
     writeSignedOff(json, signedOff);
     json.endObject();
     return json.text();

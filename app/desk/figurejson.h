@@ -19,7 +19,10 @@ namespace Gongkai {
 /// off.
 [[nodiscard]] QByteArray reportJson(
     const YearFigures &figures, const StatutoryTables *tables, const std::vector<SignedOff> &signedOff);
-/// The remarks that were signed off in what reportJson() wrote, without their places; none in any other text.
+/// What was signed off alone, as an object of the same shape.
+[[nodiscard]] QByteArray signedOffJson(const std::vector<SignedOff> &signedOff);
+/// The remarks that were signed off in what reportJson() or signedOffJson() wrote, without their places; none in any
+/// other text.
 [[nodiscard]] std::vector<SignedOff> signedOffIn(const QByteArray &reportJson);
 
 } // namespace Gongkai

@@ -3,10 +3,13 @@
 #include "paperdesk.h"
 #include "papervalues.h"
 #include "registerbook.h"
+#include "townbook.h"
 
 #include <algorithm>
 
 namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -37,9 +40,18 @@ Result<std::vector<ProofRemark>> PaperDesk::proof(
     const auto calls = RegisterBook(m_store).all<HotlineCall>();
     if (!calls)
         return calls.error();
-    for (const Stored<HotlineCall> &call : *calls)
-        basis.people.append(call.record.caller.trimmed());
-    basis.people.removeDuplicates();
+    const auto officials = TownBook(m_store).all<Official>();
+    if (!officials)
+        return officials.error();
+    // Who calls without a name is written down by such words.
+    QStringList others{u"群众"_s, u"村民"_s, u"居民"_s, u"市民"_s, u"网民"_s, u"匿名"_s, u"来电人"_s};
+    for (const Stored<Official> &official : *officials)
+        others.append(official.record.name);
+    for (const Stored<HotlineCall> &call : *calls) {
+        const QString name = call.record.caller.trimmed();
+        if (!others.contains(name) && !basis.people.contains(name))
+            basis.people.append(name);
+    }
     return proofread(texts, basis);
 }
 

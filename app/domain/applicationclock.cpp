@@ -122,10 +122,6 @@ ApplicationClock clockOf(const Application &application, const WorkingCalendar &
 {
     const QDate judged = std::min(day, application.repliedOn.value_or(day));
     ApplicationClock clock;
-    if (!application.repliedOn && application.result) {
-        clock.state = ApplicationState::Closed;
-        return clock;
-    }
     const Application known = withoutVainCorrection(knownOn(judged, application), calendar);
     const Pause pause = pauseOf(known, calendar);
     const QDate last = lastDayOf(known, pause, calendar);
@@ -150,7 +146,8 @@ std::vector<ClockedApplication> openApplications(
 {
     std::vector<ClockedApplication> open;
     for (const Application &application : applications) {
-        if (application.receivedOn > day)
+        const bool isReplied = application.repliedOn && *application.repliedOn <= day;
+        if (application.receivedOn > day || isReplied)
             continue;
         if (const ApplicationClock clock = clockOf(application, calendar, day); clock.isOpen())
             open.push_back({application, clock});

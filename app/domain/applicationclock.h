@@ -14,7 +14,6 @@ enum class ApplicationState {
     Overdue,              ///< not replied to, and its last day is over
     RepliedInTime,
     RepliedLate,
-    Closed, ///< ended with a result that needs no reply, such as a withdrawal
 };
 
 /// The first day on which an application that is received has 20 working days rather than 15 (the Regulations of 2019

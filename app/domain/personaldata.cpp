@@ -64,8 +64,10 @@ std::optional<PersonalDataKind> kindOfNumber(const QString &number)
 QString digitsOf(QStringView text)
 {
     QString digits;
-    std::copy_if(
-        text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit() || c == u'X'; });
+    for (const QChar c : text) {
+        if (c.isDigit() || c.toUpper() == u'X')
+            digits += c.toUpper();
+    }
     return digits;
 }
 
@@ -100,7 +102,7 @@ void findNumbers(const QString &text, const QStringList &officialNumbers, std::v
             pieces.push_back({whole.capturedStart() + one.capturedStart(), whole.capturedStart() + one.capturedEnd()});
         }
         for (size_t first = 0; first < pieces.size(); ++first) {
-            const auto place = numberFrom(text.toUpper(), pieces, first);
+            const auto place = numberFrom(text, pieces, first);
             if (!place)
                 continue;
             if (!officialNumbers.contains(digitsOf(QStringView(text).mid(place->start, place->length))))
@@ -136,13 +138,17 @@ std::vector<PersonalDataPlace> findPersonalData(
 {
     static const QRegularExpression email(u"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"_s);
     static const QRegularExpression weChat(u"微信号?\\s*(?:[:：为是])\\s*[A-Za-z][A-Za-z0-9_-]{5,19}"_s);
+    // A house of so many buildings is none: a flat has a unit or a room.
     static const QRegularExpression address(
-        u"[0-9]+(?:号楼|栋|幢|单元|室)(?:[0-9]+(?:单元|室))*|(?:村|社区)(?:第?[0-9一二三四五六七八九十]+)(?:组|社|村民小组)[0-9]+号"_s);
+        u"(?:[0-9]+(?:号楼|栋|幢))?[0-9]+单元[0-9]+(?:室|号)|[0-9]+(?:号楼|栋|幢)[0-9]+室|(?:村|社区)第?[0-9一二三四五六七八九十]+(?:组|社|村民小组)[0-9]+号"_s);
 
     const QString plain = withPlainDigits(text);
+    static const QRegularExpression between(u"[、,，;；/ ]+"_s);
     QStringList official;
-    for (const QString &number : officialNumbers)
-        official.append(digitsOf(withPlainDigits(number)));
+    for (const QString &numbers : officialNumbers) {
+        for (const QString &number : numbers.split(between))
+            official.append(digitsOf(withPlainDigits(number)));
+    }
     std::vector<PersonalDataPlace> places;
     findNumbers(plain, official, places);
     findPattern(plain, email, PersonalDataKind::Email, places);

@@ -16,7 +16,7 @@ enum class PersonalDataKind {
     BankCard,       ///< 16 to 19 digits with a right check digit
     Email,
     WeChat,
-    Address, ///< finer than a village: 3组, 5栋2单元301室
+    Address, ///< finer than a group of a village: 3组12号, 5栋2单元301室
     KnownName,
 };
 
@@ -32,7 +32,8 @@ struct PersonalDataPlace
 
 /// The personal data in @p text, in its order. Numbers are found with full-width digits and with single blanks or
 /// hyphens between their digits, too. @p names are people known from the registers; @p officialNumbers are telephone
-/// numbers that are public (the town's own). Credit codes, document numbers and amounts are not taken for any of them.
+/// numbers that are public (the town's own; several in one text are parted by commas or blanks). Credit codes, document
+/// numbers and amounts are not taken for any of them.
 [[nodiscard]] std::vector<PersonalDataPlace> findPersonalData(
     const QString &text, const QStringList &names = {}, const QStringList &officialNumbers = {});
 

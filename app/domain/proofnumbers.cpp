@@ -19,30 +19,53 @@ struct Cue
 {
     QStringView word;
     QLatin1StringView figure;
+    /// Of words that are said of much else: one of these, parted by bars, stands in the clause too.
+    QStringView beside = {};
+    /// The same, of which none does.
+    QStringView without = {};
 };
 
 using L = QLatin1StringView;
 
+constexpr QStringView OfAll = u"共|总|累计|全年|今年|本年|年度";
+constexpr QStringView OfSome = u"依申请|予以|部分公开|网站|公开栏|平台|微博|微信|显示屏|广播";
+
 // clang-format off
 constexpr auto Cues = std::to_array<Cue>({
-    {u"公开", L("disclosures")}, {u"公开政府信息", L("disclosures")}, {u"公开信息", L("disclosures")}, {u"公开了", L("disclosures")},
+    {u"主动公开", L("disclosures"), {}, OfSome}, {u"公开", L("disclosures"), OfAll, OfSome}, {u"公开了", L("disclosures"), OfAll, OfSome},
+    {u"公开信息", L("disclosures"), OfAll, OfSome}, {u"公开政府信息", L("disclosures"), OfAll, OfSome},
     {u"固定公开", L("disclosures.fixed")}, {u"固定公开类", L("disclosures.fixed")}, {u"固定类", L("disclosures.fixed")},
     {u"临时公开", L("disclosures.temporary")}, {u"临时公开类", L("disclosures.temporary")}, {u"临时类", L("disclosures.temporary")},
     {u"小型公共资源交易", L("disclosures.resourceTrading")}, {u"小型公共资源交易公开", L("disclosures.resourceTrading")},
-    {u"议案", L("proposals")}, {u"建议", L("proposals")}, {u"议案和建议", L("proposals")}, {u"建议和议案", L("proposals")},
-    {u"满意", L("proposals.satisfied")}, {u"基本满意", L("proposals.basicallySatisfied")},
-    {u"不满意", L("proposals.dissatisfied")}, {u"满意率", L("publicSatisfaction")},
-    {u"收到报送", L("submissions")}, {u"督查组", L("teams")}, {u"督查", L("visits")}, {u"检查", L("visits")},
-    {u"村", L("visits.villages")}, {u"社区", L("visits.villages")}, {u"发现问题", L("findings")},
+    {u"议案", L("proposals")}, {u"建议", L("proposals"), u"代表|议案|人大"}, {u"议案和建议", L("proposals")},
+    {u"满意", L("proposals.satisfied"), {}, u"群众|来电|电话"}, {u"基本满意", L("proposals.basicallySatisfied"), {}, u"群众|来电|电话"},
+    {u"不满意", L("proposals.dissatisfied"), {}, u"群众|来电|电话"}, {u"满意率", L("publicSatisfaction"), u"群众|公众"},
+    {u"收到报送", L("submissions")}, {u"督查组", L("teams")}, {u"督查", L("visits"), {}, u"带队|检查"},
+    {u"村", L("visits.villages"), u"督查|走访|覆盖"}, {u"社区", L("visits.villages"), u"督查|走访|覆盖"}, {u"发现问题", L("findings")},
     {u"整改", L("findings.rectified")}, {u"整改问题", L("findings.rectified")}, {u"监督电话", L("hotlineCalls")},
     {u"来电", L("hotlineCalls")}, {u"例会", L("meetings.collection")}, {u"培训", L("meetings.training")},
-    {u"领导小组会议", L("meetings.leadingGroup")}, {u"工作人员", L("leadingGroup.staff")}, {u"通报", L("bulletins")},
-    {u"申请", L("applications")}, {u"公开申请", L("applications")}, {u"答复", L("applications.replied")},
-    {u"收取费用", L("applications.fees")}, {u"信息处理费", L("applications.fees")}, {u"收费", L("applications.fees")},
-    {u"行政复议", L("reconsiderations")}, {u"复议", L("reconsiderations")},
+    {u"领导小组会议", L("meetings.leadingGroup")}, {u"工作人员", L("leadingGroup.staff"), {}, u"兼职|培训|村|社区"}, {u"通报", L("bulletins")},
+    {u"公开申请", L("applications"), {}, u"结转|行政复议"}, {u"收到申请", L("applications")}, {u"新收申请", L("applications")},
+    {u"结转下", L("applications.carriedOut")}, {u"结转下年度继续办理", L("applications.carriedOut")},
+    {u"答复", L("applications.replied")}, {u"办结", L("applications.replied"), u"申请"},
+    {u"收取费用", L("applications.fees")}, {u"信息处理费", L("applications.fees")},
+    {u"规范性文件", L("normativeDocuments.made"), u"制发|制定"}, {u"规范性文件", L("normativeDocuments.inForce"), u"现行有效"},
+    {u"现行有效", L("normativeDocuments.inForce"), u"规范性文件"},
+    {u"行政复议", L("reconsiderations")}, {u"复议", L("reconsiderations")}, {u"复议申请", L("reconsiderations")},
     {u"行政诉讼", L("lawsuits")}, {u"诉讼", L("lawsuits")},
 });
 // clang-format on
+
+bool holdsOneOf(QStringView clause, QStringView words)
+{
+    const auto list = words.split(u'|', Qt::SkipEmptyParts);
+    return std::any_of(list.begin(), list.end(), [clause](QStringView word) { return clause.contains(word); });
+}
+
+bool fitsClause(const Cue &cue, QStringView clause)
+{
+    return (cue.beside.isEmpty() || holdsOneOf(clause, cue.beside)) && !holdsOneOf(clause, cue.without);
+}
 
 /// 三, 十二, 一百零五: below 10,000.
 double chineseNumber(QStringView text)
@@ -72,10 +95,11 @@ struct Clause
     qsizetype end = 0;
 };
 
-Clause clauseAround(const QString &text, qsizetype place)
+Clause clauseAround(const QString &text, const ProseNumber &number)
 {
     const auto isBreak = [](QChar c) { return QStringView(u"，,。；;：:、！!？?\n（）()").contains(c); };
-    Clause clause{place, place};
+    // A comma within the number is none of the sentence.
+    Clause clause{number.start, number.start + number.length};
     while (clause.start > 0 && !isBreak(text[clause.start - 1]))
         --clause.start;
     while (clause.end < text.size() && !isBreak(text[clause.end]))
@@ -83,10 +107,23 @@ Clause clauseAround(const QString &text, qsizetype place)
     return clause;
 }
 
-/// 条 and 起 are no units of what is counted by 件.
+/// What is counted by 件 is often written with 条 or 起.
 bool fitsUnit(const QString &unit, const QString &wanted)
 {
     return unit == wanted || (wanted == u"件" && (unit == u"条" || unit == u"起"));
+}
+
+/// Applications and what follows from them are 件 by law, nothing else.
+bool isWrongUnit(const QString &unit, const Figure &figure)
+{
+    return unit != figure.unit
+        && (figure.id.startsWith(u"applications") || figure.id == u"reconsiderations" || figure.id == u"lawsuits");
+}
+
+/// A figure that nobody keeps is zero and contradicts nothing.
+bool isKept(const Figure &figure)
+{
+    return figure.opening || std::get<double>(figure.counted) != 0;
 }
 
 /// Which figure the words of @p clause call @p number: the nearest cue before it, else the nearest one after it.
@@ -96,12 +133,13 @@ const Figure *claimedFigure(
     const QStringView before = QStringView(text).mid(clause.start, number.start - clause.start);
     const qsizetype after = number.start + number.length;
     const QStringView behind = QStringView(text).mid(after, clause.end - after);
+    const QStringView whole = QStringView(text).mid(clause.start, clause.end - clause.start);
     const Figure *claimed = nullptr;
     qsizetype nearest = 0;
     qsizetype longest = 0;
     const auto consider = [&](const Cue &cue, qsizetype distance) {
         const Figure *figure = figures.find(QString(cue.figure));
-        if (!figure || figure->isText() || !fitsUnit(number.unit, figure->unit))
+        if (!figure || figure->isText() || !fitsUnit(number.unit, figure->unit) || !fitsClause(cue, whole))
             return;
         if (claimed && (distance > nearest || (distance == nearest && cue.word.size() <= longest)))
             return;
@@ -124,20 +162,25 @@ const Figure *claimedFigure(
 }
 
 /// Numbers of a part of the year, of another year or of a change are no figures of the year.
-bool isQualified(QStringView clause)
+bool isQualified(const QString &clause)
 {
+    static const QRegularExpression wholeYear(u"1月1日(?:起)?[至到—-]+12月31日|截至12月"_s);
     static const QRegularExpression words(
-        u"上年|去年|同期|上半年|下半年|季度|[0-9]月|每月|每年|月均|增|减|提高|下降|上升|以上|以内|以下|不少于|至少|不超过|左右|近年|次月|每"_s);
-    return words.match(clause.toString()).hasMatch();
+        u"上年|去年|同期|上半年|下半年|季度|[0-9]月|每[月年季周个]|月均|(?:增|减)[加长少]?了?[0-9]|提高|下降|上升|以上|以内|以下|不少于|至少|不超过|左右|近年|次月"_s);
+    return words.match(QString(clause).remove(wholeYear)).hasMatch();
 }
 
 /// The parts of one total: numbers of the same unit between two places.
 void checkParts(const QString &text, const std::vector<ProseNumber> &numbers, qsizetype word, qsizetype end,
     std::vector<WrongSum> &wrong)
 {
+    const auto firstPart = std::find_if(numbers.begin(), numbers.end(),
+        [&](const ProseNumber &number) { return number.start >= word && number.start < end; });
+    if (firstPart == numbers.end() || firstPart->start >= end)
+        return;
     const ProseNumber *total = nullptr;
     for (const ProseNumber &number : numbers) {
-        if (number.start < word)
+        if (number.start < word && number.unit == firstPart->unit)
             total = &number;
     }
     if (!total)
@@ -153,10 +196,13 @@ void checkParts(const QString &text, const std::vector<ProseNumber> &numbers, qs
             continue;
         sum.parts.push_back(number);
         parts += number.value;
+        // What follows the last part is no part.
+        if (std::abs(parts - total->value) < 1e-9)
+            return;
     }
     const double rest = total->value - parts;
     const bool leavesOthers = rest >= 0 && (sum.parts.size() <= 1 || rest > total->value / 10);
-    if (!leavesOthers && std::abs(rest) > 1e-9)
+    if (!leavesOthers)
         wrong.push_back(std::move(sum));
 }
 
@@ -211,14 +257,14 @@ std::vector<WrongNumber> wrongNumbers(const ResolvedProse &prose, const YearFigu
     for (const ProseNumber &number : numbersIn(prose.text)) {
         if (!prose.isTyped(number.start, number.length))
             continue;
-        const Clause clause = clauseAround(prose.text, number.start);
-        if (isQualified(QStringView(prose.text).mid(clause.start, clause.end - clause.start)))
+        const Clause clause = clauseAround(prose.text, number);
+        if (isQualified(withPlainDigits(prose.text.mid(clause.start, clause.end - clause.start))))
             continue;
         const Figure *figure = claimedFigure(prose.text, clause, number, figures);
-        if (!figure)
+        if (!figure || !isKept(*figure))
             continue;
         const bool isRight = std::abs(figure->value() - number.value) < 1e-9;
-        if (!isRight || number.unit != figure->unit)
+        if (!isRight || isWrongUnit(number.unit, *figure))
             wrong.push_back({number, figure, isRight});
     }
     return wrong;

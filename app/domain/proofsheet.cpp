@@ -33,6 +33,24 @@ std::vector<std::pair<qsizetype, QString>> sentencesOf(const QString &text)
     return sentences;
 }
 
+/// 二〇一四
+int chineseYear(QStringView text)
+{
+    int year = 0;
+    for (const QChar sign : text) {
+        const qsizetype digit = QStringView(u"〇一二三四五六七八九").indexOf(sign);
+        year = year * 10 + int(std::max(digit, qsizetype(0)));
+    }
+    return year;
+}
+
+/// What an office makes public of itself as well.
+bool isContact(PersonalDataKind kind)
+{
+    return kind == PersonalDataKind::LandlineNumber || kind == PersonalDataKind::Email
+        || kind == PersonalDataKind::Address;
+}
+
 /// Reads one section.
 class Reader
 {
@@ -114,13 +132,22 @@ private:
 
     void readYears()
     {
-        static const QRegularExpression year(u"(?<![0-9])((?:19|20)[0-9]{2})年(?!度?(?:修订|施行))"_s);
-        static const QRegularExpression comparison(u"(?:比|较|与|同|自|从|《)$"_s);
+        static const QRegularExpression year(
+            u"(?<![0-9])(?:((?:19|20)[0-9]{2})|([一二][〇零九][〇零一二三四五六七八九]{2}))\\s*年"_s);
+        static const QRegularExpression comparison(u"(?:比|较|与|同|《)$"_s);
+        static const QRegularExpression since(u"(?:自|从)$"_s);
+        // Budgets of other years, laws and things that were made then are spoken of by their own year.
+        static const QRegularExpression ownYear(
+            u"^(?:度?(?:部门)?(?:财政)?(?:预|决)算|度?新?修[订正]|[^。；]{0,12}(?:国务院令|建成|施行|印发|出台|成立))"_s);
+        static const QRegularExpression withMonth(u"^\\s*[0-9]{1,2}月"_s);
         forEach(year, [&](const QRegularExpressionMatch &match) {
-            const int named = match.captured(1).toInt();
-            const QStringView before = QStringView(m_plain).left(match.capturedStart());
-            if (named == m_basis.year || named == m_basis.year + 1 || isQuoted(match.capturedStart())
-                || comparison.match(before.right(1).toString()).hasMatch())
+            const int named = match.captured(1).isEmpty() ? chineseYear(match.captured(2)) : match.captured(1).toInt();
+            if (named == m_basis.year || named == m_basis.year + 1 || isQuoted(match.capturedStart()))
+                return;
+            const QString before = m_plain.mid(match.capturedStart() - 1, match.capturedStart() > 0 ? 1 : 0);
+            const QString behind = m_plain.mid(match.capturedEnd(), 20);
+            if (comparison.match(before).hasMatch() || ownYear.match(behind).hasMatch()
+                || (since.match(before).hasMatch() && !withMonth.match(behind).hasMatch()))
                 return;
             remark(ProofRule::OtherYear, match.capturedStart(), match.capturedLength(), u"%1年"_s.arg(m_basis.year));
         });
@@ -128,15 +155,20 @@ private:
 
     void readDays()
     {
-        // 201512月31日: the sign of the year is missing. 12月31止: that of the day is.
+        // 201512月31日: the sign of the year is missing. 12月31止: that of the day is, but not in 10月5、6日 or
+        // 3月5至7日.
         static const QRegularExpression noYear(u"[0-9]{3,}月(?:[0-9]{1,2}日?)?"_s);
-        static const QRegularExpression noDay(u"(?<![0-9])[0-9]{1,2}月[0-9]{1,2}(?=[止至前起，。；、]|$)"_s);
+        static const QRegularExpression noDay(
+            u"(?<![0-9])[0-9]{1,2}月[0-9]{1,2}(?=[止至前起，。；、]|$)(?![至、][0-9]{1,2}(?:日|[至、]))"_s);
         static const QRegularExpression day(u"(?<![0-9])(?:([0-9]{4})年)?([0-9]{1,2})月(?:([0-9]{1,2})日)?"_s);
         static const QRegularExpression leadingZero(u"(?<=年)0[0-9]月|(?<=月)0[0-9]日"_s);
         remarkEach(ProofRule::NoSuchDay, noYear);
         remarkEach(ProofRule::NoSuchDay, noDay);
         remarkEach(ProofRule::LeadingZero, leadingZero);
         forEach(day, [&](const QRegularExpressionMatch &match) {
+            // 24月 alone is a while, not a date.
+            if (match.captured(1).isEmpty() && match.captured(3).isEmpty())
+                return;
             const int year = match.captured(1).isEmpty() ? m_basis.year : match.captured(1).toInt();
             const int dayOfMonth = match.captured(3).isEmpty() ? 1 : match.captured(3).toInt();
             if (!QDate::isValid(year, match.captured(2).toInt(), dayOfMonth))
@@ -146,22 +178,25 @@ private:
 
     void readTowns()
     {
+        // A name begins where no other word goes on; what the words say of the own town by other names is left alone.
         static const QRegularExpression authority(
-            u"([\\x{4e00}-\\x{9fff}]{1,3}(?:镇|乡|街道))(?=人民政府|政府|党委|人大|纪委|党务|党政|办事处|党工委)"_s);
-        static const QRegularExpression common(u"(?:我|本|全|各|该|村|乡|城|和|县|区|以|对|向|由|在)(?:镇|乡|街道)$"_s);
+            u"(?:(?<![\\x{4e00}-\\x{9fff}])|(?<=[区县市]))([\\x{4e00}-\\x{9fff}]{2,3}(?:镇|乡|街道))(?=人民政府|办事处)"_s);
+        static const QRegularExpression common(
+            u"^(?:我|本|全|各|该|按|根据|依|经|报|请|通过|召开|配合|协助|组织|得到|接受|落实|对照|结合|支持|关于|由|以及|同时|其中|因此|在)|[乡村]镇$"_s);
         forEach(authority, [&](const QRegularExpressionMatch &match) {
             const QString name = match.captured(1);
-            if (common.match(name).hasMatch() || name.endsWith(m_basis.town.name) || m_basis.town.name.endsWith(name))
+            const QString &town = m_basis.town.name;
+            if (common.match(name).hasMatch() || town.endsWith(name) || name.endsWith(town))
                 return;
-            remark(ProofRule::OtherTown, match.capturedStart(1), match.capturedLength(1), m_basis.town.name);
+            remark(ProofRule::OtherTown, match.capturedStart(1), match.capturedLength(1), town);
         });
     }
 
     void readWords()
     {
         static const QRegularExpression left(
-            u"[×✕╳]{1,}|[XxＸ]{2,}|某某|_{2,}|＿{2,}|…{3,}|该部分以表格形式报告|（此处|【[^】]*】"_s);
-        static const QRegularExpression form2019(u"国办公开办函〔2019〕60号"_s);
+            u"(?<![0-9])[×✕╳]+|[XxＸ]{2,}|某某|_{2,}|＿{2,}|…{3,}|该部分以表格形式报告|（此处|【[^】]*】"_s);
+        static const QRegularExpression form2019(u"国办公开办函\\s*[〔\\[（(]2019[〕\\]）)]\\s*60号"_s);
         static const QRegularExpression change(
             u"[较比](?:上年|去年|同期|上年同期|去年同期)[^0-9，。；]*(?:增长|提高|上升|下降|减少|提升|增加)[^0-9，。；一二三四五六七八九十百]*(?=[，。；]|$)"_s);
         remarkEach(ProofRule::TemplateWords, left);
@@ -174,7 +209,7 @@ private:
     {
         const QStringList official{m_basis.town.hotline};
         for (const PersonalDataPlace &place : findPersonalData(m_prose.text, m_basis.people, official))
-            remark(ProofRule::PersonalData, place.start, place.length);
+            remark(isContact(place.kind) ? ProofRule::ContactData : ProofRule::PersonalData, place.start, place.length);
     }
 
     QString m_section;
@@ -221,6 +256,7 @@ ProofWeight weightOf(ProofRule rule)
     case ProofRule::ReplacedBasis:
     case ProofRule::PersonalData:
         return ProofWeight::NeedsReason;
+    case ProofRule::ContactData:
     case ProofRule::LeadingZero:
     case ProofRule::NoComparison:
     case ProofRule::BlankSection:

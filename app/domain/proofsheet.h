@@ -24,7 +24,8 @@ enum class ProofRule {
     NoComparison,     ///< more or less than last year, without a number
     BlankSection,     ///< nothing is written in a section
     UnchangedSection, ///< at least half of the sentences are those of last year
-    PersonalData,     ///< identity number, telephone, bank card, address or a name known from the registers
+    PersonalData,     ///< identity number, mobile, bank card, WeChat or a name known from the registers
+    ContactData,      ///< land line, e-mail or address: an office's, or a person's?
 };
 
 /// One remark and the place that it is about.
@@ -71,7 +72,7 @@ struct ProofBasis
     YearFigures figures;
     QStringList sections;             ///< that ought to have a text, in the order of the paper
     std::vector<ReportText> lastYear; ///< the texts of the year before in the same form, if there are any
-    QStringList people;               ///< names known from registers of callers
+    QStringList people;               ///< names known from registers of callers, officials left out
 };
 
 /// Reads the texts of an annual report as a careful colleague does, before it is issued. The remarks stand in the order

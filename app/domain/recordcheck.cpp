@@ -66,13 +66,6 @@ bool isApplicationResult(const QString &text)
     return std::find(ApplicationResults.begin(), ApplicationResults.end(), text) != ApplicationResults.end();
 }
 
-/// True for the results that end an application without a reply: not corrected, not paid for, otherwise such as
-/// withdrawn (part （六） of table 三). One that is no result at all is told as such.
-bool endsWithoutReply(const QString &result)
-{
-    return result.startsWith(u"otherwise.") || !isApplicationResult(result);
-}
-
 std::optional<FaultKind> shapeFault(const QString &text, TextShape shape)
 {
     switch (shape) {
@@ -189,8 +182,6 @@ std::vector<Fault> orderFaults(const Application &record, const QString &place)
         afterReceipt(record.correctedOn, "correctedOn");
     if (!record.thirdPartyAskedOn)
         afterReceipt(record.thirdPartyAnsweredOn, "thirdPartyAnsweredOn");
-    if (record.result && !record.repliedOn && !endsWithoutReply(*record.result))
-        faults.push_back({placeOf(place, "repliedOn"), FaultKind::Required, {}});
     mustNotPrecede(
         faults, record.correctedOn, record.correctionAskedOn, FaultKind::EndsBeforeStart, place, "correctedOn");
     mustNotPrecede(faults, record.thirdPartyAnsweredOn, record.thirdPartyAskedOn, FaultKind::EndsBeforeStart, place,

@@ -3,6 +3,7 @@
 
 #include "words.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace Gongkai {
@@ -77,7 +78,9 @@ Result<ApplicationTable> applicationTable(const StatutoryFacts &facts, int year)
         if (hasCarriedIn)
             return countedTwice(
                 typed, QStringLiteral("carriedIn %1/%2").arg(QString::number(year), wordOf(carried.applicant)));
-        cell(ApplicationTable::CarriedInRow, carried.applicant) += carried.count;
+        // The carried number counts those that are kept as records, too.
+        qint64 &in = cell(ApplicationTable::CarriedInRow, carried.applicant);
+        in = std::max(in, qint64(carried.count));
     }
     addSums(table);
     return table;

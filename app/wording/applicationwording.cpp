@@ -33,8 +33,6 @@ QString label(ApplicationState state)
         return ApplicationWording::tr("Replied in time");
     case ApplicationState::RepliedLate:
         return ApplicationWording::tr("Replied late");
-    case ApplicationState::Closed:
-        return ApplicationWording::tr("Closed");
     }
     return {};
 }

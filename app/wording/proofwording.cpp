@@ -42,6 +42,8 @@ QString remarkSentence(const ProofRemark &remark)
     case ProofRule::UnchangedSection:
         //: %1 a share, such as 5/7
         return ProofWording::tr("%1 of the sentences are those of last year.").arg(remark.found);
+    case ProofRule::ContactData:
+        return ProofWording::tr("“%1” is a number or an address: an office's, not a person's?").arg(remark.found);
     case ProofRule::PersonalData:
         return ProofWording::tr("“%1” is, or looks like, a person's data.").arg(remark.found);
     }

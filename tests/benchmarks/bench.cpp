@@ -7,16 +7,12 @@
 #include <ctime>
 #include <vector>
 
-namespace {
-
 double median(std::vector<double> values)
 {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
 }
-
-} // namespace
 
 Cost median(const std::vector<Cost> &costs)
 {

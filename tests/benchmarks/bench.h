@@ -14,6 +14,9 @@ struct Cost
 /// What @p work costs once.
 Cost costOf(const std::function<void()> &work);
 
+/// The middle one of @p values.
+double median(std::vector<double> values);
+
 /// The middle one of each of the two times.
 Cost median(const std::vector<Cost> &costs);
 

@@ -7,7 +7,6 @@
 #include <QProcess>
 #include <QSettings>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -19,12 +18,6 @@ struct Start
     std::vector<double> milliseconds;
     std::vector<double> kilobytes;
 };
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 void startOnce(const QString &program, const QString &store, Start &start)
 {

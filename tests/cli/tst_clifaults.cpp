@@ -206,7 +206,7 @@ void CliFaultsTest::tellsEachOfManyFaultsAlike()
             + "{\"code\":\"V9\",\"name\":\"a\",\"colour\":1}]}");
     const CliResult refused = m_cli.run({u"import"_s, u"good.gongkai"_s, u"many.json"_s});
     QCOMPARE(refused.code, 4);
-    for (const QByteArray &place : {"villages[1].code", "villages[29].code", "villages[30].colour"})
+    for (const char *place : {"villages[1].code", "villages[29].code", "villages[30].colour"})
         QVERIFY2(refused.err.contains(place), refused.err.constData());
     QVERIFY(refused.err.contains("31 fault(s)"));
 }

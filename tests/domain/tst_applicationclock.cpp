@@ -224,13 +224,13 @@ private Q_SLOTS:
         QCOMPARE(lastDayOf(application, QDate(2021, 3, 31)), QDate(2021, 5, 7));
     }
 
-    void aResultWithoutAReplyIsClosed()
+    void aResultWithoutItsDayIsStillOpen()
     {
         Application application = receivedOn(QDate(2024, 9, 10));
         application.result = QStringLiteral("otherwise.3");
-        const ApplicationClock clock = at(application, QDate(2024, 12, 31));
-        QCOMPARE(clock.state, State::Closed);
-        QVERIFY(!clock.isOpen() && !clock.lastDay);
+        QCOMPARE(at(application, QDate(2024, 12, 31)).state, State::Overdue);
+        application.repliedOn = QDate(2024, 9, 20);
+        QCOMPARE(at(application, QDate(2024, 12, 31)).state, State::RepliedInTime);
     }
 
     void aYearWithoutANoticeIsTold()

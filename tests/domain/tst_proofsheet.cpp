@@ -78,12 +78,20 @@ void ProofSheetTest::remarks_data()
     row("Chinese numeral", u"成立了四个督查组。"_s, Rule::OtherNumber, u"四个"_s, u"督查组数 3个"_s);
     row("applications", u"收到政府信息公开申请8件。"_s, Rule::OtherNumber, u"8件"_s, u"收到公开申请件数 7件"_s);
     row("unit", u"收到公开申请7条。"_s, Rule::OtherUnit, u"7条"_s, u"收到公开申请件数 7件"_s);
+    row("whole year by its days", u"2015年1月1日至12月31日共公开政府信息586件。"_s, Rule::OtherNumber, u"586件"_s,
+        u"公开总件数 568件"_s);
+    row("a part in the middle", u"共公开568件，满意率100%，其中固定54件，临时496件，小型81件。"_s, Rule::PartsDoNotAdd,
+        u"568 ≠ 54 + 496 + 81"_s);
+    row("year with a blank", u"2014 年，镇政府加强公开工作。"_s, Rule::OtherYear, u"2014 年"_s, u"2015年"_s);
+    row("year in Chinese", u"二〇一四年，镇政府加强公开工作。"_s, Rule::OtherYear, u"二〇一四年"_s, u"2015年"_s);
+    row("year of the period", u"统计期限从2014年1月1日起。"_s, Rule::OtherYear, u"2014年"_s, u"2015年"_s);
+    row("land line of somebody", u"联系电话023-49801234。"_s, Rule::ContactData, u"023-49801234"_s);
     row("parts", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类81件。"_s, Rule::PartsDoNotAdd,
         u"568 ≠ 54 + 496 + 81"_s);
     row("parts a little short", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类8件。"_s, Rule::PartsDoNotAdd,
         u"568 ≠ 54 + 496 + 8"_s);
     row("one part above its total", u"共10件，其中甲类12件。"_s, Rule::PartsDoNotAdd, u"10 ≠ 12"_s);
-    row("sum in brackets", u"甲类10件（其中子类3件、别类4件）。"_s, Rule::PartsDoNotAdd, u"10 ≠ 3 + 4"_s);
+    row("sum in brackets", u"甲类10件（其中子类6件、别类5件）。"_s, Rule::PartsDoNotAdd, u"10 ≠ 6 + 5"_s);
     row("last year", u"2014年，镇政府加强公开工作。"_s, Rule::OtherYear, u"2014年"_s, u"2015年"_s);
     row("year sign missing", u"截至201512月31日。"_s, Rule::NoSuchDay, u"201512月31日"_s);
     row("day sign missing", u"自1月1日起至12月31止。"_s, Rule::NoSuchDay, u"12月31"_s);
@@ -127,6 +135,22 @@ void ProofSheetTest::isContentWith_data()
     QTest::newRow("one part of several") << u"共公开568件，其中网上公开300件次。"_s;
     QTest::newRow("a sum within a part") << u"共568件，其中甲类54件（其中网上40件、栏内14件）、乙类514件。"_s;
     QTest::newRow("law") << u"根据《政府信息公开条例（2007年修订）》第三十二条。"_s;
+    QTest::newRow("seed report")
+        << u"分管党务政务信息工作的领导为镇党委组织委员，办公室设在镇党政办，将公开资料报镇党务政务公开办公室统一张贴、存档。按照镇党务政务公开要求召开镇党委会议。"_s;
+    QTest::newRow("parts and what follows") << u"收到公开申请7件，其中自然人5件、法人2件，已答复6件。"_s;
+    QTest::newRow("a rate between total and parts")
+        << u"共公开568件，满意率100%，其中固定54件，临时496件，小型18件。"_s;
+    QTest::newRow("ways of making public")
+        << u"依申请公开政府信息3件，予以公开2件，部分公开1件，通过微博公开信息86件。"_s;
+    QTest::newRow("places") << u"全镇辖12个村、3个社区，新建公开栏15个，征集群众意见建议30件，群众来电满意5件。"_s;
+    QTest::newRow("led visits") << u"书记带队督查5次，镇长带队督查6次。"_s;
+    QTest::newRow("other unit of disclosures") << u"全年公开政府信息568条。"_s;
+    QTest::newRow("thousands") << u"发放明白卡1,568件。全年公开信息568件。"_s;
+    QTest::newRow("nobody keeps it") << u"举办培训4次，接到来电12件。"_s;
+    QTest::newRow("budget of another year") << u"公开2014年部门决算和2014年财政决算。"_s;
+    QTest::newRow("law of another year") << u"根据2007年4月5日国务院令第492号。"_s;
+    QTest::newRow("days in a row") << u"10月5、6日召开例会，3月5至7日开展督查，补贴24月。"_s;
+    QTest::newRow("flats that were mended") << u"改造危房12幢，公开栏尺寸100×60厘米。"_s;
     QTest::newRow("article") << u"根据公开条例第三十一条、第12条公开。"_s;
     QTest::newRow("some parts of several") << u"下村41次，其中书记带队5次，镇长带队5次，纪委书记带队13次。"_s;
     QTest::newRow("number of a document") << u"根据永府发〔2014〕12号文件。"_s;

@@ -100,7 +100,7 @@ private Q_SLOTS:
         row("answers that nobody asked for", {none, before, none, before, none, none}, "",
             "correctedOn thirdPartyAnsweredOn");
         row("corrected unasked", {none, after, none, none, none, none}, "", "");
-        row("result without a reply", {none, none, none, none, none, none}, "refused.4", "repliedOn");
+        row("result without a reply", {none, none, none, none, none, none}, "refused.4", "");
         row("withdrawn", {none, none, none, none, none, none}, "otherwise.3", "");
         row("no row of the table", {none, none, none, none, none, none}, "refused.9", "result");
         row("no row of the table either", {none, none, none, none, none, after}, "otherwise.4", "result");

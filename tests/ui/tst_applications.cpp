@@ -36,7 +36,6 @@ private Q_SLOTS:
 
     void anApplicationIsSaved();
     void daysOutOfOrderAreMarked();
-    void aResultNeedsItsReply();
     void theFormTellsTheLastDay();
     void resultsAreThoseOfTheTable();
     void theListShowsTheLastDay();
@@ -148,20 +147,6 @@ void ApplicationsTest::daysOutOfOrderAreMarked()
     child<DateEdit>(form, "repliedOnEdit")->setDay(std::nullopt);
     form.accept();
     QVERIFY(!form.isVisible());
-}
-
-void ApplicationsTest::aResultNeedsItsReply()
-{
-    const auto bench = benchOf2024();
-    ApplicationDialog form(bench->place, nullptr);
-    form.open();
-    choose(form, "resultCombo", u"granted"_s);
-    form.accept();
-    QVERIFY(form.isVisible());
-    QVERIFY(isMarked(form, "repliedOnEdit"));
-    choose(form, "resultCombo", u"otherwise.3"_s);
-    form.accept();
-    QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));
 }
 
 void ApplicationsTest::theFormTellsTheLastDay()
@@ -410,6 +395,8 @@ void ApplicationsTest::todayLeadsToTheApplication()
     auto *table = child<QTableView>(*today, "applicationsTable");
     QCOMPARE(table->model()->rowCount(), 2);
     table->setCurrentIndex(table->model()->index(1, 0));
+    // What is selected stays so when the page is shown anew.
+    today->refresh({});
     child<QPushButton>(*today, "applicationsButton")->click();
     auto *registers = qobject_cast<RegistersPage *>(window.page());
     QVERIFY(registers);

@@ -14,6 +14,7 @@
 #include "visitdialog.h"
 #include "windowkeeper.h"
 #include "workbench.h"
+#include "yearfiguredialogs.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -22,6 +23,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTimeEdit>
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void aSavedFormLeavesNoDraft();
     void aDiscardedFormLeavesNoDraft();
     void anotherRecordsFormIsNotFilled();
+    void aNewFormOfAYearIsNotThatOfAStoredRecord();
     void aDraftOverAnOlderVersionIsAConflict();
     void reportTextsComeBack();
     void theStartTellsOfDrafts();
@@ -229,6 +232,29 @@ void DraftsTest::anotherRecordsFormIsNotFilled()
     SubmissionDialog same(bench.place, u"一"_s, nullptr, fresh("CZ-01"), nullptr);
     same.show();
     QCOMPARE(child<QLineEdit>(same, "titleEdit")->text(), u"预算"_s);
+}
+
+void DraftsTest::aNewFormOfAYearIsNotThatOfAStoredRecord()
+{
+    Workbench bench;
+    CarriedIn stored;
+    stored.year = 2023;
+    stored.count = 4;
+    bench.files.add(stored);
+    // Left as it opens, a new form names the applicant of the stored number.
+    auto form = std::make_unique<CarriedInDialog>(bench.place, nullptr, 2023);
+    form->show();
+    QCOMPARE(form->key(), keyOf(stored));
+    child<QSpinBox>(*form, "countSpin")->setValue(7);
+    crash(std::move(form));
+
+    const auto existing = bench.all<CarriedIn>().front();
+    CarriedInDialog edited(bench.place, &existing, 2023);
+    edited.show();
+    QCOMPARE(child<QSpinBox>(edited, "countSpin")->value(), 4);
+    CarriedInDialog again(bench.place, nullptr, 2023);
+    again.show();
+    QCOMPARE(child<QSpinBox>(again, "countSpin")->value(), 7);
 }
 
 void DraftsTest::aDraftOverAnOlderVersionIsAConflict()

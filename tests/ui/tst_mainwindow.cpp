@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressDialog>
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 
 #include <future>
 
@@ -54,6 +56,23 @@ struct WindowBench
     std::unique_ptr<MainWindow> window;
 };
 
+/// What @p page leaves out or brings back with the size of the window: margins, spacing, and the names of buttons and
+/// of kinds of papers.
+QList<int> roomOf(const Page &page)
+{
+    const QMargins margins = page.layout()->contentsMargins();
+    QList<int> room{margins.left(), margins.top(), margins.right(), margins.bottom(), page.layout()->spacing()};
+    const auto buttons = page.findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        if (button->defaultAction())
+            room.append(button->toolButtonStyle());
+    }
+    const auto *kinds = page.findChild<QListWidget *>(QStringLiteral("kindsList"));
+    for (int kind = 0; kinds && kind < kinds->count(); ++kind)
+        room.append(int(kinds->item(kind)->text().size()));
+    return room;
+}
+
 } // namespace
 
 class TestMainWindow : public QObject
@@ -80,6 +99,7 @@ private Q_SLOTS:
     void aFileThatIsNoStoreLeadsToTheWelcomePage();
     void theWindowFitsTheScreen();
     void aSmallWindowLeavesOutWhatItCanDoWithout();
+    void aWindowThatGrowsBringsItBack();
     void enterTakesTheWayThatHasTheFocus();
     void aMovedWindowIsRememberedAtOnce();
     void lettersGrowAtOnce();
@@ -444,6 +464,41 @@ void TestMainWindow::aSmallWindowLeavesOutWhatItCanDoWithout()
     QVERIFY(!pages->item(0)->text().isEmpty());
 }
 
+void TestMainWindow::aWindowThatGrowsBringsItBack()
+{
+    Preferences().setGeometry({});
+    WindowBench bench;
+    auto *pages = child<QListWidget>(*bench.window, "pagesList");
+    bench.window->showNormal();
+    const QFontMetrics metrics(QApplication::font());
+    const QSize small(metrics.horizontalAdvance(u'0') * 97, metrics.lineSpacing() * 26);
+    const auto roomsAt = [&](const QSize &size) {
+        bench.window->resize(size);
+        QCoreApplication::processEvents();
+        QList<QList<int>> rooms;
+        for (int row = 0; row < pages->count(); ++row) {
+            pages->setCurrentRow(row);
+            rooms.append(roomOf(*bench.window->page()));
+            rooms.last().append({int(pages->item(row)->text().size()), pages->width()});
+        }
+        return rooms;
+    };
+    const QList<QList<int>> roomy = roomsAt(small * 2);
+    for (int time = 0; time < 2; ++time) {
+        const QList<QList<int>> narrow = roomsAt(small);
+        for (int row = 0; row < pages->count(); ++row) {
+            QVERIFY2(narrow[row].first(5) != roomy[row].first(5), qPrintable(QString::number(row)));
+            QVERIFY(pages->item(row)->toolTip().endsWith(QStringLiteral("(Ctrl+%1)").arg(row + 1)));
+        }
+        bench.window->showPage(QStringLiteral("month"));
+        QVERIFY(roomOf(*bench.window->page()).mid(5).contains(Qt::ToolButtonIconOnly));
+        QCOMPARE(roomsAt(small * 2), roomy);
+        bench.window->showPage(QStringLiteral("month"));
+        QVERIFY(!roomOf(*bench.window->page()).mid(5).contains(Qt::ToolButtonIconOnly));
+        QVERIFY(pages->item(0)->toolTip().isEmpty());
+    }
+}
+
 void TestMainWindow::enterTakesTheWayThatHasTheFocus()
 {
     WelcomeWindow welcome({});
@@ -467,11 +522,14 @@ void TestMainWindow::lettersGrowAtOnce()
 {
     WindowBench bench;
     const int before = QApplication::font().pointSize();
+    bench.window->showPage(QStringLiteral("papers"));
+    const auto *kinds = child<QListWidget>(*bench.window->page(), "kindsList");
     bench.window->showPage(QStringLiteral("settings"));
     auto *heading = child<QLabel>(*bench.window->page(), "headingLabel");
     const auto sizes = [&] {
         return QList<int>{heading->fontInfo().pixelSize(),
             child<QListWidget>(*bench.window, "pagesList")->fontInfo().pixelSize(), heading->fontMetrics().height(),
+            kinds->minimumWidth(), kinds->item(0)->sizeHint().height(),
             child<QSpinBox>(*bench.window, "fontSizeSpin")->value()};
     };
     const QList<int> small = sizes();

@@ -125,7 +125,7 @@ void PapersPageTest::proofSheetStopsTheReport()
 {
     Workbench bench;
     addFigures(bench, 54);
-    addText(bench, u"今年共公开{{公开总件数}}件，公开586件，截至12月31日。"_s);
+    addText(bench, u"今年共公开{{公开总件数}}件，全年公开586件，截至12月31日。"_s);
     auto page = opened(bench, PapersPage::Kind::AnnualReport);
     auto *report = page->findChild<ReportPanel *>();
     auto *proof = page->findChild<ProofPanel *>();
@@ -144,7 +144,11 @@ void PapersPageTest::proofSheetStopsTheReport()
     child<QPushButton>(*page, "reasonButton")->click();
     QVERIFY(bench.prompts.said.last().contains(u"586件"));
     QCOMPARE(proof->openCount(), 0);
-    QVERIFY(!tabs->tabText(tabs->indexOf(proof)).contains(u'('));
+    QVERIFY(!tabs->tabText(tabs->indexOf(proof)).contains(u"(1)"));
+    // Another year and back: the reason is still there.
+    report->setYear(2014);
+    report->setYear(2015);
+    QCOMPARE(proof->openCount(), 0);
     report->findChild<QAction *>(u"actionIssue"_s)->trigger();
     const auto issued = PaperBook(bench.files.store()).issued();
     QVERIFY2(issued->size() == 1, qPrintable(bench.prompts.said.join(u'\n')));

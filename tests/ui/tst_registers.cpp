@@ -29,6 +29,7 @@ private Q_SLOTS:
     void channelEndingBeforeItBeginsIsMarked();
     void postingsOfTheYear();
     void aSavedRecordIsInSight();
+    void aListOutOfSightFollowsTheYearOnceShown();
     void proposalAnsweredBeforeReceiptIsMarked();
     void callKeepsWhetherItWasAsked();
     void phoneIsMaskedInTheList();
@@ -143,6 +144,34 @@ void RegistersTest::aSavedRecordIsInSight()
     QCOMPARE(child<QSpinBox>(page, "yearSpin")->value(), 2015);
     QVERIFY(child<QLineEdit>(*pane, "searchEdit")->text().isEmpty());
     QCOMPARE(table->currentIndex().siblingAtColumn(2).data().toString(), u"修路"_s);
+}
+
+void RegistersTest::aListOutOfSightFollowsTheYearOnceShown()
+{
+    Workbench bench;
+    Meeting meeting;
+    meeting.id = u"a"_s;
+    meeting.on = QDate(2013, 5, 6);
+    meeting.topic = u"政务公开"_s;
+    bench.files.add(meeting);
+    RegistersPage page(bench.place);
+    page.show();
+    auto *tabs = child<QTabWidget>(page, "tabs");
+    const auto *meetings = child<QTableView>(*tabs->widget(2), "recordsTable");
+    tabs->setCurrentIndex(2);
+    QCOMPARE(meetings->model()->rowCount(), 0);
+    tabs->setCurrentIndex(0);
+    child<QSpinBox>(page, "yearSpin")->setValue(2013);
+    QCOMPARE(meetings->model()->rowCount(), 0);
+    tabs->setCurrentIndex(2);
+    QCOMPARE(meetings->model()->rowCount(), 1);
+    // A record of another year is shown even while its list is out of sight.
+    child<QSpinBox>(page, "yearSpin")->setValue(2015);
+    tabs->setCurrentIndex(0);
+    page.hide();
+    page.showRecord(List::Meetings, u"a"_s);
+    QCOMPARE(child<QSpinBox>(page, "yearSpin")->value(), 2013);
+    QVERIFY(meetings->currentIndex().isValid());
 }
 
 void RegistersTest::proposalAnsweredBeforeReceiptIsMarked()

@@ -57,11 +57,7 @@ void RecordsPane::connectActions()
         m_filter->setTyped(typed);
         showState();
     });
-    connect(&m_place.store, &Store::committed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            reload();
-    });
+    connect(&m_place.store, &Store::committed, this, &RecordsPane::outdate);
 }
 
 QToolButton *RecordsPane::addToolButton()
@@ -131,6 +127,13 @@ void RecordsPane::reload()
     showState();
 }
 
+void RecordsPane::outdate()
+{
+    m_isStale = true;
+    if (isVisible())
+        reload();
+}
+
 void RecordsPane::select(const QString &key)
 {
     const QAbstractItemModel *model = m_filter->sourceModel();
@@ -146,6 +149,8 @@ void RecordsPane::select(const QString &key)
 
 void RecordsPane::reveal(const QString &key)
 {
+    if (m_isStale)
+        reload();
     select(key);
     const int row = currentRow();
     if (row >= 0 && keyAt(row) == key)
@@ -179,10 +184,10 @@ void RecordsPane::addRecord()
 
 void RecordsPane::showRecord(const QString &key)
 {
-    if (m_isStale)
-        reload();
     if (!key.isEmpty())
         reveal(key);
+    else if (m_isStale)
+        reload();
     m_ui->recordsTable->setFocus();
 }
 

@@ -33,6 +33,8 @@ public:
 
     /// Reads the records again; the selection stays on the same record.
     void reload();
+    /// Has the records read again: at once if the list is in sight, otherwise when it comes into sight.
+    void outdate();
     /// Opens the form for a new record.
     void addRecord();
     /// Selects the record with @p key, clearing a search that hides it, and takes the focus.
@@ -58,8 +60,7 @@ protected:
 
     /// Fills the model; false if that failed, which the clerk was told.
     virtual bool fetch() = 0;
-    /// Selects the record with @p key, which was just saved, and clears a search that hides it. To be called after the
-    /// model shows it.
+    /// Selects the record with @p key, which was just saved, and clears a search that hides it.
     virtual void reveal(const QString &key);
     /// The form for the record in @p row of the model, or for a new one where it is -1.
     [[nodiscard]] virtual std::unique_ptr<RecordDialog> makeForm(int row) = 0;

@@ -37,7 +37,7 @@ public:
     {
         m_yearSpin = yearSpin;
         m_dayOf = std::move(dayOf);
-        connect(yearSpin, &QSpinBox::valueChanged, this, &RecordsPane::reload);
+        connect(yearSpin, &QSpinBox::valueChanged, this, &RecordsPane::outdate);
     }
     [[nodiscard]] const RecordTableModel<Stored<R>> &model() const { return *m_model; }
     [[nodiscard]] List list() const override { return RecordTraits<R>::list; }

@@ -111,7 +111,8 @@ int roughWidth(const QModelIndex &cell)
 {
     const QString text = cell.data().toString();
     const auto wide = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1100; });
-    const bool isBold = cell.data(Qt::FontRole).value<QFont>().bold();
+    const QVariant font = cell.data(Qt::FontRole);
+    const bool isBold = font.isValid() && font.value<QFont>().bold();
     return int(text.size() + wide) * (isBold ? 9 : 8);
 }
 

@@ -3,6 +3,7 @@
 
 #include "bulletinpanel.h"
 #include "fontbook.h"
+#include "fontfollower.h"
 #include "formguard.h"
 #include "icons.h"
 #include "issuedpanel.h"
@@ -11,6 +12,11 @@
 #include "reportpanel.h"
 #include "tablelook.h"
 #include "ui_paperspage.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+
+#include <algorithm>
 
 namespace Gongkai {
 
@@ -34,7 +40,7 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
     connect(m_ui->kindsList, &QListWidget::currentRowChanged, m_ui->panels, &QStackedWidget::setCurrentIndex);
     m_ui->kindsList->setCurrentRow(0);
     WheelGuard::protect(this);
-    setSmall(false);
+    FontFollower::attach(m_ui->kindsList, [this] { layOutKinds(); });
 }
 
 PapersPage::~PapersPage()
@@ -47,24 +53,31 @@ PapersPage::~PapersPage()
 void PapersPage::setSmall(bool isSmall)
 {
     Page::setSmall(isSmall);
+    m_isSmall = isSmall;
+    layOutKinds();
+}
+
+void PapersPage::layOutKinds()
+{
+    const QFontMetrics metrics(QApplication::font());
     // As wide as its longest word, its icon and some room.
     int width = 0;
     for (int i = 0; i < m_ui->kindsList->count(); ++i) {
         QListWidgetItem *item = m_ui->kindsList->item(i);
         const QString name = item->data(Qt::AccessibleTextRole).toString();
-        item->setText(isSmall ? QString() : name);
-        item->setToolTip(isSmall ? name : QString());
-        width = std::max(width, fontMetrics().horizontalAdvance(item->text()));
+        item->setText(m_isSmall ? QString() : name);
+        item->setToolTip(m_isSmall ? name : QString());
+        item->setSizeHint(QSize(0, metrics.lineSpacing() * 2));
+        width = std::max(width, metrics.horizontalAdvance(item->text()));
     }
     m_ui->kindsList->setFixedWidth(
-        std::max(m_ui->headingLabel->sizeHint().width(), width + fontMetrics().lineSpacing() * (isSmall ? 2 : 3)));
+        std::max(m_ui->headingLabel->sizeHint().width(), width + metrics.lineSpacing() * (m_isSmall ? 2 : 3)));
 }
 
 void PapersPage::addKind(const QString &name, const QString &icon, QWidget *panel)
 {
     auto *item = new QListWidgetItem(iconNamed(icon), name, m_ui->kindsList);
     item->setData(Qt::AccessibleTextRole, name);
-    item->setSizeHint(QSize(0, fontMetrics().lineSpacing() * 2));
     m_ui->panels->addWidget(panel);
 }
 

@@ -42,6 +42,7 @@ public:
 
 private:
     void addKind(const QString &name, const QString &icon, QWidget *panel);
+    void layOutKinds();
 
     std::unique_ptr<Ui::PapersPage> m_ui;
     std::unique_ptr<FontBook> m_fonts;
@@ -49,6 +50,7 @@ private:
     PaperActions *m_actions;
     NoticesPanel *m_notices;
     ReportPanel *m_report;
+    bool m_isSmall = false;
 };
 
 } // namespace Gongkai

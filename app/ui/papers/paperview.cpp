@@ -59,6 +59,12 @@ void PaperView::setMessage(const QString &sentence)
     m_ui->messageLabel->setVisible(!sentence.isEmpty());
 }
 
+void PaperView::addMessage(const QString &sentence)
+{
+    const QString before = m_ui->messageLabel->text();
+    setMessage(before.isEmpty() ? sentence : before + u'\n' + sentence);
+}
+
 void PaperView::setIssuable(bool isIssuable)
 {
     m_ui->actionIssue->setVisible(isIssuable);

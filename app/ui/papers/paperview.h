@@ -33,6 +33,8 @@ public:
 
     /// A sentence below the paper, such as why it can't be issued; empty for none.
     void setMessage(const QString &sentence);
+    /// The same below what is said there already, such as of missing characters.
+    void addMessage(const QString &sentence);
     /// Takes the issue button away from papers that are not issued.
     void setIssuable(bool isIssuable);
 

@@ -7,7 +7,6 @@
 #include "ui_proofpanel.h"
 #include "wraplayout.h"
 
-#include <QHeaderView>
 #include <QStyle>
 
 #include <algorithm>
@@ -23,6 +22,19 @@ bool isOpen(const ProofRow &row)
 
 } // namespace
 
+QString ProofPanel::stateOf(const ProofRow &row)
+{
+    switch (weightOf(row.remark.rule)) {
+    case ProofWeight::MustChange:
+        return tr("To be corrected");
+    case ProofWeight::NeedsReason:
+        return row.reason.isEmpty() ? tr("Correct, or say why") : tr("Settled");
+    case ProofWeight::Advice:
+        break;
+    }
+    return tr("Advice");
+}
+
 ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ProofPanel>())
 {
     m_ui->setupUi(this);
@@ -34,13 +46,13 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
                                                  : QStyle::SP_DialogApplyButton);
     };
     m_model = new RecordTableModel<ProofRow>(
-        {Column<ProofRow>(tr("Section"), [](const ProofRow &row) { return row.heading; }).withIcon(icon),
+        {Column<ProofRow>(tr("State"), stateOf).withIcon(icon),
+            Column<ProofRow>(tr("Section"), [](const ProofRow &row) { return row.heading; }),
             Column<ProofRow>(tr("Remark"), [](const ProofRow &row) { return remarkSentence(row.remark); }),
             Column<ProofRow>(tr("Stays, because"), [](const ProofRow &row) { return row.reason; })},
         this);
     m_ui->proofTable->setModel(m_model);
     TableLook::apply(m_ui->proofTable);
-    m_ui->proofTable->horizontalHeader()->setStretchLastSection(true);
     connect(m_ui->placeButton, &QPushButton::clicked, this, &ProofPanel::goToPlace);
     connect(m_ui->proofTable, &QTableView::activated, this, &ProofPanel::goToPlace);
     connect(m_ui->reasonButton, &QPushButton::clicked, this, &ProofPanel::leaveAsItIs);
@@ -63,10 +75,24 @@ void ProofPanel::setRemarks(std::vector<ProofRemark> remarks, const std::vector<
         const QString reason = reasonFor(remark, m_signedOff);
         rows.push_back({std::move(remark), heading, reason});
     }
-    const int row = std::max(0, m_ui->proofTable->currentIndex().row());
+    // The same remark stays chosen, wherever it stands now.
+    const ProofRow *chosen = currentRow();
+    const auto same = std::find_if(rows.begin(), rows.end(), [chosen](const ProofRow &row) {
+        return chosen && row.remark.rule == chosen->remark.rule && row.remark.section == chosen->remark.section
+            && row.remark.found == chosen->remark.found;
+    });
+    const int row = same == rows.end() ? 0 : int(same - rows.begin());
+    m_isRead = true;
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)
-        m_ui->proofTable->selectRow(std::min(row, m_model->rowCount() - 1));
+        m_ui->proofTable->selectRow(row);
+    showRemarks();
+}
+
+void ProofPanel::clear()
+{
+    m_isRead = false;
+    m_model->setRows({});
     showRemarks();
 }
 
@@ -121,7 +147,8 @@ void ProofPanel::showRemarks()
 {
     const int open = openCount();
     const int others = m_model->rowCount() - open;
-    m_ui->proofLabel->setText(open > 0
+    m_ui->proofLabel->setText(!m_isRead ? tr("The report could not be made, so it was not read.")
+            : open > 0
             ? tr("%n remark(s) stop the report: correct the words, or say why they are right.", nullptr, open)
             : others > 0 ? tr("Nothing stops the report; %n remark(s) are settled or advice.", nullptr, others)
                          : tr("Nothing to remark: figures, sums, years and names agree with the records."));
@@ -134,6 +161,7 @@ void ProofPanel::offerActions()
 {
     const ProofRow *row = currentRow();
     m_ui->placeButton->setEnabled(row);
+    m_ui->remarkLabel->setText(row ? remarkSentence(row->remark) : QString());
     m_ui->reasonButton->setEnabled(row && weightOf(row->remark.rule) == ProofWeight::NeedsReason);
 }
 

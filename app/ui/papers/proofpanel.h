@@ -42,6 +42,8 @@ public:
     /// Starts with the reasons that were given before.
     void setSignedOff(std::vector<SignedOff> signedOff) { m_signedOff = std::move(signedOff); }
     void setRemarks(std::vector<ProofRemark> remarks, const std::vector<ReportSection> &sections);
+    /// Says that the report could not be read, so that nothing is known of it.
+    void clear();
     [[nodiscard]] const std::vector<SignedOff> &signedOff() const { return m_signedOff; }
     /// How many remarks stop the report.
     [[nodiscard]] int openCount() const;
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void settled();
 
 private:
+    [[nodiscard]] static QString stateOf(const ProofRow &row);
     void goToPlace();
     void leaveAsItIs();
     void showRemarks();
@@ -63,6 +66,7 @@ private:
 
     std::unique_ptr<Ui::ProofPanel> m_ui;
     RecordTableModel<ProofRow> *m_model;
+    bool m_isRead = false;
     Prompts *m_prompts = nullptr;
     std::vector<SignedOff> m_signedOff;
 };

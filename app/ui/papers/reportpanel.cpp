@@ -3,6 +3,7 @@
 
 #include "enumwording.h"
 #include "errorwording.h"
+#include "figurejson.h"
 #include "openingfiguredialog.h"
 #include "paperactions.h"
 #include "papervalues.h"
@@ -10,19 +11,34 @@
 #include "ui_reportpanel.h"
 #include "words.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::vector<ReportSection> sectionsOf(ReportForm form)
+/// The outline of @p form, then the sections that only the store has, as further parts.
+std::vector<ReportSection> sectionsOf(ReportForm form, const Result<std::vector<Stored<ReportText>>> &texts)
 {
     std::vector<ReportSection> sections;
     for (const ReportPart &part : reportOutline(form)) {
         sections.push_back({part.key, part.heading, 1});
         for (const ReportTopic &topic : part.topics)
             sections.push_back({topic.key, topic.lead, 2});
+    }
+    if (!texts)
+        return sections;
+    for (const Stored<ReportText> &text : *texts) {
+        const QString &key = text.record.section;
+        const bool isKnown = std::any_of(
+            sections.begin(), sections.end(), [&key](const ReportSection &section) { return section.key == key; });
+        if (!isKnown)
+            sections.push_back({key, key, 1});
     }
     return sections;
 }
@@ -53,7 +69,11 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     connect(m_ui->figuresTab, &FiguresPanel::removalRequested, this, &ReportPanel::removeFigure);
     m_ui->proofTab->setPrompts(m_actions.prompts());
     connect(m_ui->proofTab, &ProofPanel::placeRequested, this, &ReportPanel::showPlace);
-    connect(m_ui->proofTab, &ProofPanel::settled, this, &ReportPanel::nameProofTab);
+    connect(m_ui->proofTab, &ProofPanel::settled, this, [this] {
+        m_hasNewReasons = true;
+        m_keptReasons->keep();
+        nameProofTab();
+    });
     connect(m_ui->paperView, &PaperView::issueRequested, this, &ReportPanel::issue);
     connect(
         m_ui->paperView, &PaperView::printRequested, this, [this] { m_actions.print({&m_ui->paperView->paper()}); });
@@ -101,13 +121,30 @@ void ReportPanel::openDraft(int year)
         for (const QString &section : kept->typed.keys())
             typed.emplace(section, kept->typed[section].toString());
     }
-    m_ui->textTab->openDraft(year, form, sectionsOf(form), typed);
+    m_ui->textTab->openDraft(year, form, sectionsOf(form, PaperBook(m_actions.store()).reportTexts(year, form)), typed);
     m_kept->follow([this] { return typedTexts(); });
     m_ui->formLabel->setText(label(form));
-    m_ui->proofTab->setSignedOff({});
-    if (auto signedOff = m_actions.desk().signedOff(year))
-        m_ui->proofTab->setSignedOff(std::move(*signedOff));
+    openReasons(year, form);
     m_ui->reportTabs->setTabEnabled(m_ui->reportTabs->indexOf(m_ui->textTab), PaperDesk::canWrite(form));
+}
+
+void ReportPanel::openReasons(int year, ReportForm form)
+{
+    delete m_keptReasons;
+    m_keptReasons = new Draft(m_actions.store().id(), u"ProofSheet/%1/%2"_s.arg(year).arg(wordOf(form)), this);
+    const auto kept = m_keptReasons->kept();
+    m_hasNewReasons = kept.has_value();
+    m_ui->proofTab->setSignedOff({});
+    if (kept)
+        m_ui->proofTab->setSignedOff(signedOffIn(QJsonDocument(kept->typed).toJson()));
+    else if (auto signedOff = m_actions.desk().signedOff(year))
+        m_ui->proofTab->setSignedOff(std::move(*signedOff));
+    m_keptReasons->follow([this, year]() -> std::optional<Draft::Content> {
+        if (!m_hasNewReasons)
+            return std::nullopt;
+        return Draft::Content{tr("Reasons on the proof sheet of the annual report of %1").arg(year),
+            QJsonDocument::fromJson(signedOffJson(m_ui->proofTab->signedOff())).object()};
+    });
 }
 
 void ReportPanel::showEvent(QShowEvent *event)
@@ -125,6 +162,8 @@ void ReportPanel::refresh()
     auto figures = book.figures(year());
     if (!texts || !figures) {
         m_ui->paperView->clearPaper(errorSentence(texts ? figures.error() : texts.error()));
+        m_ui->proofTab->clear();
+        nameProofTab();
         return;
     }
     m_ui->textTab->setStored(*texts, startingProse(year(), PaperDesk::formOf(year())));
@@ -174,7 +213,7 @@ void ReportPanel::composePaper()
     auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts());
     if (!paper) {
         m_ui->paperView->clearPaper(errorSentence(paper.error()));
-        m_ui->proofTab->setRemarks({}, draft.sections());
+        m_ui->proofTab->clear();
         nameProofTab();
         return;
     }
@@ -183,7 +222,7 @@ void ReportPanel::composePaper()
     const QStringList doubts = doubtsAbout(*paper);
     m_ui->paperView->setPaper(std::move(*paper));
     if (!doubts.isEmpty())
-        m_ui->paperView->setMessage(doubts.join(u'\n'));
+        m_ui->paperView->addMessage(doubts.join(u'\n'));
 }
 
 QStringList ReportPanel::doubtsAbout(const ComposedPaper &paper) const
@@ -207,7 +246,7 @@ void ReportPanel::nameProofTab()
     const int open = m_ui->proofTab->openCount();
     //: the tab of the proof sheet, with the number of remarks that stop the report
     m_ui->reportTabs->setTabText(
-        m_ui->reportTabs->indexOf(m_ui->proofTab), open > 0 ? tr("Proof s&heet (%1)").arg(open) : tr("Proof s&heet"));
+        m_ui->reportTabs->indexOf(m_ui->proofTab), open > 0 ? tr("&Proof sheet (%1)").arg(open) : tr("&Proof sheet"));
 }
 
 void ReportPanel::showPlace(const QString &section, qsizetype start, qsizetype length)
@@ -226,10 +265,15 @@ void ReportPanel::issue()
         m_actions.tell(Error{ErrorKind::ProofOpen, {}});
         return;
     }
-    m_actions.issue([this] {
+    const bool isIssued = m_actions.issue([this] {
         return m_actions.desk().annualReport(
             year(), PaperDesk::formOf(year()), m_actions.now(), PaperPurpose::Issue, m_ui->proofTab->signedOff());
     });
+    if (!isIssued)
+        return;
+    // The issued paper keeps them now.
+    m_hasNewReasons = false;
+    m_keptReasons->drop();
 }
 
 void ReportPanel::enterFigure(const QString &figure)

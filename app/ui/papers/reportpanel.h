@@ -43,6 +43,7 @@ protected:
 private:
     void changeYear(int year);
     void openDraft(int year);
+    void openReasons(int year, ReportForm form);
     void composePaper();
     /// What stands in the way of issuing @p paper or is to be looked at before, a line each.
     [[nodiscard]] QStringList doubtsAbout(const ComposedPaper &paper) const;
@@ -57,6 +58,8 @@ private:
     std::unique_ptr<Ui::ReportPanel> m_ui;
     PaperActions &m_actions;
     QPointer<Draft> m_kept;
+    QPointer<Draft> m_keptReasons; ///< those of the proof sheet, until an issued paper keeps them
+    bool m_hasNewReasons = false;
     QTimer m_typing; ///< runs from a keystroke to the pause after it
 };
 

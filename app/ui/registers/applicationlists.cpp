@@ -12,6 +12,9 @@
 #include "yearfiguredialogs.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <memory>
 
 namespace Gongkai {
 
@@ -22,12 +25,32 @@ class ApplicationLists
     Q_DECLARE_TR_FUNCTIONS(ApplicationLists)
 };
 
-std::vector<Column<Stored<Application>>> applicationColumns(const Workplace &place)
+/// The clocks of applications by id, as they stand on a day: a cell is asked for its text, its picture and its order
+/// again and again.
+struct Clocks
+{
+    QDate day;
+    QHash<QString, ApplicationClock> byId;
+};
+
+/// The clock of @p application today, which is run once a day for each until @p clocks are emptied.
+ApplicationClock clockAmong(Clocks &clocks, const Application &application, const Workplace &place)
+{
+    if (clocks.day != place.today())
+        clocks = {place.today(), {}};
+    auto clock = clocks.byId.find(application.id);
+    if (clock == clocks.byId.end())
+        clock = clocks.byId.insert(application.id, clockOf(application, place.calendar, clocks.day));
+    return *clock;
+}
+
+std::vector<Column<Stored<Application>>> applicationColumns(
+    const Workplace &place, const std::shared_ptr<Clocks> &clocks)
 {
     using R = Application;
     using Row = Stored<R>;
     using Col = Column<Row>;
-    const auto clock = [place](const Row &row) { return clockOf(row.record, place.calendar, place.today()); };
+    const auto clock = [place, clocks](const Row &row) { return clockAmong(*clocks, row.record, place); };
     const auto byLastDay = [clock](const Row &row) {
         // What has no last day comes after all that has.
         return QVariant(clock(row).lastDay.value_or(QDate(9999, 12, 31)));
@@ -96,15 +119,20 @@ RecordsPane *casesList(
 
 RecordsPane *newApplicationsList(const Workplace &place, QSpinBox *yearSpin)
 {
+    const auto clocks = std::make_shared<Clocks>();
     auto *list = new RecordsPaneOf<Application>(
-        place, applicationColumns(place), [&store = place.store] { return RegisterBook(store).all<Application>(); },
+        place, applicationColumns(place, clocks),
+        [&store = place.store, clocks] {
+            *clocks = {};
+            return RegisterBook(store).all<Application>();
+        },
         [place](const Stored<Application> *row, QWidget *parent) {
             return std::make_unique<ApplicationDialog>(place, row, parent);
         },
         ApplicationLists::tr("No application was replied to or is open in this year. Press Ctrl+N to enter one."));
     list->followYear(yearSpin, [](const Application &record) {
         // What is still open is to be seen whatever the year.
-        return record.repliedOn.value_or(record.result ? record.receivedOn : QDate());
+        return record.repliedOn.value_or(QDate());
     });
     return list;
 }

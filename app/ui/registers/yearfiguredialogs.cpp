@@ -7,14 +7,6 @@ namespace Gongkai {
 
 namespace {
 
-template <class R>
-R freshOf(int year)
-{
-    R record;
-    record.year = year;
-    return record;
-}
-
 /// Lets @p field be typed into, or empties it.
 void offer(QLineEdit *field, bool isOffered)
 {
@@ -27,7 +19,7 @@ void offer(QLineEdit *field, bool isOffered)
 
 ProactiveFigureDialog::ProactiveFigureDialog(
     const Workplace &place, const Stored<ProactiveFigure> *existing, int year, QWidget *parent)
-    : RecordFormDialog(place, existing, freshOf<ProactiveFigure>(year), parent)
+    : YearFigureDialog(place, existing, year, parent)
 {
     begin();
     showNumbersOfRow();
@@ -47,14 +39,14 @@ void ProactiveFigureDialog::showNumbersOfRow()
 }
 
 CarriedInDialog::CarriedInDialog(const Workplace &place, const Stored<CarriedIn> *existing, int year, QWidget *parent)
-    : RecordFormDialog(place, existing, freshOf<CarriedIn>(year), parent)
+    : YearFigureDialog(place, existing, year, parent)
 {
     begin();
 }
 
 ApplicationTotalDialog::ApplicationTotalDialog(
     const Workplace &place, const Stored<ApplicationTotal> *existing, int year, QWidget *parent)
-    : RecordFormDialog(place, existing, freshOf<ApplicationTotal>(year), parent)
+    : YearFigureDialog(place, existing, year, parent)
 {
     binding().setChoices(u"row", applicationRowChoices());
     groupByPart(form().rowCombo);

@@ -8,8 +8,36 @@
 
 namespace Gongkai {
 
+/// The form of a record that is entered for a whole year.
+template <Described R, class Form>
+class YearFigureDialog : public RecordFormDialog<R, Form>
+{
+protected:
+    /// A new one is of @p year.
+    YearFigureDialog(const Workplace &place, const Stored<R> *existing, int year, QWidget *parent)
+        : RecordFormDialog<R, Form>(place, existing, freshOf(year), parent)
+    {
+    }
+
+    [[nodiscard]] QString draftName() const override
+    {
+        // A new record has a whole key at once, which may be that of a stored one.
+        if (this->isNew())
+            return QString::fromLatin1(this->metaObject()->className()) + u'/';
+        return RecordFormDialog<R, Form>::draftName();
+    }
+
+private:
+    static R freshOf(int year)
+    {
+        R record;
+        record.year = year;
+        return record;
+    }
+};
+
 /// The form of a row of statutory table 二 of a year. Only the numbers that the row has can be typed.
-class ProactiveFigureDialog : public RecordFormDialog<ProactiveFigure, Ui::ProactiveFigureDialog>
+class ProactiveFigureDialog : public YearFigureDialog<ProactiveFigure, Ui::ProactiveFigureDialog>
 {
     Q_OBJECT
 
@@ -23,7 +51,7 @@ private:
 };
 
 /// The form of the number of applications that a year began with, of one kind of applicant.
-class CarriedInDialog : public RecordFormDialog<CarriedIn, Ui::CarriedInDialog>
+class CarriedInDialog : public YearFigureDialog<CarriedIn, Ui::CarriedInDialog>
 {
     Q_OBJECT
 
@@ -33,7 +61,7 @@ public:
 };
 
 /// The form of a cell of statutory table 三 of a year that was kept on paper.
-class ApplicationTotalDialog : public RecordFormDialog<ApplicationTotal, Ui::ApplicationTotalDialog>
+class ApplicationTotalDialog : public YearFigureDialog<ApplicationTotal, Ui::ApplicationTotalDialog>
 {
     Q_OBJECT
 

@@ -78,6 +78,7 @@ DaysOffDialog::DaysOffDialog(const Workplace &place, QWidget *parent)
     showYears();
     selectYear(m_place.today().year());
     giveRoom(this, 100, 30);
+    keepOnScreen(this);
     m_ui->splitter->setSizes({width() / 3, width() * 2 / 3});
 }
 

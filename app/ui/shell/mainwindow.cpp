@@ -30,6 +30,12 @@ namespace {
 constexpr int RoomyColumns = 110;
 constexpr int RoomyLines = 36;
 
+/// The keys that lead to the page in @p row of the list of pages.
+QKeySequence keysOf(int row)
+{
+    return QKeySequence(QStringLiteral("Ctrl+%1").arg(row + 1));
+}
+
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLock> lock, Preferences &preferences)
@@ -53,6 +59,11 @@ MainWindow::MainWindow(std::unique_ptr<OpenStore> open, std::unique_ptr<StoreLoc
     if (!isPlaced)
         giveRoom(this, 185, 52);
     bringOnScreen(this, isPlaced);
+    // Only now it is known how much room a page has.
+    FontFollower::attach(m_ui->pagesList, [this] {
+        followSize();
+        layOutPagesList();
+    });
     m_placeTimer.setObjectName(QStringLiteral("placeTimer"));
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(1000);
@@ -77,13 +88,9 @@ void MainWindow::addPages()
         new QListWidgetItem(iconNamed(entry.icon), entry.title, m_ui->pagesList);
         auto *action = m_ui->menuGo->addAction(iconNamed(entry.icon), entry.title);
         action->setObjectName(QStringLiteral("actionGo_") + entry.id);
-        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        action->setShortcut(keysOf(int(i)));
         connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
     }
-    FontFollower::attach(m_ui->pagesList, [this] {
-        followSize();
-        layOutPagesList();
-    });
     connect(m_ui->pagesList, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
 }
 
@@ -95,7 +102,8 @@ void MainWindow::layOutPagesList()
         const QString &title = m_entries[size_t(i)].title;
         QListWidgetItem *item = m_ui->pagesList->item(i);
         item->setText(m_isSmall ? QString() : title);
-        item->setToolTip(m_isSmall ? title : QString());
+        const QString keys = keysOf(i).toString(QKeySequence::NativeText);
+        item->setToolTip(m_isSmall ? QStringLiteral("%1 (%2)").arg(title, keys) : QString());
         item->setData(Qt::AccessibleTextRole, title);
         widest = std::max(widest, metrics.horizontalAdvance(item->text()));
     }
@@ -109,8 +117,10 @@ void MainWindow::layOutPagesList()
 void MainWindow::followSize()
 {
     const QFontMetrics metrics(QApplication::font());
-    const bool isSmall =
-        width() < metrics.horizontalAdvance(u'0') * RoomyColumns || height() < metrics.lineSpacing() * RoomyLines;
+    // Until it is shown, a maximised window has the size that it goes back to.
+    const QSize room = isMaximized() && !isVisible() ? roomFor(*this) : size();
+    const bool isSmall = room.width() < metrics.horizontalAdvance(u'0') * RoomyColumns
+        || room.height() < metrics.lineSpacing() * RoomyLines;
     if (isSmall == m_isSmall)
         return;
     m_isSmall = isSmall;

@@ -182,15 +182,23 @@ void TodayPage::showOffices(const std::vector<MonthToday> &months)
 
 void TodayPage::showApplications()
 {
+    const ClockedApplication *selected = currentApplication();
+    const QString before = selected ? selected->application.id : QString();
     auto open = openApplications(m_place.store, m_place.calendar, m_place.today());
     if (!open) {
+        m_ui->applicationsPart->hide();
         m_place.tell(this, open.error());
         return;
     }
     std::erase_if(*open, [](const ClockedApplication &one) { return !one.clock.isPressing(); });
     m_applications->setRows(std::move(*open));
     TableLook::fit(m_ui->applicationsTable);
-    m_ui->applicationsTable->setCurrentIndex(m_applications->index(0, 0));
+    int row = 0;
+    for (int i = 0; i < m_applications->rowCount(); ++i) {
+        if (m_applications->at(i).application.id == before)
+            row = i;
+    }
+    m_ui->applicationsTable->setCurrentIndex(m_applications->index(row, 0));
     m_ui->applicationsPart->setVisible(m_applications->rowCount() > 0);
 }
 
@@ -214,6 +222,12 @@ const OwingOffice *TodayPage::current() const
     return row < 0 || row >= m_owing->rowCount() ? nullptr : &m_owing->at(row);
 }
 
+const ClockedApplication *TodayPage::currentApplication() const
+{
+    const int row = m_ui->applicationsTable->currentIndex().row();
+    return row < 0 || row >= m_applications->rowCount() ? nullptr : &m_applications->at(row);
+}
+
 void TodayPage::goTo(const QString &page)
 {
     const OwingOffice *office = current();
@@ -222,9 +236,8 @@ void TodayPage::goTo(const QString &page)
 
 void TodayPage::goToApplication()
 {
-    const int row = m_ui->applicationsTable->currentIndex().row();
-    if (row >= 0 && row < m_applications->rowCount())
-        Q_EMIT recordAsked(QStringLiteral("registers"), List::Applications, m_applications->at(row).application.id);
+    if (const ClockedApplication *selected = currentApplication())
+        Q_EMIT recordAsked(QStringLiteral("registers"), List::Applications, selected->application.id);
 }
 
 void TodayPage::copyText()

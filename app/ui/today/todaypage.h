@@ -60,6 +60,7 @@ private:
     void goTo(const QString &page);
     void goToApplication();
     [[nodiscard]] const OwingOffice *current() const;
+    [[nodiscard]] const ClockedApplication *currentApplication() const;
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     const Workplace m_place;
