@@ -6,6 +6,7 @@
 #include "fontbook.h"
 #include "paperbook.h"
 #include "papertarget.h"
+#include "papervalues.h"
 #include "proofwording.h"
 #include "shippedcalendar.h"
 #include "storework.h"
@@ -58,11 +59,26 @@ void tellMixed(Store &store, int year, CommandContext &context)
     }
 }
 
+/// How a section of a report in @p form is headed; its key where the outline does not have it.
+QString headingOf(ReportForm form, const QString &section)
+{
+    for (const ReportPart &part : reportOutline(form)) {
+        if (part.key == section && !part.heading.isEmpty())
+            return part.heading;
+        for (const ReportTopic &topic : part.topics) {
+            if (topic.key == section)
+                return topic.lead;
+        }
+    }
+    return section;
+}
+
 /// Every remark of the proof sheet: what stops the paper as an error, the others as notes.
-void tellRemarks(const ComposedPaper &paper, const std::vector<SignedOff> &signedOff, CommandContext &context)
+void tellRemarks(
+    const ComposedPaper &paper, ReportForm form, const std::vector<SignedOff> &signedOff, CommandContext &context)
 {
     for (const ProofRemark &remark : paper.remarks) {
-        const QString sentence = remark.section + QStringLiteral(": ") + remarkSentence(remark);
+        const QString sentence = headingOf(form, remark.section) + QStringLiteral(": ") + remarkSentence(remark);
         if (isSettled(remark, signedOff))
             context.output.note(sentence);
         else
@@ -123,7 +139,7 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     const auto signedOff = desk.signedOff(*year);
     if (!signedOff)
         return fail(signedOff.error(), store->path(), context);
-    tellRemarks(*draft, *signedOff, context);
+    tellRemarks(*draft, *form, *signedOff, context);
     if (arguments.isSet(u"issue"_s)) {
         for (const Fault &fault : draft->findings.warnings)
             context.output.note(faultLine(fault));

@@ -120,10 +120,13 @@ bool isWrongUnit(const QString &unit, const Figure &figure)
         && (figure.id.startsWith(u"applications") || figure.id == u"reconsiderations" || figure.id == u"lawsuits");
 }
 
-/// A figure that nobody keeps is zero and contradicts nothing.
+/// A figure that nobody keeps is zero and contradicts nothing. What every report is made from is kept by every town.
 bool isKept(const Figure &figure)
 {
-    return figure.opening || std::get<double>(figure.counted) != 0;
+    constexpr auto Always = std::to_array<QLatin1StringView>(
+        {L("disclosures"), L("proposals"), L("applications"), L("reconsiderations"), L("lawsuits")});
+    return figure.opening || std::get<double>(figure.counted) != 0
+        || std::any_of(Always.begin(), Always.end(), [&figure](L id) { return figure.id.startsWith(id); });
 }
 
 /// Which figure the words of @p clause call @p number: the nearest cue before it, else the nearest one after it.

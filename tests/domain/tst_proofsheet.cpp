@@ -43,7 +43,8 @@ ProofBasis ProofSheetTest::basis()
         {QLatin1StringView("publicSatisfaction"), 100}, {QLatin1StringView("teams"), 3},
         {QLatin1StringView("visits"), 24}, {QLatin1StringView("findings"), 12},
         {QLatin1StringView("leadingGroup.staff"), 3}, {QLatin1StringView("applications"), 7},
-        {QLatin1StringView("applications.replied"), 6}};
+        {QLatin1StringView("applications.replied"), 6}, {QLatin1StringView("reconsiderations"), 0},
+        {QLatin1StringView("meetings.training"), 0}, {QLatin1StringView("hotlineCalls"), 0}};
     for (const auto &[id, value] : values) {
         const FigureDefinition &entry = *figureDefinition(QString(id));
         basis.figures.figures.push_back(
@@ -88,6 +89,7 @@ void ProofSheetTest::remarks_data()
     row("land line of somebody", u"联系电话023-49801234。"_s, Rule::ContactData, u"023-49801234"_s);
     row("parts", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类81件。"_s, Rule::PartsDoNotAdd,
         u"568 ≠ 54 + 496 + 81"_s);
+    row("nothing is recorded of it", u"收到行政复议3件。"_s, Rule::OtherNumber, u"3件"_s, u"行政复议件数 0件"_s);
     row("parts a little short", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类8件。"_s, Rule::PartsDoNotAdd,
         u"568 ≠ 54 + 496 + 8"_s);
     row("one part above its total", u"共10件，其中甲类12件。"_s, Rule::PartsDoNotAdd, u"10 ≠ 12"_s);

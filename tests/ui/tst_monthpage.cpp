@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void whatCameAlreadyIsNotCheckedInTwice();
     void matchesAreListedWhileTyping_data();
     void matchesAreListedWhileTyping();
+    void theMatchesMakeNoWindowGrow();
     void aCandidateIsChosenByItsNumber();
     void whatIsChosenIsForgottenWithItsDeed();
     void whatIsChosenIsShownWhateverTheFilter();
@@ -153,6 +155,33 @@ void TestMonthPage::matchesAreListedWhileTyping()
     auto *list = child<QListWidget>(*bench.page, "candidatesList");
     QCOMPARE(list->count(), matches);
     QCOMPARE(list->isVisible(), matches > 0);
+}
+
+void TestMonthPage::theMatchesMakeNoWindowGrow()
+{
+    MonthBench bench;
+    auto *line = child<QLineEdit>(*bench.page, "checkInEdit");
+    auto *list = child<QListWidget>(*bench.page, "candidatesList");
+    const auto lookUp = [line](const QString &typed) {
+        line->setText(typed);
+        Q_EMIT line->textEdited(typed);
+        QCoreApplication::processEvents();
+    };
+    bench.page->resize(bench.page->width(), 2000);
+    lookUp(QStringLiteral("政"));
+    QCOMPARE(list->count(), 3);
+    const int whole = list->height();
+    lookUp({});
+    // Two of the three have room.
+    const int height = bench.page->minimumSizeHint().height() + whole * 3 / 4 + bench.page->layout()->spacing();
+    bench.page->resize(bench.page->width(), height);
+    lookUp(QStringLiteral("政"));
+    QVERIFY2(list->isVisible() && list->height() < whole, qPrintable(QString::number(list->height())));
+    QCOMPARE(bench.page->height(), height);
+    QVERIFY(bench.page->minimumSizeHint().height() <= height);
+    bench.page->resize(bench.page->width(), 2000);
+    lookUp(QStringLiteral("政"));
+    QCOMPARE(list->height(), whole);
 }
 
 void TestMonthPage::aCandidateIsChosenByItsNumber()

@@ -7,6 +7,7 @@
 #include "icons.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -79,12 +80,23 @@ void CheckInLine::lookUp(const QString &typed)
                 .arg(row.officeName, row.obligation.item, row.itemName, label(row.obligation.standing));
         new QListWidgetItem(iconOf(row.obligation.standing), text, m_candidates);
     }
+    if (!m_found.empty())
+        makeRoom();
     m_candidates->setVisible(!m_found.empty());
-    if (m_found.empty())
-        return;
     m_candidates->setCurrentRow(0);
-    m_candidates->setFixedHeight(
-        m_candidates->sizeHintForRow(0) * m_candidates->count() + 2 * m_candidates->frameWidth());
+}
+
+void CheckInLine::makeRoom()
+{
+    const int row = m_candidates->sizeHintForRow(0);
+    const int frame = 2 * m_candidates->frameWidth();
+    // What does not fit beside the rest of the page is scrolled to: the window must not grow past the screen.
+    const QWidget *page = m_candidates->parentWidget();
+    const int taken = page->layout()->totalMinimumSize().height()
+        - (m_candidates->isVisibleTo(page) ? m_candidates->minimumHeight() : -page->layout()->spacing());
+    const int least = row * std::min(2, m_candidates->count()) + frame;
+    const int wanted = row * m_candidates->count() + frame;
+    m_candidates->setFixedHeight(std::clamp(page->height() - taken, least, wanted));
 }
 
 void CheckInLine::enter()

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void lookUp(const QString &typed);
+    void makeRoom();
     void enter();
     void selectCurrent();
     void move(int by);

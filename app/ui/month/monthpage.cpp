@@ -93,6 +93,8 @@ void MonthPage::connectActions()
 
 void MonthPage::connectCheckIn()
 {
+    // Whoever chose a month goes on with what came in for it.
+    connect(m_ui->monthEdit, &QLineEdit::returnPressed, m_ui->checkInEdit, qOverload<>(&QWidget::setFocus));
     connect(m_ui->actionCheckIn, &QAction::triggered, m_checkIn, &CheckInLine::startOver);
     connect(m_head, &MonthHead::periodTyped, this, &MonthPage::showPeriod);
     connect(m_counters, &CountersBar::chosenChanged, this, &MonthPage::showRows);
