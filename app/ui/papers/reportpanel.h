@@ -2,6 +2,7 @@
 #pragma once
 
 #include "draft.h"
+#include "recordenums.h"
 
 #include <QPointer>
 #include <QTimer>
