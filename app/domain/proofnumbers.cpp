@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Gongkai {
 
@@ -179,7 +180,7 @@ void checkParts(const QString &text, const std::vector<ProseNumber> &numbers, qs
 {
     const auto firstPart = std::find_if(numbers.begin(), numbers.end(),
         [&](const ProseNumber &number) { return number.start >= word && number.start < end; });
-    if (firstPart == numbers.end() || firstPart->start >= end)
+    if (firstPart == numbers.end())
         return;
     const ProseNumber *total = nullptr;
     for (const ProseNumber &number : numbers) {
