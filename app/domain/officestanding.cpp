@@ -43,6 +43,52 @@ std::vector<Due> dueOf(const MonthFacts &facts)
     return due;
 }
 
+/// What came in for the items of a month, and those that are exempt.
+class MonthReceipts
+{
+public:
+    /// Of @p wanted alone where they are named; @p facts must outlive this.
+    MonthReceipts(const MonthFacts &facts, const QSet<QString> *wanted)
+    {
+        for (const Submission &submission : facts.submissions) {
+            if (!wanted || wanted->contains(submission.item))
+                m_byItem[submission.item].push_back(&submission);
+        }
+        for (const Exemption &exemption : facts.exemptions)
+            m_exempt.insert(exemption.item);
+    }
+
+    [[nodiscard]] ObligationStanding judge(const QString &item, const Deadline &deadline, const Town &town,
+        const WorkingCalendar &calendar, const Moment &now) const
+    {
+        const auto found = m_byItem.constFind(item);
+        const auto submissions =
+            found == m_byItem.constEnd() ? std::span<const Submission *const>() : std::span(*found);
+        auto standing = standingOf(submissions, m_exempt.contains(item), deadline, town, calendar, now);
+        standing.item = item;
+        return standing;
+    }
+
+private:
+    QHash<QString, std::vector<const Submission *>> m_byItem;
+    QSet<QString> m_exempt;
+};
+
+/// The offices and the total of @p month from its obligations, which come in the town's order.
+void addUp(MonthStanding &month)
+{
+    month.offices.clear();
+    month.total = {};
+    for (const ObligationStanding &obligation : month.obligations) {
+        if (month.offices.empty() || month.offices.back().office != obligation.office)
+            month.offices.emplace_back().office = obligation.office;
+        month.offices.back().add(obligation);
+    }
+    for (const OfficeStanding &office : month.offices)
+        month.total.add(office);
+    rank(month.offices);
+}
+
 bool isBetter(const OfficeStanding &a, const OfficeStanding &b)
 {
     const auto rateA = a.onTimeRate();
@@ -139,28 +185,41 @@ MonthStanding standingOf(const MonthFacts &facts, const WorkingCalendar &calenda
     month.now = now;
     month.deadline =
         deadlineOf(facts.period, facts.town, facts.deadlineOverride ? &*facts.deadlineOverride : nullptr, calendar);
-    QHash<QString, std::vector<const Submission *>> byItem;
-    for (const Submission &submission : facts.submissions)
-        byItem[submission.item].push_back(&submission);
-    QSet<QString> exempt;
-    for (const Exemption &exemption : facts.exemptions)
-        exempt.insert(exemption.item);
-    const std::vector<const Submission *> none;
+    const MonthReceipts receipts(facts, nullptr);
     for (const Due &due : dueOf(facts)) {
-        const auto found = byItem.constFind(due.item->code);
-        auto standing = standingOf(found == byItem.constEnd() ? none : *found, exempt.contains(due.item->code),
-            month.deadline, facts.town, calendar, now);
+        auto standing = receipts.judge(due.item->code, month.deadline, facts.town, calendar, now);
         standing.office = due.office->code;
-        standing.item = due.item->code;
-        if (month.offices.empty() || month.offices.back().office != standing.office)
-            month.offices.emplace_back().office = standing.office;
-        month.offices.back().add(standing);
         month.obligations.push_back(std::move(standing));
     }
-    for (const OfficeStanding &office : month.offices)
-        month.total.add(office);
-    rank(month.offices);
+    addUp(month);
     return month;
+}
+
+bool changesByTime(const MonthFacts &facts, const Moment &before, const Moment &now)
+{
+    const auto isBetween = [&](const Moment &moment) { return before < moment && moment <= now; };
+    return before.day() != now.day() || now < before
+        || std::any_of(facts.submissions.begin(), facts.submissions.end(), [&](const Submission &submission) {
+               return isBetween(submission.receivedAt)
+                   || (submission.otherReceivedAt && isBetween(*submission.otherReceivedAt))
+                   || (submission.review && isBetween(submission.review->at));
+           });
+}
+
+MonthStanding standingAfter(MonthStanding before, const QSet<QString> &items, const MonthFacts &facts,
+    const WorkingCalendar &calendar, const Moment &now)
+{
+    before.now = now;
+    const MonthReceipts receipts(facts, &items);
+    for (ObligationStanding &obligation : before.obligations) {
+        if (!items.contains(obligation.item))
+            continue;
+        auto standing = receipts.judge(obligation.item, before.deadline, facts.town, calendar, now);
+        standing.office = obligation.office;
+        obligation = std::move(standing);
+    }
+    addUp(before);
+    return before;
 }
 
 } // namespace Gongkai

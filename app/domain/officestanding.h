@@ -3,6 +3,8 @@
 
 #include "standing.h"
 
+#include <QSet>
+
 namespace Gongkai {
 
 /// How one office did: numbers of its obligations by standing, its on-time rate and rank.
@@ -69,5 +71,15 @@ struct MonthStanding
 /// The standing of every obligation of @p facts.period at @p now. Submissions of items handed in as needed, or not due
 /// in the period, are no obligations and count nowhere here.
 [[nodiscard]] MonthStanding standingOf(const MonthFacts &facts, const WorkingCalendar &calendar, const Moment &now);
+
+/// True if the standing of some obligation of @p facts may be another at @p now than at @p before though nothing was
+/// recorded in between: the day is another, time went back, or something is dated after @p before and up to @p now.
+[[nodiscard]] bool changesByTime(const MonthFacts &facts, const Moment &before, const Moment &now);
+
+/// What standingOf() gives for @p facts at @p now, from @p before, which it gave earlier for the same month, when since
+/// then nothing changed but the submissions and exemptions of the catalogue items with the codes @p items, and
+/// changesByTime() says no. Only the obligations of those items are judged.
+[[nodiscard]] MonthStanding standingAfter(MonthStanding before, const QSet<QString> &items, const MonthFacts &facts,
+    const WorkingCalendar &calendar, const Moment &now);
 
 } // namespace Gongkai

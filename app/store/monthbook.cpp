@@ -2,6 +2,7 @@
 #include "monthbook.h"
 
 #include "pastrecords.h"
+#include "recordequal.h"
 #include "storecore.h"
 
 #include <QUuid>
@@ -122,6 +123,28 @@ Result<void> readReceipts(const StoreCore &core, MonthFacts &facts, const PastRe
     return {};
 }
 
+/// Adds the items of the records that are in one of two lists only, or differ. Both are in the order of their keys.
+template <class R>
+void addChangedItems(QSet<QString> &items, const std::vector<R> &before, const std::vector<R> &after)
+{
+    auto old = before.begin();
+    auto now = after.begin();
+    while (old != before.end() || now != after.end()) {
+        const bool areBoth = old != before.end() && now != after.end();
+        if (areBoth && areEqual(*old, *now)) {
+            ++old;
+            ++now;
+            continue;
+        }
+        const bool isGone = now == after.end() || (areBoth && keyOf(*old) < keyOf(*now));
+        const bool isNew = old == before.end() || (areBoth && keyOf(*now) < keyOf(*old));
+        if (!isNew)
+            items.insert((old++)->item);
+        if (!isGone)
+            items.insert((now++)->item);
+    }
+}
+
 /// The facts of now, or with @p past those of its moment.
 Result<MonthFacts> factsOf(const StoreCore &core, Period period, const PastRecords *past)
 {
@@ -193,18 +216,27 @@ Result<std::vector<HolidayNotice>> MonthBook::noticesKnownAt(KnownThen &then) co
     return rowsThen<HolidayNotice>(core(), {}, {}, then.m_past.get(), [](const HolidayNotice &) { return true; });
 }
 
-Result<MonthFacts> MonthBook::factsAfter(const Step &step, MonthFacts known) const
+Result<FactsAfter> MonthBook::factsAfter(const Step &step, MonthFacts known) const
 {
     const bool isWhole = step.count == int(step.records.size());
     const bool isOfReceipts = std::all_of(step.records.begin(), step.records.end(), [](const ChangedRecord &changed) {
         return changed.list == List::Submissions || changed.list == List::Exemptions;
     });
-    if (!isWhole || !isOfReceipts)
-        return facts(known.period);
+    if (!isWhole || !isOfReceipts) {
+        auto anew = facts(known.period);
+        if (!anew)
+            return anew.error();
+        return FactsAfter{std::move(*anew), {}};
+    }
+    const auto submissions = std::move(known.submissions);
+    const auto exemptions = std::move(known.exemptions);
     const Snapshot snapshot(core().database());
     if (auto read = readReceipts(core(), known, nullptr); !read)
         return read.error();
-    return known;
+    QSet<QString> items;
+    addChangedItems(items, submissions, known.submissions);
+    addChangedItems(items, exemptions, known.exemptions);
+    return FactsAfter{std::move(known), std::move(items)};
 }
 
 Result<Stored<Submission>> MonthBook::receive(Submission receipt, const QString &reason)

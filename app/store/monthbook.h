@@ -27,6 +27,14 @@ private:
     std::shared_ptr<const PastRecords> m_past;
 };
 
+/// The facts of a month after a step.
+struct FactsAfter
+{
+    MonthFacts facts;
+    /// The items whose submissions and exemptions differ, where that is all that changed; none where more may have.
+    std::optional<QSet<QString>> items;
+};
+
 /// The month (报送): submissions, exemptions and deadlines.
 class MonthBook : public BookOf<Submission, Exemption, DeadlineOverride, DeadlineRule, HolidayNotice>
 {
@@ -49,7 +57,7 @@ public:
     /// @p known as it is after @p step: after a check-in only the month's submissions and exemptions are read anew.
     /// @p known is what facts() or this function gave; what another program changed in the catalogue since then shows
     /// with the next facts().
-    [[nodiscard]] Result<MonthFacts> factsAfter(const Step &step, MonthFacts known) const;
+    [[nodiscard]] Result<FactsAfter> factsAfter(const Step &step, MonthFacts known) const;
 
     /// Records that an office handed in an item. A second hand-in is a correction or a supplement; the first is kept.
     /// An empty id is made, an unset recordedAt is now. Fails as commit() does; OtherOffice names an item of another

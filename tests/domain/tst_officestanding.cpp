@@ -3,6 +3,7 @@
 #include "officestanding.h"
 #include "yearstanding.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Gongkai;
@@ -30,6 +31,40 @@ private:
         for (const OfficeStanding &office : offices)
             list.append(office.office + (office.rank ? QString::number(*office.rank) : QStringLiteral("-")));
         return list.join(u' ');
+    }
+    static Submission randomSubmission(QRandomGenerator &random, const CatalogueItem &item, int number)
+    {
+        Submission submission;
+        submission.id = QString::number(number);
+        submission.office = item.office;
+        submission.item = item.code;
+        submission.nil = random.bounded(4) == 0;
+        const QDateTime at(QDate(2015, 11, 20).addDays(random.bounded(12)), QTime(random.bounded(24), 0));
+        submission.receivedAt = Moment::of(at);
+        submission.recordedAt = Moment::of(at.addDays(random.bounded(6)));
+        if (random.bounded(3) == 0)
+            submission.review = Review{Decision::Returned, Moment::of(at.addDays(1)), QStringLiteral("缺件"), {}};
+        return submission;
+    }
+    static MonthFacts randomMonth(QRandomGenerator &random)
+    {
+        MonthFacts facts;
+        facts.period = Period(2015, 11);
+        for (int i = 0; i < 4; ++i) {
+            Office office;
+            office.code = QStringLiteral("O%1").arg(i);
+            office.order = random.bounded(3);
+            facts.offices.push_back(office);
+        }
+        for (int i = 0; i < 12; ++i) {
+            CatalogueItem item;
+            item.code = QStringLiteral("I%1").arg(i);
+            item.office = facts.offices[size_t(random.bounded(int(facts.offices.size())))].code;
+            facts.items.push_back(item);
+            if (random.bounded(2) == 0)
+                facts.submissions.push_back(randomSubmission(random, item, 1000 + i));
+        }
+        return facts;
     }
 
 private Q_SLOTS:
@@ -140,6 +175,66 @@ private Q_SLOTS:
         QCOMPARE(month.total.late, 1);
         QCOMPARE(month.offices[0].backfilled, 1);
         QCOMPARE(month.total.backfilled, 1);
+    }
+
+    void afterAChangeOnlyItsItemsAreJudged()
+    {
+        // Many small months, each changed at one item: what is judged in part is what is judged as a whole.
+        QRandomGenerator random(28);
+        const Moment before = *Moment::fromString(u"2015-12-02T09:00:00");
+        const Moment now = *Moment::fromString(u"2015-12-02T09:30:00");
+        int changed = 0;
+        for (int round = 0; round < 300; ++round) {
+            MonthFacts facts = randomMonth(random);
+            auto standing = standingOf(facts, shippedCalendar(), before);
+            const CatalogueItem &item = facts.items[size_t(random.bounded(int(facts.items.size())))];
+            if (random.bounded(4) == 0)
+                facts.exemptions.push_back({facts.period, item.office, item.code, QStringLiteral("停办")});
+            else
+                facts.submissions.push_back(randomSubmission(random, item, round));
+            if (changesByTime(facts, before, now))
+                continue;
+            const auto whole = standingOf(facts, shippedCalendar(), now);
+            changed += whole.obligations == standing.obligations ? 0 : 1;
+            const auto part = standingAfter(std::move(standing), {item.code}, facts, shippedCalendar(), now);
+            QCOMPARE(part.now, now);
+            QVERIFY(part.obligations == whole.obligations);
+            QCOMPARE(ranks(part.offices), ranks(whole.offices));
+            QCOMPARE(part.total.judged(), whole.total.judged());
+            QCOMPARE(part.total.onTime, whole.total.onTime);
+            QCOMPARE(part.total.exempt, whole.total.exempt);
+        }
+        QVERIFY(changed > 100);
+    }
+
+    void timeAloneChangesStandings_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("changes");
+        const auto row = [](const char *name, const char *before, const char *now, bool changes) {
+            QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(now) << changes;
+        };
+        // The month holds a receipt of 10:00, reviewed at 11:00, its paper dated 12:00.
+        row("nothing between", "2015-11-27T10:00:00", "2015-11-27T10:59:59", false);
+        row("no time at all", "2015-11-27T11:00:00", "2015-11-27T11:00:00", false);
+        row("the receipt's moment is reached", "2015-11-27T09:59:59", "2015-11-27T10:00:00", true);
+        row("the review's moment is reached", "2015-11-27T10:00:00", "2015-11-27T11:00:00", true);
+        row("the paper's moment is reached", "2015-11-27T11:00:00", "2015-11-27T12:00:00", true);
+        row("midnight", "2015-11-27T23:59:59", "2015-11-28T00:00:00", true);
+        row("the clock was set back", "2015-11-27T09:00:00", "2015-11-27T08:59:59", true);
+    }
+    void timeAloneChangesStandings()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, now);
+        MonthFacts facts;
+        Submission submission;
+        submission.receivedAt = *Moment::fromString(u"2015-11-27T10:00:00");
+        submission.review = Review{Decision::Returned, *Moment::fromString(u"2015-11-27T11:00:00"), {}, {}};
+        submission.otherReceivedAt = *Moment::fromString(u"2015-11-27T12:00:00");
+        facts.submissions = {submission};
+        QTEST(changesByTime(facts, *Moment::fromString(before), *Moment::fromString(now)), "changes");
     }
 };
 

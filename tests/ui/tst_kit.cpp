@@ -7,6 +7,7 @@
 #include "patientwindow.h"
 #include "recordtablemodel.h"
 #include "sideways.h"
+#include "steadylabel.h"
 #include "tablefilter.h"
 #include "tablelook.h"
 #include "townbook.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void boldTextsAreMeasuredBold();
     void theLastColumnTakesTheRestAndKeepsItsText();
     void numbersKeepAwayFromWhatFollows();
+    void aSteadyLabelIsSelectedFromUnderTheMouse();
 };
 
 void TestKit::daysAsClerksTypeThem_data()
@@ -566,6 +568,30 @@ void TestKit::numbersKeepAwayFromWhatFollows()
     const QHeaderView &header = *table.horizontalHeader();
     const int gap = header.fontMetrics().horizontalAdvance(QChar(0x2003));
     QCOMPARE(header.sectionSizeHint(1), header.sectionSizeHint(0) + gap);
+}
+
+void TestKit::aSteadyLabelIsSelectedFromUnderTheMouse()
+{
+    SteadyLabel label(QStringLiteral("迟报2天"));
+    const auto enter = [&label] {
+        QEnterEvent event(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1));
+        QApplication::sendEvent(&label, &event);
+    };
+    const auto leave = [&label] {
+        QEvent event(QEvent::Leave);
+        QApplication::sendEvent(&label, &event);
+    };
+    const auto isSelectable = [&label] { return bool(label.textInteractionFlags() & Qt::TextSelectableByMouse); };
+    enter();
+    QVERIFY(isSelectable());
+    leave();
+    QVERIFY(!isSelectable());
+    enter();
+    label.setSelection(0, 2);
+    // What was selected can still be copied when the mouse has gone on.
+    leave();
+    QVERIFY(isSelectable());
+    QCOMPARE(label.selectedText(), QStringLiteral("迟报"));
 }
 
 QTEST_MAIN(TestKit)

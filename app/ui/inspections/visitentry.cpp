@@ -2,23 +2,13 @@
 #include "visitentry.h"
 
 #include "newrecordid.h"
-#include "recordjson.h"
+#include "recordequal.h"
 
 #include <algorithm>
 
 namespace Gongkai {
 
 namespace {
-
-template <class R>
-bool differ(const R &one, const R &other)
-{
-    QByteArray first;
-    QByteArray second;
-    appendJson(first, one);
-    appendJson(second, other);
-    return first != second;
-}
 
 /// Findings are kept in the order of their ids, and are to be read in the order in which they were entered.
 QString findingId(const QString &visit, size_t row)
@@ -82,7 +72,7 @@ ChangeSet VisitEntry::changes()
     if (isNew()) {
         changes.add(visit);
         m_places.emplace_back();
-    } else if (differ(visit, m_before)) {
+    } else if (!areEqual(visit, m_before)) {
         changes.change(visit, m_version);
         m_places.emplace_back();
     }
@@ -96,7 +86,7 @@ void VisitEntry::addFindings(ChangeSet &changes)
         Finding &finding = findings[i];
         finding.visit = visit.id;
         const Stored<Finding> *before = original(finding.id);
-        if (before && !differ(finding, before->record))
+        if (before && areEqual(finding, before->record))
             continue;
         if (before) {
             changes.change(finding, before->version);

@@ -16,4 +16,17 @@ QSize SteadyLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth(), fontMetrics().size(0, lines.join(u'\n')).height()};
 }
 
+void SteadyLabel::enterEvent(QEnterEvent *event)
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::enterEvent(event);
+}
+
+void SteadyLabel::leaveEvent(QEvent *event)
+{
+    if (!hasSelectedText())
+        setTextInteractionFlags(Qt::NoTextInteraction);
+    QLabel::leaveEvent(event);
+}
+
 } // namespace Gongkai

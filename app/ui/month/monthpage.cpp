@@ -115,10 +115,21 @@ void MonthPage::activate()
 
 void MonthPage::refresh(const Step &step)
 {
-    if (m_rows.empty() || m_asOf->moment())
+    if (m_rows.empty() || m_asOf->moment()) {
         read();
-    else
-        showFacts(MonthBook(m_place.store).factsAfter(step, std::move(m_facts)));
+        return;
+    }
+    auto after = MonthBook(m_place.store).factsAfter(step, std::move(m_facts));
+    if (after && after->items && !changesByTime(after->facts, m_standing.now, m_place.now())) {
+        m_facts = std::move(after->facts);
+        m_standing = standingAfter(std::move(m_standing), *after->items, m_facts, calendar(), m_place.now());
+        renewRows(m_rows, *after->items, m_facts, m_standing);
+        showMonth();
+    } else if (after) {
+        showFacts(std::move(after->facts));
+    } else {
+        showFacts(after.error());
+    }
 }
 
 void MonthPage::setSmall(bool isSmall)
@@ -177,8 +188,13 @@ void MonthPage::showFacts(Result<MonthFacts> facts)
     } else if (facts.error().kind != ErrorKind::NotFound) {
         m_place.tell(this, facts.error());
     }
-    m_isFresh = true;
     m_rows = monthRows(m_facts, m_standing);
+    showMonth();
+}
+
+void MonthPage::showMonth()
+{
+    m_isFresh = true;
     m_checkIn->setRows(m_rows);
     m_counters->show(m_standing.total);
     m_head->show(m_period, m_standing.deadline, shownMoment().day());

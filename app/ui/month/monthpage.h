@@ -46,6 +46,8 @@ private:
     /// The working days that what is shown is judged by: those known today, or at the earlier moment.
     [[nodiscard]] const WorkingCalendar &calendar() const;
     void showFacts(Result<MonthFacts> facts);
+    /// Shows what m_rows and m_standing hold.
+    void showMonth();
     void showRows();
     [[nodiscard]] QString emptyText() const;
     void showWhy();

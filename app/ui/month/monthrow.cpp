@@ -17,31 +17,15 @@ class MonthWords
     Q_DECLARE_TR_FUNCTIONS(MonthRow)
 };
 
-const Submission *submissionWith(const MonthFacts &facts, const QString &id)
-{
-    const auto found = std::find_if(facts.submissions.begin(), facts.submissions.end(),
-        [&id](const Submission &submission) { return submission.id == id; });
-    return found == facts.submissions.end() ? nullptr : &*found;
-}
-
-QString exemptionReason(const MonthFacts &facts, const ObligationStanding &obligation)
-{
-    for (const Exemption &exemption : facts.exemptions) {
-        if (exemption.office == obligation.office && exemption.item == obligation.item)
-            return exemption.reason;
-    }
-    return {};
-}
-
-QString noteOf(const MonthFacts &facts, const ObligationStanding &obligation)
+QString noteOf(const ObligationStanding &obligation, const Submission *newest, const Exemption *exemption)
 {
     QString notes;
     const auto add = [&notes](const QString &note) {
         if (!note.isEmpty())
             notes += notes.isEmpty() ? note : MonthWords::tr(", ") + note;
     };
-    if (obligation.standing == Standing::Exempt)
-        add(exemptionReason(facts, obligation));
+    if (obligation.standing == Standing::Exempt && exemption)
+        add(exemption->reason);
     if (obligation.daysLate > 0)
         add(MonthWords::tr("%n day(s) late", nullptr, obligation.daysLate));
     if (obligation.isNil)
@@ -51,13 +35,37 @@ QString noteOf(const MonthFacts &facts, const ObligationStanding &obligation)
     if (obligation.awaited)
         add(*obligation.awaited == Carrier::Paper ? MonthWords::tr("stamped paper still to come")
                                                   : MonthWords::tr("e-copy still to come"));
-    if (const Submission *newest = submissionWith(facts, obligation.submission)) {
+    if (newest) {
         if (obligation.standing == Standing::Returned && newest->review)
             add(newest->review->reason);
         add(newest->note.simplified());
     }
     return notes;
 }
+
+/// What is told of some of a month's obligations beside their standing; made for those with an item of @p items.
+class Notes
+{
+public:
+    Notes(const MonthFacts &facts, const QSet<QString> *items)
+    {
+        for (const Submission &submission : facts.submissions) {
+            if (!items || items->contains(submission.item))
+                m_submissions.insert(submission.id, &submission);
+        }
+        for (const Exemption &exemption : facts.exemptions)
+            m_exemptions.insert(exemption.item, &exemption);
+    }
+
+    [[nodiscard]] QString of(const ObligationStanding &obligation) const
+    {
+        return noteOf(obligation, m_submissions.value(obligation.submission), m_exemptions.value(obligation.item));
+    }
+
+private:
+    QHash<QString, const Submission *> m_submissions;
+    QHash<QString, const Exemption *> m_exemptions;
+};
 
 QString piecesText(const ObligationStanding &obligation)
 {
@@ -79,13 +87,27 @@ std::vector<MonthRow> monthRows(const MonthFacts &facts, const MonthStanding &st
         offices.insert(office.code, office.name);
     for (const CatalogueItem &item : facts.items)
         items.insert(item.code, item.name);
+    const Notes notes(facts, nullptr);
     std::vector<MonthRow> rows;
     rows.reserve(standing.obligations.size());
     for (const ObligationStanding &obligation : standing.obligations) {
         rows.push_back({obligation, offices.value(obligation.office, obligation.office),
-            items.value(obligation.item, obligation.item), standing.deadline.day, noteOf(facts, obligation)});
+            items.value(obligation.item, obligation.item), standing.deadline.day, notes.of(obligation)});
     }
     return rows;
+}
+
+void renewRows(
+    std::vector<MonthRow> &rows, const QSet<QString> &items, const MonthFacts &facts, const MonthStanding &standing)
+{
+    const Notes notes(facts, &items);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const ObligationStanding &obligation = standing.obligations[i];
+        if (!items.contains(obligation.item))
+            continue;
+        rows[i].obligation = obligation;
+        rows[i].note = notes.of(obligation);
+    }
 }
 
 std::vector<MonthRow> shownRows(const std::vector<MonthRow> &rows, const std::optional<Standing> &standing)

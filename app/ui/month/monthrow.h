@@ -25,6 +25,9 @@ struct MonthRow
 
 /// The obligations of @p standing with their names from @p facts, in the same order.
 [[nodiscard]] std::vector<MonthRow> monthRows(const MonthFacts &facts, const MonthStanding &standing);
+/// Brings @p rows, which monthRows() made, up to date where only the submissions and exemptions of @p items changed.
+void renewRows(
+    std::vector<MonthRow> &rows, const QSet<QString> &items, const MonthFacts &facts, const MonthStanding &standing);
 /// Those of @p rows with @p standing, or all; the first of each office is marked as such.
 [[nodiscard]] std::vector<MonthRow> shownRows(
     const std::vector<MonthRow> &rows, const std::optional<Standing> &standing);
