@@ -59,7 +59,7 @@ LaidReport layOut2008(
     values.date = date;
     values.version = version;
     const AnnualReport2008 paper(std::move(values));
-    return {paper.title(), paper.compose(fonts)};
+    return {paper.title(), paper.compose(fonts, town.lineGrid)};
 }
 
 LaidReport layOut2021(FontBook &fonts, const Town &town, StatutoryTables tables, std::vector<ReportPart> parts,
@@ -72,7 +72,7 @@ LaidReport layOut2021(FontBook &fonts, const Town &town, StatutoryTables tables,
     values.date = date;
     values.version = version;
     const AnnualReport2021 paper(std::move(values));
-    return {paper.title(), paper.compose(fonts)};
+    return {paper.title(), paper.compose(fonts, town.lineGrid)};
 }
 
 } // namespace

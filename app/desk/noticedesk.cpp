@@ -67,7 +67,7 @@ ComposedPaper PaperDesk::composeNotice(
     const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan)
 {
     DeadlineNoticeValues values =
-        noticeValues(facts, standing, state.office, state.number, {plan.version, plan.chainHead});
+        noticeValues(facts, standing, state.office, state.number, {plan.version, plan.chainHead}, plan.number);
     // Whom to call is the clerk at work; an account of the computer is nobody whom an office knows.
     if (m_store.clerk() != m_store.session().osAccount)
         values.contact = m_store.clerk();
@@ -76,7 +76,7 @@ ComposedPaper PaperDesk::composeNotice(
     composed.kind = PaperKind::Notice;
     composed.subject = plan.subject;
     composed.title = paper.title();
-    composed.pages = paper.compose(m_fonts);
+    composed.pages = paper.compose(m_fonts, facts.town.lineGrid);
     date(composed.pages, standing.now);
     const QString again = state.number > 1 ? u"-%1"_s.arg(state.number) : QString();
     composed.fileName =
@@ -89,7 +89,7 @@ ComposedPaper PaperDesk::composeNotice(
 }
 
 Result<std::vector<ComposedPaper>> PaperDesk::notices(
-    Period period, const Moment &now, PaperPurpose purpose, const QStringList &offices)
+    Period period, const Moment &now, PaperPurpose purpose, const QStringList &offices, int firstNumber)
 {
     // One head of the history for all, taken before the values are read: what changes after it makes issuing fail.
     const auto head = planFor(PaperKind::Notice, period.toString(), purpose);
@@ -104,6 +104,10 @@ Result<std::vector<ComposedPaper>> PaperDesk::notices(
     if (!sent)
         return sent.error();
     const MonthStanding standing = standingOf(*facts, m_calendar, now);
+    const auto blank = numberFor(facts->town, now.day(), PaperPurpose::Draft, 0);
+    auto next = numberFor(facts->town, now.day(), purpose, firstNumber);
+    if (!blank || !next)
+        return blank ? next.error() : blank.error();
     std::vector<ComposedPaper> papers;
     for (const QString &office : owingOffices(standing)) {
         if (!offices.isEmpty() && !offices.contains(office))
@@ -115,6 +119,13 @@ Result<std::vector<ComposedPaper>> PaperDesk::notices(
         if (!plan)
             return plan.error();
         plan->chainHead = isNew ? head->chainHead : QString();
+        plan->number = state.isSentToday && state.sent.number.isGiven() ? state.sent.number : *blank;
+        if (isNew && next->isGiven()) {
+            if (auto free = PaperBook(m_store).checkFree(*next); !free)
+                return free.error();
+            plan->number = *next;
+            ++next->running;
+        }
         papers.push_back(composeNotice(*facts, standing, std::move(state), *plan));
     }
     nameApart(papers);

@@ -61,7 +61,19 @@ Result<IssuePlan> PaperDesk::planFor(PaperKind kind, const QString &subject, Pap
     return plan;
 }
 
-Result<ComposedPaper> PaperDesk::bulletin(Period period, const Moment &now, PaperPurpose purpose)
+Result<DocumentNumber> PaperDesk::numberFor(const Town &town, QDate day, PaperPurpose purpose, int wanted) const
+{
+    if (town.paperHead == HeadForm::None || town.numberCode.isEmpty())
+        return DocumentNumber();
+    DocumentNumber number{town.numberCode, day.year(), wanted};
+    if (purpose == PaperPurpose::Issue && wanted == 0)
+        return PaperBook(m_store).nextNumber(number.code, number.year);
+    if (auto free = PaperBook(m_store).checkFree(number); !free)
+        return free.error();
+    return number;
+}
+
+Result<ComposedPaper> PaperDesk::bulletin(Period period, const Moment &now, PaperPurpose purpose, int number)
 {
     const QString subject = period.toString();
     // The plan comes first: it names the head of the history that the values are read after.
@@ -86,10 +98,14 @@ Result<ComposedPaper> PaperDesk::bulletin(Period period, const Moment &now, Pape
     auto demands = bulletinDemands(PaperBook(m_store), period, standing);
     if (!demands)
         return demands.error();
-    BulletinValues values = bulletinValues(facts, standing, std::move(months), versionOf(*plan));
+    auto borne = numberFor(facts.town, now.day(), purpose, number);
+    if (!borne)
+        return borne.error();
+    plan->number = std::move(*borne);
+    BulletinValues values = bulletinValues(facts, standing, std::move(months), versionOf(*plan), plan->number);
     values.demands = std::move(*demands);
     const Bulletin paper(std::move(values));
-    PageList pages = paper.compose(m_fonts);
+    PageList pages = paper.compose(m_fonts, facts.town.lineGrid);
     date(pages, now);
     ComposedPaper composed{PaperKind::Bulletin, subject, paper.title(),
         safeName(u"通报"_s + u'-' + subject) + u".pdf"_s, std::move(pages), standingJson(standing), {}, *plan};

@@ -52,16 +52,19 @@ class PaperDesk
 public:
     PaperDesk(Store &store, FontBook &fonts, const WorkingCalendar &calendar);
 
-    /// The bulletin of @p period as it stands at @p now. Fails as the books do, and with Invalid (place `town`) while
-    /// the store has no town.
+    [[nodiscard]] FontBook &fonts() const { return m_fonts; }
+
+    /// The bulletin of @p period as it stands at @p now. One to be issued bears the running number @p number, the next
+    /// free one for 0, where the town's papers bear any; on a draft the number's place is blank. Fails as the books do,
+    /// with Invalid (place `town`) while the store has no town, and with NumberTaken.
     [[nodiscard]] Result<ComposedPaper> bulletin(
-        Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft);
+        Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft, int number = 0);
 
     /// A notice to each office that at @p now still owes something for @p period, in the town's order, read once; with
     /// @p offices to those of them alone. For PaperPurpose::Issue those that were sent today already stay drafts, since
-    /// they are recorded.
-    [[nodiscard]] Result<std::vector<ComposedPaper>> notices(
-        Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft, const QStringList &offices = {});
+    /// they are recorded, and keep their number. The others bear running numbers from @p firstNumber on, as bulletin().
+    [[nodiscard]] Result<std::vector<ComposedPaper>> notices(Period period, const Moment &now,
+        PaperPurpose purpose = PaperPurpose::Draft, const QStringList &offices = {}, int firstNumber = 0);
 
     /// The form that the annual report of @p year is written in.
     [[nodiscard]] static ReportForm formOf(int year);
@@ -99,6 +102,9 @@ private:
     /// The tables of @p year and, in @p findings, what does not hold in them.
     [[nodiscard]] Result<StatutoryTables> countTables(int year, TableFindings &findings) const;
     [[nodiscard]] Result<IssuePlan> planFor(PaperKind kind, const QString &subject, PaperPurpose purpose) const;
+    /// The number that a paper of @p town bears on @p day: none where its papers bear none, a blank place on a draft,
+    /// otherwise @p wanted, the next free one for 0. Fails with NumberTaken.
+    [[nodiscard]] Result<DocumentNumber> numberFor(const Town &town, QDate day, PaperPurpose purpose, int wanted) const;
     [[nodiscard]] ComposedPaper composeNotice(
         const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan);
     /// A paper of a body without a name is none: Invalid, place `town`.

@@ -14,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What follows the body's name in the mark of a red head (GB/T 9704-2012, 7.2.4).
+const QString documentsWord = u"文件"_s;
+
 template <class R>
 const R *findByCode(const std::vector<R> &records, const QString &code)
 {
@@ -144,6 +147,47 @@ QString openAffairsOffice(const Town &town)
     return town.name + u"党务政务公开办公室"_s;
 }
 
+QString usualMark(const Town &town, HeadForm form)
+{
+    return form == HeadForm::RedHead ? fullBodyName(town) + documentsWord : fullBodyName(town);
+}
+
+QString usualPrinter(const Town &town)
+{
+    return town.name + u"党政办公室"_s;
+}
+
+QString signatoryOf(const Town &town)
+{
+    if (town.paperHead == HeadForm::None)
+        return openAffairsOffice(town);
+    QString body = town.headMark.isEmpty() ? fullBodyName(town) : town.headMark;
+    if (body.endsWith(documentsWord) && body.size() > documentsWord.size())
+        body.chop(documentsWord.size());
+    return body;
+}
+
+PaperHead headOf(const Town &town, const DocumentNumber &number)
+{
+    if (town.paperHead == HeadForm::None)
+        return {};
+    const QString mark = town.headMark.isEmpty() ? usualMark(town, town.paperHead) : town.headMark;
+    return {town.paperHead, mark, number.text()};
+}
+
+Imprint imprintOf(const Town &town, QDate day)
+{
+    switch (town.paperHead) {
+    case HeadForm::None:
+        break;
+    case HeadForm::RedHead:
+        return {town.copiesTo, town.printedBy.isEmpty() ? usualPrinter(town) : town.printedBy, chineseDay(day), true};
+    case HeadForm::Letter:
+        return {town.copiesTo, {}, {}, false};
+    }
+    return {};
+}
+
 QString fullTownName(const Town &town)
 {
     return town.name.startsWith(town.district) ? town.name : town.district + town.name;
@@ -158,10 +202,13 @@ QString fullBodyName(const Town &town)
 }
 
 BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &standing, std::vector<BulletinMonth> months,
-    const PaperVersion &version)
+    const PaperVersion &version, const DocumentNumber &number)
 {
     BulletinValues values;
-    values.body = openAffairsOffice(facts.town);
+    values.body = signatoryOf(facts.town);
+    values.isSealed = facts.town.papersSealed;
+    values.head = headOf(facts.town, number);
+    values.imprint = imprintOf(facts.town, standing.now.day());
     values.deadline = standing.deadline;
     values.standsOn = standing.now.day();
     values.date = standing.now.day();
@@ -177,14 +224,18 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
 }
 
 DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing, const QString &office,
-    int number, const PaperVersion &version)
+    int count, const PaperVersion &version, const DocumentNumber &number)
 {
     DeadlineNoticeValues values;
-    values.body = openAffairsOffice(facts.town);
+    values.body = signatoryOf(facts.town);
+    values.returnedTo = openAffairsOffice(facts.town);
+    values.isSealed = facts.town.papersSealed;
+    values.head = headOf(facts.town, number);
+    values.imprint = imprintOf(facts.town, standing.now.day());
     values.office = nameOf(facts, office);
     values.deadline = standing.deadline;
     values.date = standing.now.day();
-    values.number = number;
+    values.number = count;
     values.phone = facts.town.hotline;
     values.version = version;
     for (const ObligationStanding &obligation : standing.obligations) {

@@ -3,6 +3,7 @@
 
 #include "bulletin.h"
 #include "deadlinenotice.h"
+#include "documentnumber.h"
 #include "figures.h"
 #include "reportbody.h"
 #include "result.h"
@@ -13,14 +14,24 @@ namespace Gongkai {
 
 /// The office that sends a town's notices and bulletins: 三教镇党务政务公开办公室.
 [[nodiscard]] QString openAffairsOffice(const Town &town);
+/// Who signs a town's notices and bulletins: that office; under a head the body whose mark stands there.
+[[nodiscard]] QString signatoryOf(const Town &town);
+/// The head of a notice or bulletin with @p number, as the town wants it.
+[[nodiscard]] PaperHead headOf(const Town &town, const DocumentNumber &number);
+/// What stands at the end of such a paper made on @p day; nothing without a head.
+[[nodiscard]] Imprint imprintOf(const Town &town, QDate day);
+/// The mark that stands on papers while the town names none: the full name of its body, with 文件 in a red head.
+[[nodiscard]] QString usualMark(const Town &town, HeadForm form);
+/// The office that prints papers while the town names none: 三教镇党政办公室.
+[[nodiscard]] QString usualPrinter(const Town &town);
 /// The town as titles name it: 重庆市永川区三教镇.
 [[nodiscard]] QString fullTownName(const Town &town);
 
 [[nodiscard]] BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &standing,
-    std::vector<BulletinMonth> months, const PaperVersion &version);
+    std::vector<BulletinMonth> months, const PaperVersion &version, const DocumentNumber &number = {});
 
 [[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
-    const QString &office, int number, const PaperVersion &version);
+    const QString &office, int count, const PaperVersion &version, const DocumentNumber &number = {});
 
 /// A town's government by its full name, as the form of 2021 asks for in the title: 重庆市永川区三教镇人民政府.
 [[nodiscard]] QString fullBodyName(const Town &town);

@@ -146,18 +146,19 @@ void Bulletin::composeFaults(Composer &composer) const
 {
     composer.heading(1, u"三、存在的问题"_s);
     const auto &offices = m_values.offices;
-    const std::vector<std::pair<QString, QString>> faults{
+    std::vector<std::pair<QString, QString>> faults{
         {u"迟报。"_s, named(offices, lateText)},
         {u"漏报。"_s, named(offices, missingText)},
         {u"退回待补正。"_s, named(offices, returnedText)},
     };
-    const QStringList numbers{u"（一）"_s, u"（二）"_s, u"（三）"_s};
-    int count = 0;
-    for (const auto &[lead, text] : faults) {
-        if (!text.isEmpty())
-            composer.paragraph({{FontRole::Kai, numbers[count++] + lead}, {FontRole::FangSong, text}});
-    }
-    if (count == 0)
+    std::erase_if(faults, [](const auto &fault) { return fault.second.isEmpty(); });
+    // One heading alone has nothing to be counted with.
+    const QStringList numbers =
+        faults.size() > 1 ? QStringList{u"（一）"_s, u"（二）"_s, u"（三）"_s} : QStringList{QString()};
+    for (std::size_t i = 0; i < faults.size(); ++i)
+        composer.paragraph(
+            {{FontRole::Kai, numbers[qsizetype(i)] + faults[i].first}, {FontRole::FangSong, faults[i].second}});
+    if (faults.empty())
         composer.paragraph(u"本月没有迟报、漏报和退回待补正的资料。"_s);
 }
 
@@ -187,6 +188,8 @@ void Bulletin::composeEnd(Composer &composer) const
 PageList Bulletin::compose(FontBook &fonts, LineGrid grid) const
 {
     Composer composer(fonts, grid);
+    composer.head(m_values.head);
+    composer.imprint(m_values.imprint);
     composer.title(titleUnits());
     composer.addressee(u"各办公室、站所："_s);
     if (m_total.due() + m_total.exempt == 0) {

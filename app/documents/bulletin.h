@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imprint.h"
 #include "officestanding.h"
 #include "pageflow.h"
 #include "pagelist.h"
+#include "paperhead.h"
 #include "papertext.h"
 
 #include <QDate>
@@ -45,6 +47,8 @@ struct BulletinValues
     std::vector<QString> demands;        ///< paragraphs on what is asked; empty for the usual ones
     bool isSealed = false;
     PaperVersion version;
+    PaperHead head = {};
+    Imprint imprint = {};
 };
 
 /// The bulletin on a month (通报): how all offices did, who is praised, who was late, who owes what, what is asked,

@@ -20,6 +20,7 @@ constexpr TypeSize bodyType{Gongwen::bodySize, Gongwen::cell};
 constexpr double smallSize = 10 * Gongwen::pt;
 constexpr double smallLeading = 16 * Gongwen::pt;
 const QString attachmentLabel = u"附件："_s;
+constexpr double gapUnderStrip = 5 * Gongwen::mm;
 constexpr int linesKeptWithHeading = 2;
 constexpr int linesOfParagraphTail = 2;
 
@@ -84,6 +85,16 @@ void Composer::note(const QString &text)
     m_text += text;
 }
 
+void Composer::head(const PaperHead &head)
+{
+    if (head.form == HeadForm::None)
+        return;
+    m_isLetter = head.form == HeadForm::Letter;
+    note(head.mark);
+    note(head.number);
+    PaperHeadPainter(head, m_flow).draw();
+}
+
 void Composer::title(const std::vector<QString> &units)
 {
     const QString whole = QStringList(units.begin(), units.end()).join(QString());
@@ -95,20 +106,26 @@ void Composer::title(const std::vector<QString> &units)
         widths.push_back(widthOf(shape(m_flow.fonts(), {{FontRole::Title, unit}}, type)));
     }
     const std::vector<int> counts = titleLines(widths, Gongwen::width);
-    alignToGrid(double(counts.size()) * Gongwen::titleLeading);
+    // Under a head the title has its own place and the lines are counted from it; without one it ends where they do.
+    const bool isUnderHead = !m_flow.atPageTop();
+    if (!isUnderHead)
+        alignToGrid(double(counts.size()) * Gongwen::titleLeading);
     auto unit = units.begin();
     for (int count : counts) {
         const QString line = QStringList(unit, unit + count).join(QString());
         centre(line, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading);
         unit += count;
     }
-    m_flow.snapToGrid();
+    if (isUnderHead)
+        m_flow.startGrid();
+    else
+        m_flow.snapToGrid();
 }
 
 void Composer::addressee(const QString &text)
 {
     note(text);
-    blankLines(1);
+    blankLines(Gongwen::linesAboveAddressee);
     const ShapedText shaped = shapeBody({{FontRole::FangSong, text}});
     for (const Line &line : breakLines(shaped, {Gongwen::width, 0, 0, true})) {
         m_flow.ensureRoom(m_flow.lineBox());
@@ -239,7 +256,38 @@ void Composer::chart(const BarChart &chart)
 void Composer::receiptStrip(const ReceiptStrip &strip)
 {
     m_text << strip.cutHint << strip.title << strip.text << QStringList(strip.fields.begin(), strip.fields.end());
-    ReceiptStripPainter(strip, m_flow).draw();
+    ReceiptStripPainter painter(strip, m_flow);
+    if (m_flow.y() + painter.height() > bottomForStrip())
+        m_flow.startPage();
+    painter.draw(bottomForStrip());
+}
+
+/// How far down a strip on the current page may reach: to the imprint, where that is to stand on the same page.
+double Composer::bottomForStrip()
+{
+    const ImprintPainter painter(m_imprint, m_flow);
+    return m_imprint.isEmpty() || !painter.fitsSide() ? m_flow.bottom()
+                                                      : Gongwen::height - painter.height() - gapUnderStrip;
+}
+
+void Composer::placeImprint()
+{
+    if (m_imprint.isEmpty())
+        return;
+    for (const QString &text : {m_imprint.copiesText(), m_imprint.printedBy + m_imprint.dateText()}) {
+        if (!text.isEmpty())
+            note(text);
+    }
+    ImprintPainter painter(m_imprint, m_flow);
+    if (!painter.fitsSide())
+        m_flow.startPage();
+    if (!painter.fitsSide()) {
+        // 7.5: a blank page before the imprint bears no number, nor does the imprint's own.
+        m_flow.leaveUnnumbered();
+        m_flow.startPage();
+        m_flow.leaveUnnumbered();
+    }
+    painter.draw();
 }
 
 void Composer::smallLine(const QString &text, CellAlignment alignment)
@@ -262,13 +310,16 @@ void Composer::blankLines(int count)
 
 PageList Composer::finish(PaperMeta meta, const QString &foot)
 {
+    placeImprint();
     addPageNumbers(m_flow);
-    addFoot(m_flow, foot);
+    addFoot(m_flow, foot, m_isLetter && m_flow.pageCount() == 1 ? Gongwen::letterFootDrop : Gongwen::footDrop);
     if (!foot.isEmpty())
         note(foot);
     PageList paper = m_flow.take(std::move(meta));
     paper.text = m_text.join(u'\n') + u'\n';
     m_text.clear();
+    m_imprint = {};
+    m_isLetter = false;
     return paper;
 }
 

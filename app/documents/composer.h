@@ -2,8 +2,10 @@
 #pragma once
 
 #include "barchart.h"
+#include "imprint.h"
 #include "pageflow.h"
 #include "pagelist.h"
+#include "paperhead.h"
 #include "receiptstrip.h"
 #include "shapedtext.h"
 #include "signature.h"
@@ -26,6 +28,8 @@ class Composer
 public:
     explicit Composer(FontBook &fonts, LineGrid grid = LineGrid::Boxes);
 
+    /// 版头 above the title, on the first page; nothing without one.
+    void head(const PaperHead &head);
     /// 标题 from units that must not be parted; where the lines break is chosen among their joints.
     void title(const std::vector<QString> &units);
     /// 主送机关, one blank line under the title, flush left; @p text ends with the full-width colon.
@@ -52,6 +56,8 @@ public:
     /// A heading whose part is a table: both stand on one page, at least with the table's first rows.
     void headedTable(int level, const QString &text, const Table &table);
     void chart(const BarChart &chart);
+    /// 版记, which finish() sets at the foot of the last page; told before what else stands at a page's foot.
+    void imprint(Imprint imprint) { m_imprint = std::move(imprint); }
     /// The strip to be cut off and sent back, at the foot of the last page.
     void receiptStrip(const ReceiptStrip &strip);
     /// A line in small type above or below a table, such as 单位：项.
@@ -68,10 +74,14 @@ private:
     void centre(const QString &text, FontRole role, double size, double leading);
     [[nodiscard]] ShapedText shapeBody(const std::vector<Span> &spans) const;
     void alignToGrid(double height);
+    [[nodiscard]] double bottomForStrip();
+    void placeImprint();
     void note(const QString &text);
 
     PageFlow m_flow;
     QStringList m_text;
+    Imprint m_imprint;
+    bool m_isLetter = false;
 };
 
 } // namespace Gongkai

@@ -119,9 +119,11 @@ void DeadlineNotice::composeReceipt(Composer &composer) const
     ReceiptStrip strip;
     strip.cutHint = u"沿此线剪下，交回公开办"_s;
     strip.title = u"回　执"_s;
-    strip.text = u"%1：你办%2发出的%3党务政务公开资料催报通知%5收悉，所列%4项资料拟按下列日期报送。"_s.arg(
-        m_values.body, chineseDay(m_values.date), chineseMonth(m_values.deadline.period),
-        QString::number(m_values.items.size()), numberText());
+    const bool isSender = m_values.returnedTo.isEmpty() || m_values.returnedTo == m_values.body;
+    strip.text = u"%1：%6%2发出的%3党务政务公开资料催报通知%5收悉，所列%4项资料拟按下列日期报送。"_s.arg(
+        isSender ? m_values.body : m_values.returnedTo, chineseDay(m_values.date),
+        chineseMonth(m_values.deadline.period), QString::number(m_values.items.size()), numberText(),
+        isSender ? u"你办"_s : m_values.body);
     strip.fields = {u"签收单位："_s, u"签收人："_s, u"签收日期："_s, u"拟报送日期："_s};
     composer.receiptStrip(strip);
 }
@@ -129,6 +131,8 @@ void DeadlineNotice::composeReceipt(Composer &composer) const
 PageList DeadlineNotice::compose(FontBook &fonts, LineGrid grid) const
 {
     Composer composer(fonts, grid);
+    composer.head(m_values.head);
+    composer.imprint(m_values.imprint);
     composer.title(titleUnits());
     composer.addressee(m_values.office + u'：');
     composer.paragraph(deadlineSentence() + owedSentence());

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "deadline.h"
+#include "imprint.h"
 #include "pageflow.h"
 #include "pagelist.h"
+#include "paperhead.h"
 #include "papertext.h"
 #include "standing.h"
 
@@ -28,8 +30,9 @@ struct OwedItem
 /// What a deadline notice is made from.
 struct DeadlineNoticeValues
 {
-    QString body;   ///< who sends it, such as 三教镇党务政务公开办公室
-    QString office; ///< whom it goes to
+    QString body;       ///< who sends it, such as 三教镇党务政务公开办公室
+    QString returnedTo; ///< who gets the receipt; empty for the sender
+    QString office;     ///< whom it goes to
     Deadline deadline;
     QDate date;     ///< of the notice; what is owed is owed on that day
     int number = 0; ///< the how-manieth notice to this office for this month; 0 leaves it out
@@ -38,6 +41,8 @@ struct DeadlineNoticeValues
     QString phone;
     bool isSealed = false;
     PaperVersion version;
+    PaperHead head = {};
+    Imprint imprint = {};
 };
 
 /// The notice to one office (催报通知): the deadline and what moved it, what is still owed and by when, whom to call;

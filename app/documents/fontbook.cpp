@@ -46,6 +46,11 @@ QRawFont rawFontFor(const FontCandidate &candidate)
     return QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);
 }
 
+QString nameOf(const FontCandidate &candidate)
+{
+    return candidate.style == "Regular"_L1 ? candidate.family : candidate.family + u' ' + candidate.style;
+}
+
 bool mayBeBlank(char32_t character)
 {
     return QChar::isSpace(character);
@@ -179,10 +184,23 @@ std::vector<RoleFace> FontBook::roles()
     std::vector<RoleFace> result;
     for (FontRole role : allFontRoles) {
         Chain &candidates = chain(role);
-        if (candidates.faces.empty() && !openNext(candidates))
-            result.push_back({role, {}, true});
-        else
-            result.push_back({role, faceName(candidates.faces.front()), candidates.startsWithStandIn});
+        if (candidates.faces.empty())
+            openNext(candidates);
+        RoleFace found{role, {}, true, {}, {}};
+        if (!candidates.faces.empty()) {
+            found.face = faceName(candidates.faces.front());
+            found.isStandIn = candidates.startsWithStandIn;
+        }
+        bool isBefore = true;
+        for (const FontCandidate &candidate : candidates.untried) {
+            const bool isThere = QFontDatabase::hasFamily(candidate.family);
+            if (isThere && !isBefore)
+                found.furtherOn += nameOf(candidate);
+            else if (!isThere && isBefore)
+                found.absent += nameOf(candidate);
+            isBefore = isBefore && !isThere;
+        }
+        result.push_back(found);
     }
     return result;
 }

@@ -31,6 +31,8 @@ struct RoleFace
     FontRole role = FontRole::FangSong;
     QString face;           ///< empty if the machine has none at all
     bool isStandIn = false; ///< not of the design that the standard asks for
+    QStringList absent;     ///< the families that go before it and are not on this machine, best first
+    QStringList furtherOn;  ///< those on this machine that fill its gaps, in their order
 };
 
 /// The faces of the official papers. Each character takes the first face of its role's chain that really has it: a

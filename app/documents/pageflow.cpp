@@ -37,6 +37,7 @@ struct RunBuilder
 {
     int face = -1;
     double size = 0;
+    Ink ink = Ink::Black;
     QList<quint32> glyphs = {};
     QList<QPointF> positions = {};
     std::u32string text = {};
@@ -50,8 +51,19 @@ void flush(RunBuilder &builder, Sheet &page, FontBook &fonts)
     run.setRawFont(fonts.font(builder.face, builder.size));
     run.setGlyphIndexes(builder.glyphs);
     run.setPositions(builder.positions);
-    page.runs.push_back({builder.face, run, builder.text});
-    builder = {};
+    page.runs.push_back({builder.face, run, builder.text, builder.ink});
+    builder = {.ink = builder.ink};
+}
+
+/// The words around the character at @p index.
+QString contextOf(const ShapedText &text, std::size_t index)
+{
+    const std::size_t from = index > contextReach ? index - contextReach : 0;
+    const std::size_t to = std::min(text.size(), index + contextReach + 1);
+    std::u32string context;
+    for (std::size_t i = from; i < to; ++i)
+        context.push_back(text[i].isLineBreak() ? U' ' : text[i].character);
+    return QString::fromUcs4(context.data(), qsizetype(context.size()));
 }
 
 } // namespace
@@ -61,7 +73,8 @@ double baselineIn(double height, double size)
     return (height - size) / 2 + ascent * size;
 }
 
-PageFlow::PageFlow(FontBook &fonts, LineGrid grid) : m_fonts(fonts), m_lineBox(lineBoxOf(grid)), m_pitch(pitchOf(grid))
+PageFlow::PageFlow(FontBook &fonts, LineGrid grid)
+    : m_fonts(fonts), m_lineBox(lineBoxOf(grid)), m_pitch(pitchOf(grid)), m_bottom(Gongwen::height)
 {
     startPage();
 }
@@ -71,20 +84,17 @@ double PageFlow::heightOf(int lines) const
     return lines > 0 ? (lines - 1) * m_pitch + m_lineBox : 0;
 }
 
-double PageFlow::room() const
-{
-    return Gongwen::height - m_y;
-}
-
 void PageFlow::snapToGrid()
 {
-    m_y = std::ceil((m_y - Gongwen::tolerance) / m_pitch) * m_pitch;
+    m_y = m_gridTop + std::ceil((m_y - m_gridTop - Gongwen::tolerance) / m_pitch) * m_pitch;
 }
 
 void PageFlow::startPage()
 {
     m_paper.pages.emplace_back();
     m_y = 0;
+    m_gridTop = 0;
+    m_bottom = Gongwen::height;
 }
 
 void PageFlow::ensureRoom(double height)
@@ -93,24 +103,29 @@ void PageFlow::ensureRoom(double height)
         startPage();
 }
 
-void PageFlow::place(const ShapedText &text, const Line &line, QPointF start)
+void PageFlow::place(const ShapedText &text, const Line &line, QPointF start, Ink ink)
 {
-    placeOn(page(), text, line, start);
+    placeOn(page(), text, line, start, ink);
 }
 
-void PageFlow::placeOn(int page, const ShapedText &text, const Line &line, QPointF start)
+void PageFlow::placeOn(int page, const ShapedText &text, const Line &line, QPointF start, Ink ink)
 {
     Sheet &target = m_paper.pages.at(std::size_t(page));
     const QPointF origin = onPaper(start);
-    RunBuilder builder;
+    RunBuilder builder{.ink = ink};
     for (std::size_t i = 0; i < line.x.size(); ++i) {
-        if (text[line.first + i].isMissing()) {
-            noteMissing(text, line.first + i, page);
+        const std::size_t at = line.first + i;
+        if (text[at].isMissing()) {
+            m_paper.missing.push_back({text[at].character, page, contextOf(text, at)});
             continue;
         }
-        const ShapedGlyph glyph = unshared(text[line.first + i]);
-        if (glyph.isSubstitute)
-            m_paper.substitutions.emplace(glyph.character, m_fonts.faceName(glyph.face));
+        const ShapedGlyph glyph = unshared(text[at]);
+        if (glyph.isSubstitute) {
+            const auto [place, isFirst] =
+                m_paper.substitutions.try_emplace({glyph.character, m_fonts.faceName(glyph.face)});
+            if (isFirst)
+                place->second = {page, contextOf(text, at)};
+        }
         if (glyph.face != builder.face || glyph.size != builder.size)
             flush(builder, target, m_fonts);
         builder.face = glyph.face;
@@ -140,17 +155,6 @@ ShapedGlyph PageFlow::unshared(const ShapedGlyph &glyph)
     return other;
 }
 
-void PageFlow::noteMissing(const ShapedText &text, std::size_t index, int page)
-{
-    const std::size_t from = index > contextReach ? index - contextReach : 0;
-    const std::size_t to = std::min(text.size(), index + contextReach + 1);
-    std::u32string context;
-    for (std::size_t i = from; i < to; ++i)
-        context.push_back(text[i].isLineBreak() ? U' ' : text[i].character);
-    m_paper.missing.push_back(
-        {text[index].character, page, QString::fromUcs4(context.data(), qsizetype(context.size()))});
-}
-
 void PageFlow::rule(Rule rule)
 {
     rule.line = QLineF(onPaper(rule.line.p1()), onPaper(rule.line.p2()));
@@ -173,6 +177,7 @@ PageList PageFlow::take(PaperMeta meta)
     PageList finished = std::move(m_paper);
     m_paper = {};
     m_claims.clear();
+    m_unnumbered.clear();
     startPage();
     return finished;
 }

@@ -3,21 +3,17 @@
 
 #include "linebreaker.h"
 #include "pagelist.h"
+#include "recordenums.h"
 #include "shapedtext.h"
 
 #include <QPointF>
 
 #include <map>
+#include <set>
 
 namespace Gongkai {
 
 class FontBook;
-
-/// How the 22 lines stand in the type area.
-enum class LineGrid {
-    Boxes,      ///< 22 boxes of 28.99 pt, the text in the middle of each: what a word processor's grid gives
-    EdgeToEdge, ///< the first line touches the top edge, the 22nd the bottom edge: a pitch of 29.61 pt
-};
 
 /// The pages of a paper while they are being filled from top to bottom. All places are in 1/720 inch from the top left
 /// corner of the type area; y() is how far the current page is filled.
@@ -35,7 +31,9 @@ public:
     [[nodiscard]] double heightOf(int lines) const;
 
     [[nodiscard]] double y() const { return m_y; }
-    [[nodiscard]] double room() const;
+    [[nodiscard]] double room() const { return m_bottom - m_y; }
+    /// How far down the current page may be filled: to the lower edge of the type area unless limitTo() said otherwise.
+    [[nodiscard]] double bottom() const { return m_bottom; }
     [[nodiscard]] int page() const { return int(m_paper.pages.size()) - 1; }
     [[nodiscard]] int pageCount() const { return m_paper.pageCount(); }
     [[nodiscard]] bool atPageTop() const { return m_y <= 0; }
@@ -44,13 +42,20 @@ public:
     void moveTo(double y) { m_y = y; }
     /// Moves down to the next place of a body line.
     void snapToGrid();
+    /// From here on the lines of the current page are counted.
+    void startGrid() { m_gridTop = m_y; }
+    /// Lets the current page be filled down to @p bottom.
+    void limitTo(double bottom) { m_bottom = bottom; }
+    /// The current page gets no number.
+    void leaveUnnumbered() { m_unnumbered.insert(page()); }
+    [[nodiscard]] bool isNumbered(int page) const { return !m_unnumbered.contains(page); }
     void startPage();
     /// Starts a page unless @p height fits on this one.
     void ensureRoom(double height);
 
     /// Puts @p line of @p text with its start and baseline at @p start, on the current page or on @p page.
-    void place(const ShapedText &text, const Line &line, QPointF start);
-    void placeOn(int page, const ShapedText &text, const Line &line, QPointF start);
+    void place(const ShapedText &text, const Line &line, QPointF start, Ink ink = Ink::Black);
+    void placeOn(int page, const ShapedText &text, const Line &line, QPointF start, Ink ink = Ink::Black);
     void rule(Rule rule);
     void bar(QRectF area, int grey);
     /// Marks the current place of the current page.
@@ -61,7 +66,6 @@ public:
 
 private:
     [[nodiscard]] ShapedGlyph unshared(const ShapedGlyph &glyph);
-    void noteMissing(const ShapedText &text, std::size_t index, int page);
 
     FontBook &m_fonts;
     PageList m_paper;
@@ -69,6 +73,9 @@ private:
     double m_lineBox;
     double m_pitch;
     double m_y = 0;
+    double m_gridTop = 0;
+    double m_bottom;
+    std::set<int> m_unnumbered; ///< pages, from 0
 };
 
 /// The baseline of type of @p size whose em box stands in the middle of a line of @p height.

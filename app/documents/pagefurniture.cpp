@@ -23,6 +23,8 @@ void addPageNumbers(PageFlow &flow)
 {
     const double size = Gongwen::pageNumberSize;
     for (int page = 0; page < flow.pageCount(); ++page) {
+        if (!flow.isNumbered(page))
+            continue;
         const QString number = u"— %1 —"_s.arg(page + 1);
         const ShapedText text = shape(flow.fonts(), {{FontRole::Song, number}}, TypeSize::solid(size));
         const Line line = breakLines(text, {Gongwen::width}).front();
@@ -33,11 +35,11 @@ void addPageNumbers(PageFlow &flow)
     }
 }
 
-void addFoot(PageFlow &flow, const QString &text)
+void addFoot(PageFlow &flow, const QString &text, double drop)
 {
     const double size = Gongwen::footSize;
     const ShapedText shaped = shape(flow.fonts(), {{FontRole::Song, text}}, TypeSize::solid(size));
-    double y = Gongwen::height + Gongwen::footDrop;
+    double y = Gongwen::height + drop;
     for (const Line &line : breakLines(shaped, {Gongwen::width})) {
         flow.placeOn(flow.pageCount() - 1, shaped, line, {0, y});
         y += 1.4 * size;

@@ -7,9 +7,9 @@ namespace Gongkai {
 
 class PageFlow;
 
-/// Puts — 1 — on every page (GB/T 9704-2012, 7.5).
+/// Puts — 1 — on every page that is to bear its number (GB/T 9704-2012, 7.5).
 void addPageNumbers(PageFlow &flow);
-/// Puts @p text small at the foot of the last page; nothing if it is empty.
-void addFoot(PageFlow &flow, const QString &text);
+/// Puts @p text small at the foot of the last page, @p drop under the type area; nothing if it is empty.
+void addFoot(PageFlow &flow, const QString &text, double drop);
 
 } // namespace Gongkai

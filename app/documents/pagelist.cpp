@@ -13,11 +13,17 @@ QColor greyOf(int level)
     return {level, level, level};
 }
 
+QColor colourOf(Ink ink)
+{
+    return ink == Ink::Red ? QColor(255, 0, 0) : QColor(0, 0, 0);
+}
+
 QPen penFor(const Rule &rule)
 {
-    QPen pen(greyOf(rule.grey), rule.width);
+    QPen pen(rule.ink == Ink::Red ? colourOf(rule.ink) : greyOf(rule.grey), rule.width);
     // Square ends close the corners of tables; a dash would grow into its gap.
-    pen.setCapStyle(rule.isDashed ? Qt::FlatCap : Qt::SquareCap);
+    // What is measured by the standard ends where it says.
+    pen.setCapStyle(rule.isDashed || rule.hasFlatEnds ? Qt::FlatCap : Qt::SquareCap);
     if (rule.isDashed)
         pen.setDashPattern({6.0, 4.0});
     return pen;
@@ -44,9 +50,10 @@ void paintPage(QPainter &painter, const PageList &paper, int page)
         painter.setPen(penFor(rule));
         painter.drawLine(rule.line);
     }
-    painter.setPen(Qt::black);
-    for (const TextRun &run : content.runs)
+    for (const TextRun &run : content.runs) {
+        painter.setPen(colourOf(run.ink));
         painter.drawGlyphRun(QPointF(), run.glyphs);
+    }
     painter.restore();
 }
 

@@ -9,11 +9,15 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QPainter;
 
 namespace Gongkai {
+
+/// What is printed in colour on a paper: the mark and the rules of its head (GB/T 9704-2012, 5.2.4, 7.2.4, 7.2.7).
+enum class Ink { Black, Red };
 
 /// Glyphs of one face and size, and the characters they stand for, one each.
 struct TextRun
@@ -21,6 +25,7 @@ struct TextRun
     int face = 0;
     QGlyphRun glyphs;
     std::u32string text;
+    Ink ink = Ink::Black;
 };
 
 /// A straight line.
@@ -30,6 +35,8 @@ struct Rule
     double width = 0;
     bool isDashed = false;
     int grey = 0; ///< 0 black, 255 white
+    Ink ink = Ink::Black;
+    bool hasFlatEnds = false; ///< ends where its line does; others close corners with half their width
 };
 
 /// A filled rectangle, for charts.
@@ -74,6 +81,13 @@ struct MissingCharacter
     bool operator==(const MissingCharacter &) const = default;
 };
 
+/// Where a character that another face than its role's own had to supply stands first.
+struct Substitution
+{
+    int page = 0;    ///< from 0
+    QString context; ///< the words around it
+};
+
 /// A paper, laid out: what stands where, in 1/720 inch from the top left corner of an A4 sheet. The same list is
 /// painted on the screen, sent to the printer and written as PDF, so the three can't differ. A value; its fonts belong
 /// to the thread that made it.
@@ -82,8 +96,8 @@ struct PageList
     PaperMeta meta;
     std::vector<Sheet> pages;
     std::vector<Bookmark> bookmarks;
-    /// Characters that a face other than the role's own had to supply, with the name of that face.
-    std::map<char32_t, QString> substitutions;
+    /// Characters that a face other than the role's own had to supply, each with the name of that face.
+    std::map<std::pair<char32_t, QString>, Substitution> substitutions;
     /// Not empty: the paper must not be issued, each of these leaves a gap.
     std::vector<MissingCharacter> missing;
     /// All that the paper says, in reading order: a paragraph a line, the cells of a table's row parted by tabs.

@@ -34,13 +34,16 @@ LineRoom textRoom()
 
 ReceiptStripPainter::ReceiptStripPainter(const ReceiptStrip &strip, PageFlow &flow) : m_strip(strip), m_flow(flow) { }
 
-void ReceiptStripPainter::draw()
+double ReceiptStripPainter::height() const
 {
     const auto textLines = breakLines(shaped(m_flow, FontRole::FangSong, m_strip.text, textSize), textRoom()).size();
     const auto fieldRows = (m_strip.fields.size() + fieldsInRow - 1) / fieldsInRow;
-    const double height = cutHeight + titleHeight + double(textLines) * lineHeight + double(fieldRows) * fieldHeight;
-    m_flow.ensureRoom(gapAboveCut + height);
-    m_flow.moveTo(Gongwen::height - height);
+    return gapAboveCut + cutHeight + titleHeight + double(textLines) * lineHeight + double(fieldRows) * fieldHeight;
+}
+
+void ReceiptStripPainter::draw(double bottom)
+{
+    m_flow.moveTo(bottom - height() + gapAboveCut);
     drawCutLine();
     drawTitle();
     drawText();

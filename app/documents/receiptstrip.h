@@ -18,14 +18,17 @@ struct ReceiptStrip
     std::vector<QString> fields; ///< two in a row, each with a line to write on
 };
 
-/// Draws a strip at the foot of the type area, on a new page if there is no room for it.
+/// Draws a strip at the foot of a page.
 class ReceiptStripPainter
 {
 public:
     /// @p strip must outlive the painter.
     ReceiptStripPainter(const ReceiptStrip &strip, PageFlow &flow);
 
-    void draw();
+    /// The room it takes, with the gap above it.
+    [[nodiscard]] double height() const;
+    /// Draws it on the flow's current page so that it ends at @p bottom.
+    void draw(double bottom);
 
 private:
     void drawCutLine();

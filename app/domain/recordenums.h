@@ -24,5 +24,9 @@ enum class CaseOutcome { Upheld, Corrected, Other, Pending };
 enum class LawsuitKind { Direct, AfterReconsideration };
 enum class ProactiveRow { Rules, NormativeDocuments, Licences, Penalties, Enforcement, Fees };
 enum class ReportForm { Form2008, Form2019, Form2021 };
+enum class HeadForm { None, RedHead, Letter };
+/// How the 22 lines stand in the type area: as boxes of 28.99 pt with the text in the middle of each, which is what a
+/// word processor's grid gives; or from the top edge to the bottom edge, a pitch of 29.61 pt.
+enum class LineGrid { Boxes, EdgeToEdge };
 
 } // namespace Gongkai

@@ -118,7 +118,10 @@ GONGKAI_RECORD(Town, List::Town, "town", "towns") {
     field("deadlineDay", &R::deadlineDay, {.minimum = 1, .maximum = 31}), field("deadlineInclusive", &R::deadlineInclusive),
     field("deadlineShift", &R::deadlineShift), field("correctionDays", &R::correctionDays, {.minimum = 0, .maximum = 366}),
     field("decisiveReceipt", &R::decisiveReceipt, FieldRule::LeftOut), field("reminderDays", &R::reminderDays, {.minimum = 0, .maximum = 31, .isLeftOut = true}),
-    field("overdueEvery", &R::overdueEvery, {.minimum = 1, .maximum = 366, .isLeftOut = true})} GONGKAI_END;
+    field("overdueEvery", &R::overdueEvery, {.minimum = 1, .maximum = 366, .isLeftOut = true}),
+    field("paperHead", &R::paperHead, FieldRule::LeftOut), field("headMark", &R::headMark, FieldRule::LeftOut), field("numberCode", &R::numberCode, FieldRule::LeftOut),
+    field("copiesTo", &R::copiesTo, FieldRule::LeftOut), field("printedBy", &R::printedBy, FieldRule::LeftOut), field("lineGrid", &R::lineGrid, FieldRule::LeftOut),
+    field("papersSealed", &R::papersSealed, FieldRule::LeftOut)} GONGKAI_END;
 
 GONGKAI_RECORD(FormerName, List::None, "formerNames", "") {
     field("name", &R::name, FieldRule::Required), field("to", &R::to, {.column = "last_month", .isRequired = true})} GONGKAI_END;

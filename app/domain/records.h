@@ -33,6 +33,15 @@ struct Town
                                    ///< itself; empty means 5, 3, 1 and 0
     int overdueEvery = 7;          ///< calendar days between overdue notices; the first goes out on the first working
                                    ///< day after the deadline
+    /// What stands at the head of notices and bulletins. An office inside another may not use a red head on its own, so
+    /// there is none until the town asks for it.
+    HeadForm paperHead = HeadForm::None;
+    QString headMark; ///< text of the mark (发文机关标志); empty for the full name of the body
+    QString numberCode; ///< the body's code (机关代字) in the numbers of its papers; empty for papers without a number
+    QString copiesTo;  ///< whom copies go to (抄送机关), as printed
+    QString printedBy; ///< the office that prints (印发机关); empty for the town's 党政办公室
+    LineGrid lineGrid = LineGrid::Boxes;
+    bool papersSealed = false; ///< a seal is put on notices and bulletins: name and date leave room for it
 };
 
 /// What an office or village was called up to and including a month.

@@ -20,6 +20,7 @@ enum class ErrorKind {
     NoTown,       ///< the store was never told which town it keeps the records of
     SumsBroken,   ///< a sum that must hold does not, so nothing may be issued
     ProofOpen,    ///< a remark of the proof sheet has neither been followed nor answered, so nothing may be issued
+    NumberTaken,  ///< another paper bears the number already; the detail is the number
     MissingGlyph, ///< a character that no font can show
     Missing,      ///< the store file is not there
     Exists,       ///< the file to be made is already there

@@ -62,6 +62,8 @@ GONGKAI_WORDS(CaseOutcome, {GONGKAI_WORD(Upheld, "upheld"), GONGKAI_WORD(Correct
 GONGKAI_WORDS(LawsuitKind, {GONGKAI_WORD(Direct, "direct"), GONGKAI_WORD(AfterReconsideration, "afterReconsideration")});
 GONGKAI_WORDS(ProactiveRow, {GONGKAI_WORD(Rules, "rules"), GONGKAI_WORD(NormativeDocuments, "normativeDocuments"), GONGKAI_WORD(Licences, "licences"), GONGKAI_WORD(Penalties, "penalties"), GONGKAI_WORD(Enforcement, "enforcement"), GONGKAI_WORD(Fees, "fees")});
 GONGKAI_WORDS(ReportForm, {GONGKAI_WORD(Form2008, "2008"), GONGKAI_WORD(Form2019, "2019"), GONGKAI_WORD(Form2021, "2021")});
+GONGKAI_WORDS(HeadForm, {GONGKAI_WORD(None, "none"), GONGKAI_WORD(RedHead, "redHead"), GONGKAI_WORD(Letter, "letter")});
+GONGKAI_WORDS(LineGrid, {GONGKAI_WORD(Boxes, "boxes"), GONGKAI_WORD(EdgeToEdge, "edgeToEdge")});
 
 #undef GONGKAI_WORD
 #undef GONGKAI_WORDS

@@ -61,8 +61,8 @@ Result<IssuePlan> planFor(Database &database, PaperKind kind, const QString &sub
 
 QString documentColumns()
 {
-    return QStringLiteral(
-        "id, kind, subject, version, replaces, title, issued_at, clerk, figures, body, sha256, chain_head");
+    return QStringLiteral("id, kind, subject, version, replaces, title, issued_at, clerk, figures, body, sha256, "
+                          "chain_head, number_code, number_year, running_number");
 }
 
 IssuedDocument documentFrom(const Statement &row)
@@ -80,6 +80,7 @@ IssuedDocument documentFrom(const Statement &row)
     document.text = row.text(9);
     document.sha256 = row.text(10);
     document.chainHead = row.text(11);
+    document.number = {row.text(12), static_cast<int>(row.number(13)), static_cast<int>(row.number(14))};
     return document;
 }
 
@@ -87,13 +88,15 @@ Result<void> insertDocument(Database &database, const IssuedDocument &document)
 {
     Statement insert(database,
         QStringLiteral("INSERT INTO issued_documents (") + documentColumns()
-            + QStringLiteral(", pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            + QStringLiteral(", pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(toScalar(document.id)).bind(toScalar(wordOf(document.kind))).bind(toScalar(document.subject));
     insert.bind(toScalar(document.version));
     insert.bind(document.replaces.isEmpty() ? Scalar() : Scalar(document.replaces));
     insert.bind(toScalar(document.title)).bind(toScalar(document.issuedAt)).bind(toScalar(document.clerk));
     insert.bind(Scalar(QString::fromUtf8(document.figures))).bind(toScalar(document.text));
-    insert.bind(toScalar(document.sha256)).bind(toScalar(document.chainHead)).bind(document.pdf);
+    insert.bind(toScalar(document.sha256)).bind(toScalar(document.chainHead));
+    insert.bind(toScalar(document.number.code)).bind(toScalar(document.number.year));
+    insert.bind(toScalar(document.number.running)).bind(document.pdf);
     return insert.run();
 }
 
@@ -113,7 +116,24 @@ IssuedDocument documentOf(const PaperToIssue &paper, const Store &store)
     document.pdf = paper.pdf;
     document.sha256 = sha256Of(paper.pdf);
     document.chainHead = paper.plan.chainHead;
+    document.number = paper.plan.number;
     return document;
+}
+
+Result<void> checkFreeIn(Database &database, const DocumentNumber &number)
+{
+    if (!number.isGiven())
+        return {};
+    Statement taken(database,
+        QStringLiteral(
+            "SELECT 1 FROM issued_documents WHERE number_code = ? AND number_year = ? AND running_number = ?"));
+    taken.bind(toScalar(number.code)).bind(toScalar(number.year)).bind(toScalar(number.running));
+    if (auto ran = taken.run(); !ran)
+        return ran;
+    const bool isTaken = taken.next();
+    if (auto done = taken.done(); !done)
+        return done;
+    return isTaken ? Result<void>(Error{ErrorKind::NumberTaken, number.text()}) : Result<void>();
 }
 
 } // namespace
@@ -131,6 +151,9 @@ QByteArray IssuedDocument::historyWord() const
              replaces.toUtf8(), title.toUtf8(), issuedAt.toString().toUtf8(), clerk.toUtf8(), figures, text.toUtf8(),
              chainHead.toUtf8(), pdf})
         all += QByteArray::number(field.size()) + ':' + field;
+    // Papers without a number keep the word that they were entered with before there were numbers.
+    if (const QByteArray given = number.text().toUtf8(); number.isGiven())
+        all += QByteArray::number(given.size()) + ':' + given;
     return "{\"sha256\":\"" + sha256Of(pdf).toLatin1() + "\",\"all\":\"" + sha256Of(all).toLatin1() + "\"}";
 }
 
@@ -143,6 +166,26 @@ Result<std::vector<Stored<ReportText>>> PaperBook::reportTexts(int year, ReportF
 Result<IssuePlan> PaperBook::planIssue(PaperKind kind, const QString &subject) const
 {
     return planFor(core().database(), kind, subject);
+}
+
+Result<DocumentNumber> PaperBook::nextNumber(const QString &code, int year) const
+{
+    Statement largest(core().database(),
+        QStringLiteral("SELECT coalesce(max(running_number), 0) FROM issued_documents WHERE number_code = ? AND "
+                       "number_year = ?"));
+    if (auto ran = largest.bind(toScalar(code)).bind(toScalar(year)).run(); !ran)
+        return ran.error();
+    DocumentNumber number{code, year, 1};
+    if (largest.next())
+        number.running += static_cast<int>(largest.number(0));
+    if (auto done = largest.done(); !done)
+        return done.error();
+    return number;
+}
+
+Result<void> PaperBook::checkFree(const DocumentNumber &number) const
+{
+    return checkFreeIn(core().database(), number);
 }
 
 Result<IssuedDocument> PaperBook::issue(
@@ -172,6 +215,8 @@ Result<std::vector<IssuedDocument>> PaperBook::issueAll(const std::vector<PaperT
             return now.error();
         if (now->version != paper.plan.version || *head != paper.plan.chainHead)
             return Error{ErrorKind::Conflict, paper.plan.subject};
+        if (auto free = checkFreeIn(core().database(), paper.plan.number); !free)
+            return free.error();
         const IssuedDocument document = documentOf(paper, store());
         if (auto inserted = insertDocument(core().database(), document); !inserted)
             return inserted.error();
@@ -189,8 +234,9 @@ Result<std::vector<SentNotices>> PaperBook::sentNotices(Period period) const
     // A notice's subject is its month, a blank and the code of the office; what lies between a blank and the character
     // after it is found by the index.
     Statement statement(core().database(),
-        QStringLiteral("SELECT subject, version, issued_at, figures FROM issued_documents WHERE kind = 'notice' AND "
-                       "subject > ? AND subject < ? ORDER BY subject, version"));
+        QStringLiteral("SELECT subject, version, issued_at, figures, number_code, number_year, running_number FROM "
+                       "issued_documents WHERE kind = 'notice' AND subject > ? AND subject < ? ORDER BY subject, "
+                       "version"));
     const QString month = period.toString();
     if (auto ran = statement.bind(toScalar(QString(month + u' '))).bind(toScalar(QString(month + u'!'))).run(); !ran)
         return ran.error();
@@ -202,6 +248,8 @@ Result<std::vector<SentNotices>> PaperBook::sentNotices(Period period) const
         ++sent.back().count;
         sent.back().last = Moment::fromString(statement.text(2)).value_or(Moment());
         sent.back().figures = statement.text(3).toUtf8();
+        sent.back().number = {
+            statement.text(4), static_cast<int>(statement.number(5)), static_cast<int>(statement.number(6))};
     }
     if (auto done = statement.done(); !done)
         return done.error();
@@ -232,7 +280,7 @@ Result<IssuedDocument> PaperBook::issuedDocument(const QString &id) const
     if (!statement.next())
         return Error{ErrorKind::NotFound, id};
     IssuedDocument document = documentFrom(statement);
-    document.pdf = statement.bytes(12);
+    document.pdf = statement.bytes(15);
     return document;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documentnumber.h"
 #include "figures.h"
 #include "recordbook.h"
 #include "statutorytables.h"
@@ -20,11 +21,12 @@ struct IssuedDocument
     QString title;
     Moment issuedAt;
     QString clerk;
-    QByteArray figures; ///< JSON of the figures on it
-    QString text;       ///< its plain text
-    QByteArray pdf;     ///< empty in lists
-    QString sha256;     ///< of the PDF, hexadecimal
-    QString chainHead;  ///< of the history when it was made, hexadecimal
+    QByteArray figures;         ///< JSON of the figures on it
+    QString text;               ///< its plain text
+    QByteArray pdf;             ///< empty in lists
+    QString sha256;             ///< of the PDF, hexadecimal
+    QString chainHead;          ///< of the history when it was made, hexadecimal
+    DocumentNumber number = {}; ///< 发文字号; empty where the paper bears none
 
     /// What the history says of it: the digests of the PDF and of all fields together, so that none of them can be
     /// changed unseen. Needs the PDF.
@@ -41,7 +43,8 @@ struct IssuePlan
     QString subject;
     int version = 1;
     QString replaces;
-    QString chainHead; ///< 64 hexadecimal digits; the first 16 stand at the paper's foot
+    QString chainHead;          ///< 64 hexadecimal digits; the first 16 stand at the paper's foot
+    DocumentNumber number = {}; ///< the number that it will bear; empty where papers bear none
 };
 
 /// A paper that is to be frozen.
@@ -58,9 +61,10 @@ struct PaperToIssue
 struct SentNotices
 {
     QString office;
-    int count = 0;      ///< how many notices
-    Moment last;        ///< when the newest one was; invalid without any
-    QByteArray figures; ///< of the newest one
+    int count = 0;              ///< how many notices
+    Moment last;                ///< when the newest one was; invalid without any
+    QByteArray figures;         ///< of the newest one
+    DocumentNumber number = {}; ///< of the newest one
 };
 
 /// Papers (公文): the figures of a year, the report's texts, and what was issued.
@@ -77,8 +81,13 @@ public:
     [[nodiscard]] Result<std::vector<Stored<ReportText>>> reportTexts(int year, ReportForm form) const;
 
     [[nodiscard]] Result<IssuePlan> planIssue(PaperKind kind, const QString &subject) const;
+    /// The number after the largest that an issued paper of @p code and @p year bears.
+    [[nodiscard]] Result<DocumentNumber> nextNumber(const QString &code, int year) const;
+    /// Fails with NumberTaken where an issued paper bears @p number.
+    [[nodiscard]] Result<void> checkFree(const DocumentNumber &number) const;
     /// Freezes a paper made for @p plan: its figures, text and PDF with their digest.
-    /// Fails with Conflict when another version or change came in between; plan and compose again then.
+    /// Fails with Conflict when another version or change came in between; plan and compose again then. Fails with
+    /// NumberTaken as checkFree().
     [[nodiscard]] Result<IssuedDocument> issue(const IssuePlan &plan, const QString &title, const QByteArray &figures,
         const QString &text, const QByteArray &pdf);
     /// Freezes @p papers as one step, all of them or none; each names the same head of the history. Fails as issue().

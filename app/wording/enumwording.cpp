@@ -180,6 +180,30 @@ QString label(Severity severity)
     return severity == Severity::Minor ? EnumWording::tr("Minor") : EnumWording::tr("Serious");
 }
 
+QString label(HeadForm head)
+{
+    switch (head) {
+    case HeadForm::None:
+        return EnumWording::tr("None: the title stands first");
+    case HeadForm::RedHead:
+        return EnumWording::tr("Red head: mark, number and red rule");
+    case HeadForm::Letter:
+        return EnumWording::tr("Letter: mark between red double rules");
+    }
+    return {};
+}
+
+QString label(LineGrid grid)
+{
+    switch (grid) {
+    case LineGrid::Boxes:
+        return EnumWording::tr("Standard grid, 28.99 pt a line");
+    case LineGrid::EdgeToEdge:
+        return EnumWording::tr("Edge to edge, 29.61 pt a line");
+    }
+    return {};
+}
+
 QString label(bool answer)
 {
     return answer ? EnumWording::tr("Yes") : EnumWording::tr("No");

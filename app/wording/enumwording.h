@@ -29,6 +29,8 @@ namespace Gongkai {
 [[nodiscard]] QString label(LawsuitKind kind);
 [[nodiscard]] QString label(ProactiveRow row);
 [[nodiscard]] QString label(ReportForm form);
+[[nodiscard]] QString label(HeadForm head);
+[[nodiscard]] QString label(LineGrid grid);
 /// Yes or no.
 [[nodiscard]] QString label(bool answer);
 /// The label of statutory table 三 for a result of an application (`refused.1`) or one of its other rows (`new`,

@@ -56,6 +56,9 @@ Wording recordWording(ErrorKind kind)
             ErrorWording::tr("The records are untouched. Correct what is wrong; what is right as it stands is left "
                              "with a reason, in the "
                              "window on the page of the report, under Proof sheet.")};
+    case ErrorKind::NumberTaken:
+        return {ErrorWording::tr("Another issued paper bears this number already."),
+            ErrorWording::tr("Nothing was issued. A number is given once: choose another one.")};
     case ErrorKind::MissingGlyph:
         return {ErrorWording::tr("The paper holds a character that no installed font can show, so no file was made."),
             ErrorWording::tr(

@@ -19,6 +19,18 @@ struct ReadCharacter
     double size = 0; ///< in points
 };
 
+/// A band of ink across a page, in millimetres from its top left corner: a rule, or a line of large type.
+struct ReadBand
+{
+    double top = 0;
+    double bottom = 0;
+    double left = 0;
+    double right = 0;
+
+    [[nodiscard]] double thickness() const { return bottom - top; }
+    [[nodiscard]] double width() const { return right - left; }
+};
+
 /// A PDF file in a temporary folder, read by programs that know nothing of how it was made.
 class PdfReading
 {
@@ -33,8 +45,17 @@ public:
     [[nodiscard]] std::vector<ReadCharacter> characters() const;
     /// Page @p page (from 0) in grey, at @p dpi.
     [[nodiscard]] QImage picture(int page, int dpi) const;
+    /// What is printed on page @p page in pure red, from top to bottom; ink with no gap above a quarter of a millimetre
+    /// is one band.
+    [[nodiscard]] std::vector<ReadBand> redBands(int page) const;
+    /// The black rules on it that are longer than 100 mm.
+    [[nodiscard]] std::vector<ReadBand> blackRules(int page) const;
+    /// True if nothing is printed on it in any colour but black, greys and pure red.
+    [[nodiscard]] bool isBlackAndRed(int page) const;
 
 private:
+    [[nodiscard]] QImage rendered(int page, int dpi, const QStringList &colours) const;
+
     QString m_path;
 };
 

@@ -106,6 +106,20 @@ DeadlineNoticeValues sampleNotice(int items)
     return values;
 }
 
+PaperHead sampleHead(HeadForm form)
+{
+    const QString body = u"永川区三教镇人民政府"_s;
+    return {form, form == HeadForm::RedHead ? body + u"文件"_s : body, u"三教府发〔2015〕12号"_s};
+}
+
+Imprint sampleImprint(HeadForm form)
+{
+    const QString copies = u"区政务公开办，镇党委、人大、纪委"_s;
+    if (form == HeadForm::Letter)
+        return {copies, {}, {}, false};
+    return {copies, u"三教镇党政办公室"_s, u"2015年12月1日"_s, true};
+}
+
 AnnualReport2008Values sampleReport()
 {
     AnnualReport2008Values values;

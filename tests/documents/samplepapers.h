@@ -13,4 +13,15 @@ Gongkai::Deadline sampleDeadline();
 /// @p count offices, some on time, some late, missing or returned; ranked.
 Gongkai::BulletinValues sampleBulletin(int count);
 Gongkai::DeadlineNoticeValues sampleNotice(int items);
+/// The head, number and imprint of a paper in @p form; a letter's imprint has its copies alone.
+Gongkai::PaperHead sampleHead(Gongkai::HeadForm form);
+Gongkai::Imprint sampleImprint(Gongkai::HeadForm form);
+/// Gives @p values a head in @p form and signs it as the body whose mark it is.
+template <class Values>
+void dress(Values &values, Gongkai::HeadForm form)
+{
+    values.body = QStringLiteral("永川区三教镇人民政府");
+    values.head = sampleHead(form);
+    values.imprint = sampleImprint(form);
+}
 Gongkai::AnnualReport2008Values sampleReport();
