@@ -368,6 +368,14 @@
         <source>The file to write; one that is there is replaced.</source>
         <translation>要写入的文件；已有的同名文件将被替换。</translation>
     </message>
+    <message>
+        <source>With --issue: the running number that the paper bears; the next free one without.</source>
+        <translation>与 --issue 同用：文件的发文顺序号；不给则取下一个未用的号。</translation>
+    </message>
+    <message>
+        <source>--number is a whole number from 1 on and goes with --issue: %1 is given.</source>
+        <translation>--number 须为从 1 起的整数，并与 --issue 同用；给出的是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -719,6 +727,26 @@
         <source>confirmed</source>
         <translation>已确认</translation>
     </message>
+    <message>
+        <source>None: the title stands first</source>
+        <translation>不加版头，首行为标题</translation>
+    </message>
+    <message>
+        <source>Red head: mark, number and red rule</source>
+        <translation>红头文件：标志、字号、红色分隔线</translation>
+    </message>
+    <message>
+        <source>Letter: mark between red double rules</source>
+        <translation>信函：标志和上下红色双线</translation>
+    </message>
+    <message>
+        <source>Standard grid, 28.99 pt a line</source>
+        <translation>标准网格，每行 28.99 磅</translation>
+    </message>
+    <message>
+        <source>Edge to edge, 29.61 pt a line</source>
+        <translation>撑满版心，每行 29.61 磅</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -1014,6 +1042,14 @@
     <message>
         <source>The records are untouched. Find the figure that is wrong, correct its records, its typed total or its opening figure, and issue again.</source>
         <translation>登记内容没有改动。请找出有误的数据，更正相应的登记、补录的合计数或期初数后重新印发。</translation>
+    </message>
+    <message>
+        <source>Another issued paper bears this number already.</source>
+        <translation>这个发文字号已给了另一份已印发文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued. A number is given once: choose another one.</source>
+        <translation>没有印发任何文件。一个字号只能用一次，请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1872,34 @@
     <message>
         <source>Taken down on</source>
         <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>Head of papers</source>
+        <translation>公文版头</translation>
+    </message>
+    <message>
+        <source>Text of the mark</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>The body&apos;s code in document numbers</source>
+        <translation>发文字号中的机关代字</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送机关</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>页面行距</translation>
+    </message>
+    <message>
+        <source>A seal is put on papers</source>
+        <translation>公文加盖印章</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3016,115 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::FontsDialog</name>
+    <message>
+        <source>Fonts of the papers</source>
+        <translation>公文字体</translation>
+    </message>
+    <message>
+        <source>Kinds of type</source>
+        <translation>各类字体</translation>
+    </message>
+    <message>
+        <source>This paper</source>
+        <translation>当前文稿</translation>
+    </message>
+    <message>
+        <source>Characters from other fonts</source>
+        <translation>取自别的字体的字</translation>
+    </message>
+    <message>
+        <source>仿宋: body text</source>
+        <translation>仿宋：正文</translation>
+    </message>
+    <message>
+        <source>楷体: headings （一）</source>
+        <translation>楷体：（一）级标题</translation>
+    </message>
+    <message>
+        <source>黑体: headings 一、, heads of tables</source>
+        <translation>黑体：一、级标题，表头</translation>
+    </message>
+    <message>
+        <source>小标宋: titles and marks</source>
+        <translation>小标宋：标题，发文机关标志</translation>
+    </message>
+    <message>
+        <source>宋体: page numbers, tables</source>
+        <translation>宋体：页码，表格</translation>
+    </message>
+    <message>
+        <source>this computer has none</source>
+        <translation>本机没有可用字体</translation>
+    </message>
+    <message>
+        <source>stands in for it</source>
+        <translation>代用字体</translation>
+    </message>
+    <message>
+        <source>as the standard asks</source>
+        <translation>符合标准要求</translation>
+    </message>
+    <message>
+        <source>Kind of type</source>
+        <translation>字体种类</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>本机所用字体</translation>
+    </message>
+    <message>
+        <source>How it serves</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自字体</translation>
+    </message>
+    <message>
+        <source>no font has it</source>
+        <translation>本机字体都没有</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>First stands in</source>
+        <translation>首次出现处</translation>
+    </message>
+    <message>
+        <source>No paper is at hand. Open this from the toolbar of a paper to see its characters.</source>
+        <translation>当前没有文稿。在文稿的工具栏中打开本窗口，可查看其中的字。</translation>
+    </message>
+    <message>
+        <source>Every character of the paper stands in the font of its kind of type.</source>
+        <translation>文稿中每个字都用的是本类字体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are not in the font of their kind of type.</source>
+        <translation>
+            <numerusform>有 %n 个字不是本类字体中的字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Looked for before it and not on this computer: %1.</source>
+        <translation>排在它前面、本机没有的：%1。</translation>
+    </message>
+    <message>
+        <source>What it lacks is looked for in: %1.</source>
+        <translation>它缺的字依次取自：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::GroupMemberDialog</name>
     <message>
         <source>Member of the leading group</source>
@@ -3318,6 +3491,10 @@
         <source>%1 – %2</source>
         <extracomment>%1 the title of a notice, %2 the office that it went to</extracomment>
         <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发文字号</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4579,102 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>“%1” is issued as version %2; it is kept under “Issued papers”.</source>
         <translation>“%1”已印发，为第 %2 版，存于“已印发文件”。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the title of a paper, %2 its number</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Running number of the paper in %1〔%2〕. It is given once; the next free one is proposed.</source>
+        <translation>文件在 %1〔%2〕中的发文顺序号。一个号只用一次，已填入下一个未用的号。</translation>
+    </message>
+    <message>
+        <source>Give the number</source>
+        <translation>给定字号</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PaperHeadDialog</name>
+    <message>
+        <source>Head, numbers and lines of papers</source>
+        <translation>公文版头、字号和行距</translation>
+    </message>
+    <message>
+        <source>&amp;Head of notices and bulletins:</source>
+        <translation>通知和通报的版头(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Head of notices and bulletins</source>
+        <translation>通知和通报的版头</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;mark:</source>
+        <translation>发文机关标志(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Text of the mark</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Body&apos;s code in &amp;numbers:</source>
+        <translation>机关代字(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Body&apos;s code in numbers</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
+        <source>such as 三教府发; without one papers bear no number</source>
+        <translation>如 三教府发；不填则公文不编字号</translation>
+    </message>
+    <message>
+        <source>C&amp;opies to:</source>
+        <translation>抄送机关(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送机关</translation>
+    </message>
+    <message>
+        <source>such as 区政务公开办，镇党委、人大; empty for none</source>
+        <translation>如 区政务公开办，镇党委、人大；没有则不填</translation>
+    </message>
+    <message>
+        <source>&amp;Printed by:</source>
+        <translation>印发机关(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of every paper:</source>
+        <translation>各种公文的行距(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Lines of every paper</source>
+        <translation>各种公文的行距</translation>
+    </message>
+    <message>
+        <source>A seal is put on notices and bulletins</source>
+        <translation>通知和通报加盖印章</translation>
+    </message>
+    <message>
+        <source>A s&amp;eal is put on notices and bulletins</source>
+        <translation>通知和通报加盖印章(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Papers are signed by the body whose mark stands at their head: %1.</source>
+        <translation>署名与标志一致：%1。</translation>
+    </message>
+    <message>
+        <source>An office inside another may not use a red head on its own; its papers start with their title.</source>
+        <translation>内设机构不得单独以红头行文，公文从标题开始。</translation>
+    </message>
+    <message>
+        <source>Such as %1. The running number is given when a paper is issued.</source>
+        <translation>如 %1。顺序号在印发时给定。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PaperView</name>
@@ -4478,6 +4751,14 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message>
         <source>Fit width</source>
         <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fonts…</source>
+        <translation>字体…</translation>
+    </message>
+    <message>
+        <source>Show which fonts the paper is set in and what was taken from others</source>
+        <translation>查看文稿所用字体和取自别的字体的字</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5872,18 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Start Gongkai when this account logs in (&amp;1)</source>
         <translation>登录时自动启动公开台账(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>公文</translation>
+    </message>
+    <message>
+        <source>Head, numbers and lines of papers (&amp;2)…</source>
+        <translation>公文版头、字号和行距(&amp;2)…</translation>
+    </message>
+    <message>
+        <source>Fonts (&amp;3)…</source>
+        <translation>字体(&amp;3)…</translation>
     </message>
 </context>
 <context>

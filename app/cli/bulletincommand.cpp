@@ -25,19 +25,40 @@ public:
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
     {
-        return {Arguments::periodOption(), Arguments::nowOption(), Arguments::issueOption(), Arguments::clerkOption(),
+        return {Arguments::periodOption(), Arguments::nowOption(), Arguments::issueOption(),
+            {u"number"_s, tr("With --issue: the running number that the paper bears; the next free one without."),
+                u"N"_s},
+            Arguments::clerkOption(),
             Arguments::outputOption(u"FILE.pdf"_s, tr("The file to write; one that is there is replaced."))};
     }
     bool makesPapers() const override { return true; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
+
+private:
+    /// `--number`; 0 where it is not given.
+    static std::optional<int> numberIn(const Arguments &arguments, CommandContext &context);
 };
+
+std::optional<int> BulletinCommand::numberIn(const Arguments &arguments, CommandContext &context)
+{
+    if (!arguments.isSet(u"number"_s))
+        return 0;
+    bool isNumber = false;
+    const int number = arguments.value(u"number"_s).toInt(&isNumber);
+    if (isNumber && number > 0 && arguments.isSet(u"issue"_s))
+        return number;
+    context.output.error(tr("--number is a whole number from 1 on and goes with --issue: %1 is given.")
+                             .arg(arguments.value(u"number"_s)));
+    return std::nullopt;
+}
 
 ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &context) const
 {
     const auto period = arguments.period();
     const auto now = arguments.now(context.session.clock());
     const auto target = arguments.output();
-    if (!period || !now || !target)
+    const auto number = numberIn(arguments, context);
+    if (!period || !now || !target || !number)
         return BadArguments;
     context.session.clerk = arguments.clerk(context.session.clerk);
     auto store = openStore(arguments.positional(0), context);
@@ -57,7 +78,8 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
         context.output.note(earlyBulletinSentence(paper->stillOnTimeTill));
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
-            desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue); }, *target, store->path(), context);
+            desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue, *number); }, *target, store->path(),
+            context);
     }
     return writePaper(*paper, *target, context);
 }

@@ -44,6 +44,7 @@ private:
 
     const TableGrid &m_grid;
     PageFlow &m_flow;
+    double m_inkMiddle; ///< of the text of the cells, above its baseline
 };
 
 } // namespace Gongkai

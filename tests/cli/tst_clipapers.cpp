@@ -19,6 +19,7 @@ private Q_SLOTS:
     void makesNotices();
     void makesABulletin();
     void issuesAVersionAfterAnother();
+    void givesANumberOnce();
     void namesTheClerkOfAPaper();
     void tellsOfAnEarlyBulletin();
     void writesTheYearsFigures();
@@ -126,6 +127,40 @@ void CliPapersTest::issuesAVersionAfterAnother()
     QCOMPARE(m_cli->run({u"receive"_s, u"a.gongkai"_s}, late).out.trimmed(), QByteArray("ACK late"));
     QCOMPARE(m_cli->read(u"b.pdf"_s), paper);
     QCOMPARE(m_cli->run({u"check"_s, u"a.gongkai"_s}).code, 0);
+}
+
+void CliPapersTest::givesANumberOnce()
+{
+    m_cli->write(u"own.json"_s,
+        R"({"format":"gongkai-exchange","version":1,"town":{"name":"三教镇","district":"重庆市永川区",)"
+        R"("paperHead":"redHead","numberCode":"三教府发","copiesTo":"区政务公开办"}})");
+    QCOMPARE(m_cli->run({u"init"_s, u"own.gongkai"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"import"_s, u"own.gongkai"_s, u"own.json"_s}).code, 0);
+    const auto issue = [this](const QStringList &more) {
+        return m_cli->run(QStringList{u"bulletin"_s, u"own.gongkai"_s, u"--period"_s, u"2015-11"_s, u"--now"_s,
+                              u"2015-12-02T09:00"_s, u"--output"_s, u"o.pdf"_s}
+            + more);
+    };
+    QCOMPARE(issue({}).code, 0);
+    QVERIFY(m_cli->pdfText(u"o.pdf"_s).contains(u"三教府发〔2015〕"_s));
+    QCOMPARE(issue({u"--number"_s, u"7"_s}).code, 2);
+    QCOMPARE(issue({u"--issue"_s, u"--number"_s, u"0"_s}).code, 2);
+    QCOMPARE(issue({u"--issue"_s, u"--number"_s, u"7"_s}).code, 0);
+    const QString text = m_cli->pdfText(u"o.pdf"_s);
+    QVERIFY(text.contains(u"重庆市永川区三教镇人民政府文件"_s));
+    QVERIFY(text.contains(u"三教府发〔2015〕7号"_s));
+    QVERIFY(text.contains(u"抄送：区政务公开办。"_s));
+    const CliResult twice = issue({u"--issue"_s, u"--number"_s, u"7"_s});
+    QVERIFY(twice.code != 0);
+    QVERIFY2(twice.err.contains("三教府发〔2015〕7号"), twice.err.constData());
+    QCOMPARE(issue({u"--issue"_s}).code, 0);
+    QVERIFY(m_cli->pdfText(u"o.pdf"_s).contains(u"三教府发〔2015〕8号"_s));
+    QCOMPARE(m_cli->run({u"check"_s, u"own.gongkai"_s}).code, 0);
+    // What an export writes is what came in.
+    QCOMPARE(m_cli->run({u"export"_s, u"own.gongkai"_s, u"out.json"_s}).code, 0);
+    QVERIFY(m_cli->read(u"out.json"_s).contains("\"paperHead\":\"redHead\""));
+    QCOMPARE(m_cli->run({u"export"_s, u"a.gongkai"_s, u"plain.json"_s}).code, 0);
+    QVERIFY(!m_cli->read(u"plain.json"_s).contains("paperHead"));
 }
 
 void CliPapersTest::namesTheClerkOfAPaper()

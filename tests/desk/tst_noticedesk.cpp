@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fontbook.h"
 #include "paperdesk.h"
+#include "papervalues.h"
 #include "pdf.h"
 #include "shippedcalendar.h"
 #include "teststore.h"
 #include "todaydesk.h"
+#include "townbook.h"
 
 #include <numeric>
 
@@ -108,6 +110,65 @@ private Q_SLOTS:
         QCOMPARE(sha256Of(whole->pdf), whole->sha256);
         // Each notice keeps the figures of its own office alone.
         QVERIFY(!(whole->figures.contains("\"CZ\"") && whole->figures.contains("\"DZ\"")));
+    }
+
+    void papersWithAHeadBearNumbers()
+    {
+        Bench bench;
+        const TownBook book(bench.files.store());
+        Town town = (*book.town())->record;
+        town.district = u"永川区"_s;
+        town.paperHead = HeadForm::Letter;
+        town.numberCode = u"试镇府函"_s;
+        ChangeSet changes;
+        changes.change(town, (*book.town())->version);
+        QVERIFY(RecordBook(bench.files.store()).commit(changes));
+        // A draft leaves the number's place blank; it is signed by the body whose mark it bears.
+        const auto drafts = bench.notices();
+        QVERIFY(drafts[0].pages.text.startsWith(u"永川区试镇人民政府\n试镇府函〔2015〕　号\n"_s));
+        QVERIFY(drafts[0].pages.text.contains(u"\n永川区试镇人民政府\n2015年11月30日\n"_s));
+        QVERIFY(drafts[0].pages.text.contains(u"试镇党务政务公开办公室：永川区试镇人民政府2015年"_s));
+        QCOMPARE(bench.send(), 2);
+        const auto issued = PaperBook(bench.files.store()).issued();
+        QCOMPARE((*issued)[0].number.running + (*issued)[1].number.running, 3);
+        // On another way the same day it is the same notice with its number.
+        const auto again = bench.notices(PaperPurpose::Issue);
+        QVERIFY(again[0].pages.text.contains(u"〔2015〕1号"_s));
+        QVERIFY(again[1].pages.text.contains(u"〔2015〕2号"_s));
+        QVERIFY(again[0].plan.chainHead.isEmpty());
+        // The next day's take what follows, or what the clerk says while it is free.
+        bench.files.setNow(u"2015-12-07T09:00:00"_s);
+        QVERIFY(bench.notices(PaperPurpose::Issue)[1].pages.text.contains(u"〔2015〕4号"_s));
+        const auto wished = bench.desk.notices(bench.month, bench.now(), PaperPurpose::Issue, {}, 20);
+        QVERIFY((*wished)[1].pages.text.contains(u"〔2015〕21号"_s));
+        const auto taken = bench.desk.notices(bench.month, bench.now(), PaperPurpose::Issue, {}, 2);
+        QCOMPARE(taken.error().kind, ErrorKind::NumberTaken);
+        QCOMPARE(
+            bench.desk.bulletin(bench.month, bench.now(), PaperPurpose::Issue, 1).error().kind, ErrorKind::NumberTaken);
+        QVERIFY(bench.desk.bulletin(bench.month, bench.now())->pages.text.contains(u"〔2015〕　号"_s));
+    }
+
+    void aRedHeadEndsInAnImprint()
+    {
+        Bench bench;
+        const TownBook book(bench.files.store());
+        Town town = (*book.town())->record;
+        QCOMPARE(signatoryOf(town), u"试镇党务政务公开办公室"_s);
+        QVERIFY(imprintOf(town, QDate(2015, 12, 1)).isEmpty());
+        town.paperHead = HeadForm::RedHead;
+        QCOMPARE(headOf(town, {}).mark, u"试镇人民政府文件"_s);
+        QCOMPARE(signatoryOf(town), u"试镇人民政府"_s);
+        QCOMPARE(imprintOf(town, QDate(2015, 12, 1)).printedBy, u"试镇党政办公室"_s);
+        QCOMPARE(imprintOf(town, QDate(2015, 12, 1)).dateText(), u"2015年12月1日印发"_s);
+        town.headMark = u"中共试镇委员会文件"_s;
+        town.printedBy = u"试镇党委办"_s;
+        QCOMPARE(headOf(town, {}).mark, town.headMark);
+        QCOMPARE(signatoryOf(town), u"中共试镇委员会"_s);
+        QCOMPARE(imprintOf(town, QDate(2015, 12, 1)).printedBy, town.printedBy);
+        town.paperHead = HeadForm::Letter;
+        town.copiesTo = u"区政务公开办、镇人大。"_s;
+        QCOMPARE(imprintOf(town, QDate(2015, 12, 1)).copiesText(), u"抄送：区政务公开办、镇人大。"_s);
+        QVERIFY(imprintOf(town, QDate(2015, 12, 1)).printedBy.isEmpty());
     }
 
     void whatChangedInBetweenIsNotRecorded()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void totalsAddUp();
     void officesAreNamedByTheirFault();
     void praisesOnlyThoseAllOnTime();
+    void oneFaultAloneIsNotCounted();
     void monthWithoutFaultSaysSo();
     void monthNotJudgedIsAPlainSentence();
     void monthWithNothingDueIsAPlainSentence();
@@ -91,6 +92,12 @@ void BulletinTest::praisesOnlyThoseAllOnTime()
     QVERIFY(praise.endsWith(u"等6个单位按时报送了全部资料，予以表扬。"_s));
     for (const QString &faulty : {u"规划建设管理环保办公室"_s, u"安全生产监督管理办公室"_s, u"农业服务中心"_s})
         QVERIFY(!praise.contains(faulty));
+}
+
+void BulletinTest::oneFaultAloneIsNotCounted()
+{
+    QVERIFY(composed(sampleBulletin(4)).text.contains(u"\n迟报。"_s));
+    QVERIFY(composed(sampleBulletin(10)).text.contains(u"\n（一）迟报。"_s));
 }
 
 void BulletinTest::monthWithoutFaultSaysSo()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer.h"
+#include "gongwen.h"
 #include "pdf.h"
 #include "pdfreading.h"
 #include "samplepapers.h"
@@ -96,7 +97,44 @@ private Q_SLOTS:
     void longSignatureStaysInside();
     void titleIsCentred();
     void signatureIsNeverAlone();
+    void cellsAreFilledInTheMiddle_data();
+    void cellsAreFilledInTheMiddle();
 };
+
+void PagePositionsTest::cellsAreFilledInTheMiddle_data()
+{
+    QTest::addColumn<FontRole>("role");
+    QTest::newRow("head") << FontRole::Hei;
+    QTest::newRow("cell") << FontRole::Song;
+}
+
+void PagePositionsTest::cellsAreFilledInTheMiddle()
+{
+    QFETCH(FontRole, role);
+    constexpr int dpi = 400;
+    Table table;
+    table.columnWidths = {Gongwen::width};
+    table.appendRow({u"国"_s}, role);
+    Composer composer(testFonts());
+    composer.table(table);
+    const PdfReading reading = readingOf(composer);
+    const auto rules = reading.blackRules(0);
+    QCOMPARE(rules.size(), std::size_t(2));
+    const QImage picture = reading.picture(0, dpi);
+    const auto pixel = [](double mm) { return int(std::lround(mm / 25.4 * dpi)); };
+    double top = 0;
+    double bottom = 0;
+    for (int y = pixel(rules[0].bottom + 0.3); y < pixel(rules[1].top - 0.3); ++y) {
+        for (int x = pixel(typeLeft + typeWidth / 2 - 3); x < pixel(typeLeft + typeWidth / 2 + 3); ++x) {
+            if (picture.pixelColor(x, y).value() > 128)
+                continue;
+            top = top > 0 ? top : double(y) / dpi * 25.4;
+            bottom = double(y + 1) / dpi * 25.4;
+        }
+    }
+    const double off = (top + bottom) / 2 - (rules[0].bottom + rules[1].top) / 2;
+    QVERIFY2(std::abs(off) < 0.12, qPrintable(QString::number(off)));
+}
 
 void PagePositionsTest::linesOnThePage_data()
 {

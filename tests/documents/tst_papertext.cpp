@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentnumber.h"
 #include "papertext.h"
 
 #include <QTest>
@@ -15,7 +16,18 @@ private Q_SLOTS:
     void percent();
     void daysHaveNoLeadingZero();
     void footNamesVersionAndSixteenDigits();
+    void numbersAreWrittenAsTheStandardAsks();
 };
+
+/// GB/T 9704-2012, 7.2.5: six-cornered brackets, the year in full, no 第, no zero before the number.
+void PaperTextTest::numbersAreWrittenAsTheStandardAsks()
+{
+    QCOMPARE((DocumentNumber{u"三教府发"_s, 2015, 1}.text()), u"三教府发〔2015〕1号"_s);
+    QCOMPARE((DocumentNumber{u"三教府发"_s, 2015, 112}.text()), u"三教府发〔2015〕112号"_s);
+    QCOMPARE((DocumentNumber{u"三教府发"_s, 2015, 0}.text()), u"三教府发〔2015〕　号"_s);
+    QCOMPARE((DocumentNumber{{}, 2015, 3}.text()), QString());
+    QVERIFY(!(DocumentNumber{{}, 2015, 3}.isGiven()));
+}
 
 void PaperTextTest::percent_data()
 {

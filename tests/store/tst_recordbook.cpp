@@ -4,6 +4,7 @@
 #include "postingbook.h"
 #include "registerbook.h"
 #include "teststore.h"
+#include "townbook.h"
 
 #include "recordjson.h"
 
@@ -332,6 +333,66 @@ private Q_SLOTS:
         QVERIFY(papers.issue(*second, QStringLiteral("年度报告"), "{}", {}, "two"));
         QCOMPARE(papers.issuedDocument(issued->id)->pdf, QByteArray("one"));
         QCOMPARE(papers.issued()->size(), 2U);
+    }
+
+    void aNumberIsGivenOnce()
+    {
+        TestStore test;
+        PaperBook papers(test.store());
+        const auto issue = [&](const QString &subject, const DocumentNumber &number) {
+            auto plan = papers.planIssue(PaperKind::Bulletin, subject);
+            plan->number = number;
+            return papers.issue(*plan, QStringLiteral("通报"), "{}", QStringLiteral("正文"), "%PDF");
+        };
+        const QString code = QStringLiteral("三教府发");
+        QCOMPARE(papers.nextNumber(code, 2015)->text(), QStringLiteral("三教府发〔2015〕1号"));
+        QVERIFY(issue(QStringLiteral("2015-09"), {code, 2015, 7}));
+        QCOMPARE(papers.nextNumber(code, 2015)->running, 8);
+        QCOMPARE(papers.nextNumber(code, 2016)->running, 1);
+        QCOMPARE(papers.nextNumber(QStringLiteral("三教委发"), 2015)->running, 1);
+        const auto twice = issue(QStringLiteral("2015-10"), {code, 2015, 7});
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, ErrorKind::NumberTaken);
+        QCOMPARE(twice.error().detail, QStringLiteral("三教府发〔2015〕7号"));
+        QCOMPARE(papers.issued()->size(), 1U);
+        // Not even as two papers of one batch.
+        const auto plan = papers.planIssue(PaperKind::Notice, QStringLiteral("2015-10 CZ"));
+        const auto other = papers.planIssue(PaperKind::Notice, QStringLiteral("2015-10 DZ"));
+        PaperToIssue paper{*plan, QStringLiteral("通知"), "{}", {}, "%PDF"};
+        paper.plan.number = {code, 2015, 9};
+        PaperToIssue same{*other, QStringLiteral("通知"), "{}", {}, "%PDF"};
+        same.plan.number = paper.plan.number;
+        QCOMPARE(papers.issueAll({paper, same}).error().kind, ErrorKind::NumberTaken);
+        QCOMPARE(papers.issued()->size(), 1U);
+        // Papers without a number are no concern of it; the same number of another year or code is another one.
+        QVERIFY(issue(QStringLiteral("2015-10"), {}));
+        QVERIFY(issue(QStringLiteral("2015-11"), {}));
+        QVERIFY(issue(QStringLiteral("2015-12"), {code, 2016, 7}));
+        QCOMPARE(papers.issuedDocument(papers.issued()->back().id)->number, (DocumentNumber{code, 2015, 7}));
+    }
+
+    void aTownKeepsTheHeadOfItsPapers()
+    {
+        TestStore test;
+        test.addSmallTown();
+        const TownBook book(test.store());
+        Town town = (*book.town())->record;
+        // What no town asked for is written nowhere.
+        QVERIFY(!json(town).contains("paperHead") && !json(town).contains("lineGrid"));
+        town.paperHead = HeadForm::RedHead;
+        town.headMark = QStringLiteral("永川区三教镇人民政府文件");
+        town.numberCode = QStringLiteral("三教府发");
+        town.copiesTo = QStringLiteral("区政务公开办");
+        town.printedBy = QStringLiteral("三教镇党政办公室");
+        town.lineGrid = LineGrid::EdgeToEdge;
+        town.papersSealed = true;
+        ChangeSet changes;
+        changes.change(town, (*book.town())->version);
+        RecordBook records(test.store());
+        QVERIFY(records.commit(changes));
+        QCOMPARE(json((*book.town())->record), json(town));
+        QVERIFY(json(town).contains("\"paperHead\":\"redHead\""));
+        QVERIFY(json(town).contains("\"lineGrid\":\"edgeToEdge\""));
     }
 
     void aChangeLeavesNoRecordBehind_data()

@@ -7,6 +7,7 @@
 #include "deadlinedialog.h"
 #include "deadlineruledialog.h"
 #include "deadlinerulesdialog.h"
+#include "fontsdialog.h"
 #include "groupmemberdialog.h"
 #include "hotlinecalldialog.h"
 #include "itemdialog.h"
@@ -17,6 +18,7 @@
 #include "officedialog.h"
 #include "officialdialog.h"
 #include "openstore.h"
+#include "paperheaddialog.h"
 #include "postingdialog.h"
 #include "preferences.h"
 #include "proposaldialog.h"
@@ -27,6 +29,7 @@
 #include "submissiondialog.h"
 #include "takeoverdialog.h"
 #include "teamdialog.h"
+#include "townbook.h"
 #include "villagedialog.h"
 #include "visitdialog.h"
 #include "workbench.h"
@@ -247,6 +250,10 @@ void TestMnemonics::ofEveryForm()
     forms.push_back(std::make_unique<DeadlineRulesDialog>(place));
     forms.push_back(std::make_unique<DeadlineDialog>(place, Period(2015, 11), QDate(2015, 11, 30), nullptr, nullptr));
     forms.push_back(std::make_unique<ClerkDialog>(QStringList()));
+    const auto stored = TownBook(bench.files.store()).town();
+    forms.push_back(std::make_unique<PaperHeadDialog>(place, **stored, nullptr));
+    FontBook fonts;
+    forms.push_back(std::make_unique<FontsDialog>(fonts, nullptr, nullptr));
     const Submission fresh = TestStore::submission("S1", "CZ-01", Period(2015, 11), "2015-11-27T09:30:00");
     forms.push_back(std::make_unique<SubmissionDialog>(place, u"财政所"_s, nullptr, fresh, nullptr));
     QStringList doubled;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulletinpanel.h"
+#include "composer.h"
 #include "errorwording.h"
 #include "figurespanel.h"
 #include "fontbook.h"
+#include "fontsdialog.h"
+#include "issuedmodel.h"
 #include "paperactions.h"
 #include "paperdesk.h"
+#include "paperheaddialog.h"
 #include "paperspage.h"
 #include "paperview.h"
 #include "pdf.h"
@@ -12,9 +16,13 @@
 #include "proofpanel.h"
 #include "reportpanel.h"
 #include "reportprose.h"
+#include "townbook.h"
 #include "workbench.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -36,6 +44,9 @@ private Q_SLOTS:
     void issuedReportIsListed();
     void proofSheetStopsTheReport();
     void anEarlyBulletinIsNamedSo();
+    void theNumberIsAskedForAndNeverDoubled();
+    void theHeadOfPapersIsSetInAForm();
+    void fontsAreTold();
     void remindersOfADayCountOnce();
     void theFormOf2021HasItsSections();
     void brokenTablesAreNamedAndNotIssued();
@@ -179,6 +190,103 @@ void PapersPageTest::anEarlyBulletinIsNamedSo()
     panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
     QVERIFY2(bench.prompts.said.last().startsWith(u"Issue “"_s), qPrintable(bench.prompts.said.last()));
     QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+}
+
+void PapersPageTest::theNumberIsAskedForAndNeverDoubled()
+{
+    Workbench bench;
+    const TownBook book(bench.files.store());
+    Town town = (*book.town())->record;
+    town.paperHead = HeadForm::RedHead;
+    town.numberCode = u"试镇府发"_s;
+    ChangeSet changes;
+    changes.change(town, (*book.town())->version);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    bench.files.setNow(u"2015-12-02T09:00:00"_s);
+    auto page = opened(bench, PapersPage::Kind::Bulletin);
+    auto *panel = page->findChild<BulletinPanel *>();
+    panel->setPeriod(Period(2015, 11));
+    auto *issue = panel->findChild<QAction *>(u"actionIssue"_s);
+    bench.prompts.number = 12;
+    issue->trigger();
+    QVERIFY(bench.prompts.said.first().contains(u"试镇府发〔2015〕"_s));
+    QVERIFY(bench.prompts.said.at(1).contains(u"试镇府发〔2015〕12号"_s));
+    const PaperBook papers(bench.files.store());
+    QCOMPARE(papers.issued()->front().number.running, 12);
+    // The same number again is refused by name; the one that is proposed then follows.
+    issue->trigger();
+    QCOMPARE(papers.issued()->size(), 1U);
+    QVERIFY2(bench.prompts.said.last().contains(u"试镇府发〔2015〕12号"_s), qPrintable(bench.prompts.said.last()));
+    bench.prompts.number.reset();
+    issue->trigger();
+    QCOMPARE(papers.issued()->size(), 2U);
+    QCOMPARE(papers.issued()->front().number.running, 13);
+    bench.prompts.agrees = false;
+    issue->trigger();
+    QCOMPARE(papers.issued()->size(), 2U);
+    page->showKind(PapersPage::Kind::Issued);
+    QCOMPARE(child<QTableView>(*page, "issuedTable")->model()->index(0, IssuedModel::NumberColumn).data().toString(),
+        u"试镇府发〔2015〕13号"_s);
+}
+
+void PapersPageTest::theHeadOfPapersIsSetInAForm()
+{
+    Workbench bench;
+    const TownBook book(bench.files.store());
+    {
+        PaperHeadDialog dialog(bench.place, **book.town(), nullptr);
+        QVERIFY(namelessFields(dialog).isEmpty());
+        QVERIFY(!child<QLineEdit>(dialog, "headMarkEdit")->isEnabled());
+        auto *head = child<QComboBox>(dialog, "paperHeadCombo");
+        head->setCurrentIndex(head->findData(u"redHead"_s));
+        QVERIFY(child<QLineEdit>(dialog, "headMarkEdit")->isEnabled());
+        QCOMPARE(child<QLineEdit>(dialog, "headMarkEdit")->placeholderText(), u"试镇人民政府文件"_s);
+        child<QLineEdit>(dialog, "numberCodeEdit")->setText(u"试镇府发"_s);
+        child<QLineEdit>(dialog, "copiesToEdit")->setText(u"区政务公开办"_s);
+        auto *lines = child<QComboBox>(dialog, "lineGridCombo");
+        lines->setCurrentIndex(lines->findData(u"edgeToEdge"_s));
+        child<QCheckBox>(dialog, "papersSealedCheck")->setChecked(true);
+        dialog.accept();
+    }
+    const Town town = (*book.town())->record;
+    QCOMPARE(town.paperHead, HeadForm::RedHead);
+    QCOMPARE(town.numberCode, u"试镇府发"_s);
+    QCOMPARE(town.copiesTo, u"区政务公开办"_s);
+    QCOMPARE(town.lineGrid, LineGrid::EdgeToEdge);
+    QVERIFY(town.papersSealed);
+    QCOMPARE(town.name, u"试镇"_s);
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE((*book.town())->record.paperHead, HeadForm::None);
+    QVERIFY(!(*book.town())->record.papersSealed);
+}
+
+void PapersPageTest::fontsAreTold()
+{
+    Workbench bench;
+    FontBook fonts;
+    Composer composer(fonts);
+    composer.paragraph(u"联系人：张\U00030EDD，收件\U0001F600"_s);
+    const PageList paper = composer.finish({});
+    FontsDialog dialog(fonts, &paper, nullptr);
+    dialog.show();
+    QVERIFY(namelessFields(dialog).isEmpty());
+    const auto *roles = child<QTableView>(dialog, "rolesTable")->model();
+    QCOMPARE(roles->rowCount(), int(allFontRoles.size()));
+    for (int row = 0; row < roles->rowCount(); ++row)
+        QVERIFY(!roles->index(row, 1).data().toString().isEmpty());
+    // Domestic names are looked for first.
+    QVERIFY(child<QLabel>(dialog, "orderLabel")->text().contains(u"仿宋_GB2312"_s)
+        || roles->index(0, 1).data().toString().contains(u"GB2312"_s));
+    const auto *borrowed = child<QTableView>(dialog, "borrowedTable")->model();
+    QStringList characters;
+    for (int row = 0; row < borrowed->rowCount(); ++row) {
+        characters.append(borrowed->index(row, 0).data().toString());
+        QCOMPARE(borrowed->index(row, 2).data().toString(), u"1"_s);
+        QVERIFY(borrowed->index(row, 3).data().toString().contains(characters.last()));
+    }
+    QVERIFY(characters.contains(u"\U00030EDD"_s));
+    QVERIFY(characters.contains(u"\U0001F600"_s));
+    QVERIFY(!characters.contains(u"张"_s));
 }
 
 void PapersPageTest::remindersOfADayCountOnce()

@@ -43,6 +43,12 @@ public:
         said.append(question);
         return agrees ? std::optional(QStringLiteral("原因")) : std::nullopt;
     }
+    std::optional<int> number = {}; ///< the number that is typed; without one the proposed one stays
+    std::optional<int> askNumber(QWidget *, const QString &question, int proposed, const QString &) override
+    {
+        said.append(question);
+        return agrees ? std::optional(number.value_or(proposed)) : std::nullopt;
+    }
     std::optional<QString> askClerk(QWidget *, const QStringList &known) override
     {
         return agrees ? std::optional(known.value(0, QStringLiteral("甲"))) : std::nullopt;

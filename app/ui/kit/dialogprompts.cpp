@@ -20,6 +20,7 @@ namespace Gongkai {
 namespace {
 
 constexpr qsizetype MostLines = 14;
+constexpr int LargestNumber = 99'999;
 
 /// A message whose text is shown as it is: a sentence may carry what somebody typed.
 void setUp(QMessageBox &box, QMessageBox::Icon icon, const QString &sentence)
@@ -106,6 +107,22 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &qu
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return std::nullopt;
     return dialog.textValue().trimmed();
+}
+
+std::optional<int> DialogPrompts::askNumber(QWidget *parent, const QString &question, int proposed, const QString &deed)
+{
+    QInputDialog dialog(parent);
+    dialog.setInputMode(QInputDialog::IntInput);
+    dialog.setIntRange(1, LargestNumber);
+    dialog.setIntValue(proposed);
+    dialog.setLabelText(question);
+    dialog.setOkButtonText(deed);
+    if (auto *label = dialog.findChild<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    giveRoom(&dialog, 60);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.intValue()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::askClerk(QWidget *parent, const QStringList &known)

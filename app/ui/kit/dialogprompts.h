@@ -17,6 +17,8 @@ public:
     void warn(QWidget *parent, const QString &sentence) override;
     [[nodiscard]] bool confirm(QWidget *parent, const QString &question, const QString &deed) override;
     [[nodiscard]] Unsaved askUnsaved(QWidget *parent, const QString &sentence) override;
+    [[nodiscard]] std::optional<int> askNumber(
+        QWidget *parent, const QString &question, int proposed, const QString &deed) override;
     [[nodiscard]] std::optional<QString> askText(
         QWidget *parent, const QString &question, const QString &deed) override;
     [[nodiscard]] std::optional<QString> askClerk(QWidget *parent, const QStringList &known) override;

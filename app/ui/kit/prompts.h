@@ -30,6 +30,10 @@ public:
     /// Asks for a text, such as the reason of a change; none if the clerk thought better of it, never an empty one.
     [[nodiscard]] virtual std::optional<QString> askText(
         QWidget *parent, const QString &question, const QString &deed) = 0;
+    /// Asks for a number from 1 on, which is @p proposed unless another is typed; none if the clerk thought better of
+    /// it.
+    [[nodiscard]] virtual std::optional<int> askNumber(
+        QWidget *parent, const QString &question, int proposed, const QString &deed) = 0;
     /// Asks who works here: one of the @p known names, the first unless another is chosen, or a new one; none if
     /// whoever was asked thought better of it, never an empty one.
     [[nodiscard]] virtual std::optional<QString> askClerk(QWidget *parent, const QStringList &known) = 0;

@@ -57,7 +57,14 @@ void BulletinPanel::refresh()
 
 void BulletinPanel::issue()
 {
-    m_actions.issue([this] { return m_actions.desk().bulletin(period(), m_actions.now(), PaperPurpose::Issue); });
+    const auto proposal = m_actions.desk().bulletin(period(), m_actions.now(), PaperPurpose::Issue);
+    if (!proposal)
+        return m_actions.tell(proposal.error());
+    const auto number = m_actions.askNumber(*proposal);
+    if (number)
+        m_actions.issue([this, number] {
+            return m_actions.desk().bulletin(period(), m_actions.now(), PaperPurpose::Issue, *number);
+        });
 }
 
 void BulletinPanel::showEvent(QShowEvent *event)

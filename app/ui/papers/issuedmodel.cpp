@@ -74,6 +74,8 @@ QString IssuedModel::text(const IssuedDocument &document, int column) const
         return kindName(document.kind);
     case TitleColumn:
         return titleOf(document);
+    case NumberColumn:
+        return document.number.text();
     case VersionColumn:
         return document.replaces.isEmpty() ? QString::number(document.version)
                                            : tr("%1, replaces %2").arg(document.version).arg(document.version - 1);
@@ -109,6 +111,8 @@ QVariant IssuedModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Kind");
     case TitleColumn:
         return tr("Title");
+    case NumberColumn:
+        return tr("Number");
     case VersionColumn:
         return tr("Version");
     default:

@@ -15,7 +15,7 @@ class IssuedModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { IssuedAtColumn, KindColumn, TitleColumn, VersionColumn, ClerkColumn, ColumnCount };
+    enum Column { IssuedAtColumn, KindColumn, TitleColumn, NumberColumn, VersionColumn, ClerkColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -15,6 +15,8 @@
 #include <QProgressDialog>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -63,6 +65,17 @@ Result<NoticeSender::Batch> NoticeSender::prepare(Period period, const QStringLi
     auto papers = m_actions.desk().notices(period, m_actions.now(), purpose, offices);
     if (!papers)
         return papers.error();
+    const auto first = std::find_if(papers->begin(), papers->end(),
+        [](const ComposedPaper &paper) { return !paper.plan.chainHead.isEmpty() && paper.plan.number.isGiven(); });
+    if (first != papers->end()) {
+        const auto number = m_actions.askNumber(*first);
+        if (!number)
+            return Error{ErrorKind::Stopped, {}};
+        if (*number != first->plan.number.running)
+            papers = m_actions.desk().notices(period, m_actions.now(), purpose, offices, *number);
+        if (!papers)
+            return papers.error();
+    }
     batch.papers = std::move(*papers);
     if (!m_isRecording && !needsPdfs)
         return batch;

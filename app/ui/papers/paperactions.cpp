@@ -2,6 +2,7 @@
 #include "paperactions.h"
 
 #include "errorwording.h"
+#include "fontsdialog.h"
 #include "paperoutput.h"
 #include "pdf.h"
 #include "safefile.h"
@@ -13,6 +14,18 @@
 #include <QWidget>
 
 namespace Gongkai {
+
+namespace {
+
+/// The title, with the number that the paper will bear.
+QString namedWithNumber(const ComposedPaper &paper)
+{
+    //: %1 the title of a paper, %2 its number
+    return paper.plan.number.isGiven() ? PaperActions::tr("%1 (%2)").arg(paper.title, paper.plan.number.text())
+                                       : paper.title;
+}
+
+} // namespace
 
 PaperActions::PaperActions(const Workplace &place, PaperDesk &desk, QWidget *window)
     : QObject(window), m_place(place), m_desk(desk), m_window(window)
@@ -52,6 +65,23 @@ bool PaperActions::settleUnsaved(
         break;
     }
     return false;
+}
+
+std::optional<int> PaperActions::askNumber(const ComposedPaper &paper) const
+{
+    const DocumentNumber &proposed = paper.plan.number;
+    if (!proposed.isGiven())
+        return 0;
+    return m_place.prompts.askNumber(m_window,
+        tr("Running number of the paper in %1〔%2〕. It is given once; the next free one is proposed.")
+            .arg(proposed.code)
+            .arg(proposed.year),
+        proposed.running, tr("Give the number"));
+}
+
+void PaperActions::showFonts(const ComposedPaper *paper) const
+{
+    FontsDialog(m_desk.fonts(), paper ? &paper->pages : nullptr, m_window).exec();
 }
 
 void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
@@ -137,7 +167,7 @@ bool PaperActions::issue(const Compose &compose)
         : QString();
     const QString question = tr("Issue “%1”, version %2? Its figures, text and PDF are frozen; what comes in later "
                                 "changes the records, never this paper.")
-                                 .arg(paper->title)
+                                 .arg(namedWithNumber(*paper))
                                  .arg(paper->plan.version);
     if (!m_place.prompts.confirm(m_window, early + question, tr("Issue")))
         return false;

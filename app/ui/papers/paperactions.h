@@ -45,6 +45,11 @@ public:
     /// Asks once, then makes the paper that @p compose gives, and freezes it. If something changed in between it is
     /// made again. True if it was issued; otherwise the clerk was told why not.
     bool issue(const Compose &compose);
+    /// Asks which running number a paper is to bear, the one that @p paper bears unless another is typed; 0 without
+    /// asking where it bears none. Nothing if the clerk thought better of it.
+    [[nodiscard]] std::optional<int> askNumber(const ComposedPaper &paper) const;
+    /// Shows the fonts of the papers and what @p paper took from others than its own; null for no paper.
+    void showFonts(const ComposedPaper *paper) const;
     /// Shows what went wrong; @p file is the file that the work was about.
     void tell(const Error &error, const QString &file = {}) const;
     /// Asks what is to become of typed text: saved, thrown away or kept as it is. False if the clerk wants to stay or

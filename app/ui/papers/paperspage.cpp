@@ -9,6 +9,7 @@
 #include "issuedpanel.h"
 #include "noticespanel.h"
 #include "paperactions.h"
+#include "paperview.h"
 #include "reportpanel.h"
 #include "tablelook.h"
 #include "ui_paperspage.h"
@@ -37,6 +38,10 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
     addKind(tr("Annual report"), QStringLiteral("edit"), m_report);
     addKind(tr("Issued papers"), QStringLiteral("check"), new IssuedPanel(*m_actions));
     connect(m_notices, &NoticesPanel::told, this, &PapersPage::told);
+    const auto views = m_ui->panels->findChildren<PaperView *>();
+    for (PaperView *view : views)
+        connect(view, &PaperView::fontsRequested, this,
+            [this, view] { m_actions->showFonts(view->hasPaper() ? &view->paper() : nullptr); });
     connect(m_ui->kindsList, &QListWidget::currentRowChanged, m_ui->panels, &QStackedWidget::setCurrentIndex);
     m_ui->kindsList->setCurrentRow(0);
     WheelGuard::protect(this);

@@ -12,6 +12,7 @@ PaperView::PaperView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     connect(m_ui->actionPrint, &QAction::triggered, this, &PaperView::printRequested);
     connect(m_ui->actionSavePdf, &QAction::triggered, this, &PaperView::savePdfRequested);
     connect(m_ui->actionIssue, &QAction::triggered, this, &PaperView::issueRequested);
+    connect(m_ui->actionFonts, &QAction::triggered, this, &PaperView::fontsRequested);
     connect(m_ui->actionZoomIn, &QAction::triggered, m_ui->preview, &PreviewWidget::zoomIn);
     connect(m_ui->actionZoomOut, &QAction::triggered, m_ui->preview, &PreviewWidget::zoomOut);
     connect(m_ui->actionFitWidth, &QAction::triggered, m_ui->preview, &PreviewWidget::fitWidth);

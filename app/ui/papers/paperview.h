@@ -42,6 +42,7 @@ Q_SIGNALS:
     void printRequested();
     void savePdfRequested();
     void issueRequested();
+    void fontsRequested();
 
 private:
     void showPlace(int page, int count);

@@ -7,12 +7,15 @@
 #include "enumwording.h"
 #include "errorwording.h"
 #include "faultmarks.h"
+#include "fontbook.h"
 #include "fontfollower.h"
+#include "fontsdialog.h"
 #include "formguard.h"
 #include "historydialog.h"
 #include "holidaywording.h"
 #include "listwording.h"
 #include "monthbook.h"
+#include "paperheaddialog.h"
 #include "preferences.h"
 #include "reminderwording.h"
 #include "stepwording.h"
@@ -33,7 +36,8 @@ SettingsPage::SettingsPage(const Workplace &place, Preferences &preferences, QWi
     , m_marks(new FaultMarks(this, m_ui->messageLabel))
 {
     makeHeading(m_ui->headingLabel);
-    for (QLabel *part : {m_ui->townHeading, m_ui->ruleHeading, m_ui->remindersHeading, m_ui->windowHeading})
+    for (QLabel *part :
+        {m_ui->townHeading, m_ui->ruleHeading, m_ui->remindersHeading, m_ui->papersHeading, m_ui->windowHeading})
         makeHeading(part, true);
     m_binding.setChoices(u"deadlineShift", choicesOf<DeadlineShift>());
     m_binding.setChoices(u"decisiveReceipt", choicesOf<DecisiveReceipt>());
@@ -51,6 +55,11 @@ void SettingsPage::connectActions()
     connect(m_ui->revertButton, &QPushButton::clicked, this, &SettingsPage::showTown);
     connect(m_ui->rulesButton, &QPushButton::clicked, this, &SettingsPage::openRules);
     connect(m_ui->daysOffButton, &QPushButton::clicked, this, &SettingsPage::openDaysOff);
+    connect(m_ui->headsButton, &QPushButton::clicked, this, &SettingsPage::openHeads);
+    connect(m_ui->fontsButton, &QPushButton::clicked, this, [this] {
+        FontBook fonts;
+        FontsDialog(fonts, nullptr, this).exec();
+    });
     connect(m_ui->historyButton, &QPushButton::clicked, this,
         [this] { HistoryDialog::open(m_place, List::Town, keyOf(m_town.record), listName(List::Town), this); });
 }
@@ -114,6 +123,7 @@ void SettingsPage::showTown()
     showRule();
     m_before = townState();
     m_ui->historyButton->setEnabled(m_town.version > 0);
+    m_ui->headsButton->setEnabled(m_town.version > 0);
 }
 
 void SettingsPage::showRule()
@@ -145,6 +155,14 @@ void SettingsPage::openRules()
 void SettingsPage::openDaysOff()
 {
     DaysOffDialog(m_place, this).exec();
+}
+
+void SettingsPage::openHeads()
+{
+    // Both write the same record; what is typed here is saved or taken back first.
+    if (!mayLeave() || m_town.version == 0)
+        return;
+    PaperHeadDialog(m_place, m_town, this).exec();
 }
 
 std::vector<Fault> SettingsPage::readTown(Town &town) const

@@ -40,6 +40,8 @@ private:
     void showRule();
     void openRules();
     void openDaysOff();
+    /// Opens the form for the head of papers; the town must be there already.
+    void openHeads();
     /// Reads the form into @p town; returns what is wrong with it.
     [[nodiscard]] std::vector<Fault> readTown(Town &town) const;
     [[nodiscard]] QWidget *fieldAt(const QString &place) const;
