@@ -88,7 +88,7 @@ FontsDialog::FontsDialog(FontBook &fonts, const PageList *paper, QWidget *parent
     m_ui->rolesTable->setCurrentIndex(m_roles->index(0, 0));
     showOrder();
     showBorrowed(paper);
-    giveRoom(this, 100, 36);
+    giveRoom(this, 100, m_borrowed->rowCount() > 0 ? 36 : 22);
     keepOnScreen(this);
 }
 
