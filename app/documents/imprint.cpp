@@ -66,7 +66,7 @@ double ImprintPainter::height() const
 bool ImprintPainter::fitsSide() const
 {
     const bool isBack = m_flow.pageCount() % 2 == 0;
-    return (isBack || !m_imprint.isRuled) && m_flow.y() + height() <= Gongwen::height + Gongwen::tolerance;
+    return (isBack || !m_imprint.isRuled) && m_flow.filledTo() + height() <= Gongwen::height + Gongwen::tolerance;
 }
 
 void ImprintPainter::draw()

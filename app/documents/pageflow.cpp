@@ -92,7 +92,7 @@ void PageFlow::snapToGrid()
 void PageFlow::startPage()
 {
     m_paper.pages.emplace_back();
-    m_y = 0;
+    moveTo(0);
     m_gridTop = 0;
     m_bottom = Gongwen::height;
 }

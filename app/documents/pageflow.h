@@ -38,8 +38,10 @@ public:
     [[nodiscard]] int pageCount() const { return m_paper.pageCount(); }
     [[nodiscard]] bool atPageTop() const { return m_y <= 0; }
 
-    void advance(double height) { m_y += height; }
-    void moveTo(double y) { m_y = y; }
+    void advance(double height) { moveTo(m_y + height); }
+    void moveTo(double y) { m_y = m_filledTo = y; }
+    /// How far the current page is filled, without what snapToGrid() added.
+    [[nodiscard]] double filledTo() const { return m_filledTo; }
     /// Moves down to the next place of a body line.
     void snapToGrid();
     /// From here on the lines of the current page are counted.
@@ -73,6 +75,7 @@ private:
     double m_lineBox;
     double m_pitch;
     double m_y = 0;
+    double m_filledTo = 0;
     double m_gridTop = 0;
     double m_bottom;
     std::set<int> m_unnumbered; ///< pages, from 0

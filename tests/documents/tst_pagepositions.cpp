@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Gongkai;
@@ -97,9 +98,44 @@ private Q_SLOTS:
     void longSignatureStaysInside();
     void titleIsCentred();
     void signatureIsNeverAlone();
+    void attachmentsStandInTheirPlace();
     void cellsAreFilledInTheMiddle_data();
     void cellsAreFilledInTheMiddle();
 };
+
+/// GB/T 9704-2012, 7.3.4 and 7.3.7.
+void PagePositionsTest::attachmentsStandInTheirPlace()
+{
+    Composer composer(testFonts());
+    composer.paragraph(u"正文"_s);
+    composer.attachmentNote({u"甲表"_s, QString(30, u'乙')});
+    composer.startAttachment(u"附件1"_s, u"丙表"_s);
+    const auto characters = readingOf(composer).characters();
+    const double box = typeHeight / 22;
+    const double margin = (pitchAcross - bodySize) / 2;
+    const ReadCharacter note = characterOf(characters, U'附');
+    COMPARE_MM(note.x, typeLeft + 2 * pitchAcross + margin);
+    COMPARE_MM(note.y - characterOf(characters, U'正').y, 2 * box);
+    // The first character of a turnover stands under that of its name.
+    std::vector<double> starts;
+    double line = 0;
+    for (const ReadCharacter &character : characters) {
+        if (character.character == U'乙' && std::abs(character.y - line) > 1) {
+            starts.push_back(character.x);
+            line = character.y;
+        }
+    }
+    QCOMPARE(starts.size(), std::size_t(2));
+    COMPARE_MM(starts[0], starts[1]);
+    const auto isLabel = [](const ReadCharacter &one) { return one.page == 1 && one.character == U'附'; };
+    const auto label = std::find_if(characters.begin(), characters.end(), isLabel);
+    QVERIFY(label != characters.end());
+    COMPARE_MM(label->x, typeLeft + margin);
+    COMPARE_MM(label->y - ascent, typeTop + (box - bodySize) / 2);
+    // The title on the third line, in lines of 35 pt.
+    const ReadCharacter title = characterOf(characters, U'丙');
+    COMPARE_MM(title.y - 0.88 * 22 * pt, typeTop + 2 * box + (35 - 22) * pt / 2);
+}
 
 void PagePositionsTest::cellsAreFilledInTheMiddle_data()
 {
