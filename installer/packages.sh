@@ -12,7 +12,8 @@ GONGKAI_RUN_PACKAGES=(
   libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fontconfig fonts-noto-cjk cups-client
 )
 GONGKAI_TEST_PACKAGES=(
-  poppler-utils qpdf mupdf-tools xvfb xauth python3 sqlite3
+  poppler-utils qpdf mupdf-tools ghostscript xvfb xauth python3 sqlite3
+  libpdfbox2-java libcommons-io-java libactivation-java libjaxb-api-java
 )
 GONGKAI_LINT_PACKAGES=(
   clang-format clang-tidy mold

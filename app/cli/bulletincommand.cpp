@@ -21,15 +21,14 @@ class BulletinCommand : public Command
 
 public:
     QString name() const override { return u"bulletin"_s; }
-    QString summary() const override { return tr("Make the bulletin on how all offices did in a month, as PDF."); }
+    QString summary() const override { return tr("Make the bulletin on how all offices did in a month."); }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
     {
         return {Arguments::periodOption(), Arguments::nowOption(), Arguments::issueOption(),
             {u"number"_s, tr("With --issue: the running number that the paper bears; the next free one without."),
                 u"N"_s},
-            Arguments::clerkOption(),
-            Arguments::outputOption(u"FILE.pdf"_s, tr("The file to write; one that is there is replaced."))};
+            Arguments::clerkOption(), paperOption(), archivalOption()};
     }
     bool makesPapers() const override { return true; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
@@ -56,7 +55,7 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
 {
     const auto period = arguments.period();
     const auto now = arguments.now(context.session.clock());
-    const auto target = arguments.output();
+    const auto target = paperTarget(arguments, context);
     const auto number = numberIn(arguments, context);
     if (!period || !now || !target || !number)
         return BadArguments;
@@ -64,7 +63,7 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
     auto store = openStore(arguments.positional(0), context);
     if (!store)
         return CannotOpen;
-    if (!mayWrite(*target, arguments.positional(0), context))
+    if (!mayWrite(target->path, arguments.positional(0), context))
         return BadArguments;
     auto calendar = calendarOf(*store);
     if (!calendar)

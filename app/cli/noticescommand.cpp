@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace Gongkai {
 
@@ -21,13 +22,15 @@ class NoticesCommand : public Command
 
 public:
     QString name() const override { return u"notices"_s; }
-    QString summary() const override { return tr("Make a notice to each office that still owes something, as PDF."); }
+    QString summary() const override { return tr("Make a notice to each office that still owes something."); }
     QString remarks() const override { return tr("The path of each file is printed on a line of its own."); }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
     {
         return {Arguments::periodOption(), Arguments::nowOption(), Arguments::clerkOption(),
-            Arguments::outputOption(u"DIR"_s, tr("The folder for the files; it is made if it is not there."))};
+            Arguments::outputOption(u"DIR"_s, tr("The folder for the files; it is made if it is not there.")),
+            {u"as"_s, tr("What kind of files to write; pdf if not given."), u"pdf|odt|html|txt"_s, u"pdf"_s},
+            archivalOption()};
     }
     bool makesPapers() const override { return true; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
@@ -38,7 +41,8 @@ ExitCode NoticesCommand::run(const Arguments &arguments, CommandContext &context
     const auto period = arguments.period();
     const auto now = arguments.now(context.session.clock());
     const auto target = arguments.output();
-    if (!period || !now || !target)
+    const auto format = paperFormat(u'.' + arguments.value(u"as"_s), arguments, context);
+    if (!period || !now || !target || !format)
         return BadArguments;
     context.session.clerk = arguments.clerk(context.session.clerk);
     auto store = openStore(arguments.positional(0), context);
@@ -56,7 +60,8 @@ ExitCode NoticesCommand::run(const Arguments &arguments, CommandContext &context
     if (!folder.mkpath(u"."_s))
         return fail({ErrorKind::ReadOnly, folder.absolutePath()}, *target, context);
     for (const ComposedPaper &paper : *papers) {
-        if (const ExitCode code = writePaper(paper, folder.filePath(paper.fileName), context); code != Done)
+        const QString name = QFileInfo(paper.fileName).completeBaseName() + u'.' + suffixOf(*format);
+        if (const ExitCode code = writePaper(paper, {folder.filePath(name), *format}, context); code != Done)
             return code;
     }
     context.output.note(papers->empty() ? tr("No office owes anything.")

@@ -26,7 +26,7 @@ class ReportCommand : public Command
 
 public:
     QString name() const override { return u"report"_s; }
-    QString summary() const override { return tr("Make the annual report on open government, as PDF."); }
+    QString summary() const override { return tr("Make the annual report on open government."); }
     QString remarks() const override
     {
         return tr(
@@ -40,8 +40,8 @@ public:
     {
         return {Arguments::yearOption(),
             {u"form"_s, tr("The form of the report; by the year if not given."), u"2008|2021"_s},
-            Arguments::nowOption(), Arguments::issueOption(), Arguments::clerkOption(),
-            Arguments::outputOption(u"FILE.pdf"_s, tr("The file to write; one that is there is replaced."))};
+            Arguments::nowOption(), Arguments::issueOption(), Arguments::clerkOption(), paperOption(),
+            archivalOption()};
     }
     bool makesPapers() const override { return true; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
@@ -99,7 +99,7 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
 {
     const auto year = arguments.year();
     const auto now = arguments.now(context.session.clock());
-    const auto target = arguments.output();
+    const auto target = paperTarget(arguments, context);
     if (!year || !now || !target)
         return BadArguments;
     const QString formText = arguments.value(u"form"_s);
@@ -112,7 +112,7 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     auto store = openStore(arguments.positional(0), context);
     if (!store)
         return CannotOpen;
-    if (!mayWrite(*target, arguments.positional(0), context))
+    if (!mayWrite(target->path, arguments.positional(0), context))
         return BadArguments;
     if (!PaperDesk::canWrite(*form)) {
         context.output.error(tr("Gongkai does not make the annual report in the form of %1, only in those of 2008 and "

@@ -31,6 +31,16 @@ constexpr int scaleSteps = 4;
 
 } // namespace
 
+Table BarChart::asTable() const
+{
+    Table table;
+    table.columnWidths = {Gongwen::width / 2, Gongwen::width / 2};
+    table.headColumns = 1;
+    for (const BarItem &item : items)
+        table.appendRow({item.label, item.value}, FontRole::Song, {0});
+    return table;
+}
+
 BarChartPainter::BarChartPainter(const BarChart &chart, PageFlow &flow) : m_chart(chart), m_flow(flow)
 {
     layItems();

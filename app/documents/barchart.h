@@ -3,6 +3,7 @@
 
 #include "linebreaker.h"
 #include "shapedtext.h"
+#include "table.h"
 
 #include <QString>
 
@@ -26,6 +27,9 @@ struct BarChart
 {
     QString caption;
     std::vector<BarItem> items;
+
+    /// What stands beside the bars, a row each: for files that have no drawing.
+    [[nodiscard]] Table asTable() const;
 };
 
 /// Draws a chart on pages; a chart longer than a page goes on on the next, with its scale repeated.

@@ -92,6 +92,7 @@ Table BulletinAnnex::officesTable() const
     Table table;
     table.columnWidths = inUnits(officeWidths);
     table.headRows = 1;
+    table.headColumns = officeColumn + 1;
     table.appendRow({u"序号"_s, u"单位"_s, u"应报"_s, u"按时"_s, u"迟报\n（最长\n天数）"_s, u"漏报"_s, u"退回"_s,
                         u"零报告"_s, u"免报"_s, u"按时率"_s, u"名次"_s, u"备注"_s},
         FontRole::Hei);
@@ -132,6 +133,7 @@ Table BulletinAnnex::monthsTable() const
     table.columnWidths = inUnits(monthWidths);
     table.leastRowHeight = 6 * Gongwen::mm;
     table.headRows = 1;
+    table.headColumns = 1;
     table.appendRow(
         {u"月份"_s, u"应报"_s, u"按时"_s, u"迟报"_s, u"漏报"_s, u"退回"_s, u"零报告"_s, u"免报"_s, u"按时率"_s},
         FontRole::Hei);

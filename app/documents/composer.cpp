@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,9 +81,17 @@ void Composer::alignToGrid(double height)
     m_flow.advance(std::ceil(height / pitch) * pitch - height);
 }
 
-void Composer::note(const QString &text)
+void Composer::note(const QString &text, BlockKind kind)
 {
-    m_text += text;
+    m_blocks.push_back({kind, {{FontRole::FangSong, text}}});
+}
+
+void Composer::note(const Table &table)
+{
+    PaperBlock block;
+    block.kind = BlockKind::Table;
+    block.table = table;
+    m_blocks.push_back(std::move(block));
 }
 
 void Composer::head(const PaperHead &head)
@@ -99,7 +108,7 @@ void Composer::title(const std::vector<QString> &units)
 {
     const QString whole = QStringList(units.begin(), units.end()).join(QString());
     m_flow.bookmark(whole, 1);
-    note(whole);
+    note(whole, BlockKind::Title);
     std::vector<double> widths;
     for (const QString &unit : units) {
         const TypeSize type = TypeSize::solid(Gongwen::titleSize);
@@ -143,7 +152,9 @@ void Composer::heading(int level, const QString &text, int linesBelow)
 {
     m_flow.ensureRoom(m_flow.heightOf(1 + linesBelow));
     bookmark(text, level);
-    paragraph({{roleOfHeading(level), text}});
+    const Span span{roleOfHeading(level), text};
+    m_blocks.push_back({BlockKind::Heading, {span}, level});
+    setParagraph({span}, 0);
 }
 
 void Composer::paragraph(const QString &text)
@@ -153,10 +164,12 @@ void Composer::paragraph(const QString &text)
 
 void Composer::paragraph(const std::vector<Span> &spans, int linesBelow)
 {
-    QString whole;
-    for (const Span &span : spans)
-        whole += span.text;
-    note(whole);
+    m_blocks.push_back({BlockKind::Paragraph, spans});
+    setParagraph(spans, linesBelow);
+}
+
+void Composer::setParagraph(const std::vector<Span> &spans, int linesBelow)
+{
     const double indent = Gongwen::paragraphIndent * Gongwen::cell;
     const ShapedText text = shapeBody(spans);
     const std::vector<Line> lines = breakLines(text, {Gongwen::width, indent, 0, true});
@@ -190,7 +203,7 @@ void Composer::attachmentNote(const std::vector<QString> &names)
         nameAt = std::max(nameAt, numberAt + bodyWidth(numberOf(i)));
     for (std::size_t i = 0; i < names.size(); ++i) {
         const QString label = i == 0 ? attachmentLabel : QString();
-        note(label + numberOf(i) + names[i]);
+        note(label + numberOf(i) + names[i], BlockKind::Paragraph);
         m_flow.ensureRoom(m_flow.lineBox());
         setBeside(label, labelAt);
         setBeside(numberOf(i), numberAt);
@@ -204,8 +217,8 @@ void Composer::attachmentNote(const std::vector<QString> &names)
 
 void Composer::signature(const Signature &signature)
 {
-    note(signature.body);
-    note(signature.date);
+    note(signature.body, BlockKind::Signature);
+    note(signature.date, BlockKind::Signature);
     SignaturePainter(signature, m_flow).draw();
 }
 
@@ -218,8 +231,8 @@ void Composer::startAttachment(const QString &label, const QString &title)
 {
     m_flow.startPage();
     m_flow.bookmark(label + u' ' + title, 1);
-    note(label);
-    note(title);
+    note(label, BlockKind::AttachmentLabel);
+    note(title, BlockKind::AttachmentTitle);
     const ShapedText shaped = shapeBody({{FontRole::Hei, label}});
     setLine(shaped, wholeLine(shaped), 0);
     blankLines(1);
@@ -229,7 +242,7 @@ void Composer::startAttachment(const QString &label, const QString &title)
 
 void Composer::table(const Table &table)
 {
-    note(table.text());
+    note(table);
     const TableGrid grid(table, m_flow.fonts());
     TablePainter(grid, m_flow).draw();
 }
@@ -241,21 +254,24 @@ void Composer::headedTable(int level, const QString &text, const Table &table)
     const double above = m_flow.pitch();
     m_flow.ensureRoom(above + painter.roomAtStart(above));
     heading(level, text);
-    note(table.text());
+    note(table);
     painter.draw(above);
 }
 
 void Composer::chart(const BarChart &chart)
 {
-    note(chart.caption);
-    for (const BarItem &item : chart.items)
-        note(item.label + u'\t' + item.value);
+    note(chart.caption, BlockKind::AttachmentTitle);
+    note(chart.asTable());
     BarChartPainter(chart, m_flow).draw();
 }
 
 void Composer::receiptStrip(const ReceiptStrip &strip)
 {
-    m_text << strip.cutHint << strip.title << strip.text << QStringList(strip.fields.begin(), strip.fields.end());
+    note(strip.cutHint);
+    note(strip.title, BlockKind::AttachmentTitle);
+    note(strip.text, BlockKind::Paragraph);
+    for (const QString &field : strip.fields)
+        note(field);
     ReceiptStripPainter painter(strip, m_flow);
     if (m_flow.y() + painter.height() > bottomForStrip())
         m_flow.startPage();
@@ -292,7 +308,7 @@ void Composer::placeImprint()
 
 void Composer::smallLine(const QString &text, CellAlignment alignment)
 {
-    note(text);
+    m_blocks.push_back({BlockKind::Small, {{FontRole::Song, text}}, 0, alignment});
     const ShapedText shaped = shape(m_flow.fonts(), {{FontRole::Song, text}}, TypeSize::solid(smallSize));
     for (const Line &line : breakLines(shaped, {Gongwen::width})) {
         m_flow.ensureRoom(smallLeading);
@@ -314,10 +330,10 @@ PageList Composer::finish(PaperMeta meta, const QString &foot)
     addPageNumbers(m_flow);
     addFoot(m_flow, foot, m_isLetter && m_flow.pageCount() == 1 ? Gongwen::letterFootDrop : Gongwen::footDrop);
     if (!foot.isEmpty())
-        note(foot);
+        note(foot, BlockKind::Small);
     PageList paper = m_flow.take(std::move(meta));
-    paper.text = m_text.join(u'\n') + u'\n';
-    m_text.clear();
+    paper.text = textOf(m_blocks);
+    paper.blocks = std::exchange(m_blocks, {});
     m_imprint = {};
     m_isLetter = false;
     return paper;

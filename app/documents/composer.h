@@ -6,13 +6,13 @@
 #include "pageflow.h"
 #include "pagelist.h"
 #include "paperhead.h"
+#include "paperblock.h"
 #include "receiptstrip.h"
 #include "shapedtext.h"
 #include "signature.h"
 #include "table.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -76,10 +76,12 @@ private:
     void alignToGrid(double height);
     [[nodiscard]] double bottomForStrip();
     void placeImprint();
-    void note(const QString &text);
+    void setParagraph(const std::vector<Span> &spans, int linesBelow);
+    void note(const QString &text, BlockKind kind = BlockKind::Line);
+    void note(const Table &table);
 
     PageFlow m_flow;
-    QStringList m_text;
+    std::vector<PaperBlock> m_blocks;
     Imprint m_imprint;
     bool m_isLetter = false;
 };

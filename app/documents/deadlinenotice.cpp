@@ -103,6 +103,7 @@ void DeadlineNotice::composeItems(Composer &composer) const
     for (double width : itemWidths)
         table.columnWidths.push_back(width * Gongwen::mm);
     table.headRows = 1;
+    table.headColumns = itemColumn + 1;
     table.size = itemSize;
     table.appendRow({u"序号"_s, u"公开事项"_s, u"状态"_s, u"最后期限"_s, u"备注"_s}, FontRole::Hei);
     int number = 0;

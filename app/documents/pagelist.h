@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paperblock.h"
+
 #include <QDateTime>
 #include <QGlyphRun>
 #include <QLineF>
@@ -103,6 +105,8 @@ struct PageList
     /// All that the paper says, in reading order: a paragraph a line, the cells of a table's row parted by tabs.
     /// Without page numbers.
     QString text;
+    /// The same in its parts, for files that are no pages.
+    std::vector<PaperBlock> blocks;
 
     [[nodiscard]] int pageCount() const { return int(pages.size()); }
     /// Everything that is written on @p page, in the order of the page's runs; for searching and for tests.

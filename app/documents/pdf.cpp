@@ -35,13 +35,14 @@ Error missingGlyphs(const PageList &paper)
     return {ErrorKind::MissingGlyph, places.join(u'\n'), {}};
 }
 
-QByteArray paintedPdf(const PageList &paper)
+QByteArray paintedPdf(const PageList &paper, PdfKind kind)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_4);
+    writer.setPdfVersion(
+        kind == PdfKind::Archival ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_4);
     writer.setResolution(int(Gongwen::inch));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
@@ -55,27 +56,34 @@ QByteArray paintedPdf(const PageList &paper)
     return bytes;
 }
 
-/// The module stands in `../lib/gongkai` beside the folder of the executable and stays loaded after its first use.
-Result<QByteArray> finishedPdf(const PageList &paper, const QByteArray &painted)
+/// Calls a function of the module that knows PDF files, which leaves its result behind @p arguments. The module stands
+/// in `../lib/gongkai` beside the folder of the executable and stays loaded after its first use.
+template <class Function, class... Arguments>
+Result<QByteArray> throughModule(const char *name, const Arguments &...arguments)
 {
     QLibrary module(QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../lib/gongkai/gongkai_finisher"_s));
-    const auto finish = reinterpret_cast<decltype(&gongkaiFinishPdf)>(module.resolve("gongkaiFinishPdf"));
-    if (!finish)
+    const auto function = reinterpret_cast<Function>(module.resolve(name));
+    if (!function)
         return Error{ErrorKind::Unexpected, u"PDF: "_s + module.errorString(), {}};
-    Result<QByteArray> finished = QByteArray();
-    finish(paper, painted, finished);
-    return finished;
+    Result<QByteArray> bytes = QByteArray();
+    function(arguments..., bytes);
+    return bytes;
 }
 
 } // namespace
 
-Result<QByteArray> toPdf(const PageList &paper)
+Result<QByteArray> toPdf(const PageList &paper, PdfKind kind)
 {
     if (paper.pages.empty())
         return Error{ErrorKind::Invalid, u"pages"_s, {{u"pages"_s, FaultKind::Required, {}}}};
     if (!paper.missing.empty())
         return missingGlyphs(paper);
-    return finishedPdf(paper, paintedPdf(paper));
+    return throughModule<decltype(&gongkaiFinishPdf)>("gongkaiFinishPdf", paper, kind, paintedPdf(paper, kind));
+}
+
+Result<QByteArray> movedPdf(const QByteArray &pdf, QPointF offset)
+{
+    return throughModule<decltype(&gongkaiMovePdf)>("gongkaiMovePdf", pdf, offset);
 }
 
 } // namespace Gongkai

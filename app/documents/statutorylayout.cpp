@@ -75,7 +75,7 @@ TableCell numberAt(int row, int column, qint64 number)
 class ProactiveLayout
 {
 public:
-    ProactiveLayout() : m_table(tableOf({1, 1, 1, 1})) { }
+    ProactiveLayout() : m_table(tableOf({1, 1, 1, 1})) { m_table.headColumns = 1; }
 
     void clause(QStringView name, const std::vector<QStringView> &heads)
     {
@@ -154,6 +154,7 @@ Table layoutOf(const ApplicationTable &table)
     // Of the form's grid, in twips.
     Table layout = tableOf({754, 921, 3271, 685, 685, 685, 685, 685, 685, 685});
     layout.headRows = applicationHeadRows;
+    layout.headColumns = labelColumns;
     addApplicationHead(layout);
     const int results = ApplicationTable::ClosedRow - ApplicationTable::FirstResultRow + 1;
     layout.cells.push_back(

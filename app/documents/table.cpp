@@ -31,6 +31,24 @@ int Table::rowCount() const
     return rows;
 }
 
+std::vector<std::vector<const TableCell *>> Table::places() const
+{
+    std::vector<std::vector<const TableCell *>> places(
+        std::size_t(rowCount()), std::vector<const TableCell *>(columnWidths.size(), nullptr));
+    for (const TableCell &cell : cells) {
+        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
+            for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+                places.at(std::size_t(row)).at(std::size_t(column)) = &cell;
+        }
+    }
+    return places;
+}
+
+bool Table::isHead(const TableCell &cell) const
+{
+    return cell.row < headRows || cell.column < headColumns || cell.isShaded;
+}
+
 QString Table::text() const
 {
     std::map<int, std::map<int, QString>> rows;

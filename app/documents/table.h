@@ -31,6 +31,7 @@ struct Table
 {
     std::vector<double> columnWidths; ///< in 1/720 inch; at most Gongwen::width together
     int headRows = 0;                 ///< how many of the first rows are repeated on every page
+    int headColumns = 0;              ///< how many of the first columns name their rows, for readers that listen
     std::vector<TableCell> cells;
     double size = 10 * Gongwen::pt;
     double leading = 1.3; ///< line height as a part of the size
@@ -41,6 +42,10 @@ struct Table
     /// Adds a row of single cells, all centred but those in the columns @p leftAligned.
     void appendRow(const std::vector<QString> &texts, FontRole role, const std::vector<int> &leftAligned = {});
     [[nodiscard]] int rowCount() const;
+    /// By row and column the cell that takes each place; null where there is none.
+    [[nodiscard]] std::vector<std::vector<const TableCell *>> places() const;
+    /// True if @p cell names rows or columns.
+    [[nodiscard]] bool isHead(const TableCell &cell) const;
     /// The texts of the cells, a row a line, parted by tabs.
     [[nodiscard]] QString text() const;
 };

@@ -101,6 +101,17 @@ QByteArray PdfReading::run(const QString &program, QStringList arguments) const
     return process.readAllStandardOutput();
 }
 
+Verdict PdfReading::verdictOf(const QString &program, QStringList arguments) const
+{
+    arguments.replaceInStrings(u"FILE"_s, m_path);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(120000))
+        qFatal("%s does not end", qPrintable(program));
+    return {process.exitCode(), process.readAllStandardOutput()};
+}
+
 QString PdfReading::denseText() const
 {
     return dense(QString::fromUtf8(run(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, u"FILE"_s, u"-"_s})));

@@ -31,6 +31,13 @@ struct ReadBand
     [[nodiscard]] double width() const { return right - left; }
 };
 
+/// What a program that checks files says of one.
+struct Verdict
+{
+    int exitCode = -1;
+    QByteArray said;
+};
+
 /// A PDF file in a temporary folder, read by programs that know nothing of how it was made.
 class PdfReading
 {
@@ -40,6 +47,8 @@ public:
     /// What @p program says on its standard output; fails the test if it can't be run or ends with an error. "FILE"
     /// among the arguments stands for the file.
     [[nodiscard]] QByteArray run(const QString &program, QStringList arguments) const;
+    /// How @p program ends and all that it says, on its channel for errors too.
+    [[nodiscard]] Verdict verdictOf(const QString &program, QStringList arguments) const;
     /// The text as it is copied out, without blanks and line ends.
     [[nodiscard]] QString denseText() const;
     [[nodiscard]] std::vector<ReadCharacter> characters() const;

@@ -138,3 +138,37 @@ AnnualReport2008Values sampleReport()
     }
     return values;
 }
+
+AnnualReport2021Values sampleTabledReport()
+{
+    AnnualReport2021Values values;
+    values.body = u"重庆市永川区三教镇人民政府"_s;
+    values.date = QDate(2021, 12, 31);
+    values.parts = AnnualReport2021::outline();
+    for (ReportPart &part : values.parts) {
+        part.text = part.topics.empty() ? u"全年公开568件，经办人吴𬭎。"_s : QString();
+        for (ReportTopic &topic : part.topics)
+            topic.text = u"专人收集、审核、张贴和归档。"_s;
+    }
+    values.tables.year = 2021;
+    qint64 number = 100;
+    for (auto &row : values.tables.applications.cells) {
+        for (auto &cell : row)
+            cell = number++;
+    }
+    for (auto &group : values.tables.cases.cells) {
+        for (auto &cell : group)
+            cell = number++;
+    }
+    for (auto &documents : values.tables.proactive.documents)
+        documents = {number, number + 1, number + 2};
+    return values;
+}
+
+std::vector<std::pair<const char *, PageList>> everyPaper()
+{
+    return {{"report of 2008", AnnualReport2008(sampleReport()).compose(testFonts())},
+        {"report of 2021", AnnualReport2021(sampleTabledReport()).compose(testFonts())},
+        {"bulletin", Bulletin(sampleBulletin(60)).compose(testFonts())},
+        {"notice", DeadlineNotice(sampleNotice(4)).compose(testFonts())}};
+}

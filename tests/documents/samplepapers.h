@@ -2,9 +2,14 @@
 #pragma once
 
 #include "annualreport2008.h"
+#include "annualreport2021.h"
 #include "bulletin.h"
 #include "deadlinenotice.h"
 #include "fontbook.h"
+#include "pagelist.h"
+
+#include <utility>
+#include <vector>
 
 /// The fonts of the test program, opened once.
 Gongkai::FontBook &testFonts();
@@ -25,3 +30,8 @@ void dress(Values &values, Gongkai::HeadForm form)
     values.imprint = sampleImprint(form);
 }
 Gongkai::AnnualReport2008Values sampleReport();
+/// A report with statutory tables in which every number is another.
+Gongkai::AnnualReport2021Values sampleTabledReport();
+
+/// One paper of each kind under its name, with a character that only a further face has.
+[[nodiscard]] std::vector<std::pair<const char *, Gongkai::PageList>> everyPaper();

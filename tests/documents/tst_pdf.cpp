@@ -4,6 +4,7 @@
 #include "pdfreading.h"
 #include "samplepapers.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Gongkai;
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void textIsReadBack_data();
     void textIsReadBack();
     void everyCommonCharacterIsReadBack();
+    void everyCharacterOfTheStateTableIsReadBack_data();
+    void everyCharacterOfTheStateTableIsReadBack();
     void wholePapersAreReadBack_data();
     void wholePapersAreReadBack();
     void missingGlyphStopsWithItsPlace();
@@ -77,7 +80,8 @@ void PdfTest::textIsReadBack_data()
     QTest::newRow("characters that Qt turns into radicals") << u"人大一日行用文方面高小立月力又口土士子心手水火"_s;
     QTest::newRow("a character and its radical") << u"人⼈大⼤一⼀日⽇"_s;
     QTest::newRow("beyond the BMP") << u"周\U00030EDD、张\U00020164"_s;
-    QTest::newRow("rare names") << u"张堃、李龑、王喆、赵镕、孙䶮、刘珺、陈祎、周翀"_s;
+    QTest::newRow("rare names")
+        << u"张堃、李龑、王喆、赵镕、孙䶮、刘珺、陈祎、周翀、吴𬭎、郑𫖯、王㛃"_s;
     QTest::newRow("dashes and dots") << u"公开——公正……买买提·阿依古丽•买・买"_s;
     QTest::newRow("marks") << u"“甲”‘乙’《丙》（丁）【戊】〔己〕％℃№￥"_s;
     QTest::newRow("narrow letters") << u"GB/T 9704-2012, 98.6% (abc) [x] {y} #1 @2 & * + = <>"_s;
@@ -100,6 +104,41 @@ void PdfTest::everyCommonCharacterIsReadBack()
     }
     QVERIFY(text.size() > 20000);
     QCOMPARE(textRead({text}), text);
+}
+
+/// 通用规范汉字表 (国发〔2013〕23号): 3,500, 3,000 and 1,605 characters, 196 of them beyond the BMP. The list is taken
+/// from the property kTGH of Unicode 15; its three grades are parted by blank lines.
+void PdfTest::everyCharacterOfTheStateTableIsReadBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qsizetype>("count");
+    QTest::addColumn<FontRole>("role");
+    QFile file(QStringLiteral(GONGKAI_SOURCE_DIR "/tests/data/common-characters.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList grades = QString::fromUtf8(file.readAll()).split(u"\n\n"_s);
+    grades.replaceInStrings(u"\n"_s, QString());
+    QCOMPARE(grades.size(), 3);
+    QTest::newRow("first grade") << grades[0] << qsizetype(3500) << FontRole::FangSong;
+    QTest::newRow("second grade") << grades[1] << qsizetype(3000) << FontRole::FangSong;
+    QTest::newRow("third grade") << grades[2] << qsizetype(1605) << FontRole::FangSong;
+    const QString all = grades.join(QString());
+    QTest::newRow("all in 楷体") << all << qsizetype(8105) << FontRole::Kai;
+    QTest::newRow("all in 黑体") << all << qsizetype(8105) << FontRole::Hei;
+    QTest::newRow("all in 小标宋") << all << qsizetype(8105) << FontRole::Title;
+    QTest::newRow("all in 宋体") << all << qsizetype(8105) << FontRole::Song;
+}
+
+void PdfTest::everyCharacterOfTheStateTableIsReadBack()
+{
+    QFETCH(QString, text);
+    QFETCH(qsizetype, count);
+    QFETCH(FontRole, role);
+    QCOMPARE(text.toUcs4().size(), count);
+    Composer composer(testFonts());
+    composer.paragraph({{role, text}});
+    const PageList paper = composer.finish(sampleMeta);
+    QVERIFY(paper.missing.empty());
+    QCOMPARE(withoutNumbers(PdfReading(pdfOf(paper)).denseText(), paper.pageCount()), text);
 }
 
 void PdfTest::wholePapersAreReadBack_data()

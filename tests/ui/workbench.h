@@ -61,6 +61,8 @@ public:
     }
     QString fileToOpen(QWidget *, const QString &) override { return file; }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return file; }
+    int kind = 0; ///< of the kinds of file that are offered
+    KindOfFile fileOfAKindToSave(QWidget *, const QString &, const QStringList &) override { return {file, kind}; }
     QString folderToSave(QWidget *) override { return folder; }
     QString printFile;   ///< what a printer prints goes into this PDF; without one there is no printer
     bool spools = false; ///< the printer is one of the system, whose spooler is asked

@@ -2,12 +2,13 @@
 #include "pdffinisher.h"
 
 #include "gongwen.h"
+#include "pdfmetadata.h"
 #include "pdfoutline.h"
+#include "pdfwriting.h"
 #include "textmap.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <QtAlgorithms>
 
@@ -34,17 +35,6 @@ public:
 std::string inPoints(double units)
 {
     return QByteArray::number(units / Gongwen::pt, 'f', 3).toStdString();
-}
-
-QPDFObjectHandle textObject(const QString &text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
-
-QPDFObjectHandle dateObject(const QDateTime &time)
-{
-    const QString stamp = time.toUTC().toString(u"yyyyMMddHHmmss"_s);
-    return QPDFObjectHandle::newString(("D:" + stamp.toLatin1() + "Z").toStdString());
 }
 
 /// The embedded faces by the number in their resource name, which Qt hands out at the first use of each.
@@ -116,53 +106,18 @@ void mendPages(QPDF &pdf)
         page.replaceKey("/MediaBox", QPDFObjectHandle::parse(box));
 }
 
-void describe(QPDF &pdf, const PaperMeta &meta)
-{
-    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
-    info.replaceKey("/Title", textObject(meta.title));
-    info.replaceKey("/Author", textObject(meta.author));
-    info.replaceKey("/Subject", textObject(meta.subject));
-    info.replaceKey("/Creator", textObject(u"Gongkai"_s));
-    info.replaceKey("/Producer", textObject(u"Gongkai"_s));
-    if (meta.createdAt.isValid()) {
-        info.replaceKey("/CreationDate", dateObject(meta.createdAt));
-        info.replaceKey("/ModDate", dateObject(meta.createdAt));
-    }
-    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
-    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-}
-
-QByteArray written(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable);
-    writer.write();
-    const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
-}
-
 } // namespace
 
-PdfFinisher::PdfFinisher(const PageList &paper) : m_paper(paper) { }
+PdfFinisher::PdfFinisher(const PageList &paper, PdfKind kind) : m_paper(paper), m_kind(kind) { }
 
 Result<QByteArray> PdfFinisher::finish(const QByteArray &painted) const
 {
-    try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("painted", painted.constData(), std::size_t(painted.size()));
+    return changedPdf(painted, [this](QPDF &pdf) {
         mendFaces(pdf, m_paper);
         mendPages(pdf);
-        describe(pdf, m_paper.meta);
+        addMetadata(pdf, m_paper.meta, m_kind);
         addOutline(pdf, m_paper.bookmarks, paintedHeight);
-        return written(pdf);
-    } catch (const std::exception &failure) {
-        return Error{ErrorKind::Unexpected, u"PDF: "_s + QString::fromUtf8(failure.what()), {}};
-    }
+    });
 }
 
 } // namespace Gongkai

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pagelist.h"
+#include "pdf.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -15,13 +16,14 @@ class PdfFinisher
 {
 public:
     /// @p paper must outlive the finisher.
-    explicit PdfFinisher(const PageList &paper);
+    PdfFinisher(const PageList &paper, PdfKind kind);
 
     /// Fails with Unexpected if @p painted does not hold the faces that the paper uses.
     [[nodiscard]] Result<QByteArray> finish(const QByteArray &painted) const;
 
 private:
     const PageList &m_paper;
+    PdfKind m_kind;
 };
 
 } // namespace Gongkai

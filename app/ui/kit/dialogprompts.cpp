@@ -2,11 +2,13 @@
 #include "dialogprompts.h"
 
 #include "clerkdialog.h"
+#include "printhabits.h"
 #include "screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -14,6 +16,8 @@
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace Gongkai {
 
@@ -40,6 +44,12 @@ QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+/// The ending that a filter such as “PDF files (*.pdf)” lets through.
+QString suffixIn(const QString &filter)
+{
+    return filter.section(QStringLiteral("*."), -1).chopped(1);
 }
 
 } // namespace
@@ -159,6 +169,27 @@ QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion, co
     return QFileDialog::getSaveFileName(parent, tr("Save as"), QDir(documentsFolder()).filePath(suggestion), filter);
 }
 
+Prompts::KindOfFile DialogPrompts::fileOfAKindToSave(
+    QWidget *parent, const QString &suggestion, const QStringList &kinds)
+{
+    QFileDialog dialog(parent, tr("Save as"), documentsFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setNameFilters(kinds);
+    dialog.setDefaultSuffix(suffixIn(kinds.value(0)));
+    dialog.selectFile(suggestion);
+    // Another kind, another ending: before the dialog asks whether a file that is there may be replaced.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        const QFileInfo file(dialog.selectedFiles().value(0));
+        dialog.setDefaultSuffix(suffixIn(filter));
+        if (!file.isDir())
+            dialog.selectFile(file.completeBaseName() + u'.' + suffixIn(filter));
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return {dialog.selectedFiles().value(0), int(std::max<qsizetype>(0, kinds.indexOf(dialog.selectedNameFilter())))};
+}
+
 QString DialogPrompts::folderToSave(QWidget *parent)
 {
     return QFileDialog::getExistingDirectory(parent, tr("Choose a folder"), documentsFolder());
@@ -171,9 +202,16 @@ bool DialogPrompts::hasPrinter() const
 
 bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer, int pages)
 {
+    const PrintHabits before;
+    if (pages > 1)
+        printer.setDuplex(before.duplex());
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, pages);
-    return dialog.exec() == QDialog::Accepted;
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    if (pages > 1)
+        PrintHabits().setDuplex(printer.duplex());
+    return true;
 }
 
 } // namespace Gongkai

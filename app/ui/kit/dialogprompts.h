@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &filter) override;
     [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &filter) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) override;
+    [[nodiscard]] KindOfFile fileOfAKindToSave(
+        QWidget *parent, const QString &suggestion, const QStringList &kinds) override;
     [[nodiscard]] QString folderToSave(QWidget *parent) override;
     [[nodiscard]] bool hasPrinter() const override;
     [[nodiscard]] bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) override;

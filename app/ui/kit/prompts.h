@@ -16,6 +16,12 @@ class Prompts
 {
 public:
     enum class Unsaved { Save, Discard, Stay };
+    /// A file to write, and which of the kinds that were offered it is to be, from 0.
+    struct KindOfFile
+    {
+        QString path;
+        int kind = 0;
+    };
 
     virtual ~Prompts() = default;
 
@@ -50,6 +56,9 @@ public:
     }
     /// Asks for the name of a file to write; empty if the clerk thought better of it.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) = 0;
+    /// The same where the file can be of one of several @p kinds, each a filter.
+    [[nodiscard]] virtual KindOfFile fileOfAKindToSave(
+        QWidget *parent, const QString &suggestion, const QStringList &kinds) = 0;
     /// Asks for a folder to write into; empty as above.
     [[nodiscard]] virtual QString folderToSave(QWidget *parent) = 0;
     /// True if this machine has a printer.

@@ -20,8 +20,7 @@ BulletinPanel::BulletinPanel(PaperActions &actions, QWidget *parent)
     connect(&m_actions.store(), &Store::committed, this, &BulletinPanel::refresh);
     connect(
         m_ui->paperView, &PaperView::printRequested, this, [this] { m_actions.print({&m_ui->paperView->paper()}); });
-    connect(
-        m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.savePdf(m_ui->paperView->paper()); });
+    connect(m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.save(m_ui->paperView->paper()); });
     connect(m_ui->paperView, &PaperView::issueRequested, this, &BulletinPanel::issue);
     connect(m_ui->monthTextButton, &QPushButton::clicked, this,
         [this] { BulletinTextDialog::openFor(m_actions.place(), period(), this); });

@@ -21,10 +21,14 @@ IssuedPanel::IssuedPanel(PaperActions &actions, QWidget *parent)
     header->setSectionResizeMode(IssuedModel::TitleColumn, QHeaderView::Stretch);
     connect(
         m_ui->issuedTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IssuedPanel::showDocument);
-    connect(m_ui->saveIssuedButton, &QPushButton::clicked, this,
-        [this] { withPdf([this](const QByteArray &pdf, const QString &name) { m_actions.savePdf(pdf, name); }); });
-    connect(m_ui->printIssuedButton, &QPushButton::clicked, this,
-        [this] { withPdf([this](const QByteArray &pdf, const QString &name) { m_actions.printAgain(pdf, name); }); });
+    connect(m_ui->saveIssuedButton, &QPushButton::clicked, this, [this] {
+        withDocument(
+            [this](const IssuedDocument &document, const QString &name) { m_actions.saveIssued(document, name); });
+    });
+    connect(m_ui->printIssuedButton, &QPushButton::clicked, this, [this] {
+        withDocument(
+            [this](const IssuedDocument &document, const QString &name) { m_actions.printAgain(document, name); });
+    });
     connect(&m_actions.store(), &Store::committed, this, &IssuedPanel::refresh);
 }
 
@@ -61,14 +65,14 @@ void IssuedPanel::showDocument()
             : QString());
 }
 
-void IssuedPanel::withPdf(const std::function<void(const QByteArray &pdf, const QString &fileName)> &use)
+void IssuedPanel::withDocument(const std::function<void(const IssuedDocument &document, const QString &fileName)> &use)
 {
     const IssuedDocument *shown = m_model->document(m_ui->issuedTable->currentIndex().row());
     if (!shown)
         return;
     const auto document = PaperBook(m_actions.store()).issuedDocument(shown->id);
     if (document)
-        use(document->pdf, m_model->titleOf(*document).replace(u'/', u'_') + QStringLiteral(".pdf"));
+        use(*document, m_model->titleOf(*document).replace(u'/', u'_') + QStringLiteral(".pdf"));
     else
         m_actions.tell(document.error());
 }

@@ -12,6 +12,7 @@ class IssuedPanel;
 
 namespace Gongkai {
 
+struct IssuedDocument;
 class IssuedModel;
 class PaperActions;
 
@@ -31,8 +32,8 @@ protected:
 
 private:
     void showDocument();
-    /// Fetches the PDF of the paper in front and hands it to @p use.
-    void withPdf(const std::function<void(const QByteArray &pdf, const QString &fileName)> &use);
+    /// Reads the paper in front with its PDF and hands it to @p use with a name for its file.
+    void withDocument(const std::function<void(const IssuedDocument &document, const QString &fileName)> &use);
 
     std::unique_ptr<Ui::IssuedPanel> m_ui;
     PaperActions &m_actions;

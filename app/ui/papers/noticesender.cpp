@@ -44,7 +44,7 @@ Result<std::vector<QByteArray>> NoticeSender::makePdfs(const std::vector<Compose
         progress.reset();
     std::vector<QByteArray> pdfs;
     for (const ComposedPaper &paper : papers) {
-        auto pdf = toPdf(paper.pages);
+        auto pdf = toPdf(paper.pages, PdfKind::Archival);
         if (!pdf)
             return pdf.error();
         pdfs.push_back(std::move(*pdf));
@@ -151,7 +151,7 @@ void NoticeSender::print(Period period, const QStringList &offices)
                 tr("This computer has no printer. The notices can be saved as PDF and printed elsewhere; they look the "
                    "same."),
                 tr("Save as PDF")))
-            savePdf(period, offices);
+            save(period, offices);
         else
             tellNothingSent();
         return;
@@ -189,37 +189,46 @@ void NoticeSender::print(Period period, const QStringList &offices)
     Q_EMIT told(inOneLine(sentences));
 }
 
-void NoticeSender::savePdf(Period period, const QStringList &offices)
+void NoticeSender::save(Period period, const QStringList &offices)
 {
-    if (offices.size() != 1) {
-        const QString folder = m_actions.prompts().folderToSave(m_window);
-        if (folder.isEmpty()) {
-            tellNothingSent();
-            return;
-        }
-        const auto sent =
-            send(period, offices, true, [&folder](const Batch &batch) { return writeInto(folder, batch); });
-        if (!sent)
-            return;
-        QStringList lines{tr("%n notice(s) were written to %1:", nullptr, int(sent->which.size())).arg(folder)};
-        for (const ComposedPaper &paper : sent->batch.papers)
-            lines.append(paper.fileName);
-        m_actions.prompts().inform(m_window, (lines << sent->recorded).join(u'\n'));
+    if (offices.size() == 1)
+        saveOne(period, offices.front());
+    else
+        saveInto(period, offices);
+}
+
+void NoticeSender::saveInto(Period period, const QStringList &offices)
+{
+    const QString folder = m_actions.prompts().folderToSave(m_window);
+    if (folder.isEmpty())
+        return tellNothingSent();
+    const auto sent = send(period, offices, true, [&folder](const Batch &batch) { return writeInto(folder, batch); });
+    if (!sent)
         return;
-    }
-    const auto draft = m_actions.desk().notices(period, m_actions.now(), PaperPurpose::Draft, offices);
+    QStringList lines{tr("%n notice(s) were written to %1:", nullptr, int(sent->which.size())).arg(folder)};
+    for (const ComposedPaper &paper : sent->batch.papers)
+        lines.append(paper.fileName);
+    m_actions.prompts().inform(m_window, (lines << sent->recorded).join(u'\n'));
+}
+
+void NoticeSender::saveOne(Period period, const QString &office)
+{
+    const auto draft = m_actions.desk().notices(period, m_actions.now(), PaperPurpose::Draft, {office});
     if (!draft)
         return m_actions.tell(draft.error());
     if (draft->empty())
         return tellNothingSent();
-    const QString path = m_actions.prompts().fileToSave(m_window, draft->front().fileName, tr("PDF files (*.pdf)"));
-    if (path.isEmpty()) {
-        tellNothingSent();
-        return;
-    }
-    const auto sent = send(period, offices, true, [&path](const Batch &batch) {
-        const auto written = writeSafely(path, batch.pdfs.front());
-        return written ? Delivery{{0}} : Delivery::failed(written.error(), path);
+    const auto file = m_actions.chooseFile(draft->front().fileName, {allPaperFormats.begin(), allPaperFormats.end()});
+    if (!file)
+        return tellNothingSent();
+    const auto sent = send(period, {office}, true, [&file](const Batch &batch) {
+        const bool isPdf = suffixOf(file->format) == suffixOf(PaperFormat::Pdf);
+        const auto bytes =
+            isPdf ? Result<QByteArray>(batch.pdfs.front()) : paperFile(batch.papers.front().pages, file->format);
+        if (!bytes)
+            return Delivery::failed(bytes.error());
+        const auto written = writeSafely(file->path, *bytes);
+        return written ? Delivery{{0}} : Delivery::failed(written.error(), file->path);
     });
     if (sent)
         Q_EMIT told(sent->recorded);

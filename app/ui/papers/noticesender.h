@@ -32,8 +32,9 @@ public:
 
     /// Prints the notices of @p period to @p offices, to all that owe something where none is named.
     void print(Period period, const QStringList &offices = {});
-    /// Writes them as PDFs: one to the file that the clerk names, several into a folder under their own names.
-    void savePdf(Period period, const QStringList &offices = {});
+    /// Writes them: one to the file that the clerk names and as what it names, several as PDFs into a folder under
+    /// their own names.
+    void save(Period period, const QStringList &offices = {});
     /// Puts the chat text of the notice to @p office on the clipboard.
     void copyText(Period period, const QString &office);
 
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    void saveInto(Period period, const QStringList &offices);
+    void saveOne(Period period, const QString &office);
+
     struct Batch
     {
         std::vector<ComposedPaper> papers;

@@ -71,14 +71,14 @@ void NoticesPanel::connectActions()
     });
     connect(
         m_ui->officesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NoticesPanel::showNotice);
-    connect(m_ui->saveAllButton, &QPushButton::clicked, this, [this] { m_sender->savePdf(period()); });
+    connect(m_ui->saveAllButton, &QPushButton::clicked, this, [this] { m_sender->save(period()); });
     connect(m_ui->printAllButton, &QPushButton::clicked, this, [this] { m_sender->print(period()); });
     connect(m_ui->recordCheck, &QCheckBox::toggled, this, [this](bool isOn) { m_sender->setRecording(isOn); });
     connect(m_sender, &NoticeSender::told, this, &NoticesPanel::told);
     connect(
         m_ui->paperView, &PaperView::printRequested, this, [this] { m_sender->print(period(), {currentOffice()}); });
-    connect(m_ui->paperView, &PaperView::savePdfRequested, this,
-        [this] { m_sender->savePdf(period(), {currentOffice()}); });
+    connect(
+        m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_sender->save(period(), {currentOffice()}); });
 }
 
 Period NoticesPanel::period() const

@@ -13,6 +13,8 @@
 #include <QPrinter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -23,6 +25,24 @@ QString namedWithNumber(const ComposedPaper &paper)
     //: %1 the title of a paper, %2 its number
     return paper.plan.number.isGiven() ? PaperActions::tr("%1 (%2)").arg(paper.title, paper.plan.number.text())
                                        : paper.title;
+}
+
+/// How the file dialog calls a kind of file.
+QString kindOf(PaperFormat format)
+{
+    switch (format) {
+    case PaperFormat::Pdf:
+        return PaperActions::tr("PDF files (*.pdf)");
+    case PaperFormat::ArchivalPdf:
+        return PaperActions::tr("PDF files for archives, PDF/A-1b (*.pdf)");
+    case PaperFormat::Odt:
+        return PaperActions::tr("OpenDocument texts (*.odt)");
+    case PaperFormat::Html:
+        return PaperActions::tr("Web pages (*.html)");
+    case PaperFormat::Text:
+        break;
+    }
+    return PaperActions::tr("Plain text (*.txt)");
 }
 
 } // namespace
@@ -92,7 +112,7 @@ void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
         const QString question =
             tr("This computer has no printer. The paper can be saved as PDF and printed elsewhere; it looks the same.");
         if (papers.size() == 1 && m_place.prompts.confirm(m_window, question, tr("Save as PDF")))
-            savePdf(*papers.front());
+            save(*papers.front());
         else if (papers.size() > 1)
             m_place.prompts.inform(m_window, question);
         return;
@@ -108,39 +128,59 @@ void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
         tell(printed.error(), printer.printerName());
 }
 
-void PaperActions::printAgain(const QByteArray &pdf, const QString &fileName)
+void PaperActions::printAgain(const IssuedDocument &document, const QString &fileName)
 {
     if (!m_place.prompts.hasPrinter()) {
         const QString question =
             tr("This computer has no printer. The paper can be saved as PDF and printed elsewhere; it looks the same.");
         if (m_place.prompts.confirm(m_window, question, tr("Save as PDF")))
-            savePdf(pdf, fileName);
+            saveIssued(document, fileName);
         return;
     }
     QPrinter printer(QPrinter::HighResolution);
     constexpr int MostPages = 999;
     if (!m_place.prompts.choosePrinter(m_window, printer, MostPages))
         return;
-    if (const auto printed = printPdf(m_window, pdf, QFileInfo(fileName).completeBaseName(), printer); !printed)
+    if (const auto printed = printPdf(m_window, document.pdf, QFileInfo(fileName).completeBaseName(), printer);
+        !printed)
         tell(printed.error(), printer.printerName());
 }
 
-void PaperActions::savePdf(const ComposedPaper &paper)
+std::optional<ChosenFile> PaperActions::chooseFile(const QString &fileName, const std::vector<PaperFormat> &formats)
 {
-    const auto pdf = toPdf(paper.pages);
-    if (pdf)
-        savePdf(*pdf, paper.fileName);
-    else
-        tell(pdf.error());
+    QStringList kinds;
+    for (const PaperFormat format : formats)
+        kinds.append(kindOf(format));
+    const Prompts::KindOfFile chosen = m_place.prompts.fileOfAKindToSave(m_window, fileName, kinds);
+    if (chosen.path.isEmpty())
+        return std::nullopt;
+    const PaperFormat format = formats.at(size_t(chosen.kind));
+    const auto named = paperFormatOf(chosen.path);
+    const bool isOther = named && *named != paperFormatOf(u'.' + suffixOf(format));
+    const bool isOffered = isOther && std::find(formats.begin(), formats.end(), *named) != formats.end();
+    return ChosenFile{chosen.path, isOffered ? *named : format};
 }
 
-void PaperActions::savePdf(const QByteArray &pdf, const QString &fileName)
+void PaperActions::write(const QString &path, const Result<QByteArray> &bytes) const
 {
-    const QString path = m_place.prompts.fileToSave(m_window, fileName, tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeSafely(path, pdf); !written)
+    if (!bytes)
+        tell(bytes.error());
+    else if (const auto written = writeSafely(path, *bytes); !written)
         tell(written.error(), path);
+}
+
+void PaperActions::save(const ComposedPaper &paper)
+{
+    if (const auto file = chooseFile(paper.fileName, {allPaperFormats.begin(), allPaperFormats.end()}))
+        write(file->path, paperFile(paper.pages, file->format));
+}
+
+void PaperActions::saveIssued(const IssuedDocument &document, const QString &fileName)
+{
+    // A file of another kind would be made anew, and not be what was issued.
+    const auto file = chooseFile(fileName, {PaperFormat::Pdf, PaperFormat::Text});
+    if (file)
+        write(file->path, file->format == PaperFormat::Text ? document.text.toUtf8() : document.pdf);
 }
 
 Result<IssuedDocument> PaperActions::freeze(const Compose &compose)
@@ -148,7 +188,7 @@ Result<IssuedDocument> PaperActions::freeze(const Compose &compose)
     const auto paper = compose();
     if (!paper)
         return paper.error();
-    const auto pdf = toPdf(paper->pages);
+    const auto pdf = toPdf(paper->pages, PdfKind::Archival);
     if (!pdf)
         return pdf.error();
     return m_desk.issue(*paper, *pdf);

@@ -2,15 +2,25 @@
 #pragma once
 
 #include "paperdesk.h"
+#include "paperformat.h"
 #include "workplace.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QWidget;
 
 namespace Gongkai {
+
+/// The file that the clerk chose for a paper.
+struct ChosenFile
+{
+    QString path;
+    PaperFormat format = PaperFormat::Pdf;
+};
 
 /// What can be done with a paper from any panel: print it, save it, issue it, and tell the clerk how that went.
 class PaperActions : public QObject
@@ -36,12 +46,18 @@ public:
 
     /// Prints @p papers one after another as the print dialog says. Without a printer it says so and offers a PDF.
     void print(const std::vector<const ComposedPaper *> &papers);
-    /// Prints @p pdf, a paper that was issued, once more. Without a printer it says so and offers the file.
-    void printAgain(const QByteArray &pdf, const QString &fileName);
-    /// Asks for a file name and writes @p paper there as PDF.
-    void savePdf(const ComposedPaper &paper);
-    /// Writes @p pdf, which is there already, to the file that the clerk names.
-    void savePdf(const QByteArray &pdf, const QString &fileName);
+    /// Prints an issued paper once more, from its frozen PDF. Without a printer it says so and offers the file, called
+    /// @p fileName.
+    void printAgain(const IssuedDocument &document, const QString &fileName);
+    /// Asks for a file and its kind, and writes @p paper there.
+    void save(const ComposedPaper &paper);
+    /// Writes an issued paper to the file that the clerk names, @p fileName unless another: its PDF or its text, as
+    /// they were frozen.
+    void saveIssued(const IssuedDocument &document, const QString &fileName);
+    /// Asks where to save a paper called @p fileName and as what; nothing if the clerk thought better of it. The ending
+    /// of the name decides, where it names a kind.
+    [[nodiscard]] std::optional<ChosenFile> chooseFile(
+        const QString &fileName, const std::vector<PaperFormat> &formats);
     /// Asks once, then makes the paper that @p compose gives, and freezes it. If something changed in between it is
     /// made again. True if it was issued; otherwise the clerk was told why not.
     bool issue(const Compose &compose);
@@ -63,6 +79,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<IssuedDocument> freeze(const Compose &compose);
+    void write(const QString &path, const Result<QByteArray> &bytes) const;
 
     const Workplace m_place;
     PaperDesk &m_desk;

@@ -2,6 +2,8 @@
 #include "paperoutput.h"
 
 #include "gongwen.h"
+#include "pdf.h"
+#include "printhabits.h"
 #include "safefile.h"
 #include "sideways.h"
 
@@ -76,9 +78,10 @@ std::vector<size_t> wholePapers(size_t count, const std::vector<Side> &sides, co
     return whole;
 }
 
-/// Paints the @p wanted of @p sides into the PDF at @p path, as a printer of the system would get them.
+/// Paints the @p wanted of @p sides into the PDF at @p path, as a printer of the system would get them; everything is
+/// moved by @p offset (1/720 inch).
 bool paintInto(const QString &path, const std::vector<const PageList *> &papers, const std::vector<Side> &sides,
-    const WantedSides &wanted)
+    const WantedSides &wanted, QPointF offset)
 {
     QPrinter target(QPrinter::HighResolution);
     target.setOutputFormat(QPrinter::PdfFormat);
@@ -97,6 +100,7 @@ bool paintInto(const QString &path, const std::vector<const PageList *> &papers,
         const Side &side = sides[size_t(i)];
         painter.save();
         painter.scale(scale, scale);
+        painter.translate(offset);
         if (side.page >= 0)
             paintPage(painter, *papers[side.paper], side.page);
         painter.restore();
@@ -183,7 +187,8 @@ Result<std::vector<size_t>> printPapers(
     if (!isFile && !file.open())
         return Error{ErrorKind::Io, file.errorString()};
     const QString path = isFile ? printer.outputFileName() : file.fileName();
-    if (!paintInto(path, papers, sides, wanted))
+    const QPointF offset = isFile ? QPointF() : PrintHabits().offset() * Gongwen::mm;
+    if (!paintInto(path, papers, sides, wanted, offset))
         return Error{ErrorKind::Io, path};
     if (!isFile) {
         if (auto taken = spool(window, path, papers.front()->meta.title, printer); !taken)
@@ -196,8 +201,12 @@ Result<void> printPdf(QWidget *window, const QByteArray &pdf, const QString &tit
 {
     if (!printer.outputFileName().isEmpty())
         return writeSafely(printer.outputFileName(), pdf);
+    const QPointF offset = PrintHabits().offset() * Gongwen::mm;
+    const auto sheets = offset.isNull() ? Result<QByteArray>(pdf) : movedPdf(pdf, offset);
+    if (!sheets)
+        return sheets.error();
     QTemporaryFile file;
-    if (!file.open() || file.write(pdf) != pdf.size() || !file.flush())
+    if (!file.open() || file.write(*sheets) != sheets->size() || !file.flush())
         return Error{ErrorKind::Io, file.errorString()};
     QStringList range;
     if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0)

@@ -30,11 +30,14 @@ PreviewWidget::PreviewWidget(QWidget *parent) : QAbstractScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     // The width of a fitted sheet must not hang on whether the bar is there, or the two chase each other.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &PreviewWidget::prepareNeighbour);
 }
 
 void PreviewWidget::setPaper(PageList paper)
 {
     m_paper = std::move(paper);
+    m_sheets.clear();
     layOut();
     verticalScrollBar()->setValue(0);
     tellPage();
@@ -45,6 +48,7 @@ void PreviewWidget::updatePaper(PageList paper)
 {
     const int before = verticalScrollBar()->value();
     m_paper = std::move(paper);
+    m_sheets.clear();
     layOut();
     verticalScrollBar()->setValue(before);
     tellPage();
@@ -171,18 +175,38 @@ void PreviewWidget::tellPage()
     Q_EMIT pageChanged(page, pageCount());
 }
 
-void PreviewWidget::paintSheet(QPainter &painter, int page) const
+void PreviewWidget::paintSheet(QPainter &painter, int page)
 {
     const QRectF area = sheetArea(page);
     painter.fillRect(area.translated(gap() / 8.0, gap() / 8.0), palette().color(QPalette::Shadow));
+    QPixmap sheet = m_sheets.sheet(m_paper, page, deviceScale());
+    if (!sheet.isNull()) {
+        sheet.setDevicePixelRatio(devicePixelRatioF());
+        painter.drawPixmap(area.topLeft(), sheet);
+        return;
+    }
     // Paper is white and its ink black whatever the window's colours are.
     painter.fillRect(area, Qt::white);
     painter.save();
-    painter.setClipRect(area);
+    painter.setClipRect(area, Qt::IntersectClip);
     painter.translate(area.topLeft());
     painter.scale(scale(), scale());
     paintPage(painter, m_paper, page);
     painter.restore();
+}
+
+void PreviewWidget::prepareNeighbour()
+{
+    const int front = currentPage();
+    if (front < 0 || !isVisible() || !SheetCache::fits(deviceScale()))
+        return;
+    for (const int page : {front + 1, front - 1}) {
+        if (page >= 0 && page < pageCount() && !m_sheets.has(page, deviceScale())) {
+            (void)m_sheets.sheet(m_paper, page, deviceScale());
+            m_idle.start();
+            return;
+        }
+    }
 }
 
 void PreviewWidget::paintEvent(QPaintEvent *event)
@@ -200,6 +224,7 @@ void PreviewWidget::paintEvent(QPaintEvent *event)
         if (sheetArea(page).toAlignedRect().intersects(event->rect()))
             paintSheet(painter, page);
     }
+    m_idle.start();
 }
 
 void PreviewWidget::resizeEvent(QResizeEvent *event)
@@ -216,10 +241,10 @@ void PreviewWidget::resizeEvent(QResizeEvent *event)
 
 void PreviewWidget::scrollContentsBy(int dx, int dy)
 {
-    Q_UNUSED(dx)
-    Q_UNUSED(dy)
-    viewport()->update();
-    tellPage();
+    // What stays in sight is moved; only what comes into sight is painted.
+    viewport()->scroll(dx, dy);
+    if (currentPage() != m_toldPage)
+        tellPage();
 }
 
 bool PreviewWidget::event(QEvent *event)

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "pagelist.h"
+#include "sheetcache.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 namespace Gongkai {
 
 /// Shows a laid-out paper sheet below sheet, painted from the very list that the PDF and the printer get. Only sheets
-/// in sight are painted. Zoom 1 is the paper's own size on the screen; fitting the width is the default and follows the
-/// widget's size.
+/// in sight are drawn, and once; those beside them follow while nothing else is to be done. Zoom 1 is the paper's own
+/// size on the screen; fitting the width is the default and follows the widget's size.
 ///
 /// Keys: arrows, Page Up and Page Down scroll, Home and End go to the first and last sheet; Ctrl with +, - and 0 zooms
 /// in, out and back to the width. The accessible description is the text of the sheet in front.
@@ -66,9 +68,15 @@ private:
     void layOut();
     void zoomAround(double zoom, bool fitsWidth);
     void tellPage();
-    void paintSheet(QPainter &painter, int page) const;
+    void paintSheet(QPainter &painter, int page);
+    /// Draws one of the sheets beside the one in front, if any is not there yet.
+    void prepareNeighbour();
+    /// Of the device's pixels to a unit.
+    [[nodiscard]] double deviceScale() const { return scale() * devicePixelRatioF(); }
 
     PageList m_paper;
+    SheetCache m_sheets;
+    QTimer m_idle;
     QString m_placeholder;
     double m_zoom = 1;
     bool m_fitsWidth = true;

@@ -77,8 +77,7 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     connect(m_ui->paperView, &PaperView::issueRequested, this, &ReportPanel::issue);
     connect(
         m_ui->paperView, &PaperView::printRequested, this, [this] { m_actions.print({&m_ui->paperView->paper()}); });
-    connect(
-        m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.savePdf(m_ui->paperView->paper()); });
+    connect(m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.save(m_ui->paperView->paper()); });
 }
 
 ReportPanel::~ReportPanel() = default;

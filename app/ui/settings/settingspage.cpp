@@ -17,6 +17,7 @@
 #include "monthbook.h"
 #include "paperheaddialog.h"
 #include "preferences.h"
+#include "printhabits.h"
 #include "reminderwording.h"
 #include "stepwording.h"
 #include "tablelook.h"
@@ -76,6 +77,11 @@ void SettingsPage::connectPreferences()
     connect(m_ui->notifyCheck, &QCheckBox::clicked, this, [this](bool isOn) { m_preferences.setNotifies(isOn); });
     connect(m_ui->askClerkCheck, &QCheckBox::clicked, this, [this](bool isOn) { m_preferences.setAsksClerk(isOn); });
     connect(m_ui->autostartCheck, &QCheckBox::clicked, this, &SettingsPage::setAutostart);
+    for (QDoubleSpinBox *spin : {m_ui->printRightSpin, m_ui->printDownSpin}) {
+        connect(spin, &QDoubleSpinBox::valueChanged, this, [this] {
+            PrintHabits().setOffset({m_ui->printRightSpin->value(), m_ui->printDownSpin->value()});
+        });
+    }
 }
 
 void SettingsPage::showPreferences()
@@ -88,6 +94,11 @@ void SettingsPage::showPreferences()
         const QSignalBlocker quiet(m_ui->fontSizeSpin);
         m_ui->fontSizeSpin->setValue(m_preferences.shownFontSize());
     });
+    const QPointF offset = PrintHabits().offset();
+    for (QDoubleSpinBox *spin : {m_ui->printRightSpin, m_ui->printDownSpin})
+        spin->setRange(-PrintHabits::MostOffset, PrintHabits::MostOffset);
+    m_ui->printRightSpin->setValue(offset.x());
+    m_ui->printDownSpin->setValue(offset.y());
 }
 
 void SettingsPage::activate()
