@@ -362,11 +362,11 @@
     <name>BulletinCommand</name>
     <message>
         <source>Make the bulletin on how all offices did in a month, as PDF.</source>
-        <translation>生成某月各单位报送情况的通报（PDF）。</translation>
+        <translation type="vanished">生成某月各单位报送情况的通报（PDF）。</translation>
     </message>
     <message>
         <source>The file to write; one that is there is replaced.</source>
-        <translation>要写入的文件；已有的同名文件将被替换。</translation>
+        <translation type="vanished">要写入的文件；已有的同名文件将被替换。</translation>
     </message>
     <message>
         <source>With --issue: the running number that the paper bears; the next free one without.</source>
@@ -375,6 +375,10 @@
     <message>
         <source>--number is a whole number from 1 on and goes with --issue: %1 is given.</source>
         <translation>--number 须为从 1 起的整数，并与 --issue 同用；给出的是 %1。</translation>
+    </message>
+    <message>
+        <source>Make the bulletin on how all offices did in a month.</source>
+        <translation>生成某月各单位报送情况的通报。</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3521,7 @@
     </message>
     <message>
         <source>Save the &amp;PDF…</source>
-        <translation>保存 PDF(&amp;P)…</translation>
+        <translation type="vanished">保存 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>No paper has been issued yet.</source>
@@ -3532,6 +3536,10 @@ Head of the history: %2</source>
     <message>
         <source>Print aga&amp;in…</source>
         <translation>重新打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py…</source>
+        <translation>保存副本(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -4263,7 +4271,7 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
+        <translation type="vanished">PDF 文件 (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) were written to %1:</source>
@@ -4592,6 +4600,22 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>Give the number</source>
         <translation>给定字号</translation>
     </message>
+    <message>
+        <source>PDF files for archives, PDF/A-1b (*.pdf)</source>
+        <translation>归档用 PDF 文件，PDF/A-1b (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PaperHeadDialog</name>
@@ -4684,7 +4708,7 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
     <message>
         <source>Save the paper as a PDF file</source>
-        <translation>把文件保存为 PDF</translation>
+        <translation type="vanished">把文件保存为 PDF</translation>
     </message>
     <message>
         <source>Issue the paper: its figures, text and PDF are frozen</source>
@@ -4742,7 +4766,7 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>保存为 PDF…</translation>
+        <translation type="vanished">保存为 PDF…</translation>
     </message>
     <message>
         <source>Issue…</source>
@@ -4759,6 +4783,14 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message>
         <source>Show which fonts the paper is set in and what was taken from others</source>
         <translation>查看文稿所用字体和取自别的字体的字</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF, OpenDocument text, web page or plain text</source>
+        <translation>把文件另存为 PDF、OpenDocument 文档、网页或纯文本</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5916,30 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Fonts (&amp;3)…</source>
         <translation>字体(&amp;3)…</translation>
+    </message>
+    <message>
+        <source>Print farther right by (&amp;2):</source>
+        <translation>打印向右偏移(&amp;2)：</translation>
+    </message>
+    <message>
+        <source>How far printing is moved to the right, in millimetres</source>
+        <translation>打印向右偏移多少毫米</translation>
+    </message>
+    <message>
+        <source>For a printer that feeds askew; a negative number moves the other way. Preview and PDF stay as they are.</source>
+        <translation>用于走纸偏斜的打印机；负数表示向相反方向偏移。预览和 PDF 不受影响。</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Print farther down by (&amp;3):</source>
+        <translation>打印向下偏移(&amp;3)：</translation>
+    </message>
+    <message>
+        <source>How far printing is moved down, in millimetres</source>
+        <translation>打印向下偏移多少毫米</translation>
     </message>
 </context>
 <context>
@@ -7370,7 +7426,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <name>NoticesCommand</name>
     <message>
         <source>Make a notice to each office that still owes something, as PDF.</source>
-        <translation>给每个尚有欠报的单位生成催报通知（PDF）。</translation>
+        <translation type="vanished">给每个尚有欠报的单位生成催报通知（PDF）。</translation>
     </message>
     <message>
         <source>The path of each file is printed on a line of its own.</source>
@@ -7389,6 +7445,14 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>
             <numerusform>已生成 %n 份催报通知。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make a notice to each office that still owes something.</source>
+        <translation>给每个尚有欠报的单位生成催报通知。</translation>
+    </message>
+    <message>
+        <source>What kind of files to write; pdf if not given.</source>
+        <translation>写成哪种文件；不指定则为 pdf。</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7483,22 @@ Details: %2</source>
     <message>
         <source>It replaces version %1, which stays in the store as it was issued.</source>
         <translation>它替换第 %1 版；第 %1 版仍按印发时的原样保存在台账中。</translation>
+    </message>
+    <message>
+        <source>Make the PDF one for archives: PDF/A-1b. An issued one always is.</source>
+        <translation>生成归档用的 PDF（PDF/A-1b）；印发的总是这种。</translation>
+    </message>
+    <message>
+        <source>The file to write, as what its name ends with; one that is there is replaced.</source>
+        <translation>要写入的文件，按文件名后缀决定种类；已有的同名文件将被替换。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what kind of file is wanted: a paper is written as .pdf, .odt, .html or .txt.</source>
+        <translation>“%1”没有说明要哪种文件：公文可写成 .pdf、.odt、.html 或 .txt。</translation>
+    </message>
+    <message>
+        <source>--pdfa is possible for a PDF only, not for “%1”.</source>
+        <translation>--pdfa 只能用于 PDF，不能用于“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7800,7 +7880,7 @@ Details: %2</source>
     <name>ReportCommand</name>
     <message>
         <source>Make the annual report on open government, as PDF.</source>
-        <translation>生成政府信息公开工作年度报告（PDF）。</translation>
+        <translation type="vanished">生成政府信息公开工作年度报告（PDF）。</translation>
     </message>
     <message>
         <source>The form of the report; by the year if not given.</source>
@@ -7808,7 +7888,7 @@ Details: %2</source>
     </message>
     <message>
         <source>The file to write; one that is there is replaced.</source>
-        <translation>要写入的文件；已有的同名文件将被替换。</translation>
+        <translation type="vanished">要写入的文件；已有的同名文件将被替换。</translation>
     </message>
     <message>
         <source>“%1” is no form of the report: it is 2008 or 2021.</source>
@@ -7825,6 +7905,10 @@ Details: %2</source>
     <message>
         <source>Gongkai does not make the annual report in the form of %1, only in those of 2008 and 2021. No file was written. The figures of the year are printed by gongkai figures.</source>
         <translation>本程序不生成%1年格式的年度报告，只生成2008年和2021年格式的报告。没有写入文件。当年数据可用 gongkai figures 输出。</translation>
+    </message>
+    <message>
+        <source>Make the annual report on open government.</source>
+        <translation>生成政府信息公开工作年度报告。</translation>
     </message>
 </context>
 <context>

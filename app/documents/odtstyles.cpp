@@ -43,7 +43,8 @@ std::vector<ParagraphStyle> paragraphStyles()
     const Attributes centred{{u"fo:text-align"_s, u"center"_s}};
     const Attributes indented{{u"fo:text-align"_s, u"justify"_s}, {u"fo:text-indent"_s, twoCharacters}};
     const Attributes heading{{u"fo:text-indent"_s, twoCharacters}, {u"fo:keep-with-next"_s, u"always"_s}};
-    const Attributes atEnd{{u"fo:text-align"_s, u"end"_s}, {u"fo:margin-right"_s, twoCharacters}};
+    const Attributes atEnd{
+        {u"fo:text-align"_s, u"end"_s}, {u"fo:margin-right"_s, twoCharacters}, {u"fo:keep-with-next"_s, u"always"_s}};
     const Attributes onNewPage{{u"fo:break-before"_s, u"page"_s}};
     const double size = Gongwen::bodySize;
     return {

@@ -85,10 +85,11 @@ void SoundPdfTest::toolsFindNothing()
     const Verdict qpdf = reading.verdictOf(u"qpdf"_s, {u"--check"_s, u"FILE"_s});
     QCOMPARE(qpdf.exitCode, 0);
     QVERIFY2(qpdf.said.contains("No syntax or stream encoding errors found"), qpdf.said.constData());
-    const Verdict mupdf = reading.verdictOf(
+    Verdict mupdf = reading.verdictOf(
         u"mutool"_s, {u"draw"_s, u"-q"_s, u"-F"_s, u"pbm"_s, u"-o"_s, u"/dev/null"_s, u"-r"_s, u"40"_s, u"FILE"_s});
     QCOMPARE(mupdf.exitCode, 0);
-    QCOMPARE(mupdf.said, QByteArray());
+    // Of Debian's build of MuPDF, not of the file.
+    QCOMPARE(mupdf.said.replace("warning: ICC support is not available\n", ""), QByteArray());
     const Verdict ghostscript = reading.verdictOf(u"gs"_s,
         {u"-q"_s, u"-dBATCH"_s, u"-dNOPAUSE"_s, u"-dSAFER"_s, u"-dPDFSTOPONERROR"_s, u"-dPDFSTOPONWARNING"_s,
             u"-sDEVICE=nullpage"_s, u"FILE"_s});
@@ -115,7 +116,7 @@ void SoundPdfTest::archivalFilesNameTheirColours()
     QCOMPARE(intents.size(), 1);
     QCOMPARE(intents[0][u"/S"].toString(), u"/GTS_PDFA1"_s);
     const QString profile = intents[0][u"/DestOutputProfile"].toString();
-    QCOMPARE(dictionaryIn(objects[u"obj:" + profile])[u"/N"].toInt(), 3);
+    QCOMPARE(dictionaryIn(objects[u"obj:"_s + profile])[u"/N"].toInt(), 3);
 }
 
 /// ISO 19005-1: 6.4.
@@ -143,7 +144,7 @@ void SoundPdfTest::facesAreWholeSubsets()
     QVERIFY(faces.size() >= 3);
     for (const auto &face : faces) {
         QCOMPARE(face[u"/CIDToGIDMap"].toString(), u"/Identity"_s);
-        const QJsonObject descriptor = dictionaryIn(objects[u"obj:" + face[u"/FontDescriptor"].toString()]);
+        const QJsonObject descriptor = dictionaryIn(objects[u"obj:"_s + face[u"/FontDescriptor"].toString()]);
         QVERIFY(descriptor.contains(u"/FontFile2"_s));
         QVERIFY(descriptor.contains(u"/CIDSet"_s));
         QCOMPARE(descriptor[u"/FontName"].toString(), face[u"/BaseFont"].toString());

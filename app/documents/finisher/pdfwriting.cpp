@@ -19,6 +19,8 @@ QByteArray written(QPDF &pdf)
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_disable);
+    // ISO 19005-1, 6.1.7.
+    writer.setNewlineBeforeEndstream(true);
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
