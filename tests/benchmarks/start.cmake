@@ -25,3 +25,7 @@ endforeach()
 target_sources(window_checkin PRIVATE "${CMAKE_CURRENT_LIST_DIR}/bench.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.h"
   "${CMAKE_CURRENT_LIST_DIR}/barecheckin.cpp" "${CMAKE_CURRENT_LIST_DIR}/barecheckin.h")
 target_sources(window_month PRIVATE "${CMAKE_CURRENT_LIST_DIR}/loopwatch.cpp" "${CMAKE_CURRENT_LIST_DIR}/loopwatch.h")
+
+add_executable(window_scroll "${CMAKE_CURRENT_LIST_DIR}/window_scroll.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/bench.h" "${CMAKE_CURRENT_LIST_DIR}/longreport.cpp" "${CMAKE_CURRENT_LIST_DIR}/longreport.h")
+target_link_libraries(window_scroll PRIVATE gongkai_options Gongkai::ui)
