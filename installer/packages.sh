@@ -13,7 +13,7 @@ GONGKAI_RUN_PACKAGES=(
 )
 GONGKAI_TEST_PACKAGES=(
   poppler-utils qpdf mupdf-tools ghostscript xvfb xauth python3 sqlite3
-  libpdfbox2-java libcommons-io-java libactivation-java libjaxb-api-java
+  libpdfbox2-java libactivation-java libjaxb-api-java
 )
 GONGKAI_LINT_PACKAGES=(
   clang-format clang-tidy mold

@@ -31,7 +31,7 @@ div.wide { overflow-x: auto; margin: 0.8em 0; }
 table { border-collapse: collapse; width: 100%; font-family: SimSun, serif; font-size: 0.75em; line-height: 1.4; }
 th, td { border: 1px solid #000; padding: 0.3em; text-align: center; }
 th { font-weight: normal; }
-thead th { background: #eee; }
+th[scope^="col"] { background: #eee; }
 .left { text-align: left; }
 )"_L1;
 

@@ -15,7 +15,7 @@ QString classPath()
 {
     QStringList parts;
     for (const QString &part : {u"preflight"_s, u"pdfbox2"_s, u"fontbox2"_s, u"xmpbox"_s, u"commons-logging"_s,
-             u"commons-io"_s, u"javax.activation"_s, u"jaxb-api"_s})
+             u"javax.activation"_s, u"jaxb-api"_s})
         parts += u"/usr/share/java/%1.jar"_s.arg(part);
     return parts.join(u':');
 }
