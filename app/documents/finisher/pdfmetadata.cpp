@@ -123,6 +123,8 @@ QByteArray xmpPacket(const PaperMeta &meta, PdfKind kind)
 void addMetadata(QPDF &pdf, const PaperMeta &meta, PdfKind kind)
 {
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information(meta)));
+    // Qt gives an archival file an id by chance, half of which would be kept.
+    pdf.getTrailer().removeKey("/ID");
     QPDFObjectHandle xmp = pdf.newStream(xmpPacket(meta, kind).toStdString());
     xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
