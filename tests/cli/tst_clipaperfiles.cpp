@@ -188,7 +188,7 @@ void CliPaperFilesTest::twoProcessesWriteTheSameBytes()
 void CliPaperFilesTest::characterWithoutFontStopsTheIssue()
 {
     m_cli->write(u"own.json"_s,
-        R"({"format":"gongkai-exchange","version":1,"reportTexts":[{"year":2015,"form":"2008","section":"opening",)"
+        R"({"format":"gongkai-exchange","version":1,"reportTexts":[{"year":2015,"form":"2008","section":"measures",)"
         R"("text":"联系人张)"
         "\xF0\x9F\x98\x80"
         R"(同志。"}]})");

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTest>
 
@@ -108,7 +109,7 @@ void PaperFilesTest::savedAsWhatWasChosen_data()
     QTest::newRow("archival") << u"a.pdf"_s << 1 << QByteArray("%PDF-") << true;
     QTest::newRow("odt") << u"a.odt"_s << 2 << QByteArray("PK") << false;
     QTest::newRow("html") << u"a.html"_s << 3 << QByteArray("<!DOCTYPE html>") << false;
-    QTest::newRow("text") << u"a.txt"_s << 4 << QByteArray("三教镇") << false;
+    QTest::newRow("text") << u"a.txt"_s << 4 << QByteArray("试镇") << false;
     QTest::newRow("typed ending") << u"a.odt"_s << 0 << QByteArray("PK") << false;
     QTest::newRow("ending of no kind") << u"a.2015"_s << 3 << QByteArray("<!DOCTYPE html>") << false;
 }
@@ -200,8 +201,8 @@ void PaperFilesTest::largeSheetsAreNotKept()
     preview.setPaper(paper);
     preview.setZoom(4);
     preview.show();
-    preview.horizontalScrollBar()->setValue(0);
-    preview.verticalScrollBar()->setValue(preview.verticalScrollBar()->maximum() / 9);
+    preview.horizontalScrollBar()->setValue(preview.horizontalScrollBar()->maximum() / 2);
+    preview.verticalScrollBar()->setValue(preview.verticalScrollBar()->maximum() / 8);
     const QImage shown = preview.viewport()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
     int dark = 0;
     for (int x = 0; x < shown.width(); ++x) {
@@ -226,12 +227,15 @@ void PaperFilesTest::scrollingMovesWhatIsThere()
         scrolled.verticalScrollBar()->setValue(step * 37);
         QCoreApplication::processEvents();
     }
-    jumped.verticalScrollBar()->setValue(scrolled.verticalScrollBar()->value());
     jumped.show();
+    jumped.verticalScrollBar()->setValue(scrolled.verticalScrollBar()->value());
     QCOMPARE(scrolled.currentPage(), jumped.currentPage());
     QVERIFY(scrolled.currentPage() > 0);
     QCOMPARE(scrolled.accessibleDescription(), jumped.accessibleDescription());
-    QCOMPARE(scrolled.viewport()->grab().toImage(), jumped.viewport()->grab().toImage());
+    QCoreApplication::processEvents();
+    // What the screen holds, not what would be painted now.
+    const auto onScreen = [](const QWidget &widget) { return widget.screen()->grabWindow(widget.winId()).toImage(); };
+    QCOMPARE(onScreen(scrolled), jumped.grab().toImage());
 }
 
 void PaperFilesTest::printingIsMovedAsSet_data()
