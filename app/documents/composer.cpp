@@ -260,7 +260,7 @@ void Composer::headedTable(int level, const QString &text, const Table &table)
 
 void Composer::chart(const BarChart &chart)
 {
-    note(chart.caption, BlockKind::AttachmentTitle);
+    note(chart.caption, BlockKind::Caption);
     note(chart.asTable());
     BarChartPainter(chart, m_flow).draw();
 }
@@ -268,7 +268,7 @@ void Composer::chart(const BarChart &chart)
 void Composer::receiptStrip(const ReceiptStrip &strip)
 {
     note(strip.cutHint);
-    note(strip.title, BlockKind::AttachmentTitle);
+    note(strip.title, BlockKind::Caption);
     note(strip.text, BlockKind::Paragraph);
     for (const QString &field : strip.fields)
         note(field);

@@ -19,6 +19,7 @@ namespace {
 using Attributes = std::vector<std::pair<QString, QString>>;
 
 constexpr double bodyLeading = Gongwen::height / Gongwen::linesPerPage;
+constexpr double captionSize = 12 * Gongwen::pt;
 constexpr double smallSize = 10 * Gongwen::pt;
 constexpr double right = Gongwen::paperWidth - Gongwen::left - Gongwen::width;
 /// From the foot of the type area to the page number's line, and that line.
@@ -34,7 +35,7 @@ struct ParagraphStyle
     double size = Gongwen::bodySize;
     double leading = bodyLeading;
     Attributes paragraph = {};
-    int outlineLevel = 0;
+    int outlineLevel = 0; ///< of a heading; the title's is 1
 };
 
 std::vector<ParagraphStyle> paragraphStyles()
@@ -48,16 +49,17 @@ std::vector<ParagraphStyle> paragraphStyles()
     const Attributes onNewPage{{u"fo:break-before"_s, u"page"_s}};
     const double size = Gongwen::bodySize;
     return {
-        {u"Title"_s, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading, centred},
-        {u"Heading_20_1"_s, FontRole::Hei, size, bodyLeading, heading, 1},
-        {u"Heading_20_2"_s, FontRole::Kai, size, bodyLeading, heading, 2},
-        {u"Heading_20_3"_s, FontRole::FangSong, size, bodyLeading, heading, 3},
-        {u"Heading_20_4"_s, FontRole::FangSong, size, bodyLeading, heading, 4},
+        {u"Title"_s, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading, centred, 1},
+        {u"Heading_20_1"_s, FontRole::Hei, size, bodyLeading, heading, 2},
+        {u"Heading_20_2"_s, FontRole::Kai, size, bodyLeading, heading, 3},
+        {u"Heading_20_3"_s, FontRole::FangSong, size, bodyLeading, heading, 4},
+        {u"Heading_20_4"_s, FontRole::FangSong, size, bodyLeading, heading, 5},
         {u"Text_20_body"_s, FontRole::FangSong, size, bodyLeading, indented},
         {u"Line"_s, FontRole::FangSong, size, bodyLeading},
         {u"Signature"_s, FontRole::FangSong, size, bodyLeading, atEnd},
         {u"Attachment_20_label"_s, FontRole::Hei, size, bodyLeading, onNewPage},
         {u"Attachment_20_title"_s, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading, centred},
+        {u"Caption"_s, FontRole::Hei, captionSize, bodyLeading, centred},
         {u"Small"_s, FontRole::Song, smallSize, 1.6 * smallSize},
         {u"Small_20_right"_s, FontRole::Song, smallSize, 1.6 * smallSize, {{u"fo:text-align"_s, u"end"_s}}},
         {u"Footer"_s, FontRole::Song, Gongwen::pageNumberSize, 1.2 * Gongwen::pageNumberSize, centred},
@@ -208,6 +210,8 @@ QString odtStyleOf(const PaperBlock &block)
         return u"Attachment_20_label"_s;
     case BlockKind::AttachmentTitle:
         return u"Attachment_20_title"_s;
+    case BlockKind::Caption:
+        return u"Caption"_s;
     case BlockKind::Small:
         return block.alignment == CellAlignment::Right ? u"Small_20_right"_s : u"Small"_s;
     case BlockKind::Line:

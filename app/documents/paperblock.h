@@ -18,7 +18,8 @@ enum class BlockKind {
     Line,            ///< flush left: 主送机关, a field to fill in
     Signature,       ///< 落款 and 成文日期, a line each
     AttachmentLabel, ///< 附件1, at the top of a page
-    AttachmentTitle, ///< the title under it; the caption of what has no heading
+    AttachmentTitle, ///< the title under it
+    Caption,         ///< above a chart or a strip
     Small,           ///< small type above or below a table
     Table,
 };

@@ -26,6 +26,7 @@ p.line, p.small { text-indent: 0; }
 p.label { text-indent: 0; margin-top: 2em; font-family: SimHei, sans-serif; }
 p.signature { text-align: right; padding-right: 2em; text-indent: 0; }
 p.small { font-size: 0.8em; }
+p.caption { text-indent: 0; text-align: center; margin-top: 1em; font-family: SimHei, sans-serif; }
 p.right { text-align: right; }
 div.wide { overflow-x: auto; margin: 0.8em 0; }
 table { border-collapse: collapse; width: 100%; font-family: SimSun, serif; font-size: 0.75em; line-height: 1.4; }
@@ -164,6 +165,8 @@ void HtmlWriter::writeBlock(const PaperBlock &block)
         return writeElement(u"p"_s, u"label"_s, block.spans);
     case BlockKind::AttachmentTitle:
         return writeElement(u"h2"_s, u"attachment"_s, block.spans);
+    case BlockKind::Caption:
+        return writeElement(u"p"_s, u"caption"_s, block.spans);
     case BlockKind::Small:
         return writeElement(
             u"p"_s, block.alignment == CellAlignment::Right ? u"small right"_s : u"small"_s, block.spans);

@@ -38,7 +38,12 @@ std::optional<double> officeMilliseconds(const QByteArray &odt)
     std::vector<double> walls;
     for (int round = 0; round < 4; ++round) {
         bool isMade = false;
-        const Cost cost = costOf([&] { isMade = QProcess::execute(office, arguments) == 0; });
+        const Cost cost = costOf([&] {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(office, arguments);
+            isMade = process.waitForFinished(120'000) && process.exitCode() == 0;
+        });
         if (!isMade || !QFile::exists(folder.filePath(u"report.pdf"_s)))
             return std::nullopt;
         if (round > 0)

@@ -46,10 +46,22 @@ QString documentsFolder()
     return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
-/// The ending that a filter such as “PDF files (*.pdf)” lets through.
-QString suffixIn(const QString &filter)
+/// The ending that a filter such as “PDF files (*.pdf)” lets through, with its dot.
+QString endingIn(const QString &filter)
 {
-    return filter.section(QStringLiteral("*."), -1).chopped(1);
+    return filter.section(u'*', -1).chopped(1);
+}
+
+/// @p name with the ending that @p filter lets through in place of one of the other @p kinds.
+QString renamed(QString name, const QStringList &kinds, const QString &filter)
+{
+    for (const QString &kind : kinds) {
+        if (name.endsWith(endingIn(kind), Qt::CaseInsensitive)) {
+            name.chop(endingIn(kind).size());
+            break;
+        }
+    }
+    return name + endingIn(filter);
 }
 
 } // namespace
@@ -176,14 +188,14 @@ Prompts::KindOfFile DialogPrompts::fileOfAKindToSave(
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setNameFilters(kinds);
-    dialog.setDefaultSuffix(suffixIn(kinds.value(0)));
+    dialog.setDefaultSuffix(endingIn(kinds.value(0)));
     dialog.selectFile(suggestion);
     // Another kind, another ending: before the dialog asks whether a file that is there may be replaced.
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
         const QFileInfo file(dialog.selectedFiles().value(0));
-        dialog.setDefaultSuffix(suffixIn(filter));
+        dialog.setDefaultSuffix(endingIn(filter));
         if (!file.isDir())
-            dialog.selectFile(file.completeBaseName() + u'.' + suffixIn(filter));
+            dialog.selectFile(renamed(file.fileName(), kinds, filter));
     });
     if (dialog.exec() != QDialog::Accepted)
         return {};

@@ -239,6 +239,12 @@ void PreviewWidget::resizeEvent(QResizeEvent *event)
         Q_EMIT zoomChanged(zoom());
 }
 
+void PreviewWidget::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    m_sheets.clear();
+}
+
 void PreviewWidget::scrollContentsBy(int dx, int dy)
 {
     // What stays in sight is moved; only what comes into sight is painted.

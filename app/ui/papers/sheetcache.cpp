@@ -13,8 +13,8 @@ namespace Gongkai {
 namespace {
 
 constexpr int bytesInPixel = 4;
-/// Ten sheets at the width of a usual window, four on a fine screen.
-constexpr int mostMemory = 64 * 1024 * 1024;
+/// Ten sheets at the width of a usual window, three on a fine screen.
+constexpr int mostMemory = 48 * 1024 * 1024;
 /// With fewer than three sheets a picture would be thrown away before it is looked at again.
 constexpr int mostOfOne = mostMemory / 3;
 
