@@ -95,8 +95,9 @@ void SoundPdfTest::toolsFindNothing()
             u"-sDEVICE=nullpage"_s, u"FILE"_s});
     QCOMPARE(ghostscript.exitCode, 0);
     QCOMPARE(ghostscript.said, QByteArray());
-    const Verdict poppler = reading.verdictOf(u"pdftoppm"_s, {u"-r"_s, u"20"_s, u"FILE"_s, u"/dev/null"_s});
-    QVERIFY2(!poppler.said.contains("Error") && !poppler.said.contains("Warning"), poppler.said.constData());
+    const Verdict poppler = reading.verdictOf(u"pdftoppm"_s, {u"-r"_s, u"20"_s, u"FILE"_s});
+    QCOMPARE(poppler.exitCode, 0);
+    QVERIFY(!poppler.said.contains("Syntax "));
 }
 
 /// ISO 19005-1: 6.1.2 to 6.1.4, 6.2.2.
