@@ -63,7 +63,7 @@ QPixmap SheetCache::sheet(const PageList &paper, int page, double scale)
     painter.scale(scale, scale);
     paintPage(painter, paper, page);
     painter.end();
-    const QPixmap sheet = *drawn;
+    QPixmap sheet = *drawn;
     m_sheets.insert(page, drawn.release(), memoryOf(sheet.size()));
     return sheet;
 }
