@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Gongkai {
 
@@ -73,8 +74,14 @@ std::optional<Moment> Arguments::now(const QDateTime &otherwise) const
 
 std::optional<QDate> Arguments::day(const QDateTime &otherwise) const
 {
-    if (const auto day = dayFromIso(value(u"now"_s)))
+    const QString text = value(u"now"_s);
+    if (const auto day = dayFromIso(text))
         return day;
+    static const QRegularExpression dayAlone(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s);
+    if (dayAlone.match(text).hasMatch()) {
+        m_output.error(ArgumentsText::tr("“%1” is not possible for --now: there is no such day.").arg(text));
+        return std::nullopt;
+    }
     const auto moment = now(otherwise);
     return moment ? std::optional(moment->day()) : std::nullopt;
 }
@@ -149,6 +156,21 @@ QCommandLineOption Arguments::clerkOption()
     return {u"clerk"_s,
         ArgumentsText::tr("Who does this, as the history and the papers name it; the system's account if not given."),
         u"NAME"_s};
+}
+
+QCommandLineOption Arguments::reviewerOption()
+{
+    return {u"reviewer"_s,
+        ArgumentsText::tr("Who reviewed an issued paper for secrecy, as it is kept with the paper; the clerk if not given."),
+        u"NAME"_s};
+}
+
+QCommandLineOption Arguments::acceptOption()
+{
+    return {u"accept-warnings"_s,
+        ArgumentsText::tr("Leave what is remarked on as it is, for this reason, which is kept with the issued paper; what "
+                          "can't be, such as an impossible day, stops the paper all the same."),
+        u"REASON"_s};
 }
 
 Positional Arguments::storeArgument()

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static QCommandLineOption outputOption(const QString &what, const QString &help);
     [[nodiscard]] static QCommandLineOption issueOption();
     [[nodiscard]] static QCommandLineOption clerkOption();
+    [[nodiscard]] static QCommandLineOption reviewerOption();
+    [[nodiscard]] static QCommandLineOption acceptOption();
     [[nodiscard]] static Positional storeArgument();
 
 private:

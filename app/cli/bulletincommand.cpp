@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "fontbook.h"
 #include "papertarget.h"
+#include "paperterms.h"
 #include "shippedcalendar.h"
 #include "standingwording.h"
 #include "storework.h"
@@ -28,7 +29,13 @@ public:
         return {Arguments::periodOption(), Arguments::nowOption(), Arguments::issueOption(),
             {u"number"_s, tr("With --issue: the running number that the paper bears; the next free one without."),
                 u"N"_s},
-            Arguments::clerkOption(), paperOption(), archivalOption()};
+            Arguments::acceptOption(), Arguments::clerkOption(), Arguments::reviewerOption(), paperOption(),
+            archivalOption()};
+    }
+    QString remarks() const override
+    {
+        return tr("A bulletin is for the public: one that holds an identity number, a mobile, a bank card or the name of a "
+                  "caller is not issued, unless --accept-warnings says why it may.");
     }
     bool makesPapers() const override { return true; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
@@ -75,9 +82,17 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
         return fail(paper.error(), store->path(), context);
     if (paper->stillOnTimeTill.isValid())
         context.output.note(earlyBulletinSentence(paper->stillOnTimeTill));
+    PaperTerms terms = termsOf(arguments, *now, context);
+    terms.number = *number;
+    auto signedOff = desk.signedOff(PaperKind::Bulletin, period->toString());
+    if (!signedOff)
+        return fail(signedOff.error(), store->path(), context);
+    terms.signedOff = std::move(*signedOff);
+    answerRemarks(terms, paper->remarks, arguments, context);
+    tellRemarks(paper->remarks, terms, [](const QString &section) { return section; }, context);
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
-            desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue, *number); }, *target, store->path(),
+            desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue, terms); }, *target, store->path(),
             context);
     }
     return writePaper(*paper, *target, context);

@@ -4,10 +4,11 @@
 #include "errorwording.h"
 #include "figurewording.h"
 #include "fontbook.h"
+#include "isotext.h"
 #include "paperbook.h"
 #include "papertarget.h"
+#include "paperterms.h"
 #include "papervalues.h"
-#include "proofwording.h"
 #include "shippedcalendar.h"
 #include "storework.h"
 #include "words.h"
@@ -31,17 +32,22 @@ public:
     {
         return tr(
             "A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that "
-            "is no figure, nor one with a remark of the proof sheet that the clerk has not answered in the window: a "
-            "number, sum, year or name that contradicts the records, or a person's data. A draft is made all the same "
-            "and what does not hold is told.");
+            "is no figure, nor one in which a number, sum, year or name contradicts the records, in which a person's "
+            "data stands or whose form is not that of its year, unless a reason was given for it, in the window or by "
+            "--accept-warnings. Other remarks of the proof sheet are told, and that they were is kept with the issued "
+            "paper. A draft is made all the same.");
     }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     QList<QCommandLineOption> options() const override
     {
         return {Arguments::yearOption(),
-            {u"form"_s, tr("The form of the report; by the year if not given."), u"2008|2021"_s},
-            Arguments::nowOption(), Arguments::issueOption(), Arguments::clerkOption(), paperOption(),
-            archivalOption()};
+            {u"form"_s, tr("The form of the report; by the year if not given."), u"2008|2019|2021"_s},
+            {u"date"_s,
+                tr("The day that the report bears; if not given the present one, in the form of 2008 the last day of "
+                   "its year."),
+                u"DAY"_s},
+            Arguments::nowOption(), Arguments::issueOption(), Arguments::acceptOption(), Arguments::clerkOption(),
+            Arguments::reviewerOption(), paperOption(), archivalOption()};
     }
     bool makesPapers() const override { return true; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
@@ -73,26 +79,17 @@ QString headingOf(ReportForm form, const QString &section)
     return section;
 }
 
-/// Every remark of the proof sheet: what stops the paper as an error, the others as notes.
-void tellRemarks(
-    const ComposedPaper &paper, ReportForm form, const std::vector<SignedOff> &signedOff, CommandContext &context)
+/// `--date`, null where it is not given.
+std::optional<QDate> dateOf(const Arguments &arguments, CommandContext &context)
 {
-    for (const ProofRemark &remark : paper.remarks) {
-        const QString sentence = headingOf(form, remark.section) + QStringLiteral(": ") + remarkSentence(remark);
-        if (isSettled(remark, signedOff))
-            context.output.note(sentence);
-        else
-            context.output.error(sentence);
-    }
-}
-
-/// What does not hold in the statutory tables, or is unusual, a line each.
-void tellFindings(const ComposedPaper &paper, CommandContext &context)
-{
-    for (const Fault &fault : paper.findings.errors)
-        context.output.note(faultLine(fault));
-    for (const Fault &fault : paper.findings.warnings)
-        context.output.note(faultLine(fault));
+    const QString text = arguments.value(u"date"_s);
+    if (text.isEmpty())
+        return QDate();
+    const auto date = dayFromIso(text);
+    if (!date)
+        context.output.error(
+            ReportCommand::tr("“%1” is not possible for --date: a day, such as 2022-01-20, is wanted.").arg(text));
+    return date;
 }
 
 ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context) const
@@ -102,52 +99,44 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     const auto target = paperTarget(arguments, context);
     if (!year || !now || !target)
         return BadArguments;
+    const auto date = dateOf(arguments, context);
     const QString formText = arguments.value(u"form"_s);
     const auto form = formText.isEmpty() ? PaperDesk::formOf(*year) : fromWord<ReportForm>(formText);
-    if (!form || formText == u"2019") {
-        context.output.error(tr("“%1” is no form of the report: it is 2008 or 2021.").arg(formText));
+    if (!form)
+        context.output.error(tr("“%1” is no form of the report: it is 2008, 2019 or 2021.").arg(formText));
+    if (!form || !date)
         return BadArguments;
-    }
     context.session.clerk = arguments.clerk(context.session.clerk);
     auto store = openStore(arguments.positional(0), context);
     if (!store)
         return CannotOpen;
     if (!mayWrite(target->path, arguments.positional(0), context))
         return BadArguments;
-    if (!PaperDesk::canWrite(*form)) {
-        context.output.error(tr("Gongkai does not make the annual report in the form of %1, only in those of 2008 and "
-                                "2021. No file was written. The figures of the year are printed by gongkai figures.")
-                                 .arg(QString(wordOf(*form))));
-        return Failed;
-    }
     auto calendar = calendarOf(*store);
     if (!calendar)
         return fail(calendar.error(), {}, context);
-    if (*form != PaperDesk::formOf(*year)) {
-        context.output.note(tr("The form of %1 is not the one that holds for the year %2, which is that of %3.")
-                                .arg(QString(wordOf(*form)))
-                                .arg(*year)
-                                .arg(QString(wordOf(PaperDesk::formOf(*year)))));
-    }
     tellMixed(*store, *year, context);
     FontBook fonts;
     PaperDesk desk(*store, fonts, *calendar);
-    auto draft = desk.annualReport(*year, *form, *now);
+    PaperTerms terms = termsOf(arguments, *now, context);
+    terms.date = *date;
+    auto draft = desk.annualReport(*year, *form, *now, PaperPurpose::Draft, terms);
     if (!draft)
         return fail(draft.error(), store->path(), context);
-    // What was signed off in the window for the last version holds for this one, too.
-    const auto signedOff = desk.signedOff(*year);
+    // What was signed off for the last version holds for this one, too.
+    auto signedOff = desk.signedOff(PaperKind::AnnualReport, QString::number(*year));
     if (!signedOff)
         return fail(signedOff.error(), store->path(), context);
-    tellRemarks(*draft, *form, *signedOff, context);
+    terms.signedOff = std::move(*signedOff);
+    answerRemarks(terms, draft->remarks, arguments, context);
+    tellRemarks(draft->remarks, terms, [&](const QString &section) { return headingOf(*form, section); }, context);
     if (arguments.isSet(u"issue"_s)) {
-        for (const Fault &fault : draft->findings.warnings)
-            context.output.note(faultLine(fault));
         return issuePaper(
-            desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue, *signedOff); }, *target,
+            desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue, terms); }, *target,
             store->path(), context);
     }
-    tellFindings(*draft, context);
+    for (const Fault &fault : draft->findings.errors)
+        context.output.note(faultLine(fault));
     return writePaper(*draft, *target, context);
 }
 

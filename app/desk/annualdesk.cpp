@@ -7,7 +7,6 @@
 #include "papervalues.h"
 #include "reportprose.h"
 #include "townbook.h"
-#include "words.h"
 
 #include <algorithm>
 
@@ -16,17 +15,6 @@ namespace Gongkai {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Those of @p signedOff that settle one of @p remarks: others speak of words that are not there any more.
-std::vector<SignedOff> settling(const std::vector<ProofRemark> &remarks, const std::vector<SignedOff> &signedOff)
-{
-    std::vector<SignedOff> settled;
-    for (const ProofRemark &remark : remarks) {
-        if (const QString reason = reasonFor(remark, signedOff); !reason.isEmpty())
-            settled.push_back({remark, reason});
-    }
-    return settled;
-}
 
 /// SumsBroken with each sum and each identity of the tables that does not hold, or nothing.
 Result<void> checkSums(const YearFigures &figures, const TableFindings &findings)
@@ -62,7 +50,7 @@ LaidReport layOut2008(
     return {paper.title(), paper.compose(fonts, town.lineGrid)};
 }
 
-LaidReport layOut2021(FontBook &fonts, const Town &town, StatutoryTables tables, std::vector<ReportPart> parts,
+LaidReport layOutWithTables(FontBook &fonts, const Town &town, StatutoryTables tables, std::vector<ReportPart> parts,
     QDate date, const PaperVersion &version)
 {
     AnnualReport2021Values values;
@@ -79,18 +67,16 @@ LaidReport layOut2021(FontBook &fonts, const Town &town, StatutoryTables tables,
 
 ReportForm PaperDesk::formOf(int year)
 {
-    if (year <= 2018)
-        return ReportForm::Form2008;
-    return year <= 2020 ? ReportForm::Form2019 : ReportForm::Form2021;
+    return reportFormOf(year);
 }
 
-bool PaperDesk::canWrite(ReportForm form)
+QDate PaperDesk::usualReportDate(int year, ReportForm form, const Moment &now)
 {
-    return form != ReportForm::Form2019;
+    return form == ReportForm::Form2008 ? std::min(now.day(), QDate(year, 12, 31)) : now.day();
 }
 
 Result<ComposedPaper> PaperDesk::annualReport(
-    int year, ReportForm form, const Moment &now, PaperPurpose purpose, const std::vector<SignedOff> &signedOff)
+    int year, ReportForm form, const Moment &now, PaperPurpose purpose, const PaperTerms &terms)
 {
     const auto stored = PaperBook(m_store).reportTexts(year, form);
     if (!stored)
@@ -100,20 +86,18 @@ Result<ComposedPaper> PaperDesk::annualReport(
         texts.push_back(text.record);
     if (texts.empty())
         texts = startingProse(year, form);
-    return composeAnnualReport(year, form, now, purpose, texts, signedOff);
+    return composeAnnualReport(year, form, now, purpose, texts, terms);
 }
 
 Result<ComposedPaper> PaperDesk::annualReportOf(
-    int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts)
+    int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts, const PaperTerms &terms)
 {
-    return composeAnnualReport(year, form, now, PaperPurpose::Draft, texts, {});
+    return composeAnnualReport(year, form, now, PaperPurpose::Draft, texts, terms);
 }
 
 Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, const Moment &now, PaperPurpose purpose,
-    const std::vector<ReportText> &texts, const std::vector<SignedOff> &signedOff)
+    const std::vector<ReportText> &texts, const PaperTerms &terms)
 {
-    if (!canWrite(form))
-        return Error::invalid({Fault{u"form"_s, FaultKind::NotAWord, QString(wordOf(form))}});
     auto plan = planFor(PaperKind::AnnualReport, QString::number(year), purpose);
     if (!plan)
         return plan.error();
@@ -122,8 +106,8 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
         return figures.error();
     std::optional<StatutoryTables> tables;
     TableFindings findings;
-    if (form == ReportForm::Form2021) {
-        auto counted = countTables(year, findings);
+    if (form != ReportForm::Form2008) {
+        auto counted = countTables(year, form, findings);
         if (!counted)
             return counted.error();
         tables = std::move(*counted);
@@ -138,34 +122,39 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
     auto parts = reportParts(form, texts, *figures);
     if (!parts)
         return parts.error();
-    auto remarks = proof(year, form, texts, *figures, (*town)->record);
-    if (!remarks)
-        return remarks.error();
-    const auto isOpen = [&signedOff](const ProofRemark &remark) { return !isSettled(remark, signedOff); };
-    if (purpose == PaperPurpose::Issue && std::any_of(remarks->begin(), remarks->end(), isOpen))
+    const QDate date = terms.date.isValid() ? terms.date : usualReportDate(year, form, now);
+    ProofBasis basis{year, form, (*town)->record, *figures, {}, {}, {}};
+    basis.tables = tables;
+    basis.tableWarnings = findings.warnings;
+    basis.body = fullBodyName((*town)->record);
+    basis.date = date;
+    if (auto completed = completeBasis(basis, texts); !completed)
+        return completed.error();
+    auto remarks = proofread(texts, basis);
+    const auto isOpen = [&terms](const ProofRemark &remark) { return !isSettled(remark, terms.signedOff); };
+    if (purpose == PaperPurpose::Issue && std::any_of(remarks.begin(), remarks.end(), isOpen))
         return Error{ErrorKind::ProofOpen, {}};
 
-    // The report speaks of the whole year: its date is the last day of it, before then the day it is drafted on.
-    const QDate date = std::min(now.day(), QDate(year, 12, 31));
     const PaperVersion version{plan->version, plan->chainHead};
-    const QByteArray json = reportJson(*figures, tables ? &*tables : nullptr, settling(*remarks, signedOff));
+    const QByteArray json = reportJson(*figures, tables ? &*tables : nullptr, answering(remarks, terms.signedOff),
+        reviewOr(terms.review, now));
     LaidReport report = tables
-        ? layOut2021(m_fonts, (*town)->record, std::move(*tables), std::move(*parts), date, version)
+        ? layOutWithTables(m_fonts, (*town)->record, std::move(*tables), std::move(*parts), date, version)
         : layOut2008(m_fonts, (*town)->record, year, std::move(*parts), date, version);
     report.pages.meta.createdAt = QDateTime(now.day(), QTime(now.hour(), now.minute()));
     ComposedPaper composed{PaperKind::AnnualReport, plan->subject, report.title, report.title + u".pdf"_s,
         std::move(report.pages), json, {}, *plan};
     composed.findings = std::move(findings);
-    composed.remarks = std::move(*remarks);
+    composed.remarks = std::move(remarks);
     return composed;
 }
 
-Result<StatutoryTables> PaperDesk::countTables(int year, TableFindings &findings) const
+Result<StatutoryTables> PaperDesk::countTables(int year, ReportForm form, TableFindings &findings) const
 {
     const auto facts = PaperBook(m_store).statutoryFacts(year);
     if (!facts)
         return facts.error();
-    auto tables = statutoryTables(*facts, year);
+    auto tables = statutoryTables(*facts, year, form);
     if (tables)
         findings = findingsOf(*tables, *facts);
     return tables;

@@ -85,7 +85,14 @@ constexpr std::pair<ProofRule, QLatin1StringView> ProofRules[] = {{ProofRule::Ot
     {ProofRule::TemplateWords, "templateWords"_L1}, {ProofRule::ReplacedBasis, "replacedBasis"_L1},
     {ProofRule::NoComparison, "noComparison"_L1}, {ProofRule::BlankSection, "blankSection"_L1},
     {ProofRule::UnchangedSection, "unchangedSection"_L1}, {ProofRule::PersonalData, "personalData"_L1},
-    {ProofRule::ContactData, "contactData"_L1}};
+    {ProofRule::ContactData, "contactData"_L1}, {ProofRule::OtherPeriod, "otherPeriod"_L1},
+    {ProofRule::OtherGrowth, "otherGrowth"_L1}, {ProofRule::SumOfYears, "sumOfYears"_L1},
+    {ProofRule::NilInWords, "nilInWords"_L1}, {ProofRule::PendingCase, "pendingCase"_L1},
+    {ProofRule::OtherParts, "otherParts"_L1}, {ProofRule::ForbiddenHeading, "forbiddenHeading"_L1},
+    {ProofRule::MissingTopic, "missingTopic"_L1}, {ProofRule::SimilarText, "similarText"_L1},
+    {ProofRule::FeesUntold, "feesUntold"_L1}, {ProofRule::OtherForm, "otherForm"_L1},
+    {ProofRule::OtherTitle, "otherTitle"_L1}, {ProofRule::EarlyDate, "earlyDate"_L1},
+    {ProofRule::LateDate, "lateDate"_L1}, {ProofRule::UnusualTable, "unusualTable"_L1}};
 
 QLatin1StringView proofWord(ProofRule rule)
 {
@@ -104,9 +111,33 @@ void writeSignedOff(JsonText &json, const std::vector<SignedOff> &signedOff)
             .member("found"_L1, one.remark.found)
             .member("expected"_L1, one.remark.expected)
             .member("reason"_L1, one.reason)
+            .member("clerk"_L1, one.clerk)
             .endObject();
     }
     json.endArray();
+}
+
+void writeReview(JsonText &json, const SecrecyReview &review)
+{
+    json.key("secrecyReview"_L1).beginObject().member("by"_L1, review.by).member("on"_L1, review.on).endObject();
+}
+
+void writeItems(JsonText &json, const ProactiveTable2019::Items &items)
+{
+    json.beginArray().scalar(items.before).scalar(items.change).scalar(items.decisions).endArray();
+}
+
+void writeProactive(JsonText &json, const ProactiveTable2019 &table)
+{
+    json.key("documents"_L1).beginArray();
+    for (const auto &row : table.documents)
+        json.beginArray().scalar(row.made).scalar(row.published).scalar(row.total).endArray();
+    json.endArray().key("items"_L1).beginArray();
+    for (const auto &row : table.items)
+        writeItems(json, row);
+    json.endArray().key("fees"_L1);
+    writeItems(json, table.fees);
+    json.key("purchases"_L1).scalar(table.purchases).member("purchaseAmount"_L1, table.purchaseAmount);
 }
 
 void writeProactive(JsonText &json, const ProactiveTable &table)
@@ -155,11 +186,12 @@ QString standingWord(Standing standing)
     return {};
 }
 
-QByteArray standingJson(const MonthStanding &standing)
+namespace {
+
+/// The members of the object that is open.
+void writeStanding(JsonText &json, const MonthStanding &standing)
 {
-    JsonText json;
-    json.beginObject()
-        .member("period"_L1, standing.deadline.period)
+    json.member("period"_L1, standing.deadline.period)
         .member("deadline"_L1, standing.deadline.day)
         .member("now"_L1, standing.now)
         .key("obligations"_L1)
@@ -169,7 +201,29 @@ QByteArray standingJson(const MonthStanding &standing)
     json.endArray().key("offices"_L1).beginArray();
     for (const OfficeStanding &office : standing.offices)
         writeOffice(json, office);
-    json.endArray().endObject();
+    json.endArray();
+}
+
+} // namespace
+
+QByteArray standingJson(const MonthStanding &standing)
+{
+    JsonText json;
+    json.beginObject();
+    writeStanding(json, standing);
+    json.endObject();
+    return json.text();
+}
+
+QByteArray bulletinJson(
+    const MonthStanding &standing, const std::vector<SignedOff> &signedOff, const SecrecyReview &review)
+{
+    JsonText json;
+    json.beginObject();
+    writeStanding(json, standing);
+    writeSignedOff(json, signedOff);
+    writeReview(json, review);
+    json.endObject();
     return json.text();
 }
 
@@ -182,24 +236,35 @@ QByteArray figuresJson(const YearFigures &figures)
     return json.text();
 }
 
-QByteArray reportJson(
-    const YearFigures &figures, const StatutoryTables *tables, const std::vector<SignedOff> &signedOff)
+QByteArray reportJson(const YearFigures &figures, const StatutoryTables *tables,
+    const std::vector<SignedOff> &signedOff, const SecrecyReview &review)
 {
     JsonText json;
     json.beginObject();
     writeFigures(json, figures);
     if (tables) {
         json.key("tables"_L1).beginObject();
-        writeProactive(json, tables->proactive);
+        json.member("form"_L1, tables->form);
+        if (tables->form == ReportForm::Form2019)
+            writeProactive(json, tables->proactive2019);
+        else
+            writeProactive(json, tables->proactive);
         json.key("applications"_L1);
-        writeRows(json, tables->applications.cells);
+        writeRows(json, tables->applications.rowsIn(tables->form));
         json.key("cases"_L1);
         writeRows(json, tables->cases.cells);
         json.endObject();
     }
     writeSignedOff(json, signedOff);
+    writeReview(json, review);
     json.endObject();
     return json.text();
+}
+
+SecrecyReview reviewIn(const QByteArray &paperJson)
+{
+    const QJsonObject review = QJsonDocument::fromJson(paperJson).object().value("secrecyReview"_L1).toObject();
+    return {review.value("by"_L1).toString(), QDate::fromString(review.value("on"_L1).toString(), Qt::ISODate)};
 }
 
 QByteArray signedOffJson(const std::vector<SignedOff> &signedOff)
@@ -211,10 +276,10 @@ QByteArray signedOffJson(const std::vector<SignedOff> &signedOff)
     return json.text();
 }
 
-std::vector<SignedOff> signedOffIn(const QByteArray &reportJson)
+std::vector<SignedOff> signedOffIn(const QByteArray &paperJson)
 {
     std::vector<SignedOff> signedOff;
-    const QJsonArray list = QJsonDocument::fromJson(reportJson).object().value("signedOff"_L1).toArray();
+    const QJsonArray list = QJsonDocument::fromJson(paperJson).object().value("signedOff"_L1).toArray();
     for (const auto &entry : list) {
         const QJsonObject one = entry.toObject();
         const QString word = one.value("rule"_L1).toString();
@@ -228,6 +293,7 @@ std::vector<SignedOff> signedOffIn(const QByteArray &reportJson)
         known.remark.found = one.value("found"_L1).toString();
         known.remark.expected = one.value("expected"_L1).toString();
         known.reason = one.value("reason"_L1).toString();
+        known.clerk = one.value("clerk"_L1).toString();
         signedOff.push_back(std::move(known));
     }
     return signedOff;

@@ -6,6 +6,7 @@
 #include "fontbook.h"
 #include "monthbook.h"
 #include "papervalues.h"
+#include "proofwhole.h"
 #include "townbook.h"
 
 #include <QTime>
@@ -73,7 +74,23 @@ Result<DocumentNumber> PaperDesk::numberFor(const Town &town, QDate day, PaperPu
     return number;
 }
 
-Result<ComposedPaper> PaperDesk::bulletin(Period period, const Moment &now, PaperPurpose purpose, int number)
+namespace {
+
+/// The words of those of @p remarks that @p signedOff does not settle, for people to read.
+QString openWords(const std::vector<ProofRemark> &remarks, const std::vector<SignedOff> &signedOff)
+{
+    QStringList words;
+    for (const ProofRemark &remark : remarks) {
+        if (!isSettled(remark, signedOff))
+            words.append(remark.found);
+    }
+    return words.join(u"、"_s);
+}
+
+} // namespace
+
+Result<ComposedPaper> PaperDesk::bulletin(
+    Period period, const Moment &now, PaperPurpose purpose, const PaperTerms &terms)
 {
     const QString subject = period.toString();
     // The plan comes first: it names the head of the history that the values are read after.
@@ -98,7 +115,7 @@ Result<ComposedPaper> PaperDesk::bulletin(Period period, const Moment &now, Pape
     auto demands = bulletinDemands(PaperBook(m_store), period, standing);
     if (!demands)
         return demands.error();
-    auto borne = numberFor(facts.town, now.day(), purpose, number);
+    auto borne = numberFor(facts.town, now.day(), purpose, terms.number);
     if (!borne)
         return borne.error();
     plan->number = std::move(*borne);
@@ -107,8 +124,18 @@ Result<ComposedPaper> PaperDesk::bulletin(Period period, const Moment &now, Pape
     const Bulletin paper(std::move(values));
     PageList pages = paper.compose(m_fonts, facts.town.lineGrid);
     date(pages, now);
+    QStringList people;
+    QStringList officialNumbers{facts.town.hotline};
+    if (auto known = addKnownPeople(people, officialNumbers); !known)
+        return known.error();
+    auto remarks = personalRemarks(WholeBulletin.toString(), pages.text, people, officialNumbers);
+    const QString open = openWords(remarks, terms.signedOff);
+    if (purpose == PaperPurpose::Issue && !open.isEmpty())
+        return Error{ErrorKind::PersonalData, open};
+    const QByteArray json = bulletinJson(standing, answering(remarks, terms.signedOff), reviewOr(terms.review, now));
     ComposedPaper composed{PaperKind::Bulletin, subject, paper.title(),
-        safeName(u"通报"_s + u'-' + subject) + u".pdf"_s, std::move(pages), standingJson(standing), {}, *plan};
+        safeName(u"通报"_s + u'-' + subject) + u".pdf"_s, std::move(pages), json, {}, *plan};
+    composed.remarks = std::move(remarks);
     if (standing.deadline.includes(now.day()))
         composed.stillOnTimeTill = standing.deadline.lastDayOnTime;
     return composed;

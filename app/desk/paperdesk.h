@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figurejson.h"
 #include "officestanding.h"
 #include "pagelist.h"
 #include "paperbook.h"
@@ -26,6 +27,15 @@ struct NoticeState
     bool isSentToday = false;
 };
 
+/// What the clerk says of a paper beside its records.
+struct PaperTerms
+{
+    std::vector<SignedOff> signedOff{}; ///< remarks whose words stay as they are
+    SecrecyReview review{};             ///< without a name the clerk who issues it answers for the review, that day
+    int number = 0;                     ///< running number of a bulletin to be issued; 0 for the next free one
+    QDate date{};                       ///< 成文日期 of an annual report; null for the usual one
+};
+
 /// A paper, laid out from what the store knew.
 struct ComposedPaper
 {
@@ -40,7 +50,7 @@ struct ComposedPaper
     /// Of a bulletin whose month can still come in on time: the last day for it. Null for other papers.
     QDate stillOnTimeTill = {};
     NoticeState notice = {}; ///< whom a notice goes to and what that office was sent before; empty for other papers
-    std::vector<ProofRemark> remarks = {}; ///< the proof sheet of an annual report; empty for other papers
+    std::vector<ProofRemark> remarks = {}; ///< the proof sheet of an annual report; of a bulletin personal data in it
     TableFindings findings = {};           ///< what does not hold in the statutory tables of an annual report
 };
 
@@ -54,11 +64,13 @@ public:
 
     [[nodiscard]] FontBook &fonts() const { return m_fonts; }
 
-    /// The bulletin of @p period as it stands at @p now. One to be issued bears the running number @p number, the next
-    /// free one for 0, where the town's papers bear any; on a draft the number's place is blank. Fails as the books do,
-    /// with Invalid (place `town`) while the store has no town, and with NumberTaken.
-    [[nodiscard]] Result<ComposedPaper> bulletin(
-        Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft, int number = 0);
+    /// The bulletin of @p period as it stands at @p now. One to be issued bears the number that @p terms say, where the
+    /// town's papers bear any; on a draft the number's place is blank. Fails as the books do, with Invalid (place `town`)
+    /// while the store has no town and, for an issue, with NumberTaken, or with PersonalData (detail holds what was
+    /// found, parted by commas) while personal data in it is not signed off. What was signed off and the review are
+    /// frozen with it.
+    [[nodiscard]] Result<ComposedPaper> bulletin(Period period, const Moment &now,
+        PaperPurpose purpose = PaperPurpose::Draft, const PaperTerms &terms = {});
 
     /// A notice to each office that at @p now still owes something for @p period, in the town's order, read once; with
     /// @p offices to those of them alone. For PaperPurpose::Issue those that were sent today already stay drafts, since
@@ -68,23 +80,28 @@ public:
 
     /// The form that the annual report of @p year is written in.
     [[nodiscard]] static ReportForm formOf(int year);
-    /// True if this program can write annual reports in @p form.
-    [[nodiscard]] static bool canWrite(ReportForm form);
-    /// The annual report of @p year with the fields of its texts filled in, dated the last day of that year, or @p now
-    /// while the year lasts; in the form of 2021 with its statutory tables, whose findings a draft carries. Without
-    /// texts of the town it is written from startingProse(). Fails with Invalid (a form that can't be written: place
-    /// `form`; a field in the prose that is no figure: place names the section; applications counted twice, as
-    /// statutoryTables()), NoTown and, for an issue, SumsBroken (detail holds each sum of figures that does not hold,
-    /// `568 ≠ …`, faults each identity of the tables) and ProofOpen (a remark of the proof sheet that @p signedOff does
-    /// not settle). What was signed off is frozen with the figures.
+    /// The annual report of @p year with the fields of its texts filled in, dated as @p terms say, else as
+    /// usualReportDate(); in the forms of 2019 and 2021 with their statutory tables, whose findings a draft carries.
+    /// Without texts of the town it is written from startingProse(). Fails with Invalid (a field in the prose that is no
+    /// figure: place names the section; applications counted twice, as statutoryTables()), NoTown and, for an issue,
+    /// SumsBroken (detail holds each sum of figures that does not hold, `568 ≠ …`, faults each identity of the tables)
+    /// and ProofOpen (a remark of the proof sheet that @p terms do not settle). What was signed off and the review are
+    /// frozen with the figures.
     [[nodiscard]] Result<ComposedPaper> annualReport(int year, ReportForm form, const Moment &now,
-        PaperPurpose purpose = PaperPurpose::Draft, const std::vector<SignedOff> &signedOff = {});
+        PaperPurpose purpose = PaperPurpose::Draft, const PaperTerms &terms = {});
     /// A draft of it from @p texts in place of those of the store, to look at while they are being written.
-    [[nodiscard]] Result<ComposedPaper> annualReportOf(
-        int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts);
+    [[nodiscard]] Result<ComposedPaper> annualReportOf(int year, ReportForm form, const Moment &now,
+        const std::vector<ReportText> &texts, const PaperTerms &terms = {});
+    /// The day that the report of @p year bears unless the clerk names another: in the form of 2008 the last day of that
+    /// year, or @p now while the year lasts; in the later ones, which speak of the whole year, @p now.
+    [[nodiscard]] static QDate usualReportDate(int year, ReportForm form, const Moment &now);
 
-    /// What was signed off when the report of @p year was issued last; nothing if it never was.
-    [[nodiscard]] Result<std::vector<SignedOff>> signedOff(int year) const;
+    /// What was signed off with a reason when the paper of @p kind on @p subject was issued last; nothing if it never
+    /// was.
+    [[nodiscard]] Result<std::vector<SignedOff>> signedOff(PaperKind kind, const QString &subject) const;
+    /// The review of the newest issued paper of the kind and subject of @p paper, if it says the same words; nobody's if
+    /// it was never issued or its text has changed, which voids the review.
+    [[nodiscard]] Result<SecrecyReview> standingReview(const ComposedPaper &paper) const;
 
     /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with
     /// Conflict if something changed since: compose it again then.
@@ -96,11 +113,15 @@ public:
 
 private:
     [[nodiscard]] Result<ComposedPaper> composeAnnualReport(int year, ReportForm form, const Moment &now,
-        PaperPurpose purpose, const std::vector<ReportText> &texts, const std::vector<SignedOff> &signedOff);
-    [[nodiscard]] Result<std::vector<ProofRemark>> proof(int year, ReportForm form,
-        const std::vector<ReportText> &texts, const YearFigures &figures, const Town &town) const;
+        PaperPurpose purpose, const std::vector<ReportText> &texts, const PaperTerms &terms);
+    /// Adds to @p basis what the store knows of the year before, of people and of offices.
+    [[nodiscard]] Result<void> completeBasis(ProofBasis &basis, const std::vector<ReportText> &texts) const;
+    [[nodiscard]] Result<void> addKnownPeople(QStringList &people, QStringList &officialNumbers) const;
+    [[nodiscard]] Result<std::optional<IssuedDocument>> newestIssued(PaperKind kind, const QString &subject) const;
+    /// @p review, or that of the clerk who works here on the day of @p now.
+    [[nodiscard]] SecrecyReview reviewOr(const SecrecyReview &review, const Moment &now) const;
     /// The tables of @p year and, in @p findings, what does not hold in them.
-    [[nodiscard]] Result<StatutoryTables> countTables(int year, TableFindings &findings) const;
+    [[nodiscard]] Result<StatutoryTables> countTables(int year, ReportForm form, TableFindings &findings) const;
     [[nodiscard]] Result<IssuePlan> planFor(PaperKind kind, const QString &subject, PaperPurpose purpose) const;
     /// The number that a paper of @p town bears on @p day: none where its papers bear none, a blank place on a draft,
     /// otherwise @p wanted, the next free one for 0. Fails with NumberTaken.

@@ -251,7 +251,6 @@ std::vector<ReportPart> reportOutline(ReportForm form)
     case ReportForm::Form2008:
         return AnnualReport2008::outline();
     case ReportForm::Form2019:
-        break;
     case ReportForm::Form2021:
         return AnnualReport2021::outline();
     }

@@ -26,46 +26,114 @@ QStringList sectionsToWrite(ReportForm form)
     return sections;
 }
 
+/// The text of a paper without the line at its foot, which differs from version to version.
+QString wordsOf(const QString &text)
+{
+    const qsizetype foot = text.lastIndexOf(u"版次：");
+    return (foot < 0 ? text : text.left(foot)).trimmed();
+}
+
+/// True if one of @p texts may compare the year with the one before it.
+bool speaksOfLastYear(const std::vector<ReportText> &texts, int year)
+{
+    const QStringList words{u"上年"_s, u"上一年"_s, u"去年"_s, u"同比"_s, QString::number(year - 1)};
+    return std::any_of(texts.begin(), texts.end(), [&words](const ReportText &text) {
+        return std::any_of(
+            words.begin(), words.end(), [&text](const QString &word) { return text.text.contains(word); });
+    });
+}
+
 } // namespace
 
-Result<std::vector<ProofRemark>> PaperDesk::proof(
-    int year, ReportForm form, const std::vector<ReportText> &texts, const YearFigures &figures, const Town &town) const
+Result<void> PaperDesk::completeBasis(ProofBasis &basis, const std::vector<ReportText> &texts) const
 {
-    ProofBasis basis{year, form, town, figures, sectionsToWrite(form), {}, {}};
-    const auto lastYear = PaperBook(m_store).reportTexts(year - 1, form);
+    const PaperBook book(m_store);
+    basis.sections = sectionsToWrite(basis.form);
+    for (const ReportPart &part : reportOutline(basis.form)) {
+        basis.headings[part.key] = part.heading;
+        for (const ReportTopic &topic : part.topics)
+            basis.headings[topic.key] = topic.lead;
+    }
+    auto lastYear = book.reportTexts(basis.year - 1, basis.form);
+    // The form changed with the year; the sections of the last two are called alike.
+    if (lastYear && lastYear->empty())
+        lastYear = book.reportTexts(basis.year - 1, reportFormOf(basis.year - 1));
     if (!lastYear)
         return lastYear.error();
     for (const Stored<ReportText> &text : *lastYear)
         basis.lastYear.push_back(text.record);
+    if (speaksOfLastYear(texts, basis.year)) {
+        auto figures = book.figures(basis.year - 1);
+        if (!figures)
+            return figures.error();
+        basis.lastFigures = std::move(*figures);
+    }
+    const auto plan = book.planIssue(PaperKind::AnnualReport, QString::number(basis.year));
+    if (!plan)
+        return plan.error();
+    basis.isCorrection = !plan->replaces.isEmpty();
+    return addKnownPeople(basis.people, basis.officialNumbers);
+}
+
+Result<void> PaperDesk::addKnownPeople(QStringList &people, QStringList &officialNumbers) const
+{
     const auto calls = RegisterBook(m_store).all<HotlineCall>();
     if (!calls)
         return calls.error();
     const auto officials = TownBook(m_store).all<Official>();
     if (!officials)
         return officials.error();
+    const auto offices = TownBook(m_store).all<Office>();
+    if (!offices)
+        return offices.error();
+    for (const Stored<Office> &office : *offices)
+        officialNumbers.append(office.record.phone);
     // Who calls without a name is written down by such words.
     QStringList others{u"群众"_s, u"村民"_s, u"居民"_s, u"市民"_s, u"网民"_s, u"匿名"_s, u"来电人"_s};
     for (const Stored<Official> &official : *officials)
         others.append(official.record.name);
     for (const Stored<HotlineCall> &call : *calls) {
         const QString name = call.record.caller.trimmed();
-        if (!others.contains(name) && !basis.people.contains(name))
-            basis.people.append(name);
+        if (!others.contains(name) && !people.contains(name))
+            people.append(name);
     }
-    return proofread(texts, basis);
+    return {};
 }
 
-Result<std::vector<SignedOff>> PaperDesk::signedOff(int year) const
+Result<std::optional<IssuedDocument>> PaperDesk::newestIssued(PaperKind kind, const QString &subject) const
 {
-    const PaperBook book(m_store);
-    const auto issued = book.issued();
+    const auto issued = PaperBook(m_store).issued();
     if (!issued)
         return issued.error();
-    const QString subject = QString::number(year);
-    const auto newest = std::find_if(issued->begin(), issued->end(), [&subject](const IssuedDocument &document) {
-        return document.kind == PaperKind::AnnualReport && document.subject == subject;
+    const auto newest = std::find_if(issued->begin(), issued->end(), [&](const IssuedDocument &document) {
+        return document.kind == kind && document.subject == subject;
     });
-    return newest == issued->end() ? std::vector<SignedOff>() : signedOffIn(newest->figures);
+    return newest == issued->end() ? std::nullopt : std::optional(*newest);
+}
+
+Result<std::vector<SignedOff>> PaperDesk::signedOff(PaperKind kind, const QString &subject) const
+{
+    const auto newest = newestIssued(kind, subject);
+    if (!newest)
+        return newest.error();
+    auto signedOff = *newest ? signedOffIn((*newest)->figures) : std::vector<SignedOff>();
+    // Of a warning that was only told nobody said why.
+    std::erase_if(signedOff, [](const SignedOff &one) { return one.reason.isEmpty(); });
+    return signedOff;
+}
+
+Result<SecrecyReview> PaperDesk::standingReview(const ComposedPaper &paper) const
+{
+    const auto newest = newestIssued(paper.kind, paper.subject);
+    if (!newest)
+        return newest.error();
+    const bool isSame = *newest && wordsOf((*newest)->text) == wordsOf(paper.pages.text);
+    return isSame ? reviewIn((*newest)->figures) : SecrecyReview();
+}
+
+SecrecyReview PaperDesk::reviewOr(const SecrecyReview &review, const Moment &now) const
+{
+    return review.by.isEmpty() ? SecrecyReview{m_store.clerk(), now.day()} : review;
 }
 
 } // namespace Gongkai

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] std::optional<QString> officeOfItem(const QString &) const override { return std::nullopt; }
     [[nodiscard]] std::optional<QDate> dayOfVisit(const QString &) const override { return std::nullopt; }
     [[nodiscard]] bool isArchiveNumberTaken(const QString &, const QString &) const override { return false; }
-    [[nodiscard]] bool hasApplicationsOf(int, bool) const override { return false; }
+    [[nodiscard]] bool hasApplicationsOf(int) const override { return false; }
+    [[nodiscard]] std::optional<int> yearOfTotals(int, int) const override { return std::nullopt; }
 };
 
 const Office *officeCoded(const std::vector<Office> &offices, const QString &code)

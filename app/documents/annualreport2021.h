@@ -14,20 +14,20 @@
 
 namespace Gongkai {
 
-/// What an annual report in the form of 2021 is made from. All texts are resolved: no fields are left in them.
+/// What an annual report in the form of 2021 or 2019 is made from. All texts are resolved: no fields are left in them.
 struct AnnualReport2021Values
 {
     QString body; ///< 机关全称, in the title and as who signs
     /// As outline() gives them, with their texts; further parts follow 六.
     std::vector<ReportPart> parts;
-    StatutoryTables tables; ///< and with them the year
+    StatutoryTables tables; ///< and with them the year and the form
     QDate date;             ///< 成文日期
     bool isSealed = false;
     PaperVersion version;
 };
 
-/// The annual report from report year 2021 on (政府信息公开工作年度报告, 国办公开办函〔2021〕30号): a preface and six
-/// parts with fixed headings, of which 二 to 四 are the statutory tables.
+/// The annual report from report year 2019 on (政府信息公开工作年度报告; 国办公开办函〔2019〕60号, from 2021 on 国办公开办函
+/// 〔2021〕30号): a preface and six parts with fixed headings, of which 二 to 四 are the statutory tables.
 class AnnualReport2021
 {
 public:

@@ -22,7 +22,7 @@ struct ResultGroup
 
 constexpr std::array<ResultGroup, 4> resultGroups{ResultGroup{u"（三）不予公开", 4, 11},
     ResultGroup{u"（四）无法提供", 12, 14}, ResultGroup{u"（五）不予处理", 15, 19},
-    ResultGroup{u"（六）其他处理", 20, 22}};
+    ResultGroup{u"（六）其他处理", FirstOtherwiseRow, LastOtherwiseRow}};
 
 constexpr int labelColumns = 3;
 constexpr int applicationHeadRows = 3;
@@ -71,39 +71,49 @@ TableCell numberAt(int row, int column, qint64 number)
     return cellAt(row, column, 1, 1, QString::number(number));
 }
 
-/// Table 二 while it grows downwards.
+/// Table 二 while it grows downwards: a column of labels, the others hold what each clause asks for.
 class ProactiveLayout
 {
 public:
-    ProactiveLayout() : m_table(tableOf({1, 1, 1, 1})) { m_table.headColumns = 1; }
+    explicit ProactiveLayout(const std::vector<double> &columns)
+        : m_table(tableOf(columns)), m_valueColumns(int(columns.size()) - 1)
+    {
+        m_table.headColumns = 1;
+    }
 
     void clause(QStringView name, const std::vector<QStringView> &heads)
     {
-        m_table.cells.push_back(headAt(m_row++, 0, 1, 4, name));
+        m_table.cells.push_back(headAt(m_row++, 0, 1, m_valueColumns + 1, name));
         m_table.cells.push_back(headAt(m_row, 0, 1, 1, u"信息内容"));
-        const int span = heads.size() == 1 ? 3 : 1;
+        const int span = m_valueColumns / int(heads.size());
         for (size_t i = 0; i < heads.size(); ++i)
-            m_table.cells.push_back(headAt(m_row, 1 + int(i), 1, span, heads[i]));
+            m_table.cells.push_back(headAt(m_row, 1 + int(i) * span, 1, span, heads[i]));
         ++m_row;
     }
-    void documents(QStringView label, const ProactiveTable::Documents &documents)
+    void row(QStringView label, const QStringList &texts)
     {
+        const int span = m_valueColumns / int(texts.size());
         m_table.cells.push_back(cellAt(m_row, 0, 1, 1, label));
-        m_table.cells.push_back(numberAt(m_row, 1, documents.made));
-        m_table.cells.push_back(numberAt(m_row, 2, documents.repealed));
-        m_table.cells.push_back(numberAt(m_row++, 3, documents.inForce));
-    }
-    void amount(QStringView label, const QString &text)
-    {
-        m_table.cells.push_back(cellAt(m_row, 0, 1, 1, label));
-        m_table.cells.push_back(cellAt(m_row++, 1, 1, 3, text));
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            m_table.cells.push_back(cellAt(m_row, 1 + int(i) * span, 1, span, texts[i]));
+        ++m_row;
     }
     [[nodiscard]] Table take() { return std::move(m_table); }
 
 private:
     Table m_table;
+    int m_valueColumns;
     int m_row = 0;
 };
+
+/// The cells of @p numbers.
+QStringList textsOf(std::initializer_list<qint64> numbers)
+{
+    QStringList texts;
+    for (qint64 number : numbers)
+        texts.append(QString::number(number));
+    return texts;
+}
 
 void addApplicationHead(Table &table)
 {
@@ -119,25 +129,31 @@ void addApplicationHead(Table &table)
         table.cells.push_back(headAt(2, labelColumns + column, 1, 1, columns[size_t(column)]));
 }
 
-/// The label of one row of table 三: over all three columns, over two, or in the last beside its group's heading.
-TableCell applicationLabel(int row)
+/// The label of row @p row in @p form: over all three columns, over two, or in the last beside its group's heading.
+TableCell applicationLabel(int row, ReportForm form)
 {
-    const bool isInGroup = row >= resultGroups.front().first && row <= resultGroups.back().last;
-    const bool isResult = row >= ApplicationTable::FirstResultRow && row <= ApplicationTable::ClosedRow;
+    const bool isOf2019 = form == ReportForm::Form2019;
+    // The form of 2019 has one row for what that of 2021 asks in three.
+    const bool isOtherwise = isOf2019 && row == FirstOtherwiseRow;
+    const int labelled = isOf2019 && row > FirstOtherwiseRow ? row + LastOtherwiseRow - FirstOtherwiseRow : row;
+    const bool isInGroup =
+        !isOtherwise && labelled >= resultGroups.front().first && labelled <= resultGroups.back().last;
+    const bool isResult = labelled >= ApplicationTable::FirstResultRow && labelled <= ApplicationTable::ClosedRow;
     const int column = isInGroup ? 2 : isResult ? 1 : 0;
-    return labelAt(applicationHeadRows + row, column, 1, labelColumns - column, applicationRowLabels()[size_t(row)]);
+    const QStringView text = isOtherwise ? resultGroups.back().heading : applicationRowLabels()[size_t(labelled)];
+    return labelAt(applicationHeadRows + row, column, 1, labelColumns - column, text);
 }
 
-} // namespace
-
-Table layoutOf(const ProactiveTable &table)
+Table layoutOf2021(const ProactiveTable &table)
 {
-    ProactiveLayout layout;
+    ProactiveLayout layout({1, 1, 1, 1});
     layout.clause(u"第二十条第（一）项", {u"本年制发件数", u"本年废止件数", u"现行有效件数"});
-    for (size_t row = 0; row < table.documents.size(); ++row)
-        layout.documents(documentRowLabels()[row], table.documents[row]);
+    for (size_t row = 0; row < table.documents.size(); ++row) {
+        const auto &documents = table.documents[row];
+        layout.row(documentRowLabels()[row], textsOf({documents.made, documents.repealed, documents.inForce}));
+    }
     const auto decisions = [&](size_t row) {
-        layout.amount(decisionRowLabels()[row], QString::number(table.decisions[row]));
+        layout.row(decisionRowLabels()[row], textsOf({table.decisions[row]}));
     };
     layout.clause(u"第二十条第（五）项", {u"本年处理决定数量"});
     decisions(0);
@@ -145,28 +161,68 @@ Table layoutOf(const ProactiveTable &table)
     decisions(1);
     decisions(2);
     layout.clause(u"第二十条第（八）项", {u"本年收费金额（单位：万元）"});
-    layout.amount(u"行政事业性收费", table.fees);
+    layout.row(u"行政事业性收费", {table.fees});
     return layout.take();
 }
 
-Table layoutOf(const ApplicationTable &table)
+Table layoutOf2019(const ProactiveTable2019 &table)
+{
+    // Three or two columns of values under one another.
+    ProactiveLayout layout({2, 1, 1, 1, 1, 1, 1});
+    layout.clause(u"第二十条第（一）项", {u"本年新制作数量", u"本年新公开数量", u"对外公开总数量"});
+    for (size_t row = 0; row < table.documents.size(); ++row) {
+        const auto &documents = table.documents[row];
+        layout.row(documentRowLabels2019()[row], textsOf({documents.made, documents.published, documents.total}));
+    }
+    const std::vector<QStringView> heads{u"上一年项目数量", u"本年增/减", u"处理决定数量"};
+    const auto items = [&](size_t row) {
+        const auto &one = table.items[row];
+        layout.row(itemRowLabels2019()[row], textsOf({one.before, one.change, one.decisions}));
+    };
+    layout.clause(u"第二十条第（五）项", heads);
+    items(0);
+    items(1);
+    layout.clause(u"第二十条第（六）项", heads);
+    items(2);
+    items(3);
+    layout.clause(u"第二十条第（八）项", {heads[0], heads[1]});
+    layout.row(u"行政事业性收费", textsOf({table.fees.before, table.fees.change}));
+    layout.clause(u"第二十条第（九）项", {u"采购项目数量", u"采购总金额"});
+    // The form names no unit in its head.
+    const QString amount = table.purchaseAmount == u"0" ? table.purchaseAmount : table.purchaseAmount + QStringLiteral("万元");
+    layout.row(u"政府集中采购", {QString::number(table.purchases), amount});
+    return layout.take();
+}
+
+} // namespace
+
+Table proactiveLayout(const StatutoryTables &tables)
+{
+    return tables.form == ReportForm::Form2019 ? layoutOf2019(tables.proactive2019) : layoutOf2021(tables.proactive);
+}
+
+Table layoutOf(const ApplicationTable &table, ReportForm form)
 {
     // Of the form's grid, in twips.
     Table layout = tableOf({754, 921, 3271, 685, 685, 685, 685, 685, 685, 685});
     layout.headRows = applicationHeadRows;
     layout.headColumns = labelColumns;
     addApplicationHead(layout);
-    const int results = ApplicationTable::ClosedRow - ApplicationTable::FirstResultRow + 1;
+    const auto rows = table.rowsIn(form);
+    const int results = int(rows.size()) - 1 - ApplicationTable::FirstResultRow;
     layout.cells.push_back(
         cellAt(applicationHeadRows + ApplicationTable::FirstResultRow, 0, results, 1, u"三、本年度办理结果"));
-    for (const ResultGroup &group : resultGroups)
+    for (const ResultGroup &group : resultGroups) {
+        if (form == ReportForm::Form2019 && group.first == FirstOtherwiseRow)
+            continue;
         layout.cells.push_back(
             cellAt(applicationHeadRows + group.first, 1, group.last - group.first + 1, 1, group.heading));
-    for (int row = 0; row < ApplicationTable::RowCount; ++row) {
-        layout.cells.push_back(applicationLabel(row));
+    }
+    for (int row = 0; row < int(rows.size()); ++row) {
+        layout.cells.push_back(applicationLabel(row, form));
         for (int column = 0; column < ApplicationTable::ColumnCount; ++column)
             layout.cells.push_back(
-                numberAt(applicationHeadRows + row, labelColumns + column, table.cells[size_t(row)][size_t(column)]));
+                numberAt(applicationHeadRows + row, labelColumns + column, rows[size_t(row)][size_t(column)]));
     }
     return layout;
 }

@@ -67,13 +67,14 @@ QDate lastDayOf(const Application &application, const Pause &pause, const Workin
     return isExtended ? dayAfter(begin, 2 * term, pause, calendar) : last;
 }
 
-/// @p application without a correction that was asked for after the last day for the reply: it begins no new clock.
-Application withoutVainCorrection(const Application &application, const WorkingCalendar &calendar)
+/// The last day on which a correction may be asked for.
+QDate lastDayToAsk(const Application &application, const WorkingCalendar &calendar)
 {
+    if (application.receivedOn >= RegulationsOf2019)
+        return calendar.plusWorkingDays(application.receivedOn, CorrectionDays);
     Application uncorrected = application;
     uncorrected.correctionAskedOn = uncorrected.correctedOn = std::nullopt;
-    const QDate last = lastDayOf(uncorrected, pauseOf(uncorrected, calendar), calendar);
-    return application.correctionAskedOn && *application.correctionAskedOn > last ? uncorrected : application;
+    return lastDayOf(uncorrected, pauseOf(uncorrected, calendar), calendar);
 }
 
 /// Working days after @p from up to and including @p until.
@@ -122,7 +123,13 @@ ApplicationClock clockOf(const Application &application, const WorkingCalendar &
 {
     const QDate judged = std::min(day, application.repliedOn.value_or(day));
     ApplicationClock clock;
-    const Application known = withoutVainCorrection(knownOn(judged, application), calendar);
+    Application known = knownOn(judged, application);
+    if (known.correctionAskedOn) {
+        if (const QDate last = lastDayToAsk(known, calendar); *known.correctionAskedOn > last) {
+            clock.correctionAskedTooLate = last;
+            known.correctionAskedOn = known.correctedOn = std::nullopt;
+        }
+    }
     const Pause pause = pauseOf(known, calendar);
     const QDate last = lastDayOf(known, pause, calendar);
     const ApplicationState waiting = waitingFor(known, pause, last, judged);

@@ -108,16 +108,23 @@ Clause clauseAround(const QString &text, const ProseNumber &number)
     return clause;
 }
 
-/// What is counted by 件 is often written with 条 or 起.
+/// What is counted by 件 is often written with 条 or 起, and money in 万元.
 bool fitsUnit(const QString &unit, const QString &wanted)
 {
-    return unit == wanted || (wanted == u"件" && (unit == u"条" || unit == u"起"));
+    return unit == wanted || (wanted == u"件" && (unit == u"条" || unit == u"起"))
+        || (wanted == u"元" && unit == u"万元");
+}
+
+/// @p number in the unit of its figure.
+double inUnitOf(const ProseNumber &number, const Figure &figure)
+{
+    return number.unit == u"万元" && figure.unit == u"元" ? number.value * 10'000 : number.value;
 }
 
 /// Applications and what follows from them are 件 by law, nothing else.
 bool isWrongUnit(const QString &unit, const Figure &figure)
 {
-    return unit != figure.unit
+    return unit != figure.unit && unit != u"万元"
         && (figure.id.startsWith(u"applications") || figure.id == u"reconsiderations" || figure.id == u"lawsuits");
 }
 
@@ -172,6 +179,13 @@ bool isQualified(const QString &clause)
     static const QRegularExpression words(
         u"上年|去年|同期|上半年|下半年|季度|[0-9]月|每[月年季周个]|月均|(?:增|减)[加长少]?了?[0-9]|提高|下降|上升|以上|以内|以下|不少于|至少|不超过|左右|近年|次月"_s);
     return words.match(QString(clause).remove(wholeYear)).hasMatch();
+}
+
+/// 累计 is said of one year, too: only a number above the year's own is taken for that of several.
+bool saysSeveralYears(const QString &before)
+{
+    static const QRegularExpression words(u"累计|以来|历年|历次|[0-9]年来|近[几年]"_s);
+    return words.match(before).hasMatch();
 }
 
 /// The parts of one total: numbers of the same unit between two places.
@@ -240,7 +254,7 @@ void findSums(const QString &text, QStringView ends, std::vector<WrongSum> &wron
 std::vector<ProseNumber> numbersIn(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"((?<![0-9.第])[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?|(?<!第)(?<![〇零一二两三四五六七八九十百千])[〇零一二两三四五六七八九十百千]+)\\s*(件次|人次|件|次|个|名|期|元|%|条|起|份|场)"_s);
+        u"((?<![0-9.第])[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?|(?<!第)(?<![〇零一二两三四五六七八九十百千])[〇零一二两三四五六七八九十百千]+)\\s*(件次|人次|件|次|个|名|期|万元|元|%|条|起|份|场)"_s);
     std::vector<ProseNumber> numbers;
     const QString plain = withPlainDigits(text).replace(u'％', u'%');
     for (auto found = pattern.globalMatch(plain); found.hasNext();) {
@@ -255,6 +269,11 @@ std::vector<ProseNumber> numbersIn(const QString &text)
     return numbers;
 }
 
+const Figure *figureCalled(const QString &text, const ProseNumber &number, const YearFigures &figures)
+{
+    return claimedFigure(text, clauseAround(text, number), number, figures);
+}
+
 std::vector<WrongNumber> wrongNumbers(const ResolvedProse &prose, const YearFigures &figures)
 {
     std::vector<WrongNumber> wrong;
@@ -267,9 +286,15 @@ std::vector<WrongNumber> wrongNumbers(const ResolvedProse &prose, const YearFigu
         const Figure *figure = claimedFigure(prose.text, clause, number, figures);
         if (!figure || !isKept(*figure))
             continue;
-        const bool isRight = std::abs(figure->value() - number.value) < 1e-9;
-        if (!isRight || isWrongUnit(number.unit, *figure))
-            wrong.push_back({number, figure, isRight});
+        const auto isFigure = [figure](double value) { return std::abs(figure->value() - value) < 1e-6; };
+        if (isFigure(inUnitOf(number, *figure))) {
+            if (isWrongUnit(number.unit, *figure))
+                wrong.push_back({number, figure, true, false});
+            continue;
+        }
+        const bool isOfSeveralYears = number.value > figure->value()
+            && saysSeveralYears(prose.text.mid(clause.start, number.start - clause.start));
+        wrong.push_back({number, figure, number.unit == u"万元" && isFigure(number.value), isOfSeveralYears});
     }
     return wrong;
 }

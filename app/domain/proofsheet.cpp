@@ -2,7 +2,10 @@
 #include "proofsheet.h"
 
 #include "personaldata.h"
+#include "proofgrowth.h"
 #include "proofnumbers.h"
+#include "proofphrases.h"
+#include "proofwhole.h"
 
 #include <QRegularExpression>
 
@@ -74,6 +77,8 @@ public:
         readDays();
         readTowns();
         readWords();
+        for (const DoubtfulPhrase &phrase : doubtfulPhrases(m_plain, m_basis))
+            remark(phrase.rule, phrase.start, phrase.length, phrase.expected);
         readPersonalData();
         std::stable_sort(m_remarks.begin() + first, m_remarks.end(),
             [](const ProofRemark &a, const ProofRemark &b) { return a.start < b.start; });
@@ -111,8 +116,10 @@ private:
     {
         for (const WrongNumber &wrong : wrongNumbers(m_prose, m_basis.figures)) {
             const Figure &figure = *wrong.figure;
-            remark(wrong.isUnitAlone ? ProofRule::OtherUnit : ProofRule::OtherNumber, wrong.number.start,
-                wrong.number.length, figure.field + u' ' + figure.text() + figure.unit,
+            remark(wrong.isUnitAlone    ? ProofRule::OtherUnit
+                    : wrong.isSumOfYears ? ProofRule::SumOfYears
+                                         : ProofRule::OtherNumber,
+                wrong.number.start, wrong.number.length, figure.field + u' ' + figure.text() + figure.unit,
                 m_prose.text.mid(wrong.number.start, wrong.number.length) + wrong.number.unit);
         }
         for (const WrongSum &sum : wrongSums(m_prose)) {
@@ -120,6 +127,8 @@ private:
             const qsizetype length = last.start + last.length - sum.total.start;
             remark(ProofRule::PartsDoNotAdd, sum.total.start, length, {}, sum.text());
         }
+        for (const WrongGrowth &growth : wrongGrowths(m_prose, m_basis.figures, m_basis.lastFigures))
+            remark(ProofRule::OtherGrowth, growth.start, growth.length, growth.reckoning);
     }
 
     /// True if @p place lies in the title of a law or in the number of a document.
@@ -149,7 +158,10 @@ private:
             if (comparison.match(before).hasMatch() || ownYear.match(behind).hasMatch()
                 || (since.match(before).hasMatch() && !withMonth.match(behind).hasMatch()))
                 return;
-            remark(ProofRule::OtherYear, match.capturedStart(), match.capturedLength(), u"%1年"_s.arg(m_basis.year));
+            static const QRegularExpression period(u"^\\s*1月1日[^。；]{0,3}[至到—-]"_s);
+            const bool isPeriod = period.match(behind).hasMatch();
+            remark(isPeriod ? ProofRule::OtherPeriod : ProofRule::OtherYear, match.capturedStart(),
+                match.capturedLength(), u"%1年"_s.arg(m_basis.year));
         });
     }
 
@@ -196,18 +208,12 @@ private:
     {
         static const QRegularExpression left(
             u"(?<![0-9])[×✕╳]+|[XxＸ]{2,}|某某|_{2,}|＿{2,}|…{3,}|该部分以表格形式报告|（此处|【[^】]*】"_s);
-        static const QRegularExpression form2019(u"国办公开办函\\s*[〔\\[（(]2019[〕\\]）)]\\s*60号"_s);
-        static const QRegularExpression change(
-            u"[较比](?:上年|去年|同期|上年同期|去年同期)[^0-9，。；]*(?:增长|提高|上升|下降|减少|提升|增加)[^0-9，。；一二三四五六七八九十百]*(?=[，。；]|$)"_s);
         remarkEach(ProofRule::TemplateWords, left);
-        if (m_basis.form == ReportForm::Form2021)
-            remarkEach(ProofRule::ReplacedBasis, form2019, u"国办公开办函〔2021〕30号"_s);
-        remarkEach(ProofRule::NoComparison, change);
     }
 
     void readPersonalData()
     {
-        const QStringList official{m_basis.town.hotline};
+        const QStringList official = QStringList(m_basis.officialNumbers) << m_basis.town.hotline;
         for (const PersonalDataPlace &place : findPersonalData(m_prose.text, m_basis.people, official))
             remark(isContact(place.kind) ? ProofRule::ContactData : ProofRule::PersonalData, place.start, place.length);
     }
@@ -246,6 +252,7 @@ ProofWeight weightOf(ProofRule rule)
 {
     switch (rule) {
     case ProofRule::NoSuchDay:
+    case ProofRule::OtherPeriod:
         return ProofWeight::MustChange;
     case ProofRule::OtherNumber:
     case ProofRule::OtherUnit:
@@ -255,37 +262,93 @@ ProofWeight weightOf(ProofRule rule)
     case ProofRule::TemplateWords:
     case ProofRule::ReplacedBasis:
     case ProofRule::PersonalData:
+    case ProofRule::OtherGrowth:
+    case ProofRule::SumOfYears:
+    case ProofRule::NilInWords:
+    case ProofRule::PendingCase:
+    case ProofRule::ForbiddenHeading:
+    case ProofRule::OtherForm:
+    case ProofRule::OtherTitle:
         return ProofWeight::NeedsReason;
     case ProofRule::ContactData:
     case ProofRule::LeadingZero:
     case ProofRule::NoComparison:
     case ProofRule::BlankSection:
     case ProofRule::UnchangedSection:
+    case ProofRule::OtherParts:
+    case ProofRule::MissingTopic:
+    case ProofRule::SimilarText:
+    case ProofRule::FeesUntold:
+    case ProofRule::EarlyDate:
+    case ProofRule::LateDate:
+    case ProofRule::UnusualTable:
         break;
     }
-    return ProofWeight::Advice;
+    return ProofWeight::Warning;
 }
 
-QString reasonFor(const ProofRemark &remark, const std::vector<SignedOff> &signedOff)
+namespace {
+
+/// What was said of @p remark: the same words in the same section, wherever they stand now. Null for nothing.
+const SignedOff *answerTo(const ProofRemark &remark, const std::vector<SignedOff> &signedOff)
 {
     const auto found = std::find_if(signedOff.begin(), signedOff.end(), [&remark](const SignedOff &one) {
         return one.remark.rule == remark.rule && one.remark.section == remark.section
             && one.remark.found == remark.found && one.remark.expected == remark.expected;
     });
-    return found == signedOff.end() ? QString() : found->reason;
+    return found == signedOff.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString reasonFor(const ProofRemark &remark, const std::vector<SignedOff> &signedOff)
+{
+    const SignedOff *answer = answerTo(remark, signedOff);
+    return answer ? answer->reason : QString();
+}
+
+std::vector<SignedOff> withWarningsTold(
+    const std::vector<ProofRemark> &remarks, std::vector<SignedOff> signedOff, const QString &clerk)
+{
+    for (const ProofRemark &remark : remarks) {
+        if (weightOf(remark.rule) == ProofWeight::Warning && !answerTo(remark, signedOff))
+            signedOff.push_back({remark, {}, clerk});
+    }
+    return signedOff;
+}
+
+std::vector<SignedOff> answering(const std::vector<ProofRemark> &remarks, const std::vector<SignedOff> &signedOff)
+{
+    std::vector<SignedOff> answers;
+    for (const ProofRemark &remark : remarks) {
+        if (const SignedOff *answer = answerTo(remark, signedOff))
+            answers.push_back({remark, answer->reason, answer->clerk});
+    }
+    return answers;
 }
 
 bool isSettled(const ProofRemark &remark, const std::vector<SignedOff> &signedOff)
 {
+    const SignedOff *answer = answerTo(remark, signedOff);
     switch (weightOf(remark.rule)) {
-    case ProofWeight::Advice:
-        return true;
+    case ProofWeight::Warning:
+        return answer;
     case ProofWeight::NeedsReason:
-        return !reasonFor(remark, signedOff).isEmpty();
+        return answer && !answer->reason.isEmpty();
     case ProofWeight::MustChange:
         break;
     }
     return false;
+}
+
+std::vector<ProofRemark> personalRemarks(
+    const QString &section, const QString &text, const QStringList &people, const QStringList &officialNumbers)
+{
+    std::vector<ProofRemark> remarks;
+    for (const PersonalDataPlace &place : findPersonalData(text, people, officialNumbers))
+        remarks.push_back({isContact(place.kind) ? ProofRule::ContactData : ProofRule::PersonalData, section, place.start,
+            place.length, text.mid(place.start, place.length), {}});
+    return remarks;
 }
 
 std::vector<ProofRemark> proofread(const std::vector<ReportText> &texts, const ProofBasis &basis)
@@ -298,7 +361,7 @@ std::vector<ProofRemark> proofread(const std::vector<ReportText> &texts, const P
         if (!sections.contains(text.section))
             sections.append(text.section);
     }
-    std::vector<ProofRemark> remarks;
+    std::vector<ProofRemark> remarks = remarksOnWhole(texts, basis);
     for (const QString &section : sections) {
         const auto text = std::find_if(
             texts.begin(), texts.end(), [&section](const ReportText &one) { return one.section == section; });

@@ -22,7 +22,16 @@ enum class ApplicantKind { NaturalPerson, Commercial, Research, SocialWelfare, L
 enum class ApplicationChannel { InPerson, RegisteredPost, Post, Internet, Fax };
 enum class CaseOutcome { Upheld, Corrected, Other, Pending };
 enum class LawsuitKind { Direct, AfterReconsideration };
-enum class ProactiveRow { Rules, NormativeDocuments, Licences, Penalties, Enforcement, Fees };
+enum class ProactiveRow {
+    Rules,
+    NormativeDocuments,
+    Licences,
+    Penalties,
+    Enforcement,
+    Fees,
+    OtherServices, ///< 其他对外管理服务事项, in the form of 2019 alone
+    Procurement,   ///< 政府集中采购, in the form of 2019 alone
+};
 enum class ReportForm { Form2008, Form2019, Form2021 };
 enum class HeadForm { None, RedHead, Letter };
 /// How the 22 lines stand in the type area: as boxes of 28.99 pt with the text in the middle of each, which is what a

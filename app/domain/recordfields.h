@@ -88,6 +88,7 @@ inline constexpr FieldRules ValidFrom{.column = "valid_from"};
 inline constexpr FieldRules ValidTo{.column = "valid_to"};
 inline constexpr FieldRules Prose{.shape = TextShape::Prose};
 inline constexpr FieldRules LeftOut{.isLeftOut = true};
+inline constexpr FieldRules LeftOutCount{.minimum = 0, .maximum = 1e9, .isLeftOut = true};
 inline constexpr FieldRules FormerNamesOf(const char *table)
 {
     return {.column = table, .isLeftOut = true};
@@ -240,7 +241,10 @@ GONGKAI_RECORD(Lawsuit, List::Lawsuits, "lawsuits", "lawsuits") {
 GONGKAI_RECORD(ProactiveFigure, List::ProactiveFigures, "proactiveFigures", "proactive_figures") {
     field("year", &R::year, FieldRule::YearKey), field("row", &R::row, {.column = "table_row", .isKey = true, .isRequired = true}), field("made", &R::made, FieldRule::Count),
     field("repealed", &R::repealed, FieldRule::Count), field("inForce", &R::inForce, FieldRule::Count), field("decisions", &R::decisions, FieldRule::Count),
-    field("amount", &R::amount, {.shape = TextShape::Decimal})} GONGKAI_END;
+    field("amount", &R::amount, {.shape = TextShape::Decimal}), field("newlyMade", &R::newlyMade, FieldRule::LeftOutCount),
+    field("newlyPublished", &R::newlyPublished, FieldRule::LeftOutCount), field("totalPublic", &R::totalPublic, FieldRule::LeftOutCount),
+    field("itemsBefore", &R::itemsBefore, FieldRule::LeftOutCount), field("change", &R::change, {.column = "items_change", .minimum = -1e9, .maximum = 1e9, .isLeftOut = true}),
+    field("items", &R::items, FieldRule::LeftOutCount)} GONGKAI_END;
 
 GONGKAI_RECORD(CarriedIn, List::CarriedIn, "carriedIn", "carried_in") {
     field("year", &R::year, FieldRule::YearKey), field("applicant", &R::applicant, FieldRule::Key), field("count", &R::count, {.column = "number", .minimum = 0, .maximum = 1e9})} GONGKAI_END;

@@ -25,8 +25,10 @@ public:
     /// True if a posting other than the one with @p id has @p archiveNumber, in whatever way it is written, and that
     /// one does not have it already.
     [[nodiscard]] virtual bool isArchiveNumberTaken(const QString &archiveNumber, const QString &id) const = 0;
-    /// True if @p year has applications that count in the cells of its table 三 (@p typed: typed totals).
-    [[nodiscard]] virtual bool hasApplicationsOf(int year, bool typed) const = 0;
+    /// True if an application counts in the cells of table 三 of @p year, see countedYears().
+    [[nodiscard]] virtual bool hasApplicationsOf(int year) const = 0;
+    /// A year from @p first to @p last, both included, that has typed totals in place of applications.
+    [[nodiscard]] virtual std::optional<int> yearOfTotals(int first, int last) const = 0;
 };
 
 namespace Detail {

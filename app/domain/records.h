@@ -352,6 +352,13 @@ struct ProactiveFigure
     std::optional<int> inForce;
     std::optional<int> decisions;
     std::optional<QString> amount; ///< in 10,000 yuan, up to four places
+    // What the form of 2019 (report years 2019 and 2020) asks for.
+    std::optional<int> newlyMade{};      ///< 本年新制作数量
+    std::optional<int> newlyPublished{}; ///< 本年新公开数量
+    std::optional<int> totalPublic{};    ///< 对外公开总数量
+    std::optional<int> itemsBefore{};    ///< 上一年项目数量
+    std::optional<int> change{};         ///< 本年增/减, below 0 where items were given up
+    std::optional<int> items{};          ///< 采购项目数量
 };
 
 struct CarriedIn

@@ -21,6 +21,7 @@ enum class ErrorKind {
     SumsBroken,   ///< a sum that must hold does not, so nothing may be issued
     ProofOpen,    ///< a remark of the proof sheet has neither been followed nor answered, so nothing may be issued
     NumberTaken,  ///< another paper bears the number already; the detail is the number
+    PersonalData, ///< personal data in a paper for the public that nobody answers for; detail holds the words
     MissingGlyph, ///< a character that no font can show
     Missing,      ///< the store file is not there
     Exists,       ///< the file to be made is already there
@@ -92,6 +93,7 @@ enum class FaultKind {
     CarryOver,      ///< 二 is not 四 of the year before; value holds both sides
     NothingCameIn,  ///< results without applications; value holds their number
     Stock,          ///< documents in force are not those of the year before with what changed; value holds both sides
+    ItemStock,      ///< items are not those of the year before with what changed; value holds both sides
     RulesOfTown,    ///< a town has made rules (规章); value holds a number of them
     NoReplyDay,     ///< an application with a result but without the day of the reply
     NoResult,       ///< an application that was replied to without a result

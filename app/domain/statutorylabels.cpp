@@ -41,6 +41,10 @@ constexpr std::array<QStringView, ApplicationTable::ColumnCount> ApplicationColu
 constexpr std::array<QStringView, 2> DocumentRows{u"规章", u"行政规范性文件"};
 constexpr std::array<QStringView, 3> DecisionRows{u"行政许可", u"行政处罚", u"行政强制"};
 
+constexpr std::array<QStringView, 2> DocumentRows2019{u"规章", u"规范性文件"};
+constexpr std::array<QStringView, 4> ItemRows2019{
+    u"行政许可", u"其他对外管理服务事项", u"行政处罚", u"行政强制"};
+
 constexpr std::array<QStringView, CaseTable::GroupCount> CaseGroups{u"行政复议", u"未经复议直接起诉", u"复议后起诉"};
 constexpr std::array<QStringView, CaseTable::ColumnCount> CaseColumns{
     u"结果维持", u"结果纠正", u"其他结果", u"尚未审结", u"总计"};
@@ -65,6 +69,16 @@ std::span<const QStringView> documentRowLabels()
 std::span<const QStringView> decisionRowLabels()
 {
     return DecisionRows;
+}
+
+std::span<const QStringView> documentRowLabels2019()
+{
+    return DocumentRows2019;
+}
+
+std::span<const QStringView> itemRowLabels2019()
+{
+    return ItemRows2019;
 }
 
 std::span<const QStringView> caseGroupLabels()

@@ -7,7 +7,8 @@
 
 namespace Gongkai {
 
-// The words of the statutory tables, form of 2021 (国办公开办函〔2021〕30号), exactly as the form prints them. They are
+// The words of the statutory tables, form of 2021 (国办公开办函〔2021〕30号) and, where that differs,
+// of 2019 (国办公开办函〔2019〕60号), exactly as the forms print them. They are
 // names of cells, not sentences, and stand on paper in Chinese whatever language the screen has.
 
 /// Table 三, by row; the label of a result's own line, without that of its group.
@@ -18,6 +19,10 @@ namespace Gongkai {
 [[nodiscard]] std::span<const QStringView> documentRowLabels();
 /// Table 二, the three rows of decisions: 行政许可, 行政处罚, 行政强制.
 [[nodiscard]] std::span<const QStringView> decisionRowLabels();
+/// Table 二 in the form of 2019, the two rows of documents: 规章, 规范性文件.
+[[nodiscard]] std::span<const QStringView> documentRowLabels2019();
+/// Table 二 in the form of 2019, the rows of items: 行政许可, 其他对外管理服务事项, 行政处罚, 行政强制.
+[[nodiscard]] std::span<const QStringView> itemRowLabels2019();
 /// Table 四, by group: 行政复议, 未经复议直接起诉, 复议后起诉.
 [[nodiscard]] std::span<const QStringView> caseGroupLabels();
 /// Table 四, by column of a group: 结果维持 … 总计.

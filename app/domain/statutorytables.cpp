@@ -4,6 +4,7 @@
 #include "words.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace Gongkai {
@@ -86,6 +87,49 @@ Result<ApplicationTable> applicationTable(const StatutoryFacts &facts, int year)
     return table;
 }
 
+void add2019(ProactiveTable2019 &table, const ProactiveFigure &figure)
+{
+    const ProactiveTable2019::Items items{
+        figure.itemsBefore.value_or(0), figure.change.value_or(0), figure.decisions.value_or(0)};
+    switch (figure.row) {
+    case ProactiveRow::Rules:
+    case ProactiveRow::NormativeDocuments:
+        table.documents[size_t(figure.row)] = {
+            figure.newlyMade.value_or(0), figure.newlyPublished.value_or(0), figure.totalPublic.value_or(0)};
+        break;
+    case ProactiveRow::Licences:
+        table.items[0] = items;
+        break;
+    case ProactiveRow::OtherServices:
+        table.items[1] = items;
+        break;
+    case ProactiveRow::Penalties:
+        table.items[2] = items;
+        break;
+    case ProactiveRow::Enforcement:
+        table.items[3] = items;
+        break;
+    case ProactiveRow::Fees:
+        table.fees = {items.before, items.change, 0};
+        break;
+    case ProactiveRow::Procurement:
+        table.purchases = figure.items.value_or(0);
+        if (figure.amount && !figure.amount->isEmpty())
+            table.purchaseAmount = *figure.amount;
+        break;
+    }
+}
+
+ProactiveTable2019 proactiveTable2019(const std::vector<ProactiveFigure> &figures, int year)
+{
+    ProactiveTable2019 table;
+    for (const ProactiveFigure &figure : figures) {
+        if (figure.year == year)
+            add2019(table, figure);
+    }
+    return table;
+}
+
 ProactiveTable proactiveTable(const std::vector<ProactiveFigure> &figures, int year)
 {
     ProactiveTable table;
@@ -106,6 +150,9 @@ ProactiveTable proactiveTable(const std::vector<ProactiveFigure> &figures, int y
         case ProactiveRow::Fees:
             if (figure.amount && !figure.amount->isEmpty())
                 table.fees = *figure.amount;
+            break;
+        case ProactiveRow::OtherServices:
+        case ProactiveRow::Procurement:
             break;
         }
     }
@@ -132,6 +179,13 @@ CaseTable caseTable(const StatutoryFacts &facts, int year)
 
 } // namespace
 
+ReportForm reportFormOf(int year)
+{
+    if (year <= 2018)
+        return ReportForm::Form2008;
+    return year <= 2020 ? ReportForm::Form2019 : ReportForm::Form2021;
+}
+
 int ApplicationTable::rowOf(QStringView word)
 {
     if (word == u"new")
@@ -147,12 +201,32 @@ int ApplicationTable::rowOf(QStringView word)
     return -1;
 }
 
-Result<StatutoryTables> statutoryTables(const StatutoryFacts &facts, int year)
+std::pair<int, int> countedYears(const Application &application)
+{
+    constexpr int Open = 9999;
+    const std::optional<QDate> closed = closedOn(application);
+    return {application.receivedOn.year(), closed ? closed->year() : Open};
+}
+
+std::vector<std::array<qint64, ApplicationTable::ColumnCount>> ApplicationTable::rowsIn(ReportForm form) const
+{
+    std::vector<std::array<qint64, ColumnCount>> rows(cells.begin(), cells.end());
+    if (form != ReportForm::Form2019)
+        return rows;
+    auto &otherwise = rows[FirstOtherwiseRow];
+    for (int row = FirstOtherwiseRow + 1; row <= LastOtherwiseRow; ++row)
+        std::transform(otherwise.begin(), otherwise.end(), rows[size_t(row)].begin(), otherwise.begin(), std::plus());
+    rows.erase(rows.begin() + FirstOtherwiseRow + 1, rows.begin() + LastOtherwiseRow + 1);
+    return rows;
+}
+
+Result<StatutoryTables> statutoryTables(const StatutoryFacts &facts, int year, ReportForm form)
 {
     auto applications = applicationTable(facts, year);
     if (!applications)
         return applications.error();
-    return StatutoryTables{year, proactiveTable(facts.proactive, year), *applications, caseTable(facts, year)};
+    return StatutoryTables{year, form, proactiveTable(facts.proactive, year), proactiveTable2019(facts.proactive, year),
+        *applications, caseTable(facts, year)};
 }
 
 } // namespace Gongkai

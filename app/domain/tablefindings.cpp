@@ -96,13 +96,31 @@ public:
         }
     }
 
+    /// The items of a year begin with those that the year before ended with.
+    void examineItems(const ProactiveTable2019 &before)
+    {
+        const auto examine = [this](const ProactiveTable2019::Items &now, const ProactiveTable2019::Items &last,
+                                 QStringView label) {
+            if (now.before != last.before + last.change)
+                warning(FaultKind::ItemStock, placeIn(u"表二", label),
+                    unequal(QString::number(now.before), sumText({last.before, last.change})));
+        };
+        const ProactiveTable2019 &now = m_tables.proactive2019;
+        for (size_t row = 0; row < now.items.size(); ++row)
+            examine(now.items[row], before.items[row], itemRowLabels2019()[row]);
+        examine(now.fees, before.fees, u"行政事业性收费");
+    }
+
     /// A town has no power to make rules (立法法 art. 91 and 93 name who has).
     void examineRules()
     {
         const auto &rules = m_tables.proactive.documents[0];
-        if (rules.made != 0 || rules.repealed != 0 || rules.inForce != 0)
-            warning(FaultKind::RulesOfTown, placeIn(u"表二", documentRowLabels()[0]),
-                QString::number(std::max({rules.made, rules.repealed, rules.inForce})));
+        const auto &rules2019 = m_tables.proactive2019.documents[0];
+        const qint64 most = m_tables.form == ReportForm::Form2019
+            ? std::max({rules2019.made, rules2019.published, rules2019.total})
+            : std::max({rules.made, rules.repealed, rules.inForce});
+        if (most > 0)
+            error(FaultKind::RulesOfTown, placeIn(u"表二", documentRowLabels()[0]), QString::number(most));
     }
 
     void examineRecord(const Application &application)
@@ -168,6 +186,12 @@ bool knowsDocumentsOf(const StatutoryFacts &facts, int year)
         [year](const ProactiveFigure &figure) { return figure.year == year && figure.inForce; });
 }
 
+bool knowsItemsOf(const StatutoryFacts &facts, int year)
+{
+    return std::any_of(facts.proactive.begin(), facts.proactive.end(),
+        [year](const ProactiveFigure &figure) { return figure.year == year && (figure.itemsBefore || figure.change); });
+}
+
 /// Whether @p application was received by the end of @p year and, as far as is known, not replied to before it.
 bool concerns(const Application &application, int year)
 {
@@ -184,10 +208,13 @@ TableFindings findingsOf(const StatutoryTables &tables, const StatutoryFacts &fa
     // What is wrong in the tables of the year before is told there.
     const int before = tables.year - 1;
     if (const auto last = statutoryTables(facts, before)) {
+        const bool isOf2019 = tables.form == ReportForm::Form2019;
         if (knowsApplicationsOf(facts, before))
             examiner.examineCarryOver(last->applications);
-        if (knowsDocumentsOf(facts, before))
+        if (!isOf2019 && knowsDocumentsOf(facts, before))
             examiner.examineStock(last->proactive);
+        if (isOf2019 && knowsItemsOf(facts, before))
+            examiner.examineItems(last->proactive2019);
     }
     examiner.examineRules();
     for (const Application &application : facts.applications) {

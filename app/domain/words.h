@@ -60,7 +60,7 @@ GONGKAI_WORDS(ApplicantKind, {GONGKAI_WORD(NaturalPerson, "naturalPerson"), GONG
 GONGKAI_WORDS(ApplicationChannel, {GONGKAI_WORD(InPerson, "inPerson"), GONGKAI_WORD(RegisteredPost, "registeredPost"), GONGKAI_WORD(Post, "post"), GONGKAI_WORD(Internet, "internet"), GONGKAI_WORD(Fax, "fax")});
 GONGKAI_WORDS(CaseOutcome, {GONGKAI_WORD(Upheld, "upheld"), GONGKAI_WORD(Corrected, "corrected"), GONGKAI_WORD(Other, "other"), GONGKAI_WORD(Pending, "pending")});
 GONGKAI_WORDS(LawsuitKind, {GONGKAI_WORD(Direct, "direct"), GONGKAI_WORD(AfterReconsideration, "afterReconsideration")});
-GONGKAI_WORDS(ProactiveRow, {GONGKAI_WORD(Rules, "rules"), GONGKAI_WORD(NormativeDocuments, "normativeDocuments"), GONGKAI_WORD(Licences, "licences"), GONGKAI_WORD(Penalties, "penalties"), GONGKAI_WORD(Enforcement, "enforcement"), GONGKAI_WORD(Fees, "fees")});
+GONGKAI_WORDS(ProactiveRow, {GONGKAI_WORD(Rules, "rules"), GONGKAI_WORD(NormativeDocuments, "normativeDocuments"), GONGKAI_WORD(Licences, "licences"), GONGKAI_WORD(Penalties, "penalties"), GONGKAI_WORD(Enforcement, "enforcement"), GONGKAI_WORD(Fees, "fees"), GONGKAI_WORD(OtherServices, "otherServices"), GONGKAI_WORD(Procurement, "procurement")});
 GONGKAI_WORDS(ReportForm, {GONGKAI_WORD(Form2008, "2008"), GONGKAI_WORD(Form2019, "2019"), GONGKAI_WORD(Form2021, "2021")});
 GONGKAI_WORDS(HeadForm, {GONGKAI_WORD(None, "none"), GONGKAI_WORD(RedHead, "redHead"), GONGKAI_WORD(Letter, "letter")});
 GONGKAI_WORDS(LineGrid, {GONGKAI_WORD(Boxes, "boxes"), GONGKAI_WORD(EdgeToEdge, "edgeToEdge")});

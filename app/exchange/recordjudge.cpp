@@ -2,6 +2,9 @@
 #include "recordjudge.h"
 
 #include "archivenumber.h"
+#include "statutorytables.h"
+
+#include <algorithm>
 
 namespace Gongkai {
 
@@ -34,14 +37,19 @@ void RecordJudge::judge(const Town &town, const Place &place)
 void RecordJudge::finish()
 {
     for (const auto &[year, place] : m_totals) {
-        const auto found = m_applications.find(year);
+        const auto found = std::find_if(m_applications.begin(), m_applications.end(), [typed = year](const auto &one) {
+            return one.first.first <= typed && typed <= one.first.second;
+        });
         if (found != m_applications.end())
             m_faults.add(place, FaultKind::CountedTwice, found->second);
-        else if (m_stored.hasApplicationsOf(year, false))
+        else if (m_stored.hasApplicationsOf(year))
             m_faults.add(place, FaultKind::CountedTwice, QString::fromLatin1(RecordTraits<Application>::key));
     }
-    for (const auto &[year, place] : m_applications) {
-        if (!m_totals.contains(year) && m_stored.hasApplicationsOf(year, true))
+    for (const auto &[years, place] : m_applications) {
+        const auto [first, last] = years;
+        const auto typed = m_totals.lower_bound(first);
+        const bool isTold = typed != m_totals.end() && typed->first <= last;
+        if (!isTold && m_stored.yearOfTotals(first, last))
             m_faults.add(place, FaultKind::CountedTwice, QString::fromLatin1(RecordTraits<ApplicationTotal>::key));
     }
 }
@@ -130,7 +138,7 @@ void RecordJudge::relate(const Finding &finding, const Place &place)
 void RecordJudge::relate(const Application &application, const Place &place)
 {
     if (application.receivedOn.isValid())
-        m_applications.try_emplace(application.receivedOn.year(), place.text());
+        m_applications.try_emplace(countedYears(application), place.text());
 }
 
 void RecordJudge::relate(const ApplicationTotal &total, const Place &place)

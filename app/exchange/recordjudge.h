@@ -39,8 +39,10 @@ public:
     void finish();
 
 private:
-    /// The years of applications or typed totals, each with the place of the first record of that year.
+    /// The years of typed totals, each with the place of the first record of that year.
     using Years = std::map<int, QString>;
+    /// The years that applications count in, from the first to the last, with the place of the first such record.
+    using Spans = std::map<std::pair<int, int>, QString>;
 
     static constexpr size_t ListCount = static_cast<size_t>(List::None);
 
@@ -109,7 +111,7 @@ private:
     QHash<QString, std::optional<Village>> m_villages;
     QHash<QString, std::optional<QString>> m_officesOfItems;
     QHash<QString, std::optional<QDate>> m_daysOfVisits;
-    Years m_applications;
+    Spans m_applications;
     Years m_totals;
 };
 

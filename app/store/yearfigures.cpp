@@ -59,7 +59,7 @@ constexpr FigureQuery Queries[] = {
     {QLatin1StringView("applications.fees"), "SELECT coalesce(sum(fee), 0) FROM applications WHERE replied_on BETWEEN ?1 AND ?2"},
     {QLatin1StringView("reconsiderations"), "SELECT count(*) FROM reconsiderations WHERE filed_on BETWEEN ?1 AND ?2"},
     {QLatin1StringView("lawsuits"), "SELECT count(*) FROM lawsuits WHERE filed_on BETWEEN ?1 AND ?2"},
-    {QLatin1StringView("normativeDocuments.made"), "SELECT coalesce(sum(made), 0) FROM proactive_figures WHERE table_row = 'normativeDocuments' AND year BETWEEN CAST(substr(?1, 1, 4) AS INTEGER) AND CAST(substr(?2, 1, 4) AS INTEGER)"},
+    {QLatin1StringView("normativeDocuments.made"), "SELECT coalesce(sum(coalesce(made, newly_made)), 0) FROM proactive_figures WHERE table_row = 'normativeDocuments' AND year BETWEEN CAST(substr(?1, 1, 4) AS INTEGER) AND CAST(substr(?2, 1, 4) AS INTEGER)"},
     {QLatin1StringView("normativeDocuments.inForce"), "SELECT coalesce(sum(in_force), 0) FROM proactive_figures WHERE table_row = 'normativeDocuments' AND year BETWEEN CAST(substr(?1, 1, 4) AS INTEGER) AND CAST(substr(?2, 1, 4) AS INTEGER)"},
 };
 // clang-format on

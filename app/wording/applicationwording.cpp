@@ -64,6 +64,15 @@ QString clockText(const ApplicationClock &clock)
     return left.isEmpty() ? lastDayText(clock) : ApplicationWording::tr("%1, %2").arg(lastDayText(clock), left);
 }
 
+QString lateCorrectionSentence(const ApplicationClock &clock)
+{
+    return clock.correctionAskedTooLate
+        ? ApplicationWording::tr("The correction was asked for after %1, the last day for that, so the clock goes on as if "
+                                 "it had not been.")
+              .arg(dayText(*clock.correctionAskedTooLate))
+        : QString();
+}
+
 QString weekendsOnlySentence(const std::vector<ClockedApplication> &applications)
 {
     const bool isMarked = std::any_of(applications.begin(), applications.end(),

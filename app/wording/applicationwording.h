@@ -20,4 +20,7 @@ namespace Gongkai {
 /// Says what "weekends only" means; empty where no clock of @p applications is marked so.
 [[nodiscard]] QString weekendsOnlySentence(const std::vector<ClockedApplication> &applications);
 
+/// Why a correction that was asked for changes nothing; empty where none was or where it does.
+[[nodiscard]] QString lateCorrectionSentence(const ApplicationClock &clock);
+
 } // namespace Gongkai

@@ -146,8 +146,11 @@ QString tableSentence(const Fault &fault)
         return FaultWording::tr("The number in force is not that of the year before with what was made and repealed: "
                                 "%1. See whether documents lapsed.")
             .arg(fault.value);
+    case FaultKind::ItemStock:
+        return FaultWording::tr("The items are not those of the year before with what was added and given up: %1.")
+            .arg(fault.value);
     case FaultKind::RulesOfTown:
-        return FaultWording::tr("A town has no power to make rules, so this is usually 0, not %1.").arg(fault.value);
+        return FaultWording::tr("A town has no power to make rules, so this must be 0, not %1.").arg(fault.value);
     case FaultKind::NoReplyDay:
         return FaultWording::tr("This application has a result but no day of reply, so it counts as open.");
     case FaultKind::NoResult:

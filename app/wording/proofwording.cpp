@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofwording.h"
 
+#include "proofwhole.h"
+
 #include <QCoreApplication>
 
 namespace Gongkai {
@@ -44,10 +46,55 @@ QString remarkSentence(const ProofRemark &remark)
         return ProofWording::tr("%1 of the sentences are those of last year.").arg(remark.found);
     case ProofRule::ContactData:
         return ProofWording::tr("“%1” is a number or an address: an office's, not a person's?").arg(remark.found);
+    case ProofRule::OtherPeriod:
+        return ProofWording::tr("“%1”: the report speaks of another year's days than its own, %2.")
+            .arg(remark.found, remark.expected);
+    case ProofRule::OtherGrowth:
+        return ProofWording::tr("“%1” does not follow from the figures: %2.").arg(remark.found, remark.expected);
+    case ProofRule::SumOfYears:
+        return ProofWording::tr("“%1” is more than the year's own number, which is asked for: %2.")
+            .arg(remark.found, remark.expected);
+    case ProofRule::NilInWords:
+        return ProofWording::tr("“%1”: the records say something else: %2.").arg(remark.found, remark.expected);
+    case ProofRule::PendingCase:
+        return ProofWording::tr("“%1”: the table has no open case (%2).").arg(remark.found, remark.expected);
+    case ProofRule::OtherParts:
+        return ProofWording::tr("“%1”: the form has %2, and its own names for them.").arg(remark.found, remark.expected);
+    case ProofRule::ForbiddenHeading:
+        return ProofWording::tr("“%1” is a heading that the form does not have.").arg(remark.found.trimmed());
+    case ProofRule::MissingTopic:
+        return ProofWording::tr("Nothing is said of “%1”, which the Regulations ask for.").arg(remark.found);
+    case ProofRule::SimilarText:
+        //: %1 and %2 shares, such as 62%
+        return ProofWording::tr("%1 of the text is last year's, more than %2.").arg(remark.found, remark.expected);
+    case ProofRule::FeesUntold:
+        return ProofWording::tr("Fees were charged (%1), of which part 六 says nothing.").arg(remark.found);
+    case ProofRule::OtherForm:
+        return ProofWording::tr("The report is in the form of %1; that of its year is the form of %2.")
+            .arg(remark.found, remark.expected);
+    case ProofRule::OtherTitle:
+        return ProofWording::tr("The title begins with “%1”, which is not the whole name of the body.").arg(remark.found);
+    case ProofRule::EarlyDate:
+        return ProofWording::tr("The report is dated %1, before the year is over (%2).")
+            .arg(remark.found, remark.expected);
+    case ProofRule::LateDate:
+        return ProofWording::tr("The report is dated %1, after its last day, %2.").arg(remark.found, remark.expected);
+    case ProofRule::UnusualTable:
+        return ProofWording::tr("%1: not what the year before and the changes of this one give: %2.")
+            .arg(remark.found, remark.expected);
     case ProofRule::PersonalData:
         return ProofWording::tr("“%1” is, or looks like, a person's data.").arg(remark.found);
     }
     return {};
+}
+
+QString sectionName(const QString &section)
+{
+    if (section == WholeReport)
+        return ProofWording::tr("Whole report");
+    if (section == StatutoryPart)
+        return ProofWording::tr("Statutory tables");
+    return section == WholeBulletin ? ProofWording::tr("Bulletin") : QString();
 }
 
 } // namespace Gongkai

@@ -134,6 +134,10 @@ QString label(ProactiveRow row)
         return RegisterWording::tr("Administrative compulsion");
     case ProactiveRow::Fees:
         return RegisterWording::tr("Administrative fees");
+    case ProactiveRow::OtherServices:
+        return RegisterWording::tr("Other services to the public (form of 2019)");
+    case ProactiveRow::Procurement:
+        return RegisterWording::tr("Government procurement (form of 2019)");
     }
     return {};
 }

@@ -133,7 +133,7 @@ void AnnualReport2021Test::theSixPartsStandInTheirOrder()
 
 void AnnualReport2021Test::proactiveTableIsThatOfTheForm()
 {
-    const Table table = layoutOf(tablesWithTraces().proactive);
+    const Table table = proactiveLayout(tablesWithTraces());
     const QStringList rows{u"第二十条第（一）项"_s, u"信息内容\t本年制发件数\t本年废止件数\t现行有效件数"_s,
         u"规章\t0\t0\t0"_s, u"行政规范性文件\t81\t82\t83"_s, u"第二十条第（五）项"_s, u"信息内容\t本年处理决定数量"_s,
         u"行政许可\t84"_s, u"第二十条第（六）项"_s, u"信息内容\t本年处理决定数量"_s, u"行政处罚\t85"_s,
@@ -200,7 +200,7 @@ void AnnualReport2021Test::caseTableIsThatOfTheForm()
 void AnnualReport2021Test::everyPlaceIsTakenOnce()
 {
     const StatutoryTables tables = tablesWithTraces();
-    QCOMPARE(takenTimes(layoutOf(tables.proactive)), std::set<int>{1});
+    QCOMPARE(takenTimes(proactiveLayout(tables)), std::set<int>{1});
     QCOMPARE(takenTimes(layoutOf(tables.applications)), std::set<int>{1});
     QCOMPARE(takenTimes(layoutOf(tables.cases)), std::set<int>{1});
 }

@@ -131,15 +131,45 @@ private Q_SLOTS:
         QCOMPARE(at(application, QDate(2025, 12, 31)).state, State::RepliedInTime);
     }
 
+    /// Seven working days after receipt, art. 30.
+    void aCorrectionAskedForTooLateSavesNothing_data()
+    {
+        QTest::addColumn<QDate>("received");
+        QTest::addColumn<QDate>("lastToAsk");
+        QTest::newRow("2021-09-24") << QDate(2021, 9, 24) << QDate(2021, 10, 9);
+        QTest::newRow("2024-02-05") << QDate(2024, 2, 5) << QDate(2024, 2, 20);
+        QTest::newRow("2025-01-23") << QDate(2025, 1, 23) << QDate(2025, 2, 8);
+        QTest::newRow("2019-05-15") << QDate(2019, 5, 15) << QDate(2019, 5, 24);
+    }
     void aCorrectionAskedForTooLateSavesNothing()
     {
-        Application application = receivedOn(QDate(2025, 1, 2));
-        application.correctionAskedOn = QDate(2025, 2, 6);
-        QCOMPARE(at(application, QDate(2025, 2, 7)).state, State::WaitingForApplicant);
-        application.correctionAskedOn = QDate(2025, 2, 7);
-        QCOMPARE(at(application, QDate(2025, 2, 7)).state, State::Overdue);
-        application.correctedOn = QDate(2025, 2, 8);
-        QCOMPARE(lastDayOf(application, QDate(2025, 2, 8)), QDate(2025, 2, 6));
+        QFETCH(QDate, received);
+        QFETCH(QDate, lastToAsk);
+        Application application = receivedOn(received);
+        const QDate last = lastDayOf(application, received);
+        application.correctionAskedOn = lastToAsk;
+        const ApplicationClock waiting = at(application, lastToAsk);
+        QCOMPARE(waiting.state, State::WaitingForApplicant);
+        QVERIFY(!waiting.correctionAskedTooLate);
+        application.correctionAskedOn = lastToAsk.addDays(1);
+        const ApplicationClock open = at(application, lastToAsk.addDays(1));
+        QCOMPARE(open.state, State::Open);
+        QCOMPARE(open.lastDay, std::optional(last));
+        QCOMPARE(open.correctionAskedTooLate, std::optional(lastToAsk));
+        application.correctedOn = lastToAsk.addDays(2);
+        QCOMPARE(lastDayOf(application, lastToAsk.addDays(2)), last);
+        // What comes later is not known yet.
+        QVERIFY(!at(application, lastToAsk).correctionAskedTooLate);
+    }
+
+    void beforeTheRegulationsOf2019ACorrectionIsInTimeWithTheReply()
+    {
+        Application application = receivedOn(QDate(2015, 8, 20));
+        application.correctionAskedOn = QDate(2015, 9, 11);
+        QCOMPARE(at(application, QDate(2015, 9, 11)).state, State::WaitingForApplicant);
+        application.correctionAskedOn = QDate(2015, 9, 12);
+        QCOMPARE(at(application, QDate(2015, 9, 12)).state, State::Overdue);
+        QCOMPARE(at(application, QDate(2015, 9, 12)).correctionAskedTooLate, std::optional(QDate(2015, 9, 11)));
     }
 
     void theTermGoesByTheDayOfReceipt()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofsheet.h"
+#include "proofwhole.h"
 
 #include <QTest>
 
@@ -18,6 +19,15 @@ private Q_SLOTS:
     void remarks();
     void isContentWith_data();
     void isContentWith();
+    void remarksOf2021_data();
+    void remarksOf2021();
+    void isContentIn2021With_data();
+    void isContentIn2021With();
+    void namesMissingTopics();
+    void namesFormDateAndTitle();
+    void namesSectionsThatTheFormDoesNotHave();
+    void measuresHowMuchIsLastYears();
+    void asksForFeesInTheLastPart();
     void namesThePlaceBesideFields();
     void namesBlankSections();
     void comparesWithLastYear();
@@ -25,7 +35,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static ProofBasis basis();
+    /// The same numbers in 2021, of 2020 half of them but 500 disclosures; fees of 350, two lawsuits, one of them open.
+    [[nodiscard]] static ProofBasis basisOf2021();
     [[nodiscard]] static std::vector<ProofRemark> proof(const QString &text, const ProofBasis &against);
+    /// What is remarked on a report of one text as a whole.
+    [[nodiscard]] static std::vector<ProofRemark> whole(const QString &text, const ProofBasis &against);
 };
 
 ProofBasis ProofSheetTest::basis()
@@ -57,7 +71,33 @@ ProofBasis ProofSheetTest::basis()
 
 std::vector<ProofRemark> ProofSheetTest::proof(const QString &text, const ProofBasis &against)
 {
-    return proofread({{against.year, against.form, u"focus"_s, text}}, against);
+    auto remarks = proofread({{against.year, against.form, u"focus"_s, text}}, against);
+    // What a single section can't tell is looked at apart.
+    std::erase_if(remarks, [](const ProofRemark &remark) { return remark.section == WholeReport; });
+    return remarks;
+}
+
+ProofBasis ProofSheetTest::basisOf2021()
+{
+    ProofBasis against = basis();
+    against.year = 2021;
+    against.form = ReportForm::Form2021;
+    against.headings[u"focus"_s] = QString();
+    against.lastFigures = against.figures;
+    against.lastFigures.year = 2020;
+    for (Figure &figure : against.lastFigures.figures)
+        figure.counted = std::get<double>(figure.counted) == 568 ? 500.0 : std::get<double>(figure.counted) / 2;
+    against.figures.year = 2021;
+    against.figures.figures.push_back({u"applications.fees"_s, u"依申请公开收费元数"_s, u"元"_s, 350.0, {}, {}});
+    against.figures.figures.push_back({u"lawsuits"_s, u"行政诉讼件数"_s, u"件"_s, 2.0, {}, {}});
+    against.tables = StatutoryTables();
+    against.tables->cases.cells[CaseTable::DirectLawsuits][size_t(CaseOutcome::Pending)] = 1;
+    return against;
+}
+
+std::vector<ProofRemark> ProofSheetTest::whole(const QString &text, const ProofBasis &against)
+{
+    return remarksOnWhole({{against.year, against.form, u"focus"_s, text}}, against);
 }
 
 void ProofSheetTest::remarks_data()
@@ -85,7 +125,14 @@ void ProofSheetTest::remarks_data()
         u"568 ≠ 54 + 496 + 81"_s);
     row("year with a blank", u"2014 年，镇政府加强公开工作。"_s, Rule::OtherYear, u"2014 年"_s, u"2015年"_s);
     row("year in Chinese", u"二〇一四年，镇政府加强公开工作。"_s, Rule::OtherYear, u"二〇一四年"_s, u"2015年"_s);
-    row("year of the period", u"统计期限从2014年1月1日起。"_s, Rule::OtherYear, u"2014年"_s, u"2015年"_s);
+    row("year of the period", u"统计期限从2014年1月1日起至12月31日止。"_s, Rule::OtherPeriod, u"2014年"_s, u"2015年"_s);
+    row("since the start", u"自2013年以来累计公开1200件。"_s, Rule::SumOfYears, u"1200件"_s, u"公开总件数 568件"_s);
+    row("no application", u"全年未收到政府信息公开申请。"_s, Rule::NilInWords, u"未收到政府信息公开申请"_s,
+        u"收到公开申请件数 7件"_s);
+    row("zero applications", u"依申请公开实现零申请。"_s, Rule::NilInWords, u"零申请"_s, u"收到公开申请件数 7件"_s);
+    row("law of later", u"根据国务院令第711号编制。"_s, Rule::ReplacedBasis, u"国务院令第711号"_s, u"国务院令第492号"_s);
+    row("no number with it", u"满意件数同比有所提升。"_s, Rule::NoComparison, u"同比有所提升"_s);
+    row("against last year", u"与去年同期相比明显改善，"_s, Rule::NoComparison, u"与去年同期相比明显改善"_s);
     row("land line of somebody", u"联系电话023-49801234。"_s, Rule::ContactData, u"023-49801234"_s);
     row("parts", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类81件。"_s, Rule::PartsDoNotAdd,
         u"568 ≠ 54 + 496 + 81"_s);
@@ -171,6 +218,196 @@ void ProofSheetTest::isContentWith()
         QFAIL(qPrintable(QString::number(int(remark.rule)) + u' ' + remark.found + u' ' + remark.expected));
 }
 
+void ProofSheetTest::remarksOf2021_data()
+{
+    using Rule = ProofRule;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ProofRule>("rule");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, Rule rule, const QString &found,
+                         const QString &expected = {}) { QTest::newRow(name) << text << rule << found << expected; };
+    row("share", u"全年主动公开568件，较上年增长12.5%。"_s, Rule::OtherGrowth, u"较上年增长12.5%"_s,
+        u"公开总件数 500 → 568：+13.6%"_s);
+    row("a fall that was a rise", u"主动公开政府信息568件，同比下降13.6%。"_s, Rule::OtherGrowth, u"同比下降13.6%"_s,
+        u"公开总件数 500 → 568：+13.6%"_s);
+    row("difference", u"全年主动公开568件，比上年增加58件。"_s, Rule::OtherGrowth, u"比上年增加58件"_s,
+        u"公开总件数 500 → 568：+68件"_s);
+    row("by its year", u"收到公开申请7件，较2020年增长50%。"_s, Rule::OtherGrowth, u"较2020年增长50%"_s,
+        u"收到公开申请件数 3.5 → 7：+100%"_s);
+    row("beside a field", u"主动公开{{公开总件数}}件，较上年增长20％。"_s, Rule::OtherGrowth, u"较上年增长20％"_s,
+        u"公开总件数 500 → 568：+13.6%"_s);
+    row("named in the clause", u"主动公开数量较上年下降5%。"_s, Rule::OtherGrowth, u"较上年下降5%"_s,
+        u"公开总件数 500 → 568：+13.6%"_s);
+    row("basis of 2019", u"根据国办公开办函〔2019〕60号编制。"_s, Rule::ReplacedBasis, u"国办公开办函〔2019〕60号"_s,
+        u"国办公开办函〔2021〕30号"_s);
+    row("law of 2007", u"根据国务院令第492号编制。"_s, Rule::ReplacedBasis, u"国务院令第492号"_s, u"国务院令第711号"_s);
+    row("seven parts", u"本报告由七个部分组成。"_s, Rule::OtherParts, u"七个部分组成"_s, u"六个部分"_s);
+    row("names of old parts", u"本报告包括概述、主动公开政府信息情况六部分。"_s, Rule::OtherParts, u"概述"_s, u"六个部分"_s);
+    row("heading", u"公开工作有序开展。\n七、附表说明\n详见附表。"_s, Rule::ForbiddenHeading, u"七、附表说明"_s);
+    row("no lawsuit", u"未发生因政府信息公开引起的行政复议、行政诉讼。"_s, Rule::NilInWords,
+        u"未发生因政府信息公开引起的行政复议、行政诉讼"_s, u"行政诉讼件数 2件"_s);
+    row("no fee", u"本年度未收取信息处理费。"_s, Rule::NilInWords, u"未收取信息处理费"_s, u"依申请公开收费元数 350元"_s);
+    row("nil report", u"行政诉讼零报告。"_s, Rule::NilInWords, u"零报告"_s, u"行政诉讼件数 2件"_s);
+    row("open reconsideration", u"行政复议1件正在审理。"_s, Rule::PendingCase, u"正在审理"_s, u"表四 “尚未审结” 0"_s);
+    row("ten thousand times", u"收取信息处理费350万元。"_s, Rule::OtherUnit, u"350万元"_s, u"依申请公开收费元数 350元"_s);
+    row("applications by 起", u"收到公开申请7起。"_s, Rule::OtherUnit, u"7起"_s, u"收到公开申请件数 7件"_s);
+}
+
+void ProofSheetTest::remarksOf2021()
+{
+    QFETCH(QString, text);
+    QFETCH(ProofRule, rule);
+    QFETCH(QString, found);
+    QFETCH(QString, expected);
+    const auto remarks = proof(text, basisOf2021());
+    QVERIFY(!remarks.empty());
+    const auto right = std::find_if(
+        remarks.begin(), remarks.end(), [rule](const ProofRemark &remark) { return remark.rule == rule; });
+    QVERIFY2(right != remarks.end(), qPrintable(QString::number(int(remarks.front().rule)) + remarks.front().found));
+    QCOMPARE(right->found, found);
+    QCOMPARE(right->expected, expected);
+}
+
+void ProofSheetTest::isContentIn2021With_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("right share") << u"全年主动公开568件，较上年增长13.6%，群众满意率100%。"_s;
+    QTest::newRow("whole share") << u"全年主动公开568件，同比增长14%。"_s;
+    QTest::newRow("about") << u"全年主动公开568件，较上年增长约13%。"_s;
+    QTest::newRow("right difference") << u"全年主动公开568件，较上年增加68件。"_s;
+    QTest::newRow("of something else") << u"全年主动公开568件，网站访问量较上年增长12%，信息员队伍较上年增加3名。"_s;
+    QTest::newRow("against an older year") << u"全年主动公开568件，较2018年增长80%。"_s;
+    QTest::newRow("nothing was kept of last year") << u"开展监督电话回访，来电较上年增长20%。"_s;
+    QTest::newRow("points") << u"满意率较上年提高2.5个百分点。"_s;
+    QTest::newRow("basis") << u"根据《中华人民共和国政府信息公开条例》第五十条和国办公开办函〔2021〕30号编制。"_s;
+    QTest::newRow("law as it was changed") << u"根据国务院令第492号公布、国务院令第711号修订的条例。"_s;
+    QTest::newRow("six parts") << u"本报告由总体情况等六个部分组成，工作由三个方面组成。"_s;
+    QTest::newRow("enumeration") << u"一、二级目录共八个方面构成，一是报送，二是公开。"_s;
+    QTest::newRow("some kinds alone") << u"未收到法人或其他组织的申请，未出现逾期答复公开申请的情况，没有因答复不当败诉的行政诉讼。"_s;
+    QTest::newRow("no reconsideration") << u"未发生行政复议，没有被申请行政复议，无行政复议案件。"_s;
+    QTest::newRow("refused nobody") << u"没有作出不予公开的决定，无正当理由大量反复申请0件。"_s;
+    QTest::newRow("nil returns") << u"各单位严格执行零报告制度，当月无内容的实行零报告。"_s;
+    QTest::newRow("open lawsuit") << u"被提起行政诉讼2件，其中1件尚未审结。"_s;
+    QTest::newRow("none open") << u"行政复议结果维持0件、尚未审结0件，没有尚未审结的行政复议。"_s;
+    QTest::newRow("fee in both units") << u"收取信息处理费350元（0.035万元）。"_s;
+    QTest::newRow("all answered") << u"对收到的政府信息公开申请均按期答复。"_s;
+    QTest::newRow("total of the year") << u"全年累计公开568件。"_s;
+}
+
+void ProofSheetTest::isContentIn2021With()
+{
+    QFETCH(QString, text);
+    for (const ProofRemark &remark : proof(text, basisOf2021()))
+        QFAIL(qPrintable(QString::number(int(remark.rule)) + u' ' + remark.found + u' ' + remark.expected));
+}
+
+/// 条例 2007, art. 32; 条例 2019, art. 50.
+void ProofSheetTest::namesMissingTopics()
+{
+    const auto missing = [](const std::vector<ProofRemark> &remarks) {
+        QStringList topics;
+        for (const ProofRemark &remark : remarks) {
+            if (remark.rule == ProofRule::MissingTopic)
+                topics.append(remark.found);
+        }
+        return topics;
+    };
+    QCOMPARE(missing(whole(u"镇党委高度重视。"_s, basis())).size(), 6);
+    const QString all =
+        u"主动公开568件。收到公开申请7件，收取费用0元。行政复议0件。存在的问题是不及时。没有其他需要报告的事项。"_s;
+    QCOMPARE(missing(whole(all, basis())), QStringList());
+    QCOMPARE(missing(whole(QString(all).remove(u"，收取费用0元"_s), basis())), QStringList{u"收费及减免情况"_s});
+    QCOMPARE(missing(whole(QString(all).remove(u"没有其他需要报告的事项。"_s), basis())),
+        QStringList{u"其他需要报告的事项"_s});
+    // A heading speaks for the words under it.
+    ProofBasis headed = basis();
+    headed.headings[u"focus"_s] = u"三、存在的问题和不足"_s;
+    QCOMPARE(missing(whole(QString(all).remove(u"存在的问题是不及时。"_s), headed)), QStringList());
+    QCOMPARE(missing(whole(u"纳入工作考核，接受社会评议。"_s, basisOf2021())), QStringList{u"责任追究结果"_s});
+    QCOMPARE(missing(whole(u"考核、评议结果良好，未发生追究责任的情形。"_s, basisOf2021())), QStringList());
+}
+
+void ProofSheetTest::namesFormDateAndTitle()
+{
+    const auto rules = [](const ProofBasis &against) {
+        QList<int> found;
+        for (const ProofRemark &remark : whole(u"考核、评议、问责。"_s, against))
+            found.append(int(remark.rule));
+        return found;
+    };
+    ProofBasis against = basisOf2021();
+    against.body = u"重庆市永川区三教镇人民政府"_s;
+    against.date = QDate(2022, 1, 31);
+    QCOMPARE(rules(against), QList<int>());
+    against.date = QDate(2022, 2, 1);
+    QCOMPARE(rules(against), QList<int>{int(ProofRule::LateDate)});
+    // A corrected version is later by its nature.
+    against.isCorrection = true;
+    QCOMPARE(rules(against), QList<int>());
+    against.date = QDate(2021, 12, 30);
+    QCOMPARE(rules(against), QList<int>{int(ProofRule::EarlyDate)});
+    against.date = QDate(2021, 12, 31);
+    against.body = u"三教镇"_s;
+    QCOMPARE(rules(against), QList<int>{int(ProofRule::OtherTitle)});
+    against.body = u"三教镇人民政府"_s;
+    against.form = ReportForm::Form2019;
+    QCOMPARE(rules(against), QList<int>{int(ProofRule::OtherForm)});
+    QVERIFY(!isSettled({ProofRule::OtherForm, u"report"_s, 0, 0, u"2019"_s, u"2021"_s}, {}));
+}
+
+void ProofSheetTest::namesSectionsThatTheFormDoesNotHave()
+{
+    ProofBasis against = basisOf2021();
+    against.headings[u"others"_s] = u"六、其他需要报告的事项"_s;
+    const std::vector<ReportText> texts{{2021, against.form, u"others"_s, u"无。"_s},
+        {2021, against.form, u"七、收费及减免情况"_s, u"无。"_s}, {2021, against.form, u"附件"_s, u"名单。"_s}};
+    QStringList forbidden;
+    for (const ProofRemark &remark : remarksOnWhole(texts, against)) {
+        if (remark.rule == ProofRule::ForbiddenHeading)
+            forbidden.append(remark.section);
+    }
+    QCOMPARE(forbidden, QStringList{u"七、收费及减免情况"_s});
+}
+
+void ProofSheetTest::measuresHowMuchIsLastYears()
+{
+    QString old;
+    QString fresh;
+    for (int i = 0; i < 200; ++i) {
+        old += QChar(0x4E00 + i);
+        fresh += QChar(0x6000 + i);
+    }
+    ProofBasis against = basis();
+    against.lastYear = {{2014, against.form, u"opening"_s, old}};
+    const auto share = [&against](const QString &text) {
+        for (const ProofRemark &remark : whole(text, against)) {
+            if (remark.rule == ProofRule::SimilarText)
+                return remark.found;
+        }
+        return QString();
+    };
+    QCOMPARE(share(old), u"100%"_s);
+    // Marks and numbers make no new text, wherever in the report it stands.
+    QCOMPARE(share(old.left(100) + u"，568件。"_s + old.mid(100)), u"97%"_s);
+    QCOMPARE(share(fresh), QString());
+    QCOMPARE(share(old.left(90) + fresh.left(110)), QString());
+    QCOMPARE(share(old.left(115) + fresh.left(85)), u"56%"_s);
+    against.similarShare = 60;
+    QCOMPARE(share(old.left(115) + fresh.left(85)), QString());
+}
+
+void ProofSheetTest::asksForFeesInTheLastPart()
+{
+    const auto isUntold = [](const QString &text) {
+        const auto remarks = remarksOnWhole({{2021, ReportForm::Form2021, u"others"_s, text}}, basisOf2021());
+        return std::any_of(remarks.begin(), remarks.end(),
+            [](const ProofRemark &remark) { return remark.rule == ProofRule::FeesUntold; });
+    };
+    QVERIFY(isUntold(u"无其他需要报告的事项。"_s));
+    QVERIFY(!isUntold(u"收取信息处理费350元。"_s));
+}
+
 void ProofSheetTest::namesThePlaceBesideFields()
 {
     const QString text = u"公开{{公开总件数}}件，满意{{满意件数}}件，不对的是基本满意5件。"_s;
@@ -183,9 +420,10 @@ void ProofSheetTest::namesBlankSections()
 {
     ProofBasis against = basis();
     against.sections = {u"opening"_s, u"focus"_s, u"measures"_s};
-    const auto remarks = proofread({{2015, ReportForm::Form2008, u"focus"_s, u"公开政府信息。"_s},
-                                       {2015, ReportForm::Form2008, u"measures"_s, u" \n"_s}},
+    auto remarks = proofread({{2015, ReportForm::Form2008, u"focus"_s, u"公开政府信息。"_s},
+                                 {2015, ReportForm::Form2008, u"measures"_s, u" \n"_s}},
         against);
+    std::erase_if(remarks, [](const ProofRemark &remark) { return remark.section == WholeReport; });
     QCOMPARE(remarks,
         (std::vector<ProofRemark>{{ProofRule::BlankSection, u"opening"_s, 0, 0, {}, {}},
             {ProofRule::BlankSection, u"measures"_s, 0, 0, {}, {}}}));
@@ -216,11 +454,19 @@ void ProofSheetTest::settlesByReasonButNeverAnImpossibleDay()
 {
     const ProofRemark number{ProofRule::OtherNumber, u"focus"_s, 3, 3, u"586件"_s, u"公开总件数 568件"_s};
     const ProofRemark day{ProofRule::NoSuchDay, u"focus"_s, 9, 9, u"201512月31日"_s, {}};
-    const std::vector<SignedOff> signedOff{{number, u"含上年结转"_s}, {day, u"不改"_s}};
+    const std::vector<SignedOff> signedOff{{number, u"含上年结转"_s, u"王五"_s}, {day, u"不改"_s, u"王五"_s}};
     QVERIFY(!isSettled(number, {}));
     QVERIFY(isSettled(number, signedOff));
     QVERIFY(!isSettled(day, signedOff));
-    QVERIFY(isSettled({ProofRule::BlankSection, u"focus"_s, 0, 0, {}, {}}, {}));
+    // A warning is settled once somebody was told of it; a contradiction is not.
+    const ProofRemark blank{ProofRule::BlankSection, u"focus"_s, 0, 0, {}, {}};
+    QVERIFY(!isSettled(blank, {}));
+    const auto told = withWarningsTold({number, blank, day}, {}, u"王五"_s);
+    QCOMPARE(told.size(), size_t(1));
+    QCOMPARE(told.front().clerk, u"王五"_s);
+    QVERIFY(isSettled(blank, told));
+    QVERIFY(!isSettled(number, told));
+    QCOMPARE(withWarningsTold({blank}, {{blank, u"不涉及"_s, u"李四"_s}}, u"王五"_s).front().reason, u"不涉及"_s);
     // The words moved: the reason still holds. The record changed: it does not.
     ProofRemark moved = number;
     moved.start = 30;

@@ -304,11 +304,97 @@ private Q_SLOTS:
         QCOMPARE(found.warnings[0], (Fault{u"表二 “行政规范性文件”"_s, FaultKind::Stock, u"11 ≠ 10 + 3 − 1"_s}));
     }
 
-    void rulesOfATownAreUnusual()
+    void aTownMakesNoRules()
     {
         StatutoryFacts facts;
         facts.proactive = {{2021, ProactiveRow::Rules, 0, 0, 1, {}, {}}};
-        QCOMPARE(kinds(findings(facts, 2021).warnings), QList<FaultKind>{FaultKind::RulesOfTown});
+        QCOMPARE(kinds(findings(facts, 2021).errors), QList<FaultKind>{FaultKind::RulesOfTown});
+        // The form of 2019 has other numbers.
+        const auto in2019 = statutoryTables(facts, 2021, ReportForm::Form2019);
+        QVERIFY(findingsOf(*in2019, facts).errors.empty());
+        facts.proactive[0].newlyPublished = 2;
+        const auto found = findingsOf(*statutoryTables(facts, 2021, ReportForm::Form2019), facts);
+        QCOMPARE(found.errors, (std::vector<Fault>{{u"表二 “规章”"_s, FaultKind::RulesOfTown, u"2"_s}}));
+    }
+
+    void theFormOf2019HasItsOwnNumbers()
+    {
+        const auto figure = [](int year, ProactiveRow row) {
+            ProactiveFigure one;
+            one.year = year;
+            one.row = row;
+            return one;
+        };
+        StatutoryFacts facts;
+        auto documents = figure(2020, ProactiveRow::NormativeDocuments);
+        documents.newlyMade = 3;
+        documents.newlyPublished = 2;
+        documents.totalPublic = 17;
+        auto licences = figure(2020, ProactiveRow::Licences);
+        licences.itemsBefore = 12;
+        licences.change = -2;
+        licences.decisions = 40;
+        auto services = figure(2020, ProactiveRow::OtherServices);
+        services.itemsBefore = 5;
+        auto fees = figure(2020, ProactiveRow::Fees);
+        fees.itemsBefore = 1;
+        fees.change = 1;
+        auto bought = figure(2020, ProactiveRow::Procurement);
+        bought.items = 6;
+        bought.amount = u"123.4"_s;
+        facts.proactive = {documents, licences, services, fees, bought};
+        const auto tables = statutoryTables(facts, 2020, ReportForm::Form2019);
+        QVERIFY(tables);
+        QCOMPARE(int(tables->form), int(ReportForm::Form2019));
+        const ProactiveTable2019 &table = tables->proactive2019;
+        QCOMPARE(table.documents[1].made, 3);
+        QCOMPARE(table.documents[1].published, 2);
+        QCOMPARE(table.documents[1].total, 17);
+        QCOMPARE(table.items[0].before, 12);
+        QCOMPARE(table.items[0].change, -2);
+        QCOMPARE(table.items[0].decisions, 40);
+        QCOMPARE(table.items[1].before, 5);
+        QCOMPARE(table.items[3].decisions, 0);
+        QCOMPARE(table.fees.change, 1);
+        QCOMPARE(table.purchases, 6);
+        QCOMPARE(table.purchaseAmount, u"123.4"_s);
+        QVERIFY(findingsOf(*tables, facts).warnings.empty());
+        // The year before ended with other items.
+        auto before = figure(2019, ProactiveRow::Licences);
+        before.itemsBefore = 10;
+        before.change = 1;
+        facts.proactive.push_back(before);
+        const auto found = findingsOf(*statutoryTables(facts, 2020, ReportForm::Form2019), facts);
+        QCOMPARE(found.warnings.front(), (Fault{u"表二 “行政许可”"_s, FaultKind::ItemStock, u"12 ≠ 10 + 1"_s}));
+    }
+
+    void theFormOf2019AddsWhatIsOtherwise()
+    {
+        StatutoryFacts facts;
+        facts.totals = {total(2020, "new", 9), total(2020, "otherwise.1", 2), total(2020, "otherwise.2", 3),
+            total(2020, "otherwise.3", 4, ApplicantKind::Other), total(2020, "new", 0, ApplicantKind::Other)};
+        const Table table = tableOf(facts, 2020);
+        QCOMPARE(table.rowsIn(ReportForm::Form2021).size(), size_t(25));
+        const auto rows = table.rowsIn(ReportForm::Form2019);
+        QCOMPARE(rows.size(), size_t(23));
+        QCOMPARE(rows[20], (std::array<qint64, 7>{5, 0, 0, 0, 0, 4, 9}));
+        // （七）总计 and what is carried out follow as they are.
+        QCOMPARE(rows[21], table.cells[Table::ClosedRow]);
+        QCOMPARE(rows[22], table.cells[Table::CarriedOutRow]);
+    }
+
+    void theFormGoesByTheYear()
+    {
+        QCOMPARE(int(reportFormOf(2018)), int(ReportForm::Form2008));
+        QCOMPARE(int(reportFormOf(2019)), int(ReportForm::Form2019));
+        QCOMPARE(int(reportFormOf(2020)), int(ReportForm::Form2019));
+        QCOMPARE(int(reportFormOf(2021)), int(ReportForm::Form2021));
+    }
+
+    void anApplicationCountsFromReceiptToClosing()
+    {
+        QCOMPARE(countedYears(application("a", {2019, 12, 31}, QDate(2021, 1, 1), "granted")), (std::pair{2019, 2021}));
+        QCOMPARE(countedYears(application("a", {2019, 1, 1}, QDate(2019, 2, 1))).second, 9999);
     }
 
     void casesCountInTheYearTheyWereFiled()

@@ -423,7 +423,7 @@ void ExchangeCheckTest::applicationsAreCountedOnceInTheStore()
     town.name = QStringLiteral("三教镇");
     stored.storedTown = town;
     stored.yearOfApplications = 2020;
-    stored.yearOfTotals = 2021;
+    stored.typedYear = 2021;
     QCOMPARE(told(ExchangeReader(sampleFile()).check(stored).faults),
         told({{QStringLiteral("town"), FaultKind::NotTheSameTown, QStringLiteral("三教镇")},
             {QStringLiteral("applicationTotals[0]"), FaultKind::CountedTwice, QStringLiteral("applications")},

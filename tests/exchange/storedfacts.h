@@ -17,7 +17,7 @@ public:
     QHash<QString, QDate> daysOfVisits;
     QSet<QString> archiveNumbers;
     std::optional<int> yearOfApplications;
-    std::optional<int> yearOfTotals;
+    std::optional<int> typedYear;
 
     void add(Gongkai::List list, const QString &key) { keys.insert({static_cast<int>(list), key}); }
 
@@ -33,9 +33,10 @@ public:
     {
         return archiveNumbers.contains(number);
     }
-    bool hasApplicationsOf(int year, bool typed) const override
+    bool hasApplicationsOf(int year) const override { return yearOfApplications == year; }
+    std::optional<int> yearOfTotals(int first, int last) const override
     {
-        return (typed ? yearOfTotals : yearOfApplications) == year;
+        return typedYear && *typedYear >= first && *typedYear <= last ? typedYear : std::nullopt;
     }
 
 private:

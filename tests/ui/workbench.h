@@ -49,6 +49,15 @@ public:
         said.append(question);
         return agrees ? std::optional(number.value_or(proposed)) : std::nullopt;
     }
+    QString reviewer = QStringLiteral("审查员"); ///< who is said to have reviewed a paper
+    SecrecyReview offeredReview{};             ///< what the last question started from
+    std::optional<SecrecyReview> askReview(
+        QWidget *, const QString &question, const QString &, const SecrecyReview &known) override
+    {
+        said.append(question);
+        offeredReview = known;
+        return agrees ? std::optional(SecrecyReview{reviewer, known.on}) : std::nullopt;
+    }
     std::optional<QString> askClerk(QWidget *, const QStringList &known) override
     {
         return agrees ? std::optional(known.value(0, QStringLiteral("甲"))) : std::nullopt;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentfiles.h"
+#include "statutorytables.h"
 #include "storecore.h"
 
 #include <QUuid>
@@ -102,12 +103,12 @@ void checkSurroundings(std::vector<Fault> &faults, const R &record, const Record
         if (!record.archiveNumber.isEmpty() && stored.isArchiveNumberTaken(record.archiveNumber, record.id))
             found = {{QStringLiteral("archiveNumber"), FaultKind::Duplicate, record.archiveNumber}};
     } else if constexpr (std::same_as<R, ApplicationTotal>) {
-        if (stored.hasApplicationsOf(record.year, false))
+        if (stored.hasApplicationsOf(record.year))
             found = {{QStringLiteral("year"), FaultKind::CountedTwice, QString::number(record.year)}};
     } else if constexpr (std::same_as<R, Application>) {
-        if (stored.hasApplicationsOf(record.receivedOn.year(), true))
-            found = {
-                {QStringLiteral("receivedOn"), FaultKind::CountedTwice, QString::number(record.receivedOn.year())}};
+        const auto [first, last] = countedYears(record);
+        if (const auto year = stored.yearOfTotals(first, last))
+            found = {{QStringLiteral("receivedOn"), FaultKind::CountedTwice, QString::number(*year)}};
     }
     faults.insert(faults.end(), found.begin(), found.end());
 }

@@ -92,14 +92,23 @@ bool StoreCore::isArchiveNumberTaken(const QString &archiveNumber, const QString
     return statement.bind(toScalar(id)).run() && statement.next();
 }
 
-bool StoreCore::hasApplicationsOf(int year, bool typed) const
+bool StoreCore::hasApplicationsOf(int year) const
 {
-    const QString sql = typed
-        ? QStringLiteral("SELECT year FROM application_totals WHERE year = ? LIMIT 1")
-        : QStringLiteral("SELECT received_on FROM applications WHERE substr(received_on, 1, 4) = ? LIMIT 1");
-    Statement statement(*m_database, sql);
-    statement.bind(typed ? Scalar(static_cast<qint64>(year)) : Scalar(isoDigits(year, 4)));
+    Statement statement(*m_database,
+        QStringLiteral("SELECT received_on FROM applications WHERE received_on <= ? AND "
+                       "(result IS NULL OR replied_on IS NULL OR replied_on >= ?) LIMIT 1"));
+    statement.bind(toScalar(QDate(year, 12, 31))).bind(toScalar(QDate(year, 1, 1)));
     return statement.run() && statement.next();
+}
+
+std::optional<int> StoreCore::yearOfTotals(int first, int last) const
+{
+    Statement statement(
+        *m_database, QStringLiteral("SELECT year FROM application_totals WHERE year BETWEEN ? AND ? ORDER BY year LIMIT 1"));
+    statement.bind(toScalar(first)).bind(toScalar(last));
+    if (!statement.run() || !statement.next())
+        return std::nullopt;
+    return static_cast<int>(statement.number(0));
 }
 
 std::optional<QString> StoreCore::textFrom(const QString &sql, const QString &value) const

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] std::optional<QString> officeOfItem(const QString &code) const override;
     [[nodiscard]] std::optional<QDate> dayOfVisit(const QString &id) const override;
     [[nodiscard]] bool isArchiveNumberTaken(const QString &archiveNumber, const QString &id) const override;
-    [[nodiscard]] bool hasApplicationsOf(int year, bool typed) const override;
+    [[nodiscard]] bool hasApplicationsOf(int year) const override;
+    [[nodiscard]] std::optional<int> yearOfTotals(int first, int last) const override;
 
 private:
     [[nodiscard]] std::optional<QString> textFrom(const QString &sql, const QString &value) const;

@@ -2,6 +2,7 @@
 #include "dialogprompts.h"
 
 #include "clerkdialog.h"
+#include "issuedialog.h"
 #include "printhabits.h"
 #include "screenroom.h"
 
@@ -145,6 +146,13 @@ std::optional<int> DialogPrompts::askNumber(QWidget *parent, const QString &ques
     }
     giveRoom(&dialog, 60);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.intValue()) : std::nullopt;
+}
+
+std::optional<SecrecyReview> DialogPrompts::askReview(
+    QWidget *parent, const QString &question, const QString &deed, const SecrecyReview &known)
+{
+    IssueDialog dialog(question, deed, known, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.review()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::askClerk(QWidget *parent, const QStringList &known)

@@ -21,6 +21,8 @@ public:
         QWidget *parent, const QString &question, int proposed, const QString &deed) override;
     [[nodiscard]] std::optional<QString> askText(
         QWidget *parent, const QString &question, const QString &deed) override;
+    [[nodiscard]] std::optional<SecrecyReview> askReview(
+        QWidget *parent, const QString &question, const QString &deed, const SecrecyReview &known) override;
     [[nodiscard]] std::optional<QString> askClerk(QWidget *parent, const QStringList &known) override;
     [[nodiscard]] std::optional<int> choose(
         QWidget *parent, const QString &question, const QStringList &entries) override;

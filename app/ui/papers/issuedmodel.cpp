@@ -2,6 +2,7 @@
 #include "issuedmodel.h"
 
 #include "datewording.h"
+#include "figurejson.h"
 
 namespace Gongkai {
 
@@ -79,9 +80,21 @@ QString IssuedModel::text(const IssuedDocument &document, int column) const
     case VersionColumn:
         return document.replaces.isEmpty() ? QString::number(document.version)
                                            : tr("%1, replaces %2").arg(document.version).arg(document.version - 1);
+    case ReviewColumn:
+        return reviewText(document);
     default:
         return document.clerk;
     }
+}
+
+QString IssuedModel::reviewText(const IssuedDocument &document) const
+{
+    // A list of years is long and what a paper says of itself is read bit by bit.
+    auto known = m_reviews.find(document.id);
+    if (known == m_reviews.end())
+        known = m_reviews.insert(document.id, reviewIn(document.figures));
+    //: %1 who reviewed a paper for secrecy, %2 on what day
+    return known->by.isEmpty() ? QString() : tr("%1, %2").arg(known->by, dayText(known->on));
 }
 
 QVariant IssuedModel::data(const QModelIndex &index, int role) const
@@ -115,6 +128,8 @@ QVariant IssuedModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Number");
     case VersionColumn:
         return tr("Version");
+    case ReviewColumn:
+        return tr("Secrecy review");
     default:
         return tr("Clerk");
     }

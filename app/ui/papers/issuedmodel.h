@@ -2,8 +2,10 @@
 #pragma once
 
 #include "paperbook.h"
+#include "secrecyreview.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 
@@ -15,7 +17,16 @@ class IssuedModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { IssuedAtColumn, KindColumn, TitleColumn, NumberColumn, VersionColumn, ClerkColumn, ColumnCount };
+    enum Column {
+        IssuedAtColumn,
+        KindColumn,
+        TitleColumn,
+        NumberColumn,
+        VersionColumn,
+        ReviewColumn,
+        ClerkColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -34,9 +45,11 @@ public:
 private:
     [[nodiscard]] static QString kindName(PaperKind kind);
     [[nodiscard]] QString text(const IssuedDocument &document, int column) const;
+    [[nodiscard]] QString reviewText(const IssuedDocument &document) const;
 
     std::vector<IssuedDocument> m_documents;
-    QHash<QString, QString> m_offices; ///< names by code
+    QHash<QString, QString> m_offices;               ///< names by code
+    mutable QHash<QString, SecrecyReview> m_reviews; ///< by id of the paper, as far as they were shown
 };
 
 } // namespace Gongkai

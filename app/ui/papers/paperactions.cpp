@@ -5,6 +5,7 @@
 #include "fontsdialog.h"
 #include "paperoutput.h"
 #include "pdf.h"
+#include "proofwording.h"
 #include "safefile.h"
 #include "standingwording.h"
 #include "townbook.h"
@@ -183,9 +184,9 @@ void PaperActions::saveIssued(const IssuedDocument &document, const QString &fil
         write(file->path, file->format == PaperFormat::Text ? document.text.toUtf8() : document.pdf);
 }
 
-Result<IssuedDocument> PaperActions::freeze(const Compose &compose)
+Result<IssuedDocument> PaperActions::freeze(const Compose &compose, const SecrecyReview &review)
 {
-    const auto paper = compose();
+    const auto paper = compose(review);
     if (!paper)
         return paper.error();
     const auto pdf = toPdf(paper->pages, PdfKind::Archival);
@@ -194,14 +195,43 @@ Result<IssuedDocument> PaperActions::freeze(const Compose &compose)
     return m_desk.issue(*paper, *pdf);
 }
 
+bool PaperActions::signOff(std::vector<SignedOff> &signedOff, const std::vector<ProofRemark> &remarks) const
+{
+    std::vector<ProofRemark> open;
+    std::copy_if(remarks.begin(), remarks.end(), std::back_inserter(open),
+        [&signedOff](const ProofRemark &remark) { return !isSettled(remark, signedOff); });
+    if (open.empty())
+        return true;
+    // The dialog is to stay on the screen.
+    constexpr size_t Most = 8;
+    QStringList lines{tr("%n remark(s) are to be looked at before the paper is issued:", nullptr, int(open.size()))};
+    for (const ProofRemark &remark : open) {
+        if (lines.size() <= qsizetype(Most))
+            lines.append(remarkSentence(remark));
+    }
+    if (open.size() > Most)
+        lines.append(tr("And %n more.", nullptr, int(open.size() - Most)));
+    lines.append(tr("Why do they stay as they are? The reason is kept with the issued paper."));
+    const auto reason = m_place.prompts.askText(m_window, lines.join(u'\n'), tr("Leave as they are"));
+    if (!reason)
+        return false;
+    for (const ProofRemark &remark : open)
+        signedOff.insert(signedOff.begin(), {remark, *reason, store().clerk()});
+    return true;
+}
+
 bool PaperActions::issue(const Compose &compose)
 {
     // What can't be issued is told before the clerk is asked.
-    const auto paper = compose();
-    if (!paper) {
-        tell(paper.error());
+    const auto paper = compose({});
+    auto known = paper ? m_desk.standingReview(*paper) : Result<SecrecyReview>(SecrecyReview());
+    if (!paper || !known) {
+        tell(paper ? known.error() : paper.error());
         return false;
     }
+    // A review of the same words stands; other words are reviewed anew.
+    if (known->by.isEmpty())
+        known->on = m_place.today();
     const QString early = paper->stillOnTimeTill.isValid()
         ? earlyBulletinSentence(paper->stillOnTimeTill) + QStringLiteral("\n\n")
         : QString();
@@ -209,12 +239,13 @@ bool PaperActions::issue(const Compose &compose)
                                 "changes the records, never this paper.")
                                  .arg(namedWithNumber(*paper))
                                  .arg(paper->plan.version);
-    if (!m_place.prompts.confirm(m_window, early + question, tr("Issue")))
+    const auto review = m_place.prompts.askReview(m_window, early + question, tr("Issue"), *known);
+    if (!review)
         return false;
-    auto issued = freeze(compose);
+    auto issued = freeze(compose, *review);
     // Somebody saved something while the question stood: the paper is made once more from what is true now.
     if (!issued && issued.error().kind == ErrorKind::Conflict)
-        issued = freeze(compose);
+        issued = freeze(compose, *review);
     if (!issued)
         tell(issued.error());
     else

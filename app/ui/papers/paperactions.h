@@ -28,7 +28,8 @@ class PaperActions : public QObject
     Q_OBJECT
 
 public:
-    using Compose = std::function<Result<ComposedPaper>()>;
+    /// Makes a paper to be issued, with the review that was named.
+    using Compose = std::function<Result<ComposedPaper>(const SecrecyReview &review)>;
 
     /// @p place, @p desk and @p window outlive this.
     PaperActions(const Workplace &place, PaperDesk &desk, QWidget *window);
@@ -58,8 +59,11 @@ public:
     /// of the name decides, where it names a kind.
     [[nodiscard]] std::optional<ChosenFile> chooseFile(
         const QString &fileName, const std::vector<PaperFormat> &formats);
-    /// Asks once, then makes the paper that @p compose gives, and freezes it. If something changed in between it is
-    /// made again. True if it was issued; otherwise the clerk was told why not.
+    /// Asks for one reason why those of @p remarks that @p signedOff leaves open stay as they are, and adds it for each.
+    /// False if the clerk thought better of it.
+    [[nodiscard]] bool signOff(std::vector<SignedOff> &signedOff, const std::vector<ProofRemark> &remarks) const;
+    /// Asks once, with it for the secrecy review, then makes the paper that @p compose gives, and freezes it. If something
+    /// changed in between it is made again. True if it was issued; otherwise the clerk was told why not.
     bool issue(const Compose &compose);
     /// Asks which running number a paper is to bear, the one that @p paper bears unless another is typed; 0 without
     /// asking where it bears none. Nothing if the clerk thought better of it.
@@ -78,7 +82,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    [[nodiscard]] Result<IssuedDocument> freeze(const Compose &compose);
+    [[nodiscard]] Result<IssuedDocument> freeze(const Compose &compose, const SecrecyReview &review);
     void write(const QString &path, const Result<QByteArray> &bytes) const;
 
     const Workplace m_place;

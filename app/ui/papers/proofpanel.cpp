@@ -15,9 +15,21 @@ namespace Gongkai {
 
 namespace {
 
+bool isWarning(const ProofRow &row)
+{
+    return weightOf(row.remark.rule) == ProofWeight::Warning;
+}
+
+/// Nobody answered it yet.
 bool isOpen(const ProofRow &row)
 {
-    return !isSettled(row.remark, {{row.remark, row.reason}});
+    return row.reason.isEmpty() || weightOf(row.remark.rule) == ProofWeight::MustChange;
+}
+
+/// It stops the report; of warnings the clerk is asked when the report is issued.
+bool isStopping(const ProofRow &row)
+{
+    return isOpen(row) && !isWarning(row);
 }
 
 } // namespace
@@ -29,10 +41,10 @@ QString ProofPanel::stateOf(const ProofRow &row)
         return tr("To be corrected");
     case ProofWeight::NeedsReason:
         return row.reason.isEmpty() ? tr("Correct, or say why") : tr("Settled");
-    case ProofWeight::Advice:
+    case ProofWeight::Warning:
         break;
     }
-    return tr("Advice");
+    return row.reason.isEmpty() ? tr("To be looked at") : tr("Settled");
 }
 
 ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ProofPanel>())
@@ -40,10 +52,9 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->setupUi(this);
     WrapLayout::inPlaceOf(m_ui->proofHeadLayout);
     const auto icon = [this](const ProofRow &row) {
-        const bool isAdvice = weightOf(row.remark.rule) == ProofWeight::Advice;
-        return style()->standardIcon(isOpen(row) ? QStyle::SP_MessageBoxWarning
-                : isAdvice                       ? QStyle::SP_MessageBoxInformation
-                                                 : QStyle::SP_DialogApplyButton);
+        return style()->standardIcon(!isOpen(row) ? QStyle::SP_DialogApplyButton
+                : isWarning(row)                  ? QStyle::SP_MessageBoxInformation
+                                                  : QStyle::SP_MessageBoxWarning);
     };
     m_model = new RecordTableModel<ProofRow>(
         {Column<ProofRow>(tr("State"), stateOf).withIcon(icon),
@@ -53,10 +64,12 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
         this);
     m_ui->proofTable->setModel(m_model);
     TableLook::apply(m_ui->proofTable);
+    m_ui->proofTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_ui->placeButton, &QPushButton::clicked, this, &ProofPanel::goToPlace);
     connect(m_ui->proofTable, &QTableView::activated, this, &ProofPanel::goToPlace);
     connect(m_ui->reasonButton, &QPushButton::clicked, this, &ProofPanel::leaveAsItIs);
     connect(m_ui->proofTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProofPanel::offerActions);
+    connect(m_ui->proofTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProofPanel::offerActions);
     showRemarks();
 }
 
@@ -69,9 +82,11 @@ void ProofPanel::setRemarks(std::vector<ProofRemark> remarks, const std::vector<
     for (ProofRemark &remark : remarks) {
         const auto section = std::find_if(sections.begin(), sections.end(),
             [&remark](const ReportSection &one) { return one.key == remark.section; });
-        const QString heading = section == sections.end() ? remark.section
-            : section->heading.isEmpty()                  ? tr("Opening")
-                                                          : section->heading;
+        const QString whole = sectionName(remark.section);
+        const QString heading = !whole.isEmpty() ? whole
+            : section == sections.end()          ? remark.section
+            : section->heading.isEmpty()         ? tr("Opening")
+                                                 : section->heading;
         const QString reason = reasonFor(remark, m_signedOff);
         rows.push_back({std::move(remark), heading, reason});
     }
@@ -98,12 +113,12 @@ void ProofPanel::clear()
 
 int ProofPanel::openCount() const
 {
-    return int(std::count_if(m_model->rows().begin(), m_model->rows().end(), isOpen));
+    return int(std::count_if(m_model->rows().begin(), m_model->rows().end(), isStopping));
 }
 
 void ProofPanel::showFirstOpen()
 {
-    const auto open = std::find_if(m_model->rows().begin(), m_model->rows().end(), isOpen);
+    const auto open = std::find_if(m_model->rows().begin(), m_model->rows().end(), isStopping);
     if (open != m_model->rows().end())
         m_ui->proofTable->selectRow(int(open - m_model->rows().begin()));
     m_ui->proofTable->setFocus();
@@ -115,26 +130,59 @@ const ProofRow *ProofPanel::currentRow() const
     return current.isValid() ? &m_model->at(current.row()) : nullptr;
 }
 
+std::vector<ProofRemark> ProofPanel::remarks() const
+{
+    std::vector<ProofRemark> remarks;
+    remarks.reserve(m_model->rows().size());
+    for (const ProofRow &row : m_model->rows())
+        remarks.push_back(row.remark);
+    return remarks;
+}
+
+std::vector<ProofRow> ProofPanel::answerableRows() const
+{
+    std::vector<ProofRow> rows;
+    for (const QModelIndex &index : m_ui->proofTable->selectionModel()->selectedRows()) {
+        const ProofRow &row = m_model->at(index.row());
+        if (weightOf(row.remark.rule) != ProofWeight::MustChange)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 void ProofPanel::goToPlace()
 {
-    if (const ProofRow *row = currentRow())
+    if (const ProofRow *row = currentRow(); row && sectionName(row->remark.section).isEmpty())
         Q_EMIT placeRequested(row->remark.section, row->remark.start, row->remark.length);
 }
 
 void ProofPanel::leaveAsItIs()
 {
-    const ProofRow *row = currentRow();
-    if (!row || !m_prompts)
+    const std::vector<ProofRow> rows = answerableRows();
+    if (rows.empty() || !m_prompts)
         return;
-    const ProofRemark remark = row->remark;
-    const auto reason = m_prompts->askText(this,
-        tr("%1\nWhy is it right as it stands? The reason is kept with the issued paper.").arg(remarkSentence(remark)),
-        tr("Leave as it is"));
+    const QString question = rows.size() == 1
+        ? tr("%1\nWhy is it right as it stands? The reason is kept with the issued paper.")
+              .arg(remarkSentence(rows.front().remark))
+        : tr("Why are these %n remarks to stay as they are? The one reason is kept with the issued paper for each.", nullptr,
+              int(rows.size()));
+    const auto reason = m_prompts->askText(this, question, tr("Leave as it is"));
     if (!reason)
         return;
-    m_signedOff.push_back({remark, *reason});
     // The newest reason counts.
-    std::rotate(m_signedOff.rbegin(), m_signedOff.rbegin() + 1, m_signedOff.rend());
+    for (const ProofRow &row : rows)
+        m_signedOff.insert(m_signedOff.begin(), {row.remark, *reason, m_clerk});
+    showReasons();
+}
+
+void ProofPanel::setAnswers(std::vector<SignedOff> signedOff)
+{
+    m_signedOff = std::move(signedOff);
+    showReasons();
+}
+
+void ProofPanel::showReasons()
+{
     std::vector<ProofRow> rows = m_model->rows();
     for (ProofRow &one : rows)
         one.reason = reasonFor(one.remark, m_signedOff);
@@ -146,12 +194,16 @@ void ProofPanel::leaveAsItIs()
 void ProofPanel::showRemarks()
 {
     const int open = openCount();
-    const int others = m_model->rowCount() - open;
+    const auto &rows = m_model->rows();
+    const auto warnings = int(std::count_if(
+        rows.begin(), rows.end(), [](const ProofRow &row) { return isOpen(row) && isWarning(row); }));
     m_ui->proofLabel->setText(!m_isRead ? tr("The report could not be made, so it was not read.")
             : open > 0
             ? tr("%n remark(s) stop the report: correct the words, or say why they are right.", nullptr, open)
-            : others > 0 ? tr("Nothing stops the report; %n remark(s) are settled or advice.", nullptr, others)
-                         : tr("Nothing to remark: figures, sums, years and names agree with the records."));
+            : warnings > 0
+            ? tr("Nothing stops the report; %n remark(s) are to be looked at and left with a reason.", nullptr, warnings)
+            : !rows.empty() ? tr("Every remark is settled.")
+                            : tr("Nothing to remark: figures, sums, years and names agree with the records."));
     m_ui->proofTable->setVisible(m_model->rowCount() > 0);
     TableLook::fit(m_ui->proofTable);
     offerActions();
@@ -160,9 +212,9 @@ void ProofPanel::showRemarks()
 void ProofPanel::offerActions()
 {
     const ProofRow *row = currentRow();
-    m_ui->placeButton->setEnabled(row);
+    m_ui->placeButton->setEnabled(row && sectionName(row->remark.section).isEmpty());
     m_ui->remarkLabel->setText(row ? remarkSentence(row->remark) : QString());
-    m_ui->reasonButton->setEnabled(row && weightOf(row->remark.rule) == ProofWeight::NeedsReason);
+    m_ui->reasonButton->setEnabled(!answerableRows().empty());
 }
 
 } // namespace Gongkai

@@ -39,12 +39,17 @@ public:
 
     /// Who is asked for reasons; outlives this.
     void setPrompts(Prompts &prompts) { m_prompts = &prompts; }
+    /// Who answers for the reasons that are given from now on.
+    void setClerk(const QString &clerk) { m_clerk = clerk; }
     /// Starts with the reasons that were given before.
     void setSignedOff(std::vector<SignedOff> signedOff) { m_signedOff = std::move(signedOff); }
     void setRemarks(std::vector<ProofRemark> remarks, const std::vector<ReportSection> &sections);
     /// Says that the report could not be read, so that nothing is known of it.
     void clear();
     [[nodiscard]] const std::vector<SignedOff> &signedOff() const { return m_signedOff; }
+    /// Takes reasons that were given elsewhere, in place of all before.
+    void setAnswers(std::vector<SignedOff> signedOff);
+    [[nodiscard]] std::vector<ProofRemark> remarks() const;
     /// How many remarks stop the report.
     [[nodiscard]] int openCount() const;
     /// Brings the first remark that stops the report to the clerk.
@@ -61,6 +66,9 @@ private:
     void goToPlace();
     void leaveAsItIs();
     void showRemarks();
+    void showReasons();
+    /// The chosen remarks that may be left with a reason.
+    [[nodiscard]] std::vector<ProofRow> answerableRows() const;
     void offerActions();
     [[nodiscard]] const ProofRow *currentRow() const;
 
@@ -68,6 +76,7 @@ private:
     RecordTableModel<ProofRow> *m_model;
     bool m_isRead = false;
     Prompts *m_prompts = nullptr;
+    QString m_clerk;
     std::vector<SignedOff> m_signedOff;
 };
 

@@ -4,6 +4,8 @@
 #include "enumwording.h"
 #include "errorwording.h"
 #include "figurejson.h"
+#include "formguard.h"
+#include "isotext.h"
 #include "openingfiguredialog.h"
 #include "paperactions.h"
 #include "papervalues.h"
@@ -53,7 +55,13 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->yearSpin->setKeyboardTracking(false);
     m_ui->yearSpin->setValue(m_actions.openingPeriod().year());
-    openDraft(year());
+    for (ReportForm form : {ReportForm::Form2008, ReportForm::Form2019, ReportForm::Form2021})
+        m_ui->formCombo->addItem(label(form), int(form));
+    WheelGuard::protect(this);
+    m_ui->dateEdit->setToday(m_actions.now().day());
+    openDraft(year(), PaperDesk::formOf(year()));
+    connect(m_ui->formCombo, &QComboBox::activated, this, &ReportPanel::changeForm);
+    connect(m_ui->dateEdit, &DateEdit::dayChanged, this, &ReportPanel::composePaper);
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPanel::changeYear);
     connect(&m_actions.store(), &Store::committed, this, &ReportPanel::refresh);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportPanel::save);
@@ -106,13 +114,31 @@ void ReportPanel::changeYear(int year)
         m_ui->yearSpin->setValue(before);
         return;
     }
-    openDraft(year);
+    m_ui->dateEdit->clear();
+    openDraft(year, PaperDesk::formOf(year));
     refresh();
 }
 
-void ReportPanel::openDraft(int year)
+ReportForm ReportPanel::form() const
 {
-    const ReportForm form = PaperDesk::formOf(year);
+    return m_ui->textTab->draft().form();
+}
+
+void ReportPanel::changeForm()
+{
+    const auto chosen = ReportForm(m_ui->formCombo->currentData().toInt());
+    if (chosen == form())
+        return;
+    if (!mayLeave()) {
+        m_ui->formCombo->setCurrentIndex(m_ui->formCombo->findData(int(form())));
+        return;
+    }
+    openDraft(year(), chosen);
+    refresh();
+}
+
+void ReportPanel::openDraft(int year, ReportForm form)
+{
     delete m_kept;
     m_kept = new Draft(m_actions.store().id(), u"AnnualReport/%1/%2"_s.arg(year).arg(wordOf(form)), this);
     std::map<QString, QString> typed;
@@ -122,9 +148,9 @@ void ReportPanel::openDraft(int year)
     }
     m_ui->textTab->openDraft(year, form, sectionsOf(form, PaperBook(m_actions.store()).reportTexts(year, form)), typed);
     m_kept->follow([this] { return typedTexts(); });
-    m_ui->formLabel->setText(label(form));
+    m_ui->formCombo->setCurrentIndex(m_ui->formCombo->findData(int(form)));
+    m_ui->dateEdit->setPlaceholderText(dayToIso(PaperDesk::usualReportDate(year, form, m_actions.now())));
     openReasons(year, form);
-    m_ui->reportTabs->setTabEnabled(m_ui->reportTabs->indexOf(m_ui->textTab), PaperDesk::canWrite(form));
 }
 
 void ReportPanel::openReasons(int year, ReportForm form)
@@ -136,7 +162,7 @@ void ReportPanel::openReasons(int year, ReportForm form)
     m_ui->proofTab->setSignedOff({});
     if (kept)
         m_ui->proofTab->setSignedOff(signedOffIn(QJsonDocument(kept->typed).toJson()));
-    else if (auto signedOff = m_actions.desk().signedOff(year))
+    else if (auto signedOff = m_actions.desk().signedOff(PaperKind::AnnualReport, QString::number(year)))
         m_ui->proofTab->setSignedOff(std::move(*signedOff));
     m_keptReasons->follow([this, year]() -> std::optional<Draft::Content> {
         if (!m_hasNewReasons)
@@ -156,8 +182,9 @@ void ReportPanel::refresh()
 {
     if (!isVisible())
         return;
+    m_ui->proofTab->setClerk(m_actions.store().clerk());
     PaperBook book(m_actions.store());
-    const auto texts = book.reportTexts(year(), PaperDesk::formOf(year()));
+    const auto texts = book.reportTexts(year(), form());
     auto figures = book.figures(year());
     if (!texts || !figures) {
         m_ui->paperView->clearPaper(errorSentence(texts ? figures.error() : texts.error()));
@@ -165,7 +192,7 @@ void ReportPanel::refresh()
         nameProofTab();
         return;
     }
-    m_ui->textTab->setStored(*texts, startingProse(year(), PaperDesk::formOf(year())));
+    m_ui->textTab->setStored(*texts, startingProse(year(), form()));
     m_ui->textTab->setFigures(*figures);
     m_ui->figuresTab->setFigures(std::move(*figures));
     m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged());
@@ -209,7 +236,9 @@ void ReportPanel::composePaper()
 {
     m_typing.stop();
     const ReportDraft &draft = m_ui->textTab->draft();
-    auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts());
+    PaperTerms terms;
+    terms.date = m_ui->dateEdit->day().value_or(QDate());
+    auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts(), terms);
     if (!paper) {
         m_ui->paperView->clearPaper(errorSentence(paper.error()));
         m_ui->proofTab->clear();
@@ -264,9 +293,16 @@ void ReportPanel::issue()
         m_actions.tell(Error{ErrorKind::ProofOpen, {}});
         return;
     }
-    const bool isIssued = m_actions.issue([this] {
-        return m_actions.desk().annualReport(
-            year(), PaperDesk::formOf(year()), m_actions.now(), PaperPurpose::Issue, m_ui->proofTab->signedOff());
+    PaperTerms terms;
+    terms.signedOff = m_ui->proofTab->signedOff();
+    terms.date = m_ui->dateEdit->day().value_or(QDate());
+    // What is unusual is signed off by name, with one reason for all that has none.
+    if (m_ui->figuresTab->brokenSums().isEmpty() && !m_actions.signOff(terms.signedOff, m_ui->proofTab->remarks()))
+        return;
+    m_ui->proofTab->setAnswers(terms.signedOff);
+    const bool isIssued = m_actions.issue([this, &terms](const SecrecyReview &review) {
+        terms.review = review;
+        return m_actions.desk().annualReport(year(), form(), m_actions.now(), PaperPurpose::Issue, terms);
     });
     if (!isIssued)
         return;

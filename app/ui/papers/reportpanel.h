@@ -43,7 +43,9 @@ protected:
 
 private:
     void changeYear(int year);
-    void openDraft(int year);
+    void changeForm();
+    [[nodiscard]] ReportForm form() const;
+    void openDraft(int year, ReportForm form);
     void openReasons(int year, ReportForm form);
     void composePaper();
     /// What stands in the way of issuing @p paper or is to be looked at before, a line each.

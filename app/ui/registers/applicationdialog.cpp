@@ -47,8 +47,10 @@ void ApplicationDialog::showClock()
     }
     const ApplicationClock clock = clockOf(typed, place().calendar, place().today());
     //: %1 what an application amounts to, %2 its last day and how many days are left
-    form().clockLabel->setText(
-        clock.lastDay ? tr("%1, last day %2").arg(label(clock.state), clockText(clock)) : label(clock.state));
+    const QString state =
+        clock.lastDay ? tr("%1, last day %2").arg(label(clock.state), clockText(clock)) : label(clock.state);
+    const QString late = lateCorrectionSentence(clock);
+    form().clockLabel->setText(late.isEmpty() ? state : state + u'\n' + late);
 }
 
 } // namespace Gongkai

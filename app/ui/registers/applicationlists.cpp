@@ -89,6 +89,18 @@ RecordsPane *yearlyListOf(
     return list;
 }
 
+/// The numbers that only the form of 2019 asks for, in its order.
+QString numbersOf2019(const ProactiveFigure &figure)
+{
+    QStringList numbers;
+    for (const std::optional<int> &number : {figure.newlyMade, figure.newlyPublished, figure.totalPublic,
+             figure.itemsBefore, figure.change, figure.items}) {
+        if (number)
+            numbers.append(QString::number(*number));
+    }
+    return numbers.join(QStringLiteral(" / "));
+}
+
 /// Column over the application that a case is about. The names are read once for each change of the store.
 template <class R>
 Column<Stored<R>> aboutColumn(const std::shared_ptr<Names> &names)
@@ -168,7 +180,8 @@ RecordsPane *newProactiveFiguresList(const Workplace &place, QSpinBox *yearSpin)
             numberColumn<R>(
                 ApplicationLists::tr("Decisions in the year"), [](const R &record) { return record.decisions; }),
             textColumn<R>(ApplicationLists::tr("Amount in 10,000 yuan"),
-                [](const R &record) { return record.amount.value_or(QString()); })},
+                [](const R &record) { return record.amount.value_or(QString()); }),
+            textColumn<R>(ApplicationLists::tr("Form of 2019"), numbersOf2019)},
         ApplicationLists::tr("Nothing is entered for this year. Press Ctrl+N to enter a row of the table."));
 }
 

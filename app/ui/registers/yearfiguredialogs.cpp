@@ -32,10 +32,17 @@ void ProactiveFigureDialog::showNumbersOfRow()
     const auto row = fromWord<ProactiveRow>(form().rowCombo->currentData().toString());
     const bool isOfDocuments = row == ProactiveRow::Rules || row == ProactiveRow::NormativeDocuments;
     const bool isOfFees = row == ProactiveRow::Fees;
-    for (QLineEdit *number : {form().madeEdit, form().repealedEdit, form().inForceEdit})
+    const bool isOfPurchases = row == ProactiveRow::Procurement;
+    const bool isOfItems = !isOfDocuments && !isOfPurchases;
+    // The form of 2019 asks for other numbers than that of 2021; where it may still be chosen both can be typed.
+    for (QLineEdit *number : {form().madeEdit, form().repealedEdit, form().inForceEdit, form().newlyMadeEdit,
+             form().newlyPublishedEdit, form().totalPublicEdit})
         offer(number, isOfDocuments);
-    offer(form().decisionsEdit, !isOfDocuments && !isOfFees);
-    offer(form().amountEdit, isOfFees);
+    for (QLineEdit *number : {form().itemsBeforeEdit, form().changeEdit})
+        offer(number, isOfItems);
+    offer(form().decisionsEdit, isOfItems && !isOfFees);
+    offer(form().amountEdit, isOfFees || isOfPurchases);
+    offer(form().itemsEdit, isOfPurchases);
 }
 
 CarriedInDialog::CarriedInDialog(const Workplace &place, const Stored<CarriedIn> *existing, int year, QWidget *parent)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "command.h"
+#include "paperdesk.h"
+
+namespace Gongkai {
+
+/// What the options say of a paper: the reviewer (else the clerk) on the day of @p now.
+[[nodiscard]] PaperTerms termsOf(const Arguments &arguments, const Moment &now, const CommandContext &context);
+
+/// Answers those of @p remarks that @p terms leave open: with the reason of `--accept-warnings` where it is given, else
+/// warnings by having been told.
+void answerRemarks(PaperTerms &terms, const std::vector<ProofRemark> &remarks, const Arguments &arguments,
+    const CommandContext &context);
+
+/// Tells every remark behind the name of its section, as @p heading gives it: what @p terms leave open as an error, the
+/// others as notes.
+void tellRemarks(const std::vector<ProofRemark> &remarks, const PaperTerms &terms,
+    const std::function<QString(const QString &section)> &heading, CommandContext &context);
+
+} // namespace Gongkai
