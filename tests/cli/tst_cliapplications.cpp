@@ -101,6 +101,9 @@ void CliApplicationsTest::takesTheDayOfAMoment()
 {
     QCOMPARE(list(u"2024-10-14T23:59:59"_s, u"json"_s).out, list(u"2024-10-14"_s, u"json"_s).out);
     QCOMPARE(list(u"2024-10-15T00:00"_s, u"json"_s).out, list(u"2024-10-15"_s, u"json"_s).out);
+    const CliResult none = list(u"2015-02-30"_s, u"json"_s);
+    QCOMPARE(none.code, 2);
+    QVERIFY2(none.err.contains("there is no such day"), none.err.constData());
     // Without a day it is today's, when all of them are long overdue.
     const CliResult today = m_cli.run({u"applications"_s, u"a.gongkai"_s, u"--format"_s, u"json"_s});
     QCOMPARE(int(today.out.count("\"overdue\":true")), 3);

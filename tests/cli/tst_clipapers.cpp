@@ -28,7 +28,10 @@ private Q_SLOTS:
     void stopsPlantedErrorsByName_data();
     void stopsPlantedErrorsByName();
     void refusesAnUnknownField();
-    void refusesTheFormOf2019();
+    void makesTheFormOf2019();
+    void issuesAnotherFormForAReasonAlone();
+    void keepsReviewerDateAndWarnings();
+    void letsNoPersonalDataIntoABulletin();
     void makesTheFormOf2021FromTypedTotals();
     void refusesToIssueTablesThatDoNotHold();
     void refusesANamelessTown();
@@ -285,14 +288,90 @@ void CliPapersTest::refusesAnUnknownField()
     QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
 }
 
-void CliPapersTest::refusesTheFormOf2019()
+void CliPapersTest::makesTheFormOf2019()
+{
+    QVERIFY(makeStoreWith(
+        R"("applicationTotals":[{"year":2020,"row":"new","applicant":"naturalPerson","count":9},)"
+        R"({"year":2020,"row":"granted","applicant":"naturalPerson","count":4},)"
+        R"({"year":2020,"row":"otherwise.1","applicant":"naturalPerson","count":2},)"
+        R"({"year":2020,"row":"otherwise.3","applicant":"naturalPerson","count":3}],)"
+        R"("proactiveFigures":[{"year":2020,"row":"normativeDocuments","newlyMade":3,"newlyPublished":2,"totalPublic":17},)"
+        R"({"year":2020,"row":"licences","itemsBefore":12,"change":-2,"decisions":40},)"
+        R"({"year":2020,"row":"otherServices","itemsBefore":5,"change":0,"decisions":8},)"
+        R"({"year":2020,"row":"penalties","itemsBefore":30,"change":1,"decisions":6},)"
+        R"({"year":2020,"row":"fees","itemsBefore":1,"change":0},)"
+        R"({"year":2020,"row":"procurement","items":6,"amount":"123.4"}])"));
+    QStringList arguments = reportOf(2020, {u"--issue"_s});
+    arguments[5] = u"2021-01-20T09:00"_s;
+    const CliResult result = m_cli->run(arguments);
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QStringList rows = m_cli->pdfRows(u"r.pdf"_s);
+    for (const QString &row :
+        {u"信息内容本年新制作数量本年新公开数量对外公开总数量"_s, u"规章000"_s, u"规范性文件3217"_s,
+            u"信息内容上一年项目数量本年增/减处理决定数量"_s, u"行政许可12-240"_s, u"其他对外管理服务事项508"_s,
+            u"行政处罚3016"_s, u"行政强制000"_s, u"行政事业性收费10"_s, u"信息内容采购项目数量采购总金额"_s,
+            u"政府集中采购6123.4万元"_s, u"（六）其他处理5000005"_s, u"（七）总计9000009"_s})
+        QVERIFY2(rows.contains(row), qPrintable(row + u'\n' + rows.join(u'\n')));
+    const QString text = m_cli->pdfText(u"r.pdf"_s);
+    for (const QString &part : {u"三教镇人民政府2020年政府信息公开工作年度报告"_s, u"〔2019〕60号"_s, u"2021年1月20日"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    // What goes out comes back the same.
+    QCOMPARE(m_cli->run({u"export"_s, u"own.gongkai"_s, u"e1.json"_s}).code, 0);
+    QVERIFY(m_cli->read(u"e1.json"_s).contains(R"("itemsBefore":12,"change":-2)"));
+    QCOMPARE(m_cli->run({u"check"_s, u"own.gongkai"_s}).code, 0);
+}
+
+void CliPapersTest::issuesAnotherFormForAReasonAlone()
 {
     QVERIFY(makeStoreWith(R"("villages":[])"));
-    const CliResult result = m_cli->run(reportOf(2020));
-    QCOMPARE(result.code, 1);
-    QVERIFY(result.err.contains("the form of 2019"));
-    QVERIFY(!m_cli->files().contains(u"r.pdf"_s));
-    QCOMPARE(m_cli->run(reportOf(2020, {u"--form"_s, u"2019"_s})).code, 2);
+    const QStringList other{u"--form"_s, u"2019"_s};
+    const CliResult draft = m_cli->run(reportOf(2021, other));
+    QCOMPARE(draft.code, 0);
+    QVERIFY2(draft.err.contains("The report is in the form of 2019; that of its year is the form of 2021."),
+        draft.err.constData());
+    QCOMPARE(m_cli->run(reportOf(2021, other + QStringList{u"--issue"_s})).code, 1);
+    QCOMPARE(m_cli->run(reportOf(2021, {u"--form"_s, u"1999"_s})).code, 2);
+    const CliResult issued =
+        m_cli->run(reportOf(2021, other + QStringList{u"--issue"_s, u"--accept-warnings"_s, u"县里仍用旧表"_s}));
+    QVERIFY2(issued.code == 0, issued.err.constData());
+}
+
+void CliPapersTest::keepsReviewerDateAndWarnings()
+{
+    QVERIFY(makeStoreWith(R"("proactiveFigures":[{"year":2020,"row":"normativeDocuments","made":0,"repealed":0,"inForce":5},)"
+                          R"({"year":2021,"row":"normativeDocuments","made":1,"repealed":0,"inForce":5}])"));
+    QCOMPARE(m_cli->run(reportOf(2021, {u"--date"_s, u"2022-02-30"_s})).code, 2);
+    const CliResult result = m_cli->run(reportOf(2021,
+        {u"--issue"_s, u"--reviewer"_s, u"李四"_s, u"--clerk"_s, u"王五"_s, u"--date"_s, u"2022-02-03"_s}));
+    QVERIFY2(result.code == 0, result.err.constData());
+    // A warning is told and stops nothing.
+    for (const char *part : {"表二 “行政规范性文件”", "5 ≠ 5 + 1 − 0", "2022-02-03", "2022-01-31"})
+        QVERIFY2(result.err.contains(part), result.err.constData());
+    QVERIFY(m_cli->pdfText(u"r.pdf"_s).contains(u"2022年2月3日"_s));
+    auto store = Store::open(m_cli->path(u"own.gongkai"_s), Session{{}, {}, {}, {}, [] { return QDateTime(); }});
+    QVERIFY(store);
+    const auto issued = PaperBook(**store).issued();
+    QVERIFY(issued && !issued->empty());
+    const QByteArray &kept = issued->front().figures;
+    QVERIFY2(kept.contains(R"("secrecyReview":{"by":"李四","on":"2022-01-20"})"), kept.constData());
+    QVERIFY2(kept.contains(R"("rule":"unusualTable")"), kept.constData());
+    QVERIFY2(kept.contains(R"("reason":"","clerk":"王五")"), kept.constData());
+}
+
+void CliPapersTest::letsNoPersonalDataIntoABulletin()
+{
+    QVERIFY(makeStoreWith(R"("offices":[{"code":"CZ","name":"财政所","order":1,"from":"2010-01","to":null}],)"
+                          R"("hotlineCalls":[{"id":"h1","at":"2015-11-03T09:00:00","caller":"李大明","phone":"","matter":"问路灯"}],)"
+                          R"("bulletinTexts":[{"period":"2015-11","text":"李大明反映的事项请财政所答复，电话13812345678。"}])"));
+    QStringList arguments = bulletin({u"--issue"_s});
+    arguments[1] = u"own.gongkai"_s;
+    const QByteArray before = m_cli->digest(u"own.gongkai"_s);
+    const CliResult stopped = m_cli->run(arguments);
+    QCOMPARE(stopped.code, 1);
+    for (const char *part : {"李大明", "13812345678"})
+        QVERIFY2(stopped.err.contains(part), stopped.err.constData());
+    QCOMPARE(m_cli->digest(u"own.gongkai"_s), before);
+    QCOMPARE(m_cli->run(arguments + QStringList{u"--accept-warnings"_s, u"本人同意公开"_s}).code, 0);
 }
 
 void CliPapersTest::makesTheFormOf2021FromTypedTotals()
@@ -362,7 +441,7 @@ void CliPapersTest::refusesANamelessTown()
 void CliPapersTest::leavesTheOldFileOnFailure()
 {
     m_cli->write(u"r.pdf"_s, "the old report");
-    QVERIFY(makeStoreWith(R"("villages":[])"));
+    QVERIFY(makeStoreWith(R"("reportTexts":[{"year":2019,"form":"2019","section":"others","text":"{{无此数}}"}])"));
     QCOMPARE(m_cli->run(reportOf(2019)).code, 1);
     QCOMPARE(m_cli->read(u"r.pdf"_s), QByteArray("the old report"));
     QStringList nowhere = report({});

@@ -30,7 +30,14 @@ private:
         [[nodiscard]] Result<ComposedPaper> report(
             int year = 2021, PaperPurpose purpose = PaperPurpose::Draft, ReportForm form = ReportForm::Form2021)
         {
-            return desk.annualReport(year, form, Moment::of(files.store().now()), purpose);
+            return desk.annualReport(year, form, Moment::of(files.store().now()), purpose, terms);
+        }
+        /// Answers every remark on the report with @p reason.
+        void answer(int year, ReportForm form = ReportForm::Form2021, const QString &reason = u"属实"_s)
+        {
+            const auto draft = report(year, PaperPurpose::Draft, form);
+            for (const ProofRemark &remark : draft ? draft->remarks : std::vector<ProofRemark>())
+                terms.signedOff.push_back({remark, reason, u"王五"_s});
         }
         void addApplication(const char *id, QDate receivedOn, std::optional<QDate> repliedOn = {},
             std::optional<QString> result = {}, ApplicantKind applicant = ApplicantKind::NaturalPerson)
@@ -51,6 +58,7 @@ private:
             return found ? found->value() : -1;
         }
 
+        PaperTerms terms;
         TestStore files;
         FontBook fonts;
         WorkingCalendar calendar = *readCalendar();
@@ -62,10 +70,130 @@ private Q_SLOTS:
     {
         QCOMPARE(PaperDesk::formOf(2020), ReportForm::Form2019);
         QCOMPARE(PaperDesk::formOf(2021), ReportForm::Form2021);
-        QVERIFY(PaperDesk::canWrite(ReportForm::Form2021));
-        QVERIFY(!PaperDesk::canWrite(ReportForm::Form2019));
+        // Another form is made as a draft; it is issued for a named reason alone.
         Bench bench;
-        QVERIFY(!bench.report(2020, PaperPurpose::Draft, ReportForm::Form2019));
+        bench.terms.signedOff = withWarningsTold(
+            bench.report(2021, PaperPurpose::Draft, ReportForm::Form2008)->remarks, {}, u"王五"_s);
+        const auto stopped = bench.report(2021, PaperPurpose::Issue, ReportForm::Form2008);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::ProofOpen);
+        bench.answer(2021, ReportForm::Form2008, u"上级要求"_s);
+        const auto paper = bench.report(2021, PaperPurpose::Issue, ReportForm::Form2008);
+        QVERIFY(paper);
+        const auto kept = signedOffIn(paper->figures);
+        const auto form = std::find_if(kept.begin(), kept.end(),
+            [](const SignedOff &one) { return one.remark.rule == ProofRule::OtherForm; });
+        QVERIFY(form != kept.end());
+        QCOMPARE(form->reason, u"上级要求"_s);
+        QCOMPARE(form->clerk, u"王五"_s);
+    }
+
+    void theFormOf2019ComesOutCellForCell()
+    {
+        Bench bench;
+        const auto figure = [](ProactiveRow row) {
+            ProactiveFigure one;
+            one.year = 2020;
+            one.row = row;
+            return one;
+        };
+        auto documents = figure(ProactiveRow::NormativeDocuments);
+        documents.newlyMade = 31;
+        documents.newlyPublished = 32;
+        documents.totalPublic = 33;
+        auto services = figure(ProactiveRow::OtherServices);
+        services.itemsBefore = 41;
+        services.change = -4;
+        services.decisions = 43;
+        auto bought = figure(ProactiveRow::Procurement);
+        bought.items = 51;
+        bought.amount = u"52.5"_s;
+        bench.files.add(documents, services, bought,
+            ApplicationTotal{2020, u"new"_s, ApplicantKind::NaturalPerson, 6},
+            ApplicationTotal{2020, u"otherwise.1"_s, ApplicantKind::NaturalPerson, 2},
+            ApplicationTotal{2020, u"otherwise.3"_s, ApplicantKind::NaturalPerson, 4});
+        bench.answer(2020, ReportForm::Form2019);
+        const auto paper = bench.report(2020, PaperPurpose::Issue, ReportForm::Form2019);
+        QVERIFY2(paper, paper ? "" : qPrintable(TestStore::describe(paper.error())));
+        for (const QString &row : {u"信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t0"_s,
+                 u"规范性文件\t31\t32\t33"_s, u"信息内容\t上一年项目数量\t本年增/减\t处理决定数量"_s,
+                 u"其他对外管理服务事项\t41\t-4\t43"_s, u"行政事业性收费\t0\t0"_s,
+                 u"第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t51\t52.5万元"_s,
+                 u"（六）其他处理\t6\t0\t0\t0\t0\t0\t6"_s, u"国办公开办函〔2019〕60号"_s, u"全年新制作规范性文件31件"_s})
+            QVERIFY2(paper->pages.text.contains(row), qPrintable(row + u'\n' + paper->pages.text));
+        QVERIFY(!paper->pages.text.contains(u"申请人无正当理由逾期不补正"));
+        const auto tables = QJsonDocument::fromJson(paper->figures).object()[u"tables"].toObject();
+        QCOMPARE(tables[u"form"].toString(), u"2019"_s);
+        QCOMPARE(tables[u"applications"].toArray().size(), 23);
+        QCOMPARE(tables[u"items"].toArray()[1].toArray()[1].toInteger(), -4);
+    }
+
+    void theReviewIsFrozenAndVoidedByOtherWords()
+    {
+        Bench bench;
+        bench.answer(2021);
+        bench.terms.review = {u"李四"_s, QDate(2022, 1, 19)};
+        const auto paper = bench.report(2021, PaperPurpose::Issue);
+        QVERIFY(paper);
+        QVERIFY(bench.desk.standingReview(*paper)->by.isEmpty());
+        const auto issued = bench.desk.issue(*paper, *toPdf(paper->pages));
+        QVERIFY(issued);
+        QCOMPARE(reviewIn(issued->figures), bench.terms.review);
+        // The same words anew: the review stands. Other words: it does not.
+        QCOMPARE(*bench.desk.standingReview(*bench.report(2021, PaperPurpose::Issue)), bench.terms.review);
+        bench.files.add(ReportText{2021, ReportForm::Form2021, u"others"_s, u"无。"_s});
+        QVERIFY(bench.desk.standingReview(*bench.report())->by.isEmpty());
+        // Whoever names nobody answers for it.
+        bench.terms.review = {};
+        QCOMPARE(reviewIn(bench.report()->figures), (SecrecyReview{bench.files.store().clerk(), QDate(2022, 1, 20)}));
+    }
+
+    void aBulletinHoldsNoPersonalData()
+    {
+        Bench bench;
+        bench.files.setNow(u"2015-12-02T09:00:00"_s);
+        bench.files.add(BulletinText{u"2015-11"_s, u"请与11010519491231002X联系，电话13812345678。"_s});
+        const Moment now = Moment::of(bench.files.store().now());
+        const auto draft = bench.desk.bulletin(Period(2015, 11), now);
+        QVERIFY(draft);
+        QCOMPARE(draft->remarks.size(), size_t(2));
+        QCOMPARE(draft->remarks[0].found, u"11010519491231002X"_s);
+        const auto stopped = bench.desk.bulletin(Period(2015, 11), now, PaperPurpose::Issue);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::PersonalData);
+        QVERIFY(stopped.error().detail.contains(u"13812345678"));
+        for (const ProofRemark &remark : draft->remarks)
+            bench.terms.signedOff.push_back({remark, u"本人同意"_s, u"王五"_s});
+        const auto paper = bench.desk.bulletin(Period(2015, 11), now, PaperPurpose::Issue, bench.terms);
+        QVERIFY(paper);
+        QCOMPARE(signedOffIn(paper->figures).size(), size_t(2));
+        QVERIFY(bench.desk.issue(*paper, *toPdf(paper->pages)));
+        QCOMPARE(bench.desk.signedOff(PaperKind::Bulletin, u"2015-11"_s)->front().reason, u"本人同意"_s);
+    }
+
+    void growthIsReckonedFromLastYear()
+    {
+        Bench bench;
+        bench.files.add(OpeningFigure{2020, u"disclosures"_s, 500, {}}, OpeningFigure{2021, u"disclosures"_s, 568, {}},
+            ReportText{2021, ReportForm::Form2021, u"overall.proactive"_s, u"主动公开568件，较上年增长12.5%。"_s});
+        const auto paper = bench.report();
+        QVERIFY(paper);
+        const auto growth = std::find_if(paper->remarks.begin(), paper->remarks.end(),
+            [](const ProofRemark &remark) { return remark.rule == ProofRule::OtherGrowth; });
+        QVERIFY(growth != paper->remarks.end());
+        QCOMPARE(growth->expected, u"公开总件数 500 → 568：+13.6%"_s);
+    }
+
+    void theReportIsDatedAfterItsYear()
+    {
+        Bench bench;
+        QVERIFY(bench.report()->pages.text.contains(u"2022年1月20日"));
+        QVERIFY(bench.report(2021, PaperPurpose::Draft, ReportForm::Form2008)->pages.text.contains(u"2021年12月31日"));
+        bench.terms.date = QDate(2021, 12, 30);
+        const auto early = bench.report();
+        QVERIFY(early->pages.text.contains(u"2021年12月30日"));
+        QVERIFY(std::any_of(early->remarks.begin(), early->remarks.end(),
+            [](const ProofRemark &remark) { return remark.rule == ProofRule::EarlyDate; }));
     }
 
     void startsFromItsOwnProse()
@@ -172,6 +300,7 @@ private Q_SLOTS:
         QVERIFY(draft);
         QCOMPARE(draft->findings.errors, refused.error().faults);
         // The old form has no tables, so they do not hinder it.
+        bench.answer(2021, ReportForm::Form2008);
         QVERIFY(bench.report(2021, PaperPurpose::Issue, ReportForm::Form2008));
     }
 
@@ -180,8 +309,16 @@ private Q_SLOTS:
         Bench bench;
         bench.files.add(ProactiveFigure{2020, ProactiveRow::NormativeDocuments, 0, 0, 5, {}, {}},
             ProactiveFigure{2021, ProactiveRow::NormativeDocuments, 1, 0, 5, {}, {}});
+        // It is enough that somebody was told.
+        QVERIFY(!bench.report(2021, PaperPurpose::Issue));
+        bench.answer(2021, ReportForm::Form2021, {});
         const auto paper = bench.report(2021, PaperPurpose::Issue);
         QVERIFY(paper);
+        const auto kept = signedOffIn(paper->figures);
+        const auto stock = std::find_if(kept.begin(), kept.end(),
+            [](const SignedOff &one) { return one.remark.rule == ProofRule::UnusualTable; });
+        QVERIFY(stock != kept.end());
+        QCOMPARE(stock->remark.expected, u"5 ≠ 5 + 1 − 0"_s);
         QCOMPARE(paper->findings.warnings.size(), 1U);
         const auto issued = bench.desk.issue(*paper, *toPdf(paper->pages));
         QVERIFY(issued);

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void proactiveTableIsThatOfTheForm();
     void applicationTableIsThatOfTheForm();
     void caseTableIsThatOfTheForm();
+    void tablesOf2019AreThoseOfTheForm();
     void everyPlaceIsTakenOnce();
     void numbersAreReadBackFromTheFile();
     void tableOfApplicationsStandsOnOnePage_data();
@@ -195,6 +196,43 @@ void AnnualReport2021Test::caseTableIsThatOfTheForm()
             numbers.append(QString::number(31 + group * 10 + column));
     }
     QCOMPARE(rowOf(table, 3), numbers);
+}
+
+/// 国办公开办函〔2019〕60号
+void AnnualReport2021Test::tablesOf2019AreThoseOfTheForm()
+{
+    StatutoryTables tables = tablesWithTraces();
+    tables.form = ReportForm::Form2019;
+    tables.proactive2019.documents[1] = {11, 12, 13};
+    tables.proactive2019.items = {ProactiveTable2019::Items{21, 22, 23}, {31, 32, 33}, {41, 42, 43}, {51, -52, 53}};
+    tables.proactive2019.fees = {61, 62, 0};
+    tables.proactive2019.purchases = 71;
+    tables.proactive2019.purchaseAmount = u"72.5"_s;
+    const Table proactive = proactiveLayout(tables);
+    const QStringList rows{u"第二十条第（一）项"_s, u"信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量"_s,
+        u"规章\t0\t0\t0"_s, u"规范性文件\t11\t12\t13"_s, u"第二十条第（五）项"_s,
+        u"信息内容\t上一年项目数量\t本年增/减\t处理决定数量"_s, u"行政许可\t21\t22\t23"_s,
+        u"其他对外管理服务事项\t31\t32\t33"_s, u"第二十条第（六）项"_s,
+        u"信息内容\t上一年项目数量\t本年增/减\t处理决定数量"_s, u"行政处罚\t41\t42\t43"_s, u"行政强制\t51\t-52\t53"_s,
+        u"第二十条第（八）项"_s, u"信息内容\t上一年项目数量\t本年增/减"_s, u"行政事业性收费\t61\t62"_s,
+        u"第二十条第（九）项"_s, u"信息内容\t采购项目数量\t采购总金额"_s, u"政府集中采购\t71\t72.5万元"_s};
+    QCOMPARE(proactive.text().split(u'\n', Qt::SkipEmptyParts), rows);
+    QCOMPARE(takenTimes(proactive), std::set<int>{1});
+    const Table applications = layoutOf(tables.applications, ReportForm::Form2019);
+    QCOMPARE(takenTimes(applications), std::set<int>{1});
+    QCOMPARE(applications.rowCount(), 3 + 23);
+    QCOMPARE(spansOf(applications, u"三、本年度办理结果"_s), (std::array{5, 0, 20, 1}));
+    QCOMPARE(spansOf(applications, u"（六）其他处理"_s), (std::array{23, 1, 1, 2}));
+    QCOMPARE(spansOf(applications, u"（七）总计"_s), (std::array{24, 1, 1, 2}));
+    QCOMPARE(spansOf(applications, u"四、结转下年度继续办理"_s), (std::array{25, 0, 1, 3}));
+    // Three rows add up in one.
+    QCOMPARE(rowOf(applications, 23),
+        (QStringList{u"（六）其他处理"_s, u"6300"_s, u"6303"_s, u"6306"_s, u"6309"_s, u"6312"_s, u"6315"_s, u"6318"_s}));
+    AnnualReport2021Values values = sampleValues();
+    values.tables = tables;
+    const PageList paper = AnnualReport2021(values).compose(testFonts());
+    QVERIFY(paper.text.contains(proactive.text()));
+    QVERIFY(paper.text.contains(applications.text()));
 }
 
 void AnnualReport2021Test::everyPlaceIsTakenOnce()

@@ -239,6 +239,11 @@ void ExchangeCheckTest::faultsBetweenRecords_data()
         {{text("findings[0].rectifiedOn"), FaultKind::BeforeVisit, text("2015-06-19")}});
     row("application counted twice", "{\"year\":2020,\"row\":\"carriedOut\"", "{\"year\":2021,\"row\":\"carriedOut\"",
         {{text("applicationTotals[0]"), FaultKind::CountedTwice, text("applications[0]")}});
+    // An application counts from the year of its receipt to that of its closing.
+    row("counted twice in the year between", "\"receivedOn\":\"2021-03-01\"", "\"receivedOn\":\"2019-03-01\"",
+        {{text("applicationTotals[0]"), FaultKind::CountedTwice, text("applications[0]")}});
+    row("closed before the year of the totals", "{\"year\":2020,\"row\":\"carriedOut\"",
+        "{\"year\":2022,\"row\":\"carriedOut\"", {});
 }
 
 void ExchangeCheckTest::faultsBetweenRecords()

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void fontsAreTold();
     void remindersOfADayCountOnce();
     void theFormOf2021HasItsSections();
+    void anotherFormIsChosenForAReason();
+    void aPaperIsIssuedWithItsReview();
+    void aBulletinAsksWhyPersonalDataStays();
     void brokenTablesAreNamedAndNotIssued();
     void textIsSavedAndTakenBack();
     void unknownFieldIsNamed();
@@ -172,6 +175,7 @@ void PapersPageTest::proofSheetStopsTheReport()
     // What can't be is not left as it is.
     child<QPlainTextEdit>(*again, "sectionEdit")->setPlainText(u"截至201512月31日。"_s);
     QTRY_COMPARE(again->findChild<ProofPanel *>()->openCount(), 1);
+    again->findChild<ProofPanel *>()->showFirstOpen();
     QVERIFY(!child<QPushButton>(*again, "reasonButton")->isEnabled());
 }
 
@@ -317,9 +321,89 @@ void PapersPageTest::theFormOf2021HasItsSections()
     QVERIFY(report->findChild<PaperView *>()->hasPaper());
     report->findChild<QAction *>(u"actionIssue"_s)->trigger();
     QVERIFY2(PaperBook(bench.files.store()).issued()->size() == 1, qPrintable(bench.prompts.said.join(u'\n')));
+    // The form of 2019 has the same parts and its own basis.
     report->setYear(2020);
-    QCOMPARE(sections->count(), 0);
-    QVERIFY(!report->findChild<PaperView *>()->hasPaper());
+    QCOMPARE(sections->count(), headings.size());
+    QVERIFY(report->findChild<PaperView *>()->hasPaper());
+    QVERIFY(child<QPlainTextEdit>(*page, "sectionEdit")->toPlainText().contains(u"〔2019〕60号"));
+    QCOMPARE(child<QComboBox>(*page, "formCombo")->currentData().toInt(), int(ReportForm::Form2019));
+}
+
+void PapersPageTest::anotherFormIsChosenForAReason()
+{
+    Workbench bench;
+    bench.files.setNow(u"2022-01-20T09:00:00"_s);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *report = page->findChild<ReportPanel *>();
+    report->setYear(2021);
+    auto *proof = page->findChild<ProofPanel *>();
+    QCOMPARE(proof->openCount(), 0);
+    auto *form = child<QComboBox>(*page, "formCombo");
+    form->setCurrentIndex(form->findData(int(ReportForm::Form2019)));
+    Q_EMIT form->activated(form->currentIndex());
+    QCOMPARE(proof->openCount(), 1);
+    report->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+    // One reason for all that is chosen.
+    child<QTableView>(*page, "proofTable")->selectAll();
+    child<QPushButton>(*page, "reasonButton")->click();
+    QCOMPARE(proof->openCount(), 0);
+    report->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    const auto issued = PaperBook(bench.files.store()).issued();
+    QVERIFY2(issued->size() == 1, qPrintable(bench.prompts.said.join(u'\n')));
+    QVERIFY(issued->front().figures.contains("\"rule\":\"otherForm\""));
+    QVERIFY(issued->front().figures.contains("\"clerk\":\"" + bench.files.store().clerk().toUtf8()));
+    // Back to the year's own.
+    report->setYear(2018);
+    QCOMPARE(form->currentData().toInt(), int(ReportForm::Form2008));
+}
+
+void PapersPageTest::aPaperIsIssuedWithItsReview()
+{
+    Workbench bench;
+    addFigures(bench, 54);
+    addText(bench, u"公开{{公开总件数}}件。"_s);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *report = page->findChild<ReportPanel *>();
+    QAction *issue = report->findChild<QAction *>(u"actionIssue"_s);
+    issue->trigger();
+    // Nobody had reviewed it yet; the words are the same the second time and others the third.
+    QVERIFY(bench.prompts.offeredReview.by.isEmpty());
+    QCOMPARE(bench.prompts.offeredReview.on, bench.place.today());
+    issue->trigger();
+    QCOMPARE(bench.prompts.offeredReview.by, u"审查员"_s);
+    bench.files.add(ReportText{2015, ReportForm::Form2008, u"problems"_s, u"报送不够及时。"_s});
+    issue->trigger();
+    QVERIFY(bench.prompts.offeredReview.by.isEmpty());
+    QCOMPARE(PaperBook(bench.files.store()).issued()->size(), size_t(3));
+    page->showKind(PapersPage::Kind::Issued);
+    const QAbstractItemModel *list = child<QTableView>(*page, "issuedTable")->model();
+    const QString review = list->index(0, 4).data().toString();
+    QVERIFY2(review.startsWith(u"审查员"), qPrintable(review));
+    QCOMPARE(list->headerData(4, Qt::Horizontal).toString(), u"Secrecy review"_s);
+    bench.prompts.agrees = false;
+    issue->trigger();
+    QCOMPARE(PaperBook(bench.files.store()).issued()->size(), size_t(3));
+}
+
+void PapersPageTest::aBulletinAsksWhyPersonalDataStays()
+{
+    Workbench bench;
+    bench.files.setNow(u"2015-12-02T09:00:00"_s);
+    bench.files.add(BulletinText{u"2015-11"_s, u"请致电13812345678。"_s});
+    auto page = opened(bench, PapersPage::Kind::Bulletin);
+    auto *panel = page->findChild<BulletinPanel *>();
+    panel->setPeriod(Period(2015, 11));
+    bench.prompts.agrees = false;
+    panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY2(bench.prompts.said.last().contains(u"13812345678"), qPrintable(bench.prompts.said.last()));
+    QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+    bench.prompts.agrees = true;
+    panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    const auto issued = PaperBook(bench.files.store()).issued();
+    QCOMPARE(issued->size(), size_t(1));
+    QVERIFY(issued->front().figures.contains("13812345678"));
+    QVERIFY(issued->front().figures.contains("原因"));
 }
 
 void PapersPageTest::brokenTablesAreNamedAndNotIssued()

@@ -296,8 +296,14 @@ void ReportPanel::issue()
     PaperTerms terms;
     terms.signedOff = m_ui->proofTab->signedOff();
     terms.date = m_ui->dateEdit->day().value_or(QDate());
+    // What no reason can mend is told before one is asked for.
+    const auto tried = m_actions.desk().annualReport(year(), form(), m_actions.now(), PaperPurpose::Issue, terms);
+    if (!tried && tried.error().kind != ErrorKind::ProofOpen) {
+        m_actions.tell(tried.error());
+        return;
+    }
     // What is unusual is signed off by name, with one reason for all that has none.
-    if (m_ui->figuresTab->brokenSums().isEmpty() && !m_actions.signOff(terms.signedOff, m_ui->proofTab->remarks()))
+    if (!m_actions.signOff(terms.signedOff, m_ui->proofTab->remarks()))
         return;
     m_ui->proofTab->setAnswers(terms.signedOff);
     const bool isIssued = m_actions.issue([this, &terms](const SecrecyReview &review) {
