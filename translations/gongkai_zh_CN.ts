@@ -114,6 +114,10 @@
         <source>No total is entered for this year. Only a year whose applications were kept on paper needs them. Press Ctrl+N to enter one.</source>
         <translation>本年没有录入合计数。只有申请在纸上登记的年份才需要录入。按 Ctrl+N 录入。</translation>
     </message>
+    <message>
+        <source>Form of 2019</source>
+        <translation>2019年格式</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationWording</name>
@@ -174,6 +178,10 @@
         <source>%1, %2</source>
         <extracomment>%1 the last day for a reply, %2 how many days are left</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The correction was asked for after %1, the last day for that, so the clock goes on as if it had not been.</source>
+        <translation>要求补正晚于收到申请后7个工作日的最后一天（%1），答复期限不因补正而重新计算。</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,18 @@
         <source>The day to judge by, such as 2015-12-02; the present if not given.</source>
         <translation>按哪一天判断，例如 2015-12-02；不写则按今天。</translation>
     </message>
+    <message>
+        <source>“%1” is not possible for --now: there is no such day.</source>
+        <translation>--now 不能是“%1”：没有这一天。</translation>
+    </message>
+    <message>
+        <source>Who reviewed an issued paper for secrecy, as it is kept with the paper; the clerk if not given.</source>
+        <translation>印发文件的保密审查人，随文件留存；不填则为经办人。</translation>
+    </message>
+    <message>
+        <source>Leave what is remarked on as it is, for this reason, which is kept with the issued paper; what can&apos;t be, such as an impossible day, stops the paper all the same.</source>
+        <translation>所提示之处以此为理由保留不改，理由随印发的文件留存；不可能的日期等必须更正的仍不能印发。</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -379,6 +399,10 @@
     <message>
         <source>Make the bulletin on how all offices did in a month.</source>
         <translation>生成某月各单位报送情况的通报。</translation>
+    </message>
+    <message>
+        <source>A bulletin is for the public: one that holds an identity number, a mobile, a bank card or the name of a caller is not issued, unless --accept-warnings says why it may.</source>
+        <translation>通报是公开的文件：含有身份证号、手机号、银行卡号或来电人姓名的不能印发，除非用 --accept-warnings 说明理由。</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1065,7 @@
     </message>
     <message>
         <source>The records are untouched. Correct what is wrong; what is right as it stands is left with a reason, in the window on the page of the report, under Proof sheet.</source>
-        <translation>台账未作任何改动。有误的请改正；确认无误的，请在窗口的年度报告页“校对单”中写明保留理由。</translation>
+        <translation type="vanished">台账未作任何改动。有误的请改正；确认无误的，请在窗口的年度报告页“校对单”中写明保留理由。</translation>
     </message>
     <message>
         <source>The records are untouched. Find the figure that is wrong, correct its records, its typed total or its opening figure, and issue again.</source>
@@ -1054,6 +1078,18 @@
     <message>
         <source>Nothing was issued. A number is given once: choose another one.</source>
         <translation>没有印发任何文件。一个字号只能用一次，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The records are untouched. Correct what is wrong; what is right as it stands is left with a reason: in the window on the page of the report, under Proof sheet, or on the command line by --accept-warnings.</source>
+        <translation>数据没有改动。有误的请更正；确认无误的写明理由保留：在窗口中年度报告页的“校对单”，或在命令行用 --accept-warnings。</translation>
+    </message>
+    <message>
+        <source>The paper is for the public and holds what is, or looks like, personal data, so nothing was issued.</source>
+        <translation>文件对外公开，其中有或疑似有个人信息，没有印发。</translation>
+    </message>
+    <message>
+        <source>The records are untouched. Take it out of the text; what may be made public is left with a reason: in the window when the paper is issued, on the command line by --accept-warnings.</source>
+        <translation>数据没有改动。请从文字中删去；可以公开的写明理由保留：在窗口中印发时填写，或在命令行用 --accept-warnings。</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1324,7 @@
     </message>
     <message>
         <source>A town has no power to make rules, so this is usually 0, not %1.</source>
-        <translation>乡镇没有规章制定权，此处一般为0，现为%1，请核对。</translation>
+        <translation type="vanished">乡镇没有规章制定权，此处一般为0，现为%1，请核对。</translation>
     </message>
     <message>
         <source>This application has a result but no day of reply, so it counts as open.</source>
@@ -1297,6 +1333,14 @@
     <message>
         <source>This application was replied to but has no result, so it counts as open.</source>
         <translation>该申请已答复而没有填办理结果，按未办结计。</translation>
+    </message>
+    <message>
+        <source>The items are not those of the year before with what was added and given up: %1.</source>
+        <translation>上一年项目数量与上年数加增减不符：%1。</translation>
+    </message>
+    <message>
+        <source>A town has no power to make rules, so this must be 0, not %1.</source>
+        <translation>乡镇没有规章制定权，此处应为0，不能是%1。</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3498,33 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::IssueDialog</name>
+    <message>
+        <source>Issue a paper for the public</source>
+        <translation>印发对外公开的文件</translation>
+    </message>
+    <message>
+        <source>Reviewed for &amp;secrecy by:</source>
+        <translation>保密审查人(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Who reviewed the paper for secrecy</source>
+        <translation>保密审查人</translation>
+    </message>
+    <message>
+        <source>Reviewed &amp;on:</source>
+        <translation>审查日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Day of the secrecy review</source>
+        <translation>保密审查日期</translation>
+    </message>
+    <message>
+        <source>The review is kept with the issued paper. It holds for these words: where they change, the paper is reviewed anew.</source>
+        <translation>审查情况随印发的文件留存。审查只对现有文字有效，文字改动后须重新审查。</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::IssuedModel</name>
     <message>
         <source>Bulletin</source>
@@ -3499,6 +3570,15 @@
     <message>
         <source>Number</source>
         <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 who reviewed a paper for secrecy, %2 on what day</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Secrecy review</source>
+        <translation>保密审查</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4696,26 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>Plain text (*.txt)</source>
         <translation>纯文本 (*.txt)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) are to be looked at before the paper is issued:</source>
+        <translation>
+                <numerusform>印发前有 %n 处需要过目：</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+                <numerusform>另有 %n 处。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Why do they stay as they are? The reason is kept with the issued paper.</source>
+        <translation>为什么保留不改？理由随印发的文件留存。</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>保留不改</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PaperHeadDialog</name>
@@ -5097,6 +5197,54 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>Amount in 10,000 yuan</source>
         <translation>本年收费金额（万元）</translation>
     </message>
+    <message>
+        <source>2019: &amp;newly made:</source>
+        <translation>2019年格式：新制作(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Newly made, form of 2019</source>
+        <translation>本年新制作数量（2019年格式）</translation>
+    </message>
+    <message>
+        <source>2019: newly p&amp;ublished:</source>
+        <translation>2019年格式：新公开(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Newly published, form of 2019</source>
+        <translation>本年新公开数量（2019年格式）</translation>
+    </message>
+    <message>
+        <source>2019: &amp;total public:</source>
+        <translation>2019年格式：对外公开总数(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Public in all, form of 2019</source>
+        <translation>对外公开总数量（2019年格式）</translation>
+    </message>
+    <message>
+        <source>2019: it&amp;ems last year-end:</source>
+        <translation>2019年格式：上一年项目(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Items of the year before, form of 2019</source>
+        <translation>上一年项目数量（2019年格式）</translation>
+    </message>
+    <message>
+        <source>2019: items added or &amp;given up:</source>
+        <translation>2019年格式：本年增/减(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Items added or given up, form of 2019</source>
+        <translation>本年增/减（2019年格式）</translation>
+    </message>
+    <message>
+        <source>2019: purc&amp;hases:</source>
+        <translation>2019年格式：采购项目(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Purchases, form of 2019</source>
+        <translation>采购项目数量（2019年格式）</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ProofPanel</name>
@@ -5142,7 +5290,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message numerus="yes">
         <source>Nothing stops the report; %n remark(s) are settled or advice.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>没有妨碍印发的问题；另有 %n 处已处理或仅供参考。</numerusform>
         </translation>
     </message>
@@ -5172,7 +5320,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Advice</source>
-        <translation>提示</translation>
+        <translation type="vanished">提示</translation>
     </message>
     <message>
         <source>State</source>
@@ -5181,6 +5329,26 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>The report could not be made, so it was not read.</source>
         <translation>报告未能生成，因此未作校对。</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要过目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n remarks to stay as they are? The one reason is kept with the issued paper for each.</source>
+        <translation>
+                <numerusform>为什么这 %n 处保留不改？这一条理由分别随印发的文件留存。</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stops the report; %n remark(s) are to be looked at and left with a reason.</source>
+        <translation>
+                <numerusform>没有阻止印发的问题；有 %n 处需要过目并说明理由。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Every remark is settled.</source>
+        <translation>所有提示都已处理。</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5818,30 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>&amp;Proof sheet (%1)</source>
         <extracomment>the tab of the proof sheet, with the number of remarks that stop the report</extracomment>
         <translation>校对单(&amp;P)（%1）</translation>
+    </message>
+    <message>
+        <source>F&amp;orm:</source>
+        <translation>格式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Form of the report</source>
+        <translation>报告格式</translation>
+    </message>
+    <message>
+        <source>The year decides the form. Another can be chosen; the proof sheet then asks why.</source>
+        <translation>格式由年份决定。另选别的格式时，校对单会要求说明理由。</translation>
+    </message>
+    <message>
+        <source>&amp;Dated:</source>
+        <translation>落款日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day that the report bears</source>
+        <translation>报告的落款日期</translation>
+    </message>
+    <message>
+        <source>The day that the report bears. Left empty, it is the day that is shown.</source>
+        <translation>报告的落款日期。不填时用所显示的日期。</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7759,79 @@ Details: %2</source>
         <source>“%1” is a number or an address: an office&apos;s, not a person&apos;s?</source>
         <translation>“%1”是电话、邮箱或地址，请确认属于单位而非个人。</translation>
     </message>
+    <message>
+        <source>“%1”: the report speaks of another year&apos;s days than its own, %2.</source>
+        <translation>“%1”：统计期限不是报告年度%2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow from the figures: %2.</source>
+        <translation>“%1”与数据不符：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the year&apos;s own number, which is asked for: %2.</source>
+        <translation>“%1”是历年累计数，此处应为本年数：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: the records say something else: %2.</source>
+        <translation>“%1”与台账不符：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: the table has no open case (%2).</source>
+        <translation>“%1”：表中没有尚未审结的案件（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1”: the form has %2, and its own names for them.</source>
+        <translation>“%1”：规定格式为%2，各部分名称也有规定。</translation>
+    </message>
+    <message>
+        <source>“%1” is a heading that the form does not have.</source>
+        <translation>“%1”不是规定格式中的标题。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of “%1”, which the Regulations ask for.</source>
+        <translation>没有写到条例要求的内容：“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 of the text is last year&apos;s, more than %2.</source>
+        <extracomment>%1 and %2 shares, such as 62%</extracomment>
+        <translation>文字有 %1 与上年相同，超过 %2。</translation>
+    </message>
+    <message>
+        <source>Fees were charged (%1), of which part 六 says nothing.</source>
+        <translation>收取了信息处理费（%1），第六部分没有说明。</translation>
+    </message>
+    <message>
+        <source>The report is in the form of %1; that of its year is the form of %2.</source>
+        <translation>报告用的是%1年格式，该年度应为%2年格式。</translation>
+    </message>
+    <message>
+        <source>The title begins with “%1”, which is not the whole name of the body.</source>
+        <translation>标题开头的“%1”不是机关全称。</translation>
+    </message>
+    <message>
+        <source>The report is dated %1, before the year is over (%2).</source>
+        <translation>报告落款日期为 %1，早于年度终了（%2）。</translation>
+    </message>
+    <message>
+        <source>The report is dated %1, after its last day, %2.</source>
+        <translation>报告落款日期为 %1，晚于最后期限 %2。</translation>
+    </message>
+    <message>
+        <source>%1: not what the year before and the changes of this one give: %2.</source>
+        <translation>%1：与上年数加本年增减不符：%2。</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Statutory tables</source>
+        <translation>法定表格</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveCommand</name>
@@ -7830,6 +8095,14 @@ Details: %2</source>
         <source>Form of 2021</source>
         <translation>2021年格式</translation>
     </message>
+    <message>
+        <source>Other services to the public (form of 2019)</source>
+        <translation>其他对外管理服务事项（2019年格式）</translation>
+    </message>
+    <message>
+        <source>Government procurement (form of 2019)</source>
+        <translation>政府集中采购（2019年格式）</translation>
+    </message>
 </context>
 <context>
     <name>ReminderWording</name>
@@ -7892,23 +8165,39 @@ Details: %2</source>
     </message>
     <message>
         <source>“%1” is no form of the report: it is 2008 or 2021.</source>
-        <translation>报告没有“%1”格式，只有 2008 或 2021。</translation>
+        <translation type="vanished">报告没有“%1”格式，只有 2008 或 2021。</translation>
     </message>
     <message>
         <source>The form of %1 is not the one that holds for the year %2, which is that of %3.</source>
-        <translation>%2 年应使用 %3 年格式，当前使用的是 %1 年格式。</translation>
+        <translation type="vanished">%2 年应使用 %3 年格式，当前使用的是 %1 年格式。</translation>
     </message>
     <message>
         <source>A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that is no figure, nor one with a remark of the proof sheet that the clerk has not answered in the window: a number, sum, year or name that contradicts the records, or a person&apos;s data. A draft is made all the same and what does not hold is told.</source>
-        <translation>合计或法定表格勾稽关系不成立的报告不予印发；正文含有无效字段的不予印发；校对单上有问题未在窗口中处理的（数字、合计、年度、名称与台账矛盾，或含个人信息）也不予印发。草稿照常生成，并提示不成立之处。</translation>
+        <translation type="vanished">合计或法定表格勾稽关系不成立的报告不予印发；正文含有无效字段的不予印发；校对单上有问题未在窗口中处理的（数字、合计、年度、名称与台账矛盾，或含个人信息）也不予印发。草稿照常生成，并提示不成立之处。</translation>
     </message>
     <message>
         <source>Gongkai does not make the annual report in the form of %1, only in those of 2008 and 2021. No file was written. The figures of the year are printed by gongkai figures.</source>
-        <translation>本程序不生成%1年格式的年度报告，只生成2008年和2021年格式的报告。没有写入文件。当年数据可用 gongkai figures 输出。</translation>
+        <translation type="vanished">本程序不生成%1年格式的年度报告，只生成2008年和2021年格式的报告。没有写入文件。当年数据可用 gongkai figures 输出。</translation>
     </message>
     <message>
         <source>Make the annual report on open government.</source>
         <translation>生成政府信息公开工作年度报告。</translation>
+    </message>
+    <message>
+        <source>A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that is no figure, nor one in which a number, sum, year or name contradicts the records, in which a person&apos;s data stands or whose form is not that of its year, unless a reason was given for it, in the window or by --accept-warnings. Other remarks of the proof sheet are told, and that they were is kept with the issued paper. A draft is made all the same.</source>
+        <translation>合计或法定表格不成立、正文中有不存在的数据字段的报告不能印发；数字、合计、年度或名称与台账不符、含有个人信息、格式不是该年度格式的，须在窗口中或用 --accept-warnings 说明理由才能印发。校对单的其他提示会逐条告知，并随印发的文件记录已告知。草稿照常生成。</translation>
+    </message>
+    <message>
+        <source>The day that the report bears; if not given the present one, in the form of 2008 the last day of its year.</source>
+        <translation>报告的落款日期；不填则为当日，2008年格式为当年最后一天。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for --date: a day, such as 2022-01-20, is wanted.</source>
+        <translation>--date 不能是“%1”：应为日期，如 2022-01-20。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of the report: it is 2008, 2019 or 2021.</source>
+        <translation>报告没有“%1”格式，只有 2008、2019 或 2021。</translation>
     </message>
 </context>
 <context>

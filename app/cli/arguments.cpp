@@ -161,15 +161,17 @@ QCommandLineOption Arguments::clerkOption()
 QCommandLineOption Arguments::reviewerOption()
 {
     return {u"reviewer"_s,
-        ArgumentsText::tr("Who reviewed an issued paper for secrecy, as it is kept with the paper; the clerk if not given."),
+        ArgumentsText::tr(
+            "Who reviewed an issued paper for secrecy, as it is kept with the paper; the clerk if not given."),
         u"NAME"_s};
 }
 
 QCommandLineOption Arguments::acceptOption()
 {
     return {u"accept-warnings"_s,
-        ArgumentsText::tr("Leave what is remarked on as it is, for this reason, which is kept with the issued paper; what "
-                          "can't be, such as an impossible day, stops the paper all the same."),
+        ArgumentsText::tr(
+            "Leave what is remarked on as it is, for this reason, which is kept with the issued paper; what "
+            "can't be, such as an impossible day, stops the paper all the same."),
         u"REASON"_s};
 }
 

@@ -34,8 +34,9 @@ public:
     }
     QString remarks() const override
     {
-        return tr("A bulletin is for the public: one that holds an identity number, a mobile, a bank card or the name of a "
-                  "caller is not issued, unless --accept-warnings says why it may.");
+        return tr(
+            "A bulletin is for the public: one that holds an identity number, a mobile, a bank card or the name of a "
+            "caller is not issued, unless --accept-warnings says why it may.");
     }
     bool makesPapers() const override { return true; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
@@ -89,7 +90,8 @@ ExitCode BulletinCommand::run(const Arguments &arguments, CommandContext &contex
         return fail(signedOff.error(), store->path(), context);
     terms.signedOff = std::move(*signedOff);
     answerRemarks(terms, paper->remarks, arguments, context);
-    tellRemarks(paper->remarks, terms, [](const QString &section) { return section; }, context);
+    tellRemarks(
+        paper->remarks, terms, [](const QString &section) { return section; }, context);
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
             desk, [&] { return desk.bulletin(*period, *now, PaperPurpose::Issue, terms); }, *target, store->path(),

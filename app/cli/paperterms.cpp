@@ -22,7 +22,8 @@ void answerRemarks(PaperTerms &terms, const std::vector<ProofRemark> &remarks, c
 {
     const QString reason = arguments.value(u"accept-warnings"_s).simplified();
     for (const ProofRemark &remark : remarks) {
-        if (!reason.isEmpty() && weightOf(remark.rule) != ProofWeight::MustChange && !isSettled(remark, terms.signedOff))
+        if (!reason.isEmpty() && weightOf(remark.rule) != ProofWeight::MustChange
+            && !isSettled(remark, terms.signedOff))
             terms.signedOff.push_back({remark, reason, context.session.clerk});
     }
     terms.signedOff = withWarningsTold(remarks, std::move(terms.signedOff), context.session.clerk);

@@ -129,7 +129,8 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
         return fail(signedOff.error(), store->path(), context);
     terms.signedOff = std::move(*signedOff);
     answerRemarks(terms, draft->remarks, arguments, context);
-    tellRemarks(draft->remarks, terms, [&](const QString &section) { return headingOf(*form, section); }, context);
+    tellRemarks(
+        draft->remarks, terms, [&](const QString &section) { return headingOf(*form, section); }, context);
     if (arguments.isSet(u"issue"_s)) {
         return issuePaper(
             desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue, terms); }, *target,

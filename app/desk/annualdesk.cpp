@@ -136,8 +136,8 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
         return Error{ErrorKind::ProofOpen, {}};
 
     const PaperVersion version{plan->version, plan->chainHead};
-    const QByteArray json = reportJson(*figures, tables ? &*tables : nullptr, answering(remarks, terms.signedOff),
-        reviewOr(terms.review, now));
+    const QByteArray json = reportJson(
+        *figures, tables ? &*tables : nullptr, answering(remarks, terms.signedOff), reviewOr(terms.review, now));
     LaidReport report = tables
         ? layOutWithTables(m_fonts, (*town)->record, std::move(*tables), std::move(*parts), date, version)
         : layOut2008(m_fonts, (*town)->record, year, std::move(*parts), date, version);

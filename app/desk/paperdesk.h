@@ -65,12 +65,12 @@ public:
     [[nodiscard]] FontBook &fonts() const { return m_fonts; }
 
     /// The bulletin of @p period as it stands at @p now. One to be issued bears the number that @p terms say, where the
-    /// town's papers bear any; on a draft the number's place is blank. Fails as the books do, with Invalid (place `town`)
-    /// while the store has no town and, for an issue, with NumberTaken, or with PersonalData (detail holds what was
-    /// found, parted by commas) while personal data in it is not signed off. What was signed off and the review are
+    /// town's papers bear any; on a draft the number's place is blank. Fails as the books do, with Invalid (place
+    /// `town`) while the store has no town and, for an issue, with NumberTaken, or with PersonalData (detail holds what
+    /// was found, parted by commas) while personal data in it is not signed off. What was signed off and the review are
     /// frozen with it.
-    [[nodiscard]] Result<ComposedPaper> bulletin(Period period, const Moment &now,
-        PaperPurpose purpose = PaperPurpose::Draft, const PaperTerms &terms = {});
+    [[nodiscard]] Result<ComposedPaper> bulletin(
+        Period period, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft, const PaperTerms &terms = {});
 
     /// A notice to each office that at @p now still owes something for @p period, in the town's order, read once; with
     /// @p offices to those of them alone. For PaperPurpose::Issue those that were sent today already stay drafts, since
@@ -82,8 +82,8 @@ public:
     [[nodiscard]] static ReportForm formOf(int year);
     /// The annual report of @p year with the fields of its texts filled in, dated as @p terms say, else as
     /// usualReportDate(); in the forms of 2019 and 2021 with their statutory tables, whose findings a draft carries.
-    /// Without texts of the town it is written from startingProse(). Fails with Invalid (a field in the prose that is no
-    /// figure: place names the section; applications counted twice, as statutoryTables()), NoTown and, for an issue,
+    /// Without texts of the town it is written from startingProse(). Fails with Invalid (a field in the prose that is
+    /// no figure: place names the section; applications counted twice, as statutoryTables()), NoTown and, for an issue,
     /// SumsBroken (detail holds each sum of figures that does not hold, `568 ≠ …`, faults each identity of the tables)
     /// and ProofOpen (a remark of the proof sheet that @p terms do not settle). What was signed off and the review are
     /// frozen with the figures.
@@ -92,15 +92,15 @@ public:
     /// A draft of it from @p texts in place of those of the store, to look at while they are being written.
     [[nodiscard]] Result<ComposedPaper> annualReportOf(int year, ReportForm form, const Moment &now,
         const std::vector<ReportText> &texts, const PaperTerms &terms = {});
-    /// The day that the report of @p year bears unless the clerk names another: in the form of 2008 the last day of that
-    /// year, or @p now while the year lasts; in the later ones, which speak of the whole year, @p now.
+    /// The day that the report of @p year bears unless the clerk names another: in the form of 2008 the last day of
+    /// that year, or @p now while the year lasts; in the later ones, which speak of the whole year, @p now.
     [[nodiscard]] static QDate usualReportDate(int year, ReportForm form, const Moment &now);
 
     /// What was signed off with a reason when the paper of @p kind on @p subject was issued last; nothing if it never
     /// was.
     [[nodiscard]] Result<std::vector<SignedOff>> signedOff(PaperKind kind, const QString &subject) const;
-    /// The review of the newest issued paper of the kind and subject of @p paper, if it says the same words; nobody's if
-    /// it was never issued or its text has changed, which voids the review.
+    /// The review of the newest issued paper of the kind and subject of @p paper, if it says the same words; nobody's
+    /// if it was never issued or its text has changed, which voids the review.
     [[nodiscard]] Result<SecrecyReview> standingReview(const ComposedPaper &paper) const;
 
     /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with

@@ -105,9 +105,8 @@ Result<std::optional<IssuedDocument>> PaperDesk::newestIssued(PaperKind kind, co
     const auto issued = PaperBook(m_store).issued();
     if (!issued)
         return issued.error();
-    const auto newest = std::find_if(issued->begin(), issued->end(), [&](const IssuedDocument &document) {
-        return document.kind == kind && document.subject == subject;
-    });
+    const auto newest = std::find_if(issued->begin(), issued->end(),
+        [&](const IssuedDocument &document) { return document.kind == kind && document.subject == subject; });
     return newest == issued->end() ? std::nullopt : std::optional(*newest);
 }
 

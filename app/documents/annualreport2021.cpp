@@ -56,8 +56,8 @@ PageList AnnualReport2021::compose(FontBook &fonts, LineGrid grid) const
     composer.blankLines(1);
     composeParts(composer, {parts.begin(), split});
     composer.headedTable(1, u"二、主动公开政府信息情况"_s, proactiveLayout(m_values.tables));
-    composer.headedTable(1, u"三、收到和处理政府信息公开申请情况"_s,
-        layoutOf(m_values.tables.applications, m_values.tables.form));
+    composer.headedTable(
+        1, u"三、收到和处理政府信息公开申请情况"_s, layoutOf(m_values.tables.applications, m_values.tables.form));
     composer.headedTable(1, u"四、政府信息公开行政复议、行政诉讼情况"_s, layoutOf(m_values.tables.cases));
     composeParts(composer, {split, parts.end()}, signature.lines());
     composer.signature(signature);

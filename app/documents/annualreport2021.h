@@ -26,8 +26,8 @@ struct AnnualReport2021Values
     PaperVersion version;
 };
 
-/// The annual report from report year 2019 on (政府信息公开工作年度报告; 国办公开办函〔2019〕60号, from 2021 on 国办公开办函
-/// 〔2021〕30号): a preface and six parts with fixed headings, of which 二 to 四 are the statutory tables.
+/// The annual report from report year 2019 on (政府信息公开工作年度报告; 国办公开办函〔2019〕60号, from 2021 on
+/// 国办公开办函 〔2021〕30号): a preface and six parts with fixed headings, of which 二 to 四 are the statutory tables.
 class AnnualReport2021
 {
 public:

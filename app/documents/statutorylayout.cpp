@@ -152,9 +152,7 @@ Table layoutOf2021(const ProactiveTable &table)
         const auto &documents = table.documents[row];
         layout.row(documentRowLabels()[row], textsOf({documents.made, documents.repealed, documents.inForce}));
     }
-    const auto decisions = [&](size_t row) {
-        layout.row(decisionRowLabels()[row], textsOf({table.decisions[row]}));
-    };
+    const auto decisions = [&](size_t row) { layout.row(decisionRowLabels()[row], textsOf({table.decisions[row]})); };
     layout.clause(u"第二十条第（五）项", {u"本年处理决定数量"});
     decisions(0);
     layout.clause(u"第二十条第（六）项", {u"本年处理决定数量"});
@@ -189,7 +187,8 @@ Table layoutOf2019(const ProactiveTable2019 &table)
     layout.row(u"行政事业性收费", textsOf({table.fees.before, table.fees.change}));
     layout.clause(u"第二十条第（九）项", {u"采购项目数量", u"采购总金额"});
     // The form names no unit in its head.
-    const QString amount = table.purchaseAmount == u"0" ? table.purchaseAmount : table.purchaseAmount + QStringLiteral("万元");
+    const QString amount =
+        table.purchaseAmount == u"0" ? table.purchaseAmount : table.purchaseAmount + QStringLiteral("万元");
     layout.row(u"政府集中采购", {QString::number(table.purchases), amount});
     return layout.take();
 }

@@ -21,7 +21,8 @@ enum class ApplicationState {
 inline constexpr QDate RegulationsOf2019 = QDate::fromJulianDay(2'458'619);
 /// Working days that a third party or co-maker has to answer; after that the body decides without it.
 inline constexpr int ThirdPartyDays = 15;
-/// Working days after the receipt within which a correction may be asked for, once (art. 30 of the Regulations of 2019).
+/// Working days after the receipt within which a correction may be asked for, once (art. 30 of the Regulations of
+/// 2019).
 inline constexpr int CorrectionDays = 7;
 /// How many working days before its last day an application is due soon.
 inline constexpr int SoonDueDays = 5;
@@ -36,8 +37,8 @@ struct ApplicationClock
                       ///< below 0 working days by which it is overdue; 0 where there is no last day
     bool isCalendarKnown = true; ///< false where a year that was counted through has no State Council's notice, so that
                                  ///< weekends alone were left out
-    std::optional<QDate> correctionAskedTooLate{}; ///< a correction was asked for after this last day for asking, so that
-                                                   ///< the clock neither waits for it nor begins anew
+    std::optional<QDate> correctionAskedTooLate{}; ///< a correction was asked for after this last day for asking, so
+                                                   ///< that the clock neither waits for it nor begins anew
 
     /// True while a reply is still to be given.
     [[nodiscard]] bool isOpen() const;
@@ -50,11 +51,11 @@ struct ApplicationClock
 /// A reply is due within 20 working days after the day of receipt, which does not count; 15 for what was received
 /// before 2019-05-15. A corrected application begins the clock anew on the day on which it came; from the day on which
 /// the correction was asked for until then there is no last day. It must be asked for within 7 working days of the
-/// receipt, before 2019-05-15 within the time for the reply; one that is asked for later changes nothing. Days after the one on
-/// which a third party or co-maker was asked, up to and including the answer, do not count; one that does not answer
-/// stops the clock for 15 working days and no longer. An extension within the time for the reply adds as many days
-/// again, a later one nothing. Regulations on Open Government Information of 2019, art. 30, 32 to 34; of 2007, art. 24;
-/// Civil Code, art. 201 and 203.
+/// receipt, before 2019-05-15 within the time for the reply; one that is asked for later changes nothing. Days after
+/// the one on which a third party or co-maker was asked, up to and including the answer, do not count; one that does
+/// not answer stops the clock for 15 working days and no longer. An extension within the time for the reply adds as
+/// many days again, a later one nothing. Regulations on Open Government Information of 2019, art. 30, 32 to 34; of
+/// 2007, art. 24; Civil Code, art. 201 and 203.
 [[nodiscard]] ApplicationClock clockOf(const Application &application, const WorkingCalendar &calendar, QDate day);
 
 /// An application with its clock.

@@ -50,8 +50,8 @@ qsizetype clauseStart(const QString &text, qsizetype place)
     return place;
 }
 
-/// The figure that a change at @p start is said of: the number before it in its sentence where nothing else is spoken of
-/// in between, else what the words before it in its clause call it.
+/// The figure that a change at @p start is said of: the number before it in its sentence where nothing else is spoken
+/// of in between, else what the words before it in its clause call it.
 const Figure *subjectOf(const QString &text, qsizetype start, const YearFigures &figures)
 {
     const qsizetype clause = clauseStart(text, start);
@@ -90,10 +90,11 @@ bool isKnown(const Figure *figure)
 std::vector<WrongGrowth> wrongGrowths(
     const ResolvedProse &prose, const YearFigures &figures, const YearFigures &lastFigures)
 {
-    static const QRegularExpression pattern(
-        u"(?:(?:[较比与同]|相比|相较于?|对比)(?:(?:上一?年|去年|上年度)|((?:19|20)[0-9]{2})年)(?:度)?(?:同期)?(?:相比)?|同比)"
-        u"[^0-9，,。；;\\n{]{0,6}?(增长|增加|上升|提高|提升|多|下降|减少|降低|下滑|少)了?(约)?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*"
-        u"(%|件次|件|次|个(?!百分点)|名|期|元)"_s);
+    static const QRegularExpression pattern(u"(?:(?:[较比与同]|相比|相较于?|对比)(?:(?:上一?年|去年|上年度)|((?:19|20)["
+                                            u"0-9]{2})年)(?:度)?(?:同期)?(?:相比)?|同比)"
+                                            u"[^0-9，,。；;\\n{]{0,6}?(增长|增加|上升|提高|提升|多|下降|减少|降低|下滑|"
+                                            u"少)了?(约)?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*"
+                                            u"(%|件次|件|次|个(?!百分点)|名|期|元)"_s);
     std::vector<WrongGrowth> wrong;
     const QString plain = withPlainDigits(prose.text).replace(u'％', u'%');
     for (auto found = pattern.globalMatch(plain); found.hasNext();) {

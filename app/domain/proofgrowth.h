@@ -15,8 +15,8 @@ struct WrongGrowth
 };
 
 /// The changes against last year in @p prose that the words beside them say of a figure of @p figures and that differ
-/// from what @p lastFigures give. Left alone are changes of what the catalogue does not count, against another year, and
-/// of figures that nothing is known of in the year before.
+/// from what @p lastFigures give. Left alone are changes of what the catalogue does not count, against another year,
+/// and of figures that nothing is known of in the year before.
 [[nodiscard]] std::vector<WrongGrowth> wrongGrowths(
     const ResolvedProse &prose, const YearFigures &figures, const YearFigures &lastFigures);
 

@@ -24,8 +24,8 @@ struct WrongNumber
 {
     ProseNumber number;
     const Figure *figure = nullptr; ///< which it claims to be
-    bool isUnitAlone = false;  ///< the number is right, only its unit is none for it (条 for 件, 万元 for 元)
-    bool isSumOfYears = false; ///< it is more than the year's and said of several years (累计, 以来)
+    bool isUnitAlone = false;       ///< the number is right, only its unit is none for it (条 for 件, 万元 for 元)
+    bool isSumOfYears = false;      ///< it is more than the year's and said of several years (累计, 以来)
 };
 
 /// Which figure of @p figures the words beside @p number in @p text call it, or null.

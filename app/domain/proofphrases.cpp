@@ -105,7 +105,8 @@ private:
         });
         static const QRegularExpression zero(u"零(申请|复议|诉讼|报告(?!制度|要求))"_s);
         forEach(zero, [&](const QRegularExpressionMatch &match) {
-            const QString all = match.captured(1) == u"报告" ? sentenceAround(match.capturedStart()) : match.captured(1);
+            const QString all =
+                match.captured(1) == u"报告" ? sentenceAround(match.capturedStart()) : match.captured(1);
             for (const auto &[word, id] : {std::pair(u"申请"_s, QLatin1StringView("applications")),
                      std::pair(u"复议"_s, QLatin1StringView("reconsiderations")),
                      std::pair(u"诉讼"_s, QLatin1StringView("lawsuits"))}) {
@@ -149,7 +150,8 @@ private:
             const bool isOfReviews = sentence.contains(u"复议");
             const bool isOfLawsuits = sentence.contains(u"诉讼") || sentence.contains(u"起诉");
             const qint64 known = (isOfReviews ? reviews : 0) + (isOfLawsuits ? lawsuits : 0);
-            if ((!isOfReviews && !isOfLawsuits) || known > 0 || none.match(m_plain.left(match.capturedStart())).hasMatch()
+            if ((!isOfReviews && !isOfLawsuits) || known > 0
+                || none.match(m_plain.left(match.capturedStart())).hasMatch()
                 || zero.match(m_plain.mid(match.capturedEnd(), 12)).hasMatch())
                 return;
             add(ProofRule::PendingCase, match.capturedStart(), match.capturedLength(), u"表四 “尚未审结” 0"_s);
@@ -169,16 +171,20 @@ private:
             });
         };
         if (m_basis.form != ReportForm::Form2019)
-            replace(form2019, m_basis.form == ReportForm::Form2021 ? u"国办公开办函〔2021〕30号"_s : u"国务院令第492号"_s);
+            replace(
+                form2019, m_basis.form == ReportForm::Form2021 ? u"国办公开办函〔2021〕30号"_s : u"国务院令第492号"_s);
         if (m_basis.form != ReportForm::Form2021)
-            replace(form2021, m_basis.form == ReportForm::Form2019 ? u"国办公开办函〔2019〕60号"_s : u"国务院令第492号"_s);
-        replace(isFixed(m_basis.form) ? law2007 : law2019, isFixed(m_basis.form) ? u"国务院令第711号"_s : u"国务院令第492号"_s);
+            replace(
+                form2021, m_basis.form == ReportForm::Form2019 ? u"国办公开办函〔2019〕60号"_s : u"国务院令第492号"_s);
+        replace(isFixed(m_basis.form) ? law2007 : law2019,
+            isFixed(m_basis.form) ? u"国务院令第711号"_s : u"国务院令第492号"_s);
     }
 
     void readComparisons()
     {
         static const QRegularExpression change(
-            u"(?:(?:较|比|与|同|相比)(?:上一?年度?|去年|同期)(?:同期)?(?:相比)?|同比)[^0-9，,。；;\\n{]*(?:增长|提高|上升|下降|减少|提升|增加|降低|改善|好转)"
+            u"(?:(?:较|比|与|同|相比)(?:上一?年度?|去年|同期)(?:同期)?(?:相比)?|同比)[^0-9，,。；;\\n{]*(?:增长|提高|"
+            u"上升|下降|减少|提升|增加|降低|改善|好转)"
             u"[^0-9，,。；;\\n{一二三四五六七八九十百]*(?=[，,。；;]|$)"_s);
         forEach(change, [this](const QRegularExpressionMatch &match) {
             add(ProofRule::NoComparison, match.capturedStart(), match.capturedLength());
@@ -188,7 +194,8 @@ private:
     /// The forms of 2019 and 2021 have six parts, called as they are.
     void readParts()
     {
-        static const QRegularExpression parts(u"([一二三四五七八九十]|[0-9]{1,2})\\s*个?(?:部分|方面|章节)(?:组成|构成)"_s);
+        static const QRegularExpression parts(
+            u"([一二三四五七八九十]|[0-9]{1,2})\\s*个?(?:部分|方面|章节)(?:组成|构成)"_s);
         static const QRegularExpression old(
             u"概述|(?:政府信息公开)?咨询处理情况|收费(?:及|和)减免(?:的)?情况|申诉(?:的)?情况|因政府信息公开申请行政复议、提起行政诉讼(?:的)?情况|机构建设和保障经费"_s);
         forEach(parts, [this](const QRegularExpressionMatch &match) {

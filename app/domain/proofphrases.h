@@ -15,8 +15,8 @@ struct DoubtfulPhrase
 };
 
 /// The doubtful phrases of @p plain, a filled text with plain digits, in no order: nothing where the records have
-/// something (未收到申请), cases that nobody knows of, bases of other years, how many parts the report has and what they
-/// are called, headings that the form does not have, and more or less than last year without a number.
+/// something (未收到申请), cases that nobody knows of, bases of other years, how many parts the report has and what
+/// they are called, headings that the form does not have, and more or less than last year without a number.
 [[nodiscard]] std::vector<DoubtfulPhrase> doubtfulPhrases(const QString &plain, const ProofBasis &basis);
 
 } // namespace Gongkai

@@ -116,7 +116,7 @@ private:
     {
         for (const WrongNumber &wrong : wrongNumbers(m_prose, m_basis.figures)) {
             const Figure &figure = *wrong.figure;
-            remark(wrong.isUnitAlone    ? ProofRule::OtherUnit
+            remark(wrong.isUnitAlone     ? ProofRule::OtherUnit
                     : wrong.isSumOfYears ? ProofRule::SumOfYears
                                          : ProofRule::OtherNumber,
                 wrong.number.start, wrong.number.length, figure.field + u' ' + figure.text() + figure.unit,
@@ -346,8 +346,8 @@ std::vector<ProofRemark> personalRemarks(
 {
     std::vector<ProofRemark> remarks;
     for (const PersonalDataPlace &place : findPersonalData(text, people, officialNumbers))
-        remarks.push_back({isContact(place.kind) ? ProofRule::ContactData : ProofRule::PersonalData, section, place.start,
-            place.length, text.mid(place.start, place.length), {}});
+        remarks.push_back({isContact(place.kind) ? ProofRule::ContactData : ProofRule::PersonalData, section,
+            place.start, place.length, text.mid(place.start, place.length), {}});
     return remarks;
 }
 

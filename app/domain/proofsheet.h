@@ -98,18 +98,18 @@ struct ProofBasis
     ReportForm form = ReportForm::Form2008;
     Town town;
     YearFigures figures;
-    QStringList sections;             ///< that ought to have a text, in the order of the paper
-    std::vector<ReportText> lastYear; ///< the texts of the year before in the same form, if there are any
-    QStringList people;               ///< names known from registers of callers, officials left out
-    QStringList officialNumbers = {}; ///< telephone numbers of offices
-    YearFigures lastFigures = {};     ///< of the year before
-    std::optional<StatutoryTables> tables = {};    ///< of the year, in a form that has them
-    std::vector<Fault> tableWarnings = {};         ///< what is unusual in them
-    std::map<QString, QString> headings = {};      ///< of the form's outline by section; empty headings included
-    QString body = {};                             ///< 机关全称, as the title begins
-    QDate date = {};                               ///< 成文日期
-    bool isCorrection = false;                     ///< an earlier version was issued
-    double similarShare = DefaultSimilarShare;     ///< from how many percent on it is too much like last year's
+    QStringList sections;                       ///< that ought to have a text, in the order of the paper
+    std::vector<ReportText> lastYear;           ///< the texts of the year before in the same form, if there are any
+    QStringList people;                         ///< names known from registers of callers, officials left out
+    QStringList officialNumbers = {};           ///< telephone numbers of offices
+    YearFigures lastFigures = {};               ///< of the year before
+    std::optional<StatutoryTables> tables = {}; ///< of the year, in a form that has them
+    std::vector<Fault> tableWarnings = {};      ///< what is unusual in them
+    std::map<QString, QString> headings = {};   ///< of the form's outline by section; empty headings included
+    QString body = {};                          ///< 机关全称, as the title begins
+    QDate date = {};                            ///< 成文日期
+    bool isCorrection = false;                  ///< an earlier version was issued
+    double similarShare = DefaultSimilarShare;  ///< from how many percent on it is too much like last year's
 };
 
 /// The remarks on personal data in @p text, as PersonalData and ContactData of @p section; the people and numbers are

@@ -170,8 +170,8 @@ private:
         if (before.isEmpty() || pieces.size() < Least)
             return;
         const std::set<QString> old = piecesOf(before);
-        const auto same = std::count_if(
-            pieces.begin(), pieces.end(), [&old](const QString &piece) { return old.contains(piece); });
+        const auto same =
+            std::count_if(pieces.begin(), pieces.end(), [&old](const QString &piece) { return old.contains(piece); });
         const double share = 100.0 * double(same) / double(pieces.size());
         if (share > m_basis.similarShare)
             add(ProofRule::SimilarText, WholeReport, QString::number(share, 'f', 0) + u'%',

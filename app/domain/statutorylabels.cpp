@@ -42,8 +42,7 @@ constexpr std::array<QStringView, 2> DocumentRows{u"规章", u"行政规范性�
 constexpr std::array<QStringView, 3> DecisionRows{u"行政许可", u"行政处罚", u"行政强制"};
 
 constexpr std::array<QStringView, 2> DocumentRows2019{u"规章", u"规范性文件"};
-constexpr std::array<QStringView, 4> ItemRows2019{
-    u"行政许可", u"其他对外管理服务事项", u"行政处罚", u"行政强制"};
+constexpr std::array<QStringView, 4> ItemRows2019{u"行政许可", u"其他对外管理服务事项", u"行政处罚", u"行政强制"};
 
 constexpr std::array<QStringView, CaseTable::GroupCount> CaseGroups{u"行政复议", u"未经复议直接起诉", u"复议后起诉"};
 constexpr std::array<QStringView, CaseTable::ColumnCount> CaseColumns{

@@ -87,8 +87,9 @@ struct CaseTable
 inline constexpr int FirstOtherwiseRow = 20;
 inline constexpr int LastOtherwiseRow = 22;
 
-/// The three statutory tables of a year, in the form of 2021 (国办公开办函〔2021〕30号) or of 2019 (国办公开办函〔2019〕60号),
-/// which differ in table 二 and in how table 三 is divided. A number that nobody gave is 0: the forms have no blanks.
+/// The three statutory tables of a year, in the form of 2021 (国办公开办函〔2021〕30号) or of 2019
+/// (国办公开办函〔2019〕60号), which differ in table 二 and in how table 三 is divided. A number that nobody gave is 0:
+/// the forms have no blanks.
 struct StatutoryTables
 {
     int year = 0;
@@ -133,10 +134,9 @@ struct TableFindings
 
 /// Examines the tables of @p year, counted from @p facts, for the identities (勾稽关系) that the form is checked by:
 /// row and column sums, the balance of applications, what was carried over from the year before (where something of
-/// that year is known), rules, which a town has no power to make, and the stock of documents in force or, in the form of
-/// 2019, of items (a warning: documents lapse). Each fault names the cell by
-/// the form's own words and holds the numbers of both sides. Also named are applications that have only one of result
-/// and day of reply.
+/// that year is known), rules, which a town has no power to make, and the stock of documents in force or, in the form
+/// of 2019, of items (a warning: documents lapse). Each fault names the cell by the form's own words and holds the
+/// numbers of both sides. Also named are applications that have only one of result and day of reply.
 [[nodiscard]] TableFindings findingsOf(const StatutoryTables &tables, const StatutoryFacts &facts);
 
 } // namespace Gongkai

@@ -37,9 +37,8 @@ void RecordJudge::judge(const Town &town, const Place &place)
 void RecordJudge::finish()
 {
     for (const auto &[year, place] : m_totals) {
-        const auto found = std::find_if(m_applications.begin(), m_applications.end(), [typed = year](const auto &one) {
-            return one.first.first <= typed && typed <= one.first.second;
-        });
+        const auto found = std::find_if(m_applications.begin(), m_applications.end(),
+            [typed = year](const auto &one) { return one.first.first <= typed && typed <= one.first.second; });
         if (found != m_applications.end())
             m_faults.add(place, FaultKind::CountedTwice, found->second);
         else if (m_stored.hasApplicationsOf(year))

@@ -66,11 +66,11 @@ QString clockText(const ApplicationClock &clock)
 
 QString lateCorrectionSentence(const ApplicationClock &clock)
 {
-    return clock.correctionAskedTooLate
-        ? ApplicationWording::tr("The correction was asked for after %1, the last day for that, so the clock goes on as if "
-                                 "it had not been.")
-              .arg(dayText(*clock.correctionAskedTooLate))
-        : QString();
+    return clock.correctionAskedTooLate ? ApplicationWording::tr(
+               "The correction was asked for after %1, the last day for that, so the clock goes on as if "
+               "it had not been.")
+                                              .arg(dayText(*clock.correctionAskedTooLate))
+                                        : QString();
 }
 
 QString weekendsOnlySentence(const std::vector<ClockedApplication> &applications)

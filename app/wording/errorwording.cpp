@@ -60,11 +60,13 @@ Wording recordWording(ErrorKind kind)
         return {ErrorWording::tr("Another issued paper bears this number already."),
             ErrorWording::tr("Nothing was issued. A number is given once: choose another one.")};
     case ErrorKind::PersonalData:
-        return {ErrorWording::tr("The paper is for the public and holds what is, or looks like, personal data, so nothing "
-                                 "was issued."),
-            ErrorWording::tr("The records are untouched. Take it out of the text; what may be made public is left with a "
-                             "reason: in the window when the paper is issued, on the command line by "
-                             "--accept-warnings.")};
+        return {
+            ErrorWording::tr("The paper is for the public and holds what is, or looks like, personal data, so nothing "
+                             "was issued."),
+            ErrorWording::tr(
+                "The records are untouched. Take it out of the text; what may be made public is left with a "
+                "reason: in the window when the paper is issued, on the command line by "
+                "--accept-warnings.")};
     case ErrorKind::MissingGlyph:
         return {ErrorWording::tr("The paper holds a character that no installed font can show, so no file was made."),
             ErrorWording::tr(

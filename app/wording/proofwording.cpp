@@ -59,7 +59,8 @@ QString remarkSentence(const ProofRemark &remark)
     case ProofRule::PendingCase:
         return ProofWording::tr("“%1”: the table has no open case (%2).").arg(remark.found, remark.expected);
     case ProofRule::OtherParts:
-        return ProofWording::tr("“%1”: the form has %2, and its own names for them.").arg(remark.found, remark.expected);
+        return ProofWording::tr("“%1”: the form has %2, and its own names for them.")
+            .arg(remark.found, remark.expected);
     case ProofRule::ForbiddenHeading:
         return ProofWording::tr("“%1” is a heading that the form does not have.").arg(remark.found.trimmed());
     case ProofRule::MissingTopic:
@@ -73,7 +74,8 @@ QString remarkSentence(const ProofRemark &remark)
         return ProofWording::tr("The report is in the form of %1; that of its year is the form of %2.")
             .arg(remark.found, remark.expected);
     case ProofRule::OtherTitle:
-        return ProofWording::tr("The title begins with “%1”, which is not the whole name of the body.").arg(remark.found);
+        return ProofWording::tr("The title begins with “%1”, which is not the whole name of the body.")
+            .arg(remark.found);
     case ProofRule::EarlyDate:
         return ProofWording::tr("The report is dated %1, before the year is over (%2).")
             .arg(remark.found, remark.expected);

@@ -313,7 +313,8 @@ void CliPapersTest::makesTheFormOf2019()
             u"政府集中采购6123.4万元"_s, u"（六）其他处理5000005"_s, u"（七）总计9000009"_s})
         QVERIFY2(rows.contains(row), qPrintable(row + u'\n' + rows.join(u'\n')));
     const QString text = m_cli->pdfText(u"r.pdf"_s);
-    for (const QString &part : {u"三教镇人民政府2020年政府信息公开工作年度报告"_s, u"〔2019〕60号"_s, u"2021年1月20日"_s})
+    for (const QString &part :
+        {u"三教镇人民政府2020年政府信息公开工作年度报告"_s, u"〔2019〕60号"_s, u"2021年1月20日"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     // What goes out comes back the same.
     QCOMPARE(m_cli->run({u"export"_s, u"own.gongkai"_s, u"e1.json"_s}).code, 0);
@@ -338,11 +339,12 @@ void CliPapersTest::issuesAnotherFormForAReasonAlone()
 
 void CliPapersTest::keepsReviewerDateAndWarnings()
 {
-    QVERIFY(makeStoreWith(R"("proactiveFigures":[{"year":2020,"row":"normativeDocuments","made":0,"repealed":0,"inForce":5},)"
-                          R"({"year":2021,"row":"normativeDocuments","made":1,"repealed":0,"inForce":5}])"));
+    QVERIFY(makeStoreWith(
+        R"("proactiveFigures":[{"year":2020,"row":"normativeDocuments","made":0,"repealed":0,"inForce":5},)"
+        R"({"year":2021,"row":"normativeDocuments","made":1,"repealed":0,"inForce":5}])"));
     QCOMPARE(m_cli->run(reportOf(2021, {u"--date"_s, u"2022-02-30"_s})).code, 2);
-    const CliResult result = m_cli->run(reportOf(2021,
-        {u"--issue"_s, u"--reviewer"_s, u"李四"_s, u"--clerk"_s, u"王五"_s, u"--date"_s, u"2022-02-03"_s}));
+    const CliResult result = m_cli->run(reportOf(
+        2021, {u"--issue"_s, u"--reviewer"_s, u"李四"_s, u"--clerk"_s, u"王五"_s, u"--date"_s, u"2022-02-03"_s}));
     QVERIFY2(result.code == 0, result.err.constData());
     // A warning is told and stops nothing.
     for (const char *part : {"表二 “行政规范性文件”", "5 ≠ 5 + 1 − 0", "2022-02-03", "2022-01-31"})
@@ -360,9 +362,10 @@ void CliPapersTest::keepsReviewerDateAndWarnings()
 
 void CliPapersTest::letsNoPersonalDataIntoABulletin()
 {
-    QVERIFY(makeStoreWith(R"("offices":[{"code":"CZ","name":"财政所","order":1,"from":"2010-01","to":null}],)"
-                          R"("hotlineCalls":[{"id":"h1","at":"2015-11-03T09:00:00","caller":"李大明","phone":"","matter":"问路灯"}],)"
-                          R"("bulletinTexts":[{"period":"2015-11","text":"李大明反映的事项请财政所答复，电话13812345678。"}])"));
+    QVERIFY(makeStoreWith(
+        R"("offices":[{"code":"CZ","name":"财政所","order":1,"from":"2010-01","to":null}],)"
+        R"("hotlineCalls":[{"id":"h1","at":"2015-11-03T09:00:00","caller":"李大明","phone":"","matter":"问路灯"}],)"
+        R"("bulletinTexts":[{"period":"2015-11","text":"李大明反映的事项请财政所答复，电话13812345678。"}])"));
     QStringList arguments = bulletin({u"--issue"_s});
     arguments[1] = u"own.gongkai"_s;
     const QByteArray before = m_cli->digest(u"own.gongkai"_s);

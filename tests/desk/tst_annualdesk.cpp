@@ -72,8 +72,8 @@ private Q_SLOTS:
         QCOMPARE(PaperDesk::formOf(2021), ReportForm::Form2021);
         // Another form is made as a draft; it is issued for a named reason alone.
         Bench bench;
-        bench.terms.signedOff = withWarningsTold(
-            bench.report(2021, PaperPurpose::Draft, ReportForm::Form2008)->remarks, {}, u"王五"_s);
+        bench.terms.signedOff =
+            withWarningsTold(bench.report(2021, PaperPurpose::Draft, ReportForm::Form2008)->remarks, {}, u"王五"_s);
         const auto stopped = bench.report(2021, PaperPurpose::Issue, ReportForm::Form2008);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::ProofOpen);
@@ -81,8 +81,8 @@ private Q_SLOTS:
         const auto paper = bench.report(2021, PaperPurpose::Issue, ReportForm::Form2008);
         QVERIFY(paper);
         const auto kept = signedOffIn(paper->figures);
-        const auto form = std::find_if(kept.begin(), kept.end(),
-            [](const SignedOff &one) { return one.remark.rule == ProofRule::OtherForm; });
+        const auto form = std::find_if(
+            kept.begin(), kept.end(), [](const SignedOff &one) { return one.remark.rule == ProofRule::OtherForm; });
         QVERIFY(form != kept.end());
         QCOMPARE(form->reason, u"上级要求"_s);
         QCOMPARE(form->clerk, u"王五"_s);
@@ -108,18 +108,18 @@ private Q_SLOTS:
         auto bought = figure(ProactiveRow::Procurement);
         bought.items = 51;
         bought.amount = u"52.5"_s;
-        bench.files.add(documents, services, bought,
-            ApplicationTotal{2020, u"new"_s, ApplicantKind::NaturalPerson, 6},
+        bench.files.add(documents, services, bought, ApplicationTotal{2020, u"new"_s, ApplicantKind::NaturalPerson, 6},
             ApplicationTotal{2020, u"otherwise.1"_s, ApplicantKind::NaturalPerson, 2},
             ApplicationTotal{2020, u"otherwise.3"_s, ApplicantKind::NaturalPerson, 4});
         bench.answer(2020, ReportForm::Form2019);
         const auto paper = bench.report(2020, PaperPurpose::Issue, ReportForm::Form2019);
         QVERIFY2(paper, paper ? "" : qPrintable(TestStore::describe(paper.error())));
-        for (const QString &row : {u"信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t0"_s,
-                 u"规范性文件\t31\t32\t33"_s, u"信息内容\t上一年项目数量\t本年增/减\t处理决定数量"_s,
-                 u"其他对外管理服务事项\t41\t-4\t43"_s, u"行政事业性收费\t0\t0"_s,
-                 u"第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t51\t52.5万元"_s,
-                 u"（六）其他处理\t6\t0\t0\t0\t0\t0\t6"_s, u"国办公开办函〔2019〕60号"_s, u"全年新制作规范性文件31件"_s})
+        for (const QString &row :
+            {u"信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t0"_s, u"规范性文件\t31\t32\t33"_s,
+                u"信息内容\t上一年项目数量\t本年增/减\t处理决定数量"_s, u"其他对外管理服务事项\t41\t-4\t43"_s,
+                u"行政事业性收费\t0\t0"_s,
+                u"第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t51\t52.5万元"_s,
+                u"（六）其他处理\t6\t0\t0\t0\t0\t0\t6"_s, u"国办公开办函〔2019〕60号"_s, u"全年新制作规范性文件31件"_s})
             QVERIFY2(paper->pages.text.contains(row), qPrintable(row + u'\n' + paper->pages.text));
         QVERIFY(!paper->pages.text.contains(u"申请人无正当理由逾期不补正"));
         const auto tables = QJsonDocument::fromJson(paper->figures).object()[u"tables"].toObject();
@@ -315,8 +315,8 @@ private Q_SLOTS:
         const auto paper = bench.report(2021, PaperPurpose::Issue);
         QVERIFY(paper);
         const auto kept = signedOffIn(paper->figures);
-        const auto stock = std::find_if(kept.begin(), kept.end(),
-            [](const SignedOff &one) { return one.remark.rule == ProofRule::UnusualTable; });
+        const auto stock = std::find_if(
+            kept.begin(), kept.end(), [](const SignedOff &one) { return one.remark.rule == ProofRule::UnusualTable; });
         QVERIFY(stock != kept.end());
         QCOMPARE(stock->remark.expected, u"5 ≠ 5 + 1 − 0"_s);
         QCOMPARE(paper->findings.warnings.size(), 1U);

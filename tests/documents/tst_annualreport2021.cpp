@@ -227,7 +227,8 @@ void AnnualReport2021Test::tablesOf2019AreThoseOfTheForm()
     QCOMPARE(spansOf(applications, u"四、结转下年度继续办理"_s), (std::array{25, 0, 1, 3}));
     // Three rows add up in one.
     QCOMPARE(rowOf(applications, 23),
-        (QStringList{u"（六）其他处理"_s, u"6300"_s, u"6303"_s, u"6306"_s, u"6309"_s, u"6312"_s, u"6315"_s, u"6318"_s}));
+        (QStringList{
+            u"（六）其他处理"_s, u"6300"_s, u"6303"_s, u"6306"_s, u"6309"_s, u"6312"_s, u"6315"_s, u"6318"_s}));
     AnnualReport2021Values values = sampleValues();
     values.tables = tables;
     const PageList paper = AnnualReport2021(values).compose(testFonts());

@@ -130,7 +130,8 @@ void ProofSheetTest::remarks_data()
     row("no application", u"全年未收到政府信息公开申请。"_s, Rule::NilInWords, u"未收到政府信息公开申请"_s,
         u"收到公开申请件数 7件"_s);
     row("zero applications", u"依申请公开实现零申请。"_s, Rule::NilInWords, u"零申请"_s, u"收到公开申请件数 7件"_s);
-    row("law of later", u"根据国务院令第711号编制。"_s, Rule::ReplacedBasis, u"国务院令第711号"_s, u"国务院令第492号"_s);
+    row("law of later", u"根据国务院令第711号编制。"_s, Rule::ReplacedBasis, u"国务院令第711号"_s,
+        u"国务院令第492号"_s);
     row("no number with it", u"满意件数同比有所提升。"_s, Rule::NoComparison, u"同比有所提升"_s);
     row("against last year", u"与去年同期相比明显改善，"_s, Rule::NoComparison, u"与去年同期相比明显改善"_s);
     row("land line of somebody", u"联系电话023-49801234。"_s, Rule::ContactData, u"023-49801234"_s);
@@ -243,14 +244,17 @@ void ProofSheetTest::remarksOf2021_data()
         u"国办公开办函〔2021〕30号"_s);
     row("law of 2007", u"根据国务院令第492号编制。"_s, Rule::ReplacedBasis, u"国务院令第492号"_s, u"国务院令第711号"_s);
     row("seven parts", u"本报告由七个部分组成。"_s, Rule::OtherParts, u"七个部分组成"_s, u"六个部分"_s);
-    row("names of old parts", u"本报告包括概述、主动公开政府信息情况六部分。"_s, Rule::OtherParts, u"概述"_s, u"六个部分"_s);
+    row("names of old parts", u"本报告包括概述、主动公开政府信息情况六部分。"_s, Rule::OtherParts, u"概述"_s,
+        u"六个部分"_s);
     row("heading", u"公开工作有序开展。\n七、附表说明\n详见附表。"_s, Rule::ForbiddenHeading, u"七、附表说明"_s);
     row("no lawsuit", u"未发生因政府信息公开引起的行政复议、行政诉讼。"_s, Rule::NilInWords,
         u"未发生因政府信息公开引起的行政复议、行政诉讼"_s, u"行政诉讼件数 2件"_s);
-    row("no fee", u"本年度未收取信息处理费。"_s, Rule::NilInWords, u"未收取信息处理费"_s, u"依申请公开收费元数 350元"_s);
+    row("no fee", u"本年度未收取信息处理费。"_s, Rule::NilInWords, u"未收取信息处理费"_s,
+        u"依申请公开收费元数 350元"_s);
     row("nil report", u"行政诉讼零报告。"_s, Rule::NilInWords, u"零报告"_s, u"行政诉讼件数 2件"_s);
     row("open reconsideration", u"行政复议1件正在审理。"_s, Rule::PendingCase, u"正在审理"_s, u"表四 “尚未审结” 0"_s);
-    row("ten thousand times", u"收取信息处理费350万元。"_s, Rule::OtherUnit, u"350万元"_s, u"依申请公开收费元数 350元"_s);
+    row("ten thousand times", u"收取信息处理费350万元。"_s, Rule::OtherUnit, u"350万元"_s,
+        u"依申请公开收费元数 350元"_s);
     row("applications by 起", u"收到公开申请7起。"_s, Rule::OtherUnit, u"7起"_s, u"收到公开申请件数 7件"_s);
 }
 
@@ -262,8 +266,8 @@ void ProofSheetTest::remarksOf2021()
     QFETCH(QString, expected);
     const auto remarks = proof(text, basisOf2021());
     QVERIFY(!remarks.empty());
-    const auto right = std::find_if(
-        remarks.begin(), remarks.end(), [rule](const ProofRemark &remark) { return remark.rule == rule; });
+    const auto right =
+        std::find_if(remarks.begin(), remarks.end(), [rule](const ProofRemark &remark) { return remark.rule == rule; });
     QVERIFY2(right != remarks.end(), qPrintable(QString::number(int(remarks.front().rule)) + remarks.front().found));
     QCOMPARE(right->found, found);
     QCOMPARE(right->expected, expected);
@@ -284,7 +288,8 @@ void ProofSheetTest::isContentIn2021With_data()
     QTest::newRow("law as it was changed") << u"根据国务院令第492号公布、国务院令第711号修订的条例。"_s;
     QTest::newRow("six parts") << u"本报告由总体情况等六个部分组成，工作由三个方面组成。"_s;
     QTest::newRow("enumeration") << u"一、二级目录共八个方面构成，一是报送，二是公开。"_s;
-    QTest::newRow("some kinds alone") << u"未收到法人或其他组织的申请，未出现逾期答复公开申请的情况，没有因答复不当败诉的行政诉讼。"_s;
+    QTest::newRow("some kinds alone")
+        << u"未收到法人或其他组织的申请，未出现逾期答复公开申请的情况，没有因答复不当败诉的行政诉讼。"_s;
     QTest::newRow("no reconsideration") << u"未发生行政复议，没有被申请行政复议，无行政复议案件。"_s;
     QTest::newRow("refused nobody") << u"没有作出不予公开的决定，无正当理由大量反复申请0件。"_s;
     QTest::newRow("nil returns") << u"各单位严格执行零报告制度，当月无内容的实行零报告。"_s;

@@ -50,7 +50,7 @@ public:
         return agrees ? std::optional(number.value_or(proposed)) : std::nullopt;
     }
     QString reviewer = QStringLiteral("审查员"); ///< who is said to have reviewed a paper
-    SecrecyReview offeredReview{};             ///< what the last question started from
+    SecrecyReview offeredReview{};               ///< what the last question started from
     std::optional<SecrecyReview> askReview(
         QWidget *, const QString &question, const QString &, const SecrecyReview &known) override
     {

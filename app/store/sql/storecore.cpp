@@ -103,8 +103,8 @@ bool StoreCore::hasApplicationsOf(int year) const
 
 std::optional<int> StoreCore::yearOfTotals(int first, int last) const
 {
-    Statement statement(
-        *m_database, QStringLiteral("SELECT year FROM application_totals WHERE year BETWEEN ? AND ? ORDER BY year LIMIT 1"));
+    Statement statement(*m_database,
+        QStringLiteral("SELECT year FROM application_totals WHERE year BETWEEN ? AND ? ORDER BY year LIMIT 1"));
     statement.bind(toScalar(first)).bind(toScalar(last));
     if (!statement.run() || !statement.next())
         return std::nullopt;

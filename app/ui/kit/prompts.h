@@ -42,8 +42,8 @@ public:
     /// it.
     [[nodiscard]] virtual std::optional<int> askNumber(
         QWidget *parent, const QString &question, int proposed, const QString &deed) = 0;
-    /// Asks @p question about a paper for the public, whether to go on by @p deed, and who reviewed it for secrecy on what
-    /// day, starting from @p known; none if the clerk thought better of it, never one without name or day.
+    /// Asks @p question about a paper for the public, whether to go on by @p deed, and who reviewed it for secrecy on
+    /// what day, starting from @p known; none if the clerk thought better of it, never one without name or day.
     [[nodiscard]] virtual std::optional<SecrecyReview> askReview(
         QWidget *parent, const QString &question, const QString &deed, const SecrecyReview &known) = 0;
     /// Asks who works here: one of the @p known names, the first unless another is chosen, or a new one; none if

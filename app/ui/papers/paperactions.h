@@ -59,11 +59,11 @@ public:
     /// of the name decides, where it names a kind.
     [[nodiscard]] std::optional<ChosenFile> chooseFile(
         const QString &fileName, const std::vector<PaperFormat> &formats);
-    /// Asks for one reason why those of @p remarks that @p signedOff leaves open stay as they are, and adds it for each.
-    /// False if the clerk thought better of it.
+    /// Asks for one reason why those of @p remarks that @p signedOff leaves open stay as they are, and adds it for
+    /// each. False if the clerk thought better of it.
     [[nodiscard]] bool signOff(std::vector<SignedOff> &signedOff, const std::vector<ProofRemark> &remarks) const;
-    /// Asks once, with it for the secrecy review, then makes the paper that @p compose gives, and freezes it. If something
-    /// changed in between it is made again. True if it was issued; otherwise the clerk was told why not.
+    /// Asks once, with it for the secrecy review, then makes the paper that @p compose gives, and freezes it. If
+    /// something changed in between it is made again. True if it was issued; otherwise the clerk was told why not.
     bool issue(const Compose &compose);
     /// Asks which running number a paper is to bear, the one that @p paper bears unless another is typed; 0 without
     /// asking where it bears none. Nothing if the clerk thought better of it.

@@ -69,7 +69,8 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     connect(m_ui->proofTable, &QTableView::activated, this, &ProofPanel::goToPlace);
     connect(m_ui->reasonButton, &QPushButton::clicked, this, &ProofPanel::leaveAsItIs);
     connect(m_ui->proofTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProofPanel::offerActions);
-    connect(m_ui->proofTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProofPanel::offerActions);
+    connect(
+        m_ui->proofTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProofPanel::offerActions);
     showRemarks();
 }
 
@@ -164,8 +165,8 @@ void ProofPanel::leaveAsItIs()
     const QString question = rows.size() == 1
         ? tr("%1\nWhy is it right as it stands? The reason is kept with the issued paper.")
               .arg(remarkSentence(rows.front().remark))
-        : tr("Why are these %n remarks to stay as they are? The one reason is kept with the issued paper for each.", nullptr,
-              int(rows.size()));
+        : tr("Why are these %n remarks to stay as they are? The one reason is kept with the issued paper for each.",
+            nullptr, int(rows.size()));
     const auto reason = m_prompts->askText(this, question, tr("Leave as it is"));
     if (!reason)
         return;
@@ -195,13 +196,13 @@ void ProofPanel::showRemarks()
 {
     const int open = openCount();
     const auto &rows = m_model->rows();
-    const auto warnings = int(std::count_if(
-        rows.begin(), rows.end(), [](const ProofRow &row) { return isOpen(row) && isWarning(row); }));
+    const auto warnings =
+        int(std::count_if(rows.begin(), rows.end(), [](const ProofRow &row) { return isOpen(row) && isWarning(row); }));
     m_ui->proofLabel->setText(!m_isRead ? tr("The report could not be made, so it was not read.")
             : open > 0
             ? tr("%n remark(s) stop the report: correct the words, or say why they are right.", nullptr, open)
-            : warnings > 0
-            ? tr("Nothing stops the report; %n remark(s) are to be looked at and left with a reason.", nullptr, warnings)
+            : warnings > 0  ? tr("Nothing stops the report; %n remark(s) are to be looked at and left with a reason.",
+                   nullptr, warnings)
             : !rows.empty() ? tr("Every remark is settled.")
                             : tr("Nothing to remark: figures, sums, years and names agree with the records."));
     m_ui->proofTable->setVisible(m_model->rowCount() > 0);
