@@ -4,7 +4,6 @@
 #include "enumwording.h"
 #include "errorwording.h"
 #include "figurejson.h"
-#include "formguard.h"
 #include "isotext.h"
 #include "openingfiguredialog.h"
 #include "paperactions.h"
@@ -12,6 +11,7 @@
 #include "reportprose.h"
 #include "ui_reportpanel.h"
 #include "words.h"
+#include "wraplayout.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,13 +51,13 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ReportPanel>()), m_actions(actions)
 {
     m_ui->setupUi(this);
+    WrapLayout::inPlaceOf(m_ui->headLayout);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->yearSpin->setKeyboardTracking(false);
     m_ui->yearSpin->setValue(m_actions.openingPeriod().year());
     for (ReportForm form : {ReportForm::Form2008, ReportForm::Form2019, ReportForm::Form2021})
         m_ui->formCombo->addItem(label(form), int(form));
-    WheelGuard::protect(this);
     m_ui->dateEdit->setToday(m_actions.now().day());
     openDraft(year(), PaperDesk::formOf(year()));
     connect(m_ui->formCombo, &QComboBox::activated, this, &ReportPanel::changeForm);
