@@ -195,7 +195,7 @@ private:
     void readParts()
     {
         static const QRegularExpression parts(
-            u"([一二三四五七八九十]|[0-9]{1,2})\\s*个?(?:部分|方面|章节)(?:组成|构成)"_s);
+            u"([一二三四五七八九十]|[0-9]{1,2})\\s*个?(?:部分|章节)(?:组成|构成)"_s);
         static const QRegularExpression old(
             u"概述|(?:政府信息公开)?咨询处理情况|收费(?:及|和)减免(?:的)?情况|申诉(?:的)?情况|因政府信息公开申请行政复议、提起行政诉讼(?:的)?情况|机构建设和保障经费"_s);
         forEach(parts, [this](const QRegularExpressionMatch &match) {

@@ -73,7 +73,7 @@ std::vector<ProofRemark> ProofSheetTest::proof(const QString &text, const ProofB
 {
     auto remarks = proofread({{against.year, against.form, u"focus"_s, text}}, against);
     // What a single section can't tell is looked at apart.
-    std::erase_if(remarks, [](const ProofRemark &remark) { return remark.section == WholeReport; });
+    std::erase_if(remarks, [](const ProofRemark &remark) { return remark.section != u"focus"; });
     return remarks;
 }
 
@@ -337,8 +337,10 @@ void ProofSheetTest::namesFormDateAndTitle()
 {
     const auto rules = [](const ProofBasis &against) {
         QList<int> found;
-        for (const ProofRemark &remark : whole(u"考核、评议、问责。"_s, against))
-            found.append(int(remark.rule));
+        for (const ProofRemark &remark : whole(u"考核、评议、问责。"_s, against)) {
+            if (remark.section == WholeReport)
+                found.append(int(remark.rule));
+        }
         return found;
     };
     ProofBasis against = basisOf2021();
