@@ -182,10 +182,10 @@ private:
 
     void readComparisons()
     {
-        static const QRegularExpression change(
-            u"(?:(?:较|比|与|同|相比)(?:上一?年度?|去年|同期)(?:同期)?(?:相比)?|同比)[^0-9，,。；;\\n{]*(?:增长|提高|"
-            u"上升|下降|减少|提升|增加|降低|改善|好转)"
-            u"[^0-9，,。；;\\n{一二三四五六七八九十百]*(?=[，,。；;]|$)"_s);
+        static const QRegularExpression change(u"(?:(?:较|比|与|同|相比)(?:上一?年度?|去年|同期|(?:19|20)[0-9]{2}年度?)"
+                                               u"(?:同期)?(?:相比[，,]?)?|同比)[^0-9，,。；;\\n{]*(?:增长|提高|"
+                                               u"上升|下降|减少|提升|增加|降低|改善|好转)"
+                                               u"[^0-9，,。；;\\n{一二三四五六七八九十百]*(?=[，,。；;]|$)"_s);
         forEach(change, [this](const QRegularExpressionMatch &match) {
             add(ProofRule::NoComparison, match.capturedStart(), match.capturedLength());
         });
@@ -194,8 +194,7 @@ private:
     /// The forms of 2019 and 2021 have six parts, called as they are.
     void readParts()
     {
-        static const QRegularExpression parts(
-            u"([一二三四五七八九十]|[0-9]{1,2})\\s*个?(?:部分|章节)(?:组成|构成)"_s);
+        static const QRegularExpression parts(u"([一二三四五七八九十]|[0-9]{1,2})\\s*个?(?:部分|章节)(?:组成|构成)"_s);
         static const QRegularExpression old(
             u"概述|(?:政府信息公开)?咨询处理情况|收费(?:及|和)减免(?:的)?情况|申诉(?:的)?情况|因政府信息公开申请行政复议、提起行政诉讼(?:的)?情况|机构建设和保障经费"_s);
         forEach(parts, [this](const QRegularExpressionMatch &match) {

@@ -133,6 +133,8 @@ void ProofSheetTest::remarks_data()
     row("law of later", u"根据国务院令第711号编制。"_s, Rule::ReplacedBasis, u"国务院令第711号"_s,
         u"国务院令第492号"_s);
     row("no number with it", u"满意件数同比有所提升。"_s, Rule::NoComparison, u"同比有所提升"_s);
+    row("against a year", u"与2014年相比，公开数量有所增加。"_s, Rule::NoComparison,
+        u"与2014年相比，公开数量有所增加"_s);
     row("against last year", u"与去年同期相比明显改善，"_s, Rule::NoComparison, u"与去年同期相比明显改善"_s);
     row("land line of somebody", u"联系电话023-49801234。"_s, Rule::ContactData, u"023-49801234"_s);
     row("parts", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类81件。"_s, Rule::PartsDoNotAdd,
