@@ -72,15 +72,18 @@ public:
             m_values[figure.field] = figure.text();
     }
 
-    void fill(const QString &key, QString &text)
+    /// Fills the text of @p place, a part or a topic.
+    template <class P>
+    void fill(P &place)
     {
-        const auto found = m_texts.find(key);
+        const auto found = m_texts.find(place.key);
         if (found == m_texts.end())
             return;
-        const ResolvedProse prose = resolveFields(found->second, m_values);
+        ResolvedProse prose = resolveFields(found->second, m_values);
         for (const QString &field : prose.unknown)
-            m_faults.push_back({key + u" {{"_s + field + u"}}"_s, FaultKind::Dangling, field});
-        text = prose.text;
+            m_faults.push_back({place.key + u" {{"_s + field + u"}}"_s, FaultKind::Dangling, field});
+        place.text = prose.text;
+        place.fields = std::move(prose.fields);
         m_texts.erase(found);
     }
 
@@ -90,7 +93,7 @@ public:
         std::vector<ReportPart> parts;
         for (const QString &section : sections()) {
             ReportPart part{section, section, {}, {}};
-            fill(section, part.text);
+            fill(part);
             parts.push_back(std::move(part));
         }
         return parts;
@@ -263,9 +266,9 @@ Result<std::vector<ReportPart>> reportParts(
     ReportFiller filler(texts, figures);
     std::vector<ReportPart> parts = reportOutline(form);
     for (ReportPart &part : parts) {
-        filler.fill(part.key, part.text);
+        filler.fill(part);
         for (ReportTopic &topic : part.topics)
-            filler.fill(topic.key, topic.text);
+            filler.fill(topic);
     }
     for (ReportPart &part : filler.furtherParts())
         parts.push_back(std::move(part));

@@ -135,6 +135,30 @@ void PageFlow::placeOn(int page, const ShapedText &text, const Line &line, QPoin
         builder.text.push_back(glyph.character);
     }
     flush(builder, target, m_fonts);
+    noteNumbers(target, text, line, origin);
+}
+
+/// Notes where @p line, set from @p origin, has numbers that were counted; one that is broken over two lines stands at
+/// two places.
+void PageFlow::noteNumbers(Sheet &sheet, const ShapedText &text, const Line &line, QPointF origin) const
+{
+    CountedNumber number;
+    const auto finish = [&sheet, &number] {
+        if (!number.source.isEmpty())
+            sheet.numbers.push_back(number);
+        number = {};
+    };
+    for (std::size_t i = 0; i < line.x.size(); ++i) {
+        const ShapedGlyph &glyph = text[line.first + i];
+        if (glyph.source != number.source)
+            finish();
+        if (glyph.source.isEmpty())
+            continue;
+        number.source = glyph.source;
+        number.text += QString::fromUcs4(&glyph.character, 1);
+        number.area |= QRectF(origin.x() + line.x[i], origin.y() - ascent * glyph.size, glyph.advance, glyph.size);
+    }
+    finish();
 }
 
 /// Faces give some characters the same glyph (人 and the radical ⼈, · and •), but in a file a glyph can be read back

@@ -67,6 +67,7 @@ public:
     PageList take(PaperMeta meta);
 
 private:
+    void noteNumbers(Sheet &sheet, const ShapedText &text, const Line &line, QPointF origin) const;
     [[nodiscard]] ShapedGlyph unshared(const ShapedGlyph &glyph);
 
     FontBook &m_fonts;

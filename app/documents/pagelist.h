@@ -48,11 +48,20 @@ struct Bar
     int grey = 0; ///< 0 black, 255 white
 };
 
+/// Where a number stands that was not typed: the reader can ask what it was counted from.
+struct CountedNumber
+{
+    QRectF area;
+    QString source; ///< a field's name or the word of a table's cell
+    QString text;   ///< as it is printed
+};
+
 struct Sheet
 {
     std::vector<TextRun> runs;
     std::vector<Rule> rules;
     std::vector<Bar> bars;
+    std::vector<CountedNumber> numbers; ///< in the order of the text
 };
 
 /// A heading that a reader can jump to.

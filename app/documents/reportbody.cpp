@@ -3,22 +3,48 @@
 
 #include "composer.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace Gongkai {
 
 namespace {
 
+/// @p text from @p from to @p end, with each field's value a span of its own.
+std::vector<Span> spansOf(const QString &text, const std::vector<FilledField> &fields, qsizetype from, qsizetype end)
+{
+    std::vector<Span> spans;
+    const auto add = [&](qsizetype to, const QString &source) {
+        if (to > from)
+            spans.push_back({FontRole::FangSong, text.mid(from, to - from), source});
+        from = std::max(from, to);
+    };
+    for (const FilledField &field : fields) {
+        if (field.start >= end)
+            break;
+        add(field.start, {});
+        add(std::min(end, field.start + field.length), field.name);
+    }
+    add(end, {});
+    return spans;
+}
+
 /// Clerks indent by blanks and leave empty lines; the layout does both itself.
-QStringList paragraphsOf(const QString &text)
+std::vector<std::vector<Span>> paragraphsOf(const QString &text, const std::vector<FilledField> &fields)
 {
     QString lines = text;
     lines.replace(u'\r', u'\n');
-    QStringList paragraphs;
-    for (const QString &line : lines.split(u'\n')) {
-        const QString trimmed = line.trimmed();
-        if (!trimmed.isEmpty())
-            paragraphs += trimmed;
+    std::vector<std::vector<Span>> paragraphs;
+    for (qsizetype start = 0; start < lines.size();) {
+        const qsizetype next = lines.indexOf(u'\n', start);
+        qsizetype end = next < 0 ? lines.size() : next;
+        const qsizetype following = end + 1;
+        while (start < end && lines[start].isSpace())
+            ++start;
+        while (end > start && lines[end - 1].isSpace())
+            --end;
+        if (end > start)
+            paragraphs.push_back(spansOf(lines, fields, start, end));
+        start = following;
     }
     return paragraphs;
 }
@@ -33,15 +59,18 @@ struct Pending
 
 void appendTopic(std::vector<Pending> &pending, const ReportTopic &topic)
 {
-    QStringList paragraphs = paragraphsOf(topic.text);
     Pending first;
     first.bookmark = topic.lead.endsWith(u'。') ? topic.lead.chopped(1) : topic.lead;
     first.spans.push_back({FontRole::Kai, topic.lead});
-    if (!paragraphs.isEmpty())
-        first.spans.push_back({FontRole::FangSong, paragraphs.takeFirst()});
     pending.push_back(first);
-    for (const QString &paragraph : paragraphs)
-        pending.push_back({{{FontRole::FangSong, paragraph}}, {}, 0});
+    bool isFirst = true;
+    for (const std::vector<Span> &paragraph : paragraphsOf(topic.text, topic.fields)) {
+        if (isFirst)
+            pending.back().spans.insert(pending.back().spans.end(), paragraph.begin(), paragraph.end());
+        else
+            pending.push_back({paragraph, {}, 0});
+        isFirst = false;
+    }
 }
 
 std::vector<Pending> pendingOf(const std::vector<ReportPart> &parts)
@@ -50,8 +79,8 @@ std::vector<Pending> pendingOf(const std::vector<ReportPart> &parts)
     for (const ReportPart &part : parts) {
         if (!part.heading.isEmpty())
             pending.push_back({{{FontRole::Hei, part.heading}}, {}, 1});
-        for (const QString &paragraph : paragraphsOf(part.text))
-            pending.push_back({{{FontRole::FangSong, paragraph}}, {}, 0});
+        for (const std::vector<Span> &paragraph : paragraphsOf(part.text, part.fields))
+            pending.push_back({paragraph, {}, 0});
         for (const ReportTopic &topic : part.topics)
             appendTopic(pending, topic);
     }

@@ -68,8 +68,10 @@ ShapedText shape(FontBook &fonts, const std::vector<Span> &spans, TypeSize type)
     ShapedText result;
     for (const Span &span : spans) {
         const auto characters = withPlainSpaces(span.text).toUcs4();
-        for (uint character : characters)
+        for (uint character : characters) {
             result.push_back(shapeOne(fonts, span.role, char32_t(character), type));
+            result.back().source = span.source;
+        }
     }
     return result;
 }

@@ -16,6 +16,7 @@ struct Span
 {
     FontRole role = FontRole::FangSong;
     QString text;
+    QString source = {}; ///< of a number that was counted: where from; empty for what was typed
 };
 
 /// How large text is set, in 1/720 inch: the size of the type and the width of the cell that a Chinese character stands
@@ -41,6 +42,7 @@ struct ShapedGlyph
     double shift = 0;          ///< from the start of the advance to the glyph's origin
     bool isSubstitute = false; ///< taken from another face than the role's own
     bool isCell = false;       ///< takes a whole cell, as Chinese characters do
+    QString source = {};       ///< as its span has it
 
     [[nodiscard]] bool isLineBreak() const { return character == U'\n'; }
     [[nodiscard]] bool isMissing() const { return face < 0 && !isLineBreak(); }

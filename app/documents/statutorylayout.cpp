@@ -2,6 +2,7 @@
 #include "statutorylayout.h"
 
 #include "gongwen.h"
+#include "statutorycell.h"
 #include "statutorylabels.h"
 
 #include <numeric>
@@ -66,9 +67,28 @@ TableCell labelAt(int row, int column, int rowSpan, int columnSpan, QStringView 
     return cell;
 }
 
-TableCell numberAt(int row, int column, qint64 number)
+/// A number with its place among the statutory numbers, where it has one.
+TableCell numberAt(int row, int column, const QString &number, const std::optional<StatutoryCell> &place)
 {
-    return cellAt(row, column, 1, 1, QString::number(number));
+    TableCell cell = cellAt(row, column, 1, 1, number);
+    if (place)
+        cell.source = cellWord(*place);
+    return cell;
+}
+
+/// The row of the form of 2021 that stands where row @p row of table 三 stands in @p form.
+int rowOf2021(int row, ReportForm form)
+{
+    const bool isBelow = form == ReportForm::Form2019 && row > FirstOtherwiseRow;
+    return isBelow ? row + LastOtherwiseRow - FirstOtherwiseRow : row;
+}
+
+/// The place of a number of table 三 in @p form; the row in which the form of 2019 adds three up has none.
+std::optional<StatutoryCell> placeOf(int row, int column, ReportForm form)
+{
+    if (form == ReportForm::Form2019 && row == FirstOtherwiseRow)
+        return std::nullopt;
+    return StatutoryCell{StatutoryCell::Table::Applications, rowOf2021(row, form), column};
 }
 
 /// Table 二 while it grows downwards: a column of labels, the others hold what each clause asks for.
@@ -90,12 +110,19 @@ public:
             m_table.cells.push_back(headAt(m_row, 1 + int(i) * span, 1, span, heads[i]));
         ++m_row;
     }
-    void row(QStringView label, const QStringList &texts)
+    /// A row with the @p numbers of @p row beside its label; a single one goes over all columns. Those of a row of the
+    /// form of 2019 have no place among the statutory numbers.
+    void row(QStringView label, std::optional<ProactiveRow> row, const QStringList &numbers)
     {
         const int span = m_valueColumns / int(texts.size());
         m_table.cells.push_back(cellAt(m_row, 0, 1, 1, label));
-        for (qsizetype i = 0; i < texts.size(); ++i)
-            m_table.cells.push_back(cellAt(m_row, 1 + int(i) * span, 1, span, texts[i]));
+        const int span = m_valueColumns / int(numbers.size());
+        for (int i = 0; i < int(numbers.size()); ++i) {
+            TableCell cell = cellAt(m_row, 1 + i * span, 1, span, numbers[i]);
+            if (row)
+                cell.source = cellWord({StatutoryCell::Table::Proactive, int(*row), i});
+            m_table.cells.push_back(std::move(cell));
+        }
         ++m_row;
     }
     [[nodiscard]] Table take() { return std::move(m_table); }
@@ -132,10 +159,9 @@ void addApplicationHead(Table &table)
 /// The label of row @p row in @p form: over all three columns, over two, or in the last beside its group's heading.
 TableCell applicationLabel(int row, ReportForm form)
 {
-    const bool isOf2019 = form == ReportForm::Form2019;
     // The form of 2019 has one row for what that of 2021 asks in three.
-    const bool isOtherwise = isOf2019 && row == FirstOtherwiseRow;
-    const int labelled = isOf2019 && row > FirstOtherwiseRow ? row + LastOtherwiseRow - FirstOtherwiseRow : row;
+    const bool isOtherwise = form == ReportForm::Form2019 && row == FirstOtherwiseRow;
+    const int labelled = rowOf2021(row, form);
     const bool isInGroup =
         !isOtherwise && labelled >= resultGroups.front().first && labelled <= resultGroups.back().last;
     const bool isResult = labelled >= ApplicationTable::FirstResultRow && labelled <= ApplicationTable::ClosedRow;
@@ -150,16 +176,20 @@ Table layoutOf2021(const ProactiveTable &table)
     layout.clause(u"第二十条第（一）项", {u"本年制发件数", u"本年废止件数", u"现行有效件数"});
     for (size_t row = 0; row < table.documents.size(); ++row) {
         const auto &documents = table.documents[row];
-        layout.row(documentRowLabels()[row], textsOf({documents.made, documents.repealed, documents.inForce}));
+        layout.row(documentRowLabels()[row], ProactiveRow(row),
+            textsOf({documents.made, documents.repealed, documents.inForce}));
     }
-    const auto decisions = [&](size_t row) { layout.row(decisionRowLabels()[row], textsOf({table.decisions[row]})); };
+    const auto decisions = [&](ProactiveRow row) {
+        const size_t place = size_t(row) - size_t(ProactiveRow::Licences);
+        layout.row(decisionRowLabels()[place], row, textsOf({table.decisions[place]}));
+    };
     layout.clause(u"第二十条第（五）项", {u"本年处理决定数量"});
-    decisions(0);
+    decisions(ProactiveRow::Licences);
     layout.clause(u"第二十条第（六）项", {u"本年处理决定数量"});
-    decisions(1);
-    decisions(2);
+    decisions(ProactiveRow::Penalties);
+    decisions(ProactiveRow::Enforcement);
     layout.clause(u"第二十条第（八）项", {u"本年收费金额（单位：万元）"});
-    layout.row(u"行政事业性收费", {table.fees});
+    layout.row(u"行政事业性收费", ProactiveRow::Fees, {table.fees});
     return layout.take();
 }
 
@@ -170,12 +200,12 @@ Table layoutOf2019(const ProactiveTable2019 &table)
     layout.clause(u"第二十条第（一）项", {u"本年新制作数量", u"本年新公开数量", u"对外公开总数量"});
     for (size_t row = 0; row < table.documents.size(); ++row) {
         const auto &documents = table.documents[row];
-        layout.row(documentRowLabels2019()[row], textsOf({documents.made, documents.published, documents.total}));
+        layout.row(documentRowLabels2019()[row], {}, textsOf({documents.made, documents.published, documents.total}));
     }
     const std::vector<QStringView> heads{u"上一年项目数量", u"本年增/减", u"处理决定数量"};
     const auto items = [&](size_t row) {
         const auto &one = table.items[row];
-        layout.row(itemRowLabels2019()[row], textsOf({one.before, one.change, one.decisions}));
+        layout.row(itemRowLabels2019()[row], {}, textsOf({one.before, one.change, one.decisions}));
     };
     layout.clause(u"第二十条第（五）项", heads);
     items(0);
@@ -184,12 +214,12 @@ Table layoutOf2019(const ProactiveTable2019 &table)
     items(2);
     items(3);
     layout.clause(u"第二十条第（八）项", {heads[0], heads[1]});
-    layout.row(u"行政事业性收费", textsOf({table.fees.before, table.fees.change}));
+    layout.row(u"行政事业性收费", {}, textsOf({table.fees.before, table.fees.change}));
     layout.clause(u"第二十条第（九）项", {u"采购项目数量", u"采购总金额"});
     // The form names no unit in its head.
     const QString amount =
         table.purchaseAmount == u"0" ? table.purchaseAmount : table.purchaseAmount + QStringLiteral("万元");
-    layout.row(u"政府集中采购", {QString::number(table.purchases), amount});
+    layout.row(u"政府集中采购", {}, {QString::number(table.purchases), amount});
     return layout.take();
 }
 
@@ -220,8 +250,8 @@ Table layoutOf(const ApplicationTable &table, ReportForm form)
     for (int row = 0; row < int(rows.size()); ++row) {
         layout.cells.push_back(applicationLabel(row, form));
         for (int column = 0; column < ApplicationTable::ColumnCount; ++column)
-            layout.cells.push_back(
-                numberAt(applicationHeadRows + row, labelColumns + column, rows[size_t(row)][size_t(column)]));
+            layout.cells.push_back(numberAt(applicationHeadRows + row, labelColumns + column,
+                QString::number(rows[size_t(row)][size_t(column)]), placeOf(row, column, form)));
     }
     return layout;
 }
@@ -242,7 +272,8 @@ Table layoutOf(const CaseTable &table)
             const int place = group * columns + column;
             layout.cells.push_back(
                 headAt(isFirst ? 1 : 2, place, isFirst ? 2 : 1, 1, caseColumnLabels()[size_t(column)]));
-            layout.cells.push_back(numberAt(3, place, table.cells[size_t(group)][size_t(column)]));
+            layout.cells.push_back(numberAt(3, place, QString::number(table.cells[size_t(group)][size_t(column)]),
+                {StatutoryCell::Table::Cases, group, column}));
         }
     }
     return layout;

@@ -24,6 +24,7 @@ struct TableCell
     FontRole role = FontRole::Song;
     bool isVertical = false; ///< one character a line, from top to bottom
     bool isShaded = false;   ///< on a light grey ground, as heads are
+    QString source = {};     ///< of a number that was counted: where from
 };
 
 /// A ruled table. Each place of the grid belongs to at most one cell; a place without a cell stays blank.

@@ -49,7 +49,7 @@ void TableGrid::layCells(FontBook &fonts)
     for (const TableCell &cell : cells) {
         LaidCell laid;
         laid.cell = cell;
-        laid.text = shape(fonts, {{cell.role, cell.text}}, TypeSize::solid(m_table.size));
+        laid.text = shape(fonts, {{cell.role, cell.text, cell.source}}, TypeSize::solid(m_table.size));
         const double width = m_columnEdges[std::size_t(cell.column + cell.columnSpan)]
             - m_columnEdges[std::size_t(cell.column)] - 2 * m_table.padding;
         laid.lines = cell.isVertical ? stackedLines(laid.text) : breakLines(laid.text, {width});

@@ -131,6 +131,15 @@ std::vector<SumCheck> YearFigures::sums() const
     return checks;
 }
 
+bool YearFigures::hasRecords() const
+{
+    return std::any_of(figures.begin(), figures.end(), [](const Figure &figure) {
+        const bool isStanding =
+            figure.id == QLatin1StringView("teams") || figure.id == QLatin1StringView("leadingGroup.staff");
+        return figure.opening || (!isStanding && !figure.text().isEmpty() && figure.text() != u"0");
+    });
+}
+
 bool YearFigures::sumsHold() const
 {
     const auto checks = sums();

@@ -78,6 +78,9 @@ struct YearFigures
     [[nodiscard]] const Figure *find(QStringView id) const;
     /// Every sum rule of the catalogue, applied.
     [[nodiscard]] std::vector<SumCheck> sums() const;
+    /// True if anything of the year was recorded or entered: base data that stand in every year, such as the teams,
+    /// count for nothing.
+    [[nodiscard]] bool hasRecords() const;
     /// True if every sum holds, so that papers may be issued.
     [[nodiscard]] bool sumsHold() const;
 };

@@ -9,16 +9,14 @@ namespace Gongkai {
 
 namespace {
 
-/// One field of a text: characters [start, end) with the braces.
-struct FieldPlace
+void addOnce(QStringList &names, const QString &name)
 {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    QString name;
-    bool isClosed = true;
-};
+    if (!names.contains(name))
+        names += name;
+}
 
-/// The next field at or after @p from; one without a start lies beyond the text.
+} // namespace
+
 FieldPlace nextField(const QString &text, qsizetype from)
 {
     const qsizetype start = text.indexOf("{{"_L1, from);
@@ -30,13 +28,10 @@ FieldPlace nextField(const QString &text, qsizetype from)
     return {start, close + 2, text.mid(start + 2, close - start - 2).trimmed(), true};
 }
 
-void addOnce(QStringList &names, const QString &name)
+QString fieldText(const QString &name)
 {
-    if (!names.contains(name))
-        names += name;
+    return "{{"_L1 + name + "}}"_L1;
 }
-
-} // namespace
 
 bool ResolvedProse::isTyped(qsizetype start, qsizetype length) const
 {
@@ -69,7 +64,7 @@ ResolvedProse resolveFields(const QString &text, const std::map<QString, QString
             const bool isKnown = field.isClosed && value != values.end();
             if (isKnown)
                 result.fields.push_back(
-                    {result.text.size(), value->second.size(), field.start, field.end - field.start});
+                    {result.text.size(), value->second.size(), field.start, field.end - field.start, field.name});
             result.text += isKnown ? value->second : text.mid(field.start, field.end - field.start);
             if (!isKnown)
                 addOnce(result.unknown, field.name);

@@ -9,6 +9,21 @@
 
 namespace Gongkai {
 
+/// One field of a text: characters [start, end) with the braces.
+struct FieldPlace
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString name;         ///< without the braces and the blanks inside them
+    bool isClosed = true; ///< false for a pair of braces that goes on to the end of the text
+};
+
+/// The next field of @p text at or after @p from; where there is none, one that starts at the end of the text.
+[[nodiscard]] FieldPlace nextField(const QString &text, qsizetype from);
+
+/// The field called @p name as it is written in a text.
+[[nodiscard]] QString fieldText(const QString &name);
+
 /// Where the value of a field stands in the filled text, and where its field stood before, braces included.
 struct FilledField
 {
@@ -16,6 +31,7 @@ struct FilledField
     qsizetype length = 0;
     qsizetype fieldStart = 0;
     qsizetype fieldLength = 0;
+    QString name = {};
 };
 
 /// A text whose fields have been filled in.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statutorytables.h"
 
+#include "statutorycell.h"
 #include "words.h"
 
 #include <algorithm>
@@ -227,6 +228,53 @@ Result<StatutoryTables> statutoryTables(const StatutoryFacts &facts, int year, R
         return applications.error();
     return StatutoryTables{year, form, proactiveTable(facts.proactive, year), proactiveTable2019(facts.proactive, year),
         *applications, caseTable(facts, year)};
+}
+
+namespace {
+
+/// Whether an application that comes in by row @p in and goes out by row @p out is counted in @p row.
+bool countsIn(int row, int in, int out)
+{
+    const bool isClosed = out >= ApplicationTable::FirstResultRow && out < ApplicationTable::ClosedRow;
+    return row == in || row == out || (row == ApplicationTable::ClosedRow && isClosed);
+}
+
+template <class R, class Counts>
+QStringList idsOf(const std::vector<R> &records, Counts counts)
+{
+    QStringList ids;
+    for (const R &record : records) {
+        if (counts(record))
+            ids.append(record.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+QStringList recordsCountedIn(const StatutoryFacts &facts, int year, const StatutoryCell &cell)
+{
+    const auto isColumn = [&cell](auto value, int total) { return cell.column == total || cell.column == int(value); };
+    switch (cell.table) {
+    case StatutoryCell::Table::Proactive:
+        return {};
+    case StatutoryCell::Table::Applications:
+        return idsOf(facts.applications, [&](const Application &one) {
+            const auto [in, out] = rowsOf(one, QDate(year, 1, 1), QDate(year, 12, 31));
+            return in >= 0 && out >= 0 && countsIn(cell.row, in, out)
+                && isColumn(one.applicant, ApplicationTable::TotalColumn);
+        });
+    case StatutoryCell::Table::Cases:
+        break;
+    }
+    const auto counts = [&](const auto &one) {
+        return one.on.year() == year && isColumn(one.outcome, CaseTable::TotalColumn);
+    };
+    if (cell.row == CaseTable::Reconsiderations)
+        return idsOf(facts.reconsiderations, counts);
+    const LawsuitKind kind =
+        cell.row == CaseTable::DirectLawsuits ? LawsuitKind::Direct : LawsuitKind::AfterReconsideration;
+    return idsOf(facts.lawsuits, [&](const Lawsuit &one) { return one.kind == kind && counts(one); });
 }
 
 } // namespace Gongkai

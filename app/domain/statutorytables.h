@@ -132,6 +132,11 @@ struct TableFindings
     std::vector<Fault> warnings; ///< unusual, to be looked at
 };
 
+/// Whether something is known of the applications of @p year, so that its table says more than that nobody wrote it.
+[[nodiscard]] bool knowsApplicationsOf(const StatutoryFacts &facts, int year);
+/// The same of the documents in force.
+[[nodiscard]] bool knowsDocumentsOf(const StatutoryFacts &facts, int year);
+
 /// Examines the tables of @p year, counted from @p facts, for the identities (勾稽关系) that the form is checked by:
 /// row and column sums, the balance of applications, what was carried over from the year before (where something of
 /// that year is known), rules, which a town has no power to make, and the stock of documents in force or, in the form

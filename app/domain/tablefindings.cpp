@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "statutorycell.h"
 #include "statutorylabels.h"
 #include "statutorytables.h"
 
@@ -25,13 +26,6 @@ QString unequal(const QString &left, const QString &right)
     return left + QStringLiteral(" ≠ ") + right;
 }
 
-/// 表三 “（七）总计” “自然人”
-QString placeIn(QStringView table, QStringView row, QStringView column = {})
-{
-    const QString place = QStringLiteral("%1 “%2”").arg(table, row);
-    return column.isEmpty() ? place : QStringLiteral("%1 “%2”").arg(place, column);
-}
-
 class TableExaminer
 {
 public:
@@ -47,7 +41,8 @@ public:
         for (int group = 0; group < CaseTable::GroupCount; ++group) {
             const auto &cells = m_tables.cases.cells[size_t(group)];
             compare(cells[CaseTable::TotalColumn], {cells.begin(), cells.begin() + CaseTable::TotalColumn},
-                FaultKind::RowSum, placeIn(u"表四", caseGroupLabels()[size_t(group)], caseColumnLabels().back()));
+                FaultKind::RowSum,
+                statutoryPlace(u"表四", caseGroupLabels()[size_t(group)], caseColumnLabels().back()));
         }
     }
 
@@ -65,7 +60,7 @@ public:
             const std::vector<qint64> out{closed, cell(Applications::CarriedOutRow, column)};
             const QStringView label = applicationColumnLabels()[size_t(column)];
             if (in[0] + in[1] != out[0] + out[1])
-                error(FaultKind::Balance, placeIn(u"表三", label), unequal(sumText(in), sumText(out)));
+                error(FaultKind::Balance, statutoryPlace(u"表三", label), unequal(sumText(in), sumText(out)));
             if (in[0] + in[1] == 0)
                 examineEmpty(column);
         }
@@ -90,7 +85,7 @@ public:
             if (now.inForce != expected) {
                 const QString right = sumText({before.documents[row].inForce, now.made}) + QStringLiteral(" − ")
                     + QString::number(now.repealed);
-                warning(FaultKind::Stock, placeIn(u"表二", documentRowLabels()[row]),
+                warning(FaultKind::Stock, statutoryPlace(u"表二", documentRowLabels()[row]),
                     unequal(QString::number(now.inForce), right));
             }
         }
@@ -102,7 +97,7 @@ public:
         const auto examine = [this](const ProactiveTable2019::Items &now, const ProactiveTable2019::Items &last,
                                  QStringView label) {
             if (now.before != last.before + last.change)
-                warning(FaultKind::ItemStock, placeIn(u"表二", label),
+                warning(FaultKind::ItemStock, statutoryPlace(u"表二", label),
                     unequal(QString::number(now.before), sumText({last.before, last.change})));
         };
         const ProactiveTable2019 &now = m_tables.proactive2019;
@@ -120,7 +115,7 @@ public:
             ? std::max({rules2019.made, rules2019.published, rules2019.total})
             : std::max({rules.made, rules.repealed, rules.inForce});
         if (most > 0)
-            error(FaultKind::RulesOfTown, placeIn(u"表二", documentRowLabels()[0]), QString::number(most));
+            error(FaultKind::RulesOfTown, statutoryPlace(u"表二", documentRowLabels()[0]), QString::number(most));
     }
 
     void examineRecord(const Application &application)
@@ -140,7 +135,7 @@ private:
     }
     [[nodiscard]] static QString applicationPlace(int row, int column)
     {
-        return placeIn(u"表三", applicationRowLabels()[size_t(row)], applicationColumnLabels()[size_t(column)]);
+        return statutoryPlace(u"表三", applicationRowLabels()[size_t(row)], applicationColumnLabels()[size_t(column)]);
     }
 
     /// Where nothing came in nothing can have gone out.
@@ -170,7 +165,20 @@ private:
     TableFindings m_findings;
 };
 
-/// Whether something is known of the applications of @p year, so that its table says more than that nobody wrote it.
+bool knowsItemsOf(const StatutoryFacts &facts, int year)
+{
+    return std::any_of(facts.proactive.begin(), facts.proactive.end(),
+        [year](const ProactiveFigure &figure) { return figure.year == year && (figure.itemsBefore || figure.change); });
+}
+
+/// Whether @p application was received by the end of @p year and, as far as is known, not replied to before it.
+bool concerns(const Application &application, int year)
+{
+    return application.receivedOn.year() <= year && (!application.repliedOn || application.repliedOn->year() >= year);
+}
+
+} // namespace
+
 bool knowsApplicationsOf(const StatutoryFacts &facts, int year)
 {
     const auto isOfYear = [year](const auto &record) { return record.year == year; };
@@ -185,20 +193,6 @@ bool knowsDocumentsOf(const StatutoryFacts &facts, int year)
     return std::any_of(facts.proactive.begin(), facts.proactive.end(),
         [year](const ProactiveFigure &figure) { return figure.year == year && figure.inForce; });
 }
-
-bool knowsItemsOf(const StatutoryFacts &facts, int year)
-{
-    return std::any_of(facts.proactive.begin(), facts.proactive.end(),
-        [year](const ProactiveFigure &figure) { return figure.year == year && (figure.itemsBefore || figure.change); });
-}
-
-/// Whether @p application was received by the end of @p year and, as far as is known, not replied to before it.
-bool concerns(const Application &application, int year)
-{
-    return application.receivedOn.year() <= year && (!application.repliedOn || application.repliedOn->year() >= year);
-}
-
-} // namespace
 
 TableFindings findingsOf(const StatutoryTables &tables, const StatutoryFacts &facts)
 {

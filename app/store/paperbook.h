@@ -67,6 +67,13 @@ struct SentNotices
     DocumentNumber number = {}; ///< of the newest one
 };
 
+/// The records that a number is counted from.
+struct CountedRecords
+{
+    List list = List::None; ///< None for a number that counts no records of a list, such as one that is typed
+    QStringList keys;
+};
+
 /// Papers (公文): the figures of a year, the report's texts, and what was issued.
 class PaperBook : public BookOf<ReportText, OpeningFigure, BulletinText>
 {
@@ -75,6 +82,9 @@ public:
 
     /// The catalogue of figures filled for @p year: every paper, list and export reads these.
     [[nodiscard]] Result<YearFigures> figures(int year) const;
+    /// The records behind a number of @p year: @p source is the id of a figure or the word of a cell (cellWord()). Of
+    /// findings these are the inspections that found them.
+    [[nodiscard]] Result<CountedRecords> recordsCounted(int year, const QString &source) const;
     /// The records that the statutory tables of @p year and of the year before it are counted from, read as one state.
     [[nodiscard]] Result<StatutoryFacts> statutoryFacts(int year) const;
     /// The texts of the annual report of @p year in @p form.

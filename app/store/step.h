@@ -49,6 +49,7 @@ public:
     {
         m_entries.push_back({ChangeKind::Remove, std::move(record), version});
     }
+    void append(Entry entry) { m_entries.push_back(std::move(entry)); }
 
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }

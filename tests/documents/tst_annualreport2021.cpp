@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annualreport2021.h"
+#include "fontbook.h"
 #include "gongwen.h"
 #include "pdf.h"
 #include "pdfreading.h"
 #include "samplepapers.h"
+#include "statutorycell.h"
 #include "statutorylayout.h"
 
 #include <QRegularExpression>
@@ -99,6 +101,7 @@ private Q_SLOTS:
     void caseTableIsThatOfTheForm();
     void tablesOf2019AreThoseOfTheForm();
     void everyPlaceIsTakenOnce();
+    void everyCountedNumberKnowsItsSource();
     void numbersAreReadBackFromTheFile();
     void tableOfApplicationsStandsOnOnePage_data();
     void tableOfApplicationsStandsOnOnePage();
@@ -108,6 +111,34 @@ private Q_SLOTS:
     void hugeNumbersBreakTheTableWithItsHead();
     void endsWithBodyAndDate();
 };
+
+void AnnualReport2021Test::everyCountedNumberKnowsItsSource()
+{
+    AnnualReport2021Values values = sampleValues();
+    for (ReportPart &part : values.parts) {
+        if (part.key != u"others")
+            continue;
+        // The value is broken over paragraphs' blanks and stands at the very end.
+        part.text = u"  共收12\n　共3568"_s;
+        part.fields = {{4, 2, 0, 0, u"收件"_s}, {part.text.size() - 4, 4, 0, 0, u"总数"_s}};
+    }
+    const StatutoryTables tables = values.tables;
+    FontBook fonts;
+    const PageList paper = AnnualReport2021(std::move(values)).compose(fonts);
+    std::map<QString, QString> found;
+    for (const Sheet &page : paper.pages) {
+        for (const CountedNumber &number : page.numbers) {
+            QVERIFY2(number.area.width() > 0 && number.area.height() > 0, qPrintable(number.source));
+            QVERIFY(QRectF(Gongwen::left, Gongwen::top, Gongwen::width, Gongwen::height).contains(number.area));
+            found[number.source] += number.text;
+        }
+    }
+    for (const StatutoryCell &cell : statutoryCells())
+        QCOMPARE(found[cellWord(cell)], cellText(tables, cell));
+    QCOMPARE(found[u"收件"_s], u"12"_s);
+    QCOMPARE(found[u"总数"_s], u"3568"_s);
+    QCOMPARE(found.size(), statutoryCells().size() + 2);
+}
 
 void AnnualReport2021Test::titleIsThatOfTheForm()
 {

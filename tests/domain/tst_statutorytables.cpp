@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "statutorycell.h"
 #include "statutorylabels.h"
 #include "statutorytables.h"
 #include "words.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Gongkai;
@@ -409,6 +411,63 @@ private Q_SLOTS:
         QCOMPARE(table.cells[CaseTable::Reconsiderations], (std::array<qint64, 5>{1, 0, 0, 1, 2}));
         QCOMPARE(table.cells[CaseTable::DirectLawsuits], (std::array<qint64, 5>{0, 1, 0, 0, 1}));
         QCOMPARE(table.cells[CaseTable::LaterLawsuits], (std::array<qint64, 5>{0, 0, 1, 0, 1}));
+    }
+
+    void everyCellHasAWordAndAName()
+    {
+        // 2 rows of 3 documents, 3 of decisions, fees; 25 rows of 7; 3 groups of 5.
+        QCOMPARE(statutoryCells().size(), size_t(10 + 175 + 15));
+        QSet<QString> names;
+        for (const StatutoryCell &cell : statutoryCells()) {
+            QCOMPARE(cellFromWord(cellWord(cell)), std::optional(cell));
+            names.insert(cellName(cell));
+        }
+        QCOMPARE(size_t(names.size()), statutoryCells().size());
+        QCOMPARE(cellName({StatutoryCell::Table::Applications, Table::NewRow, 0}), u"新收 自然人"_s);
+        QCOMPARE(cellName({StatutoryCell::Table::Applications, 4, 1}), u"不予公开 属于国家秘密 商业企业"_s);
+        QVERIFY(!cellFromWord(u"table3/25/0"));
+        QVERIFY(!cellFromWord(u"公开总件数"));
+    }
+
+    void aCellsRecordsAreThoseThatItCounts()
+    {
+        StatutoryFacts facts;
+        facts.applications = {application("old", {2020, 12, 1}),
+            application("a", {2021, 1, 1}, QDate(2021, 2, 1), "granted"),
+            application("b", {2021, 3, 1}, QDate(2022, 1, 5), "refused.1", ApplicantKind::Research),
+            application("gone", {2020, 1, 1}, QDate(2020, 2, 1), "granted"),
+            application("half", {2021, 5, 1}, {}, "granted", ApplicantKind::Other)};
+        facts.reconsiderations = {
+            {u"r1"_s, {}, {2021, 1, 1}, CaseOutcome::Upheld}, {u"r2"_s, {}, {2022, 1, 1}, CaseOutcome::Upheld}};
+        facts.lawsuits = {{u"w1"_s, {}, LawsuitKind::Direct, {2021, 5, 1}, CaseOutcome::Corrected},
+            {u"w2"_s, {}, LawsuitKind::AfterReconsideration, {2021, 5, 1}, CaseOutcome::Corrected}};
+        const auto tables = statutoryTables(facts, 2021);
+        for (const StatutoryCell &cell : statutoryCells()) {
+            const QStringList ids = recordsCountedIn(facts, 2021, cell);
+            QVERIFY2(
+                QString::number(ids.size()) == cellText(*tables, cell), qPrintable(cellName(cell) + ids.join(u' ')));
+        }
+        QCOMPARE(recordsCountedIn(
+                     facts, 2021, {StatutoryCell::Table::Applications, Table::CarriedOutRow, Table::TotalColumn}),
+            (QStringList{u"old"_s, u"b"_s, u"half"_s}));
+        QCOMPARE(recordsCountedIn(facts, 2021, {StatutoryCell::Table::Cases, CaseTable::LaterLawsuits, 1}),
+            QStringList(u"w2"_s));
+    }
+
+    void aFindingNamesItsCells()
+    {
+        StatutoryFacts facts;
+        facts.totals = {total(2021, "new", 3, ApplicantKind::Research), total(2020, "carriedOut", 1)};
+        facts.proactive = {{2021, ProactiveRow::Rules, 0, 0, 1, {}, {}}};
+        const auto found = findings(facts, 2021);
+        QVERIFY(!found.errors.empty() && !found.warnings.empty());
+        for (const auto *list : {&found.errors, &found.warnings}) {
+            for (const Fault &fault : *list)
+                QVERIFY2(!cellsOf(fault).empty(), qPrintable(fault.place));
+        }
+        const Fault balance{statutoryPlace(u"表三", u"科研机构"), FaultKind::Balance, {}};
+        QCOMPARE(cellsOf(balance).size(), size_t(4));
+        QVERIFY(cellsOf({u"A-7"_s, FaultKind::NoResult, {}}).empty());
     }
 };
 

@@ -76,6 +76,56 @@ private Q_SLOTS:
         QCOMPARE(broken->sums()[1].text(), QStringLiteral("3 ≠ 1 + 1 + 0"));
     }
 
+    void everyCountedFigureLeadsToItsRecords()
+    {
+        TestStore test;
+        test.addSmallTown();
+        Visit visit;
+        visit.id = QStringLiteral("V1");
+        visit.on = QDate(2015, 3, 1);
+        visit.village = QStringLiteral("LM");
+        visit.team = QStringLiteral("D1");
+        visit.officials = {QStringLiteral("SJ")};
+        Visit other = visit;
+        other.id = QStringLiteral("V2");
+        other.officials.clear();
+        Finding finding;
+        finding.id = QStringLiteral("F1");
+        finding.visit = other.id;
+        finding.problem = QStringLiteral("脏旧");
+        InspectionTeam team;
+        team.code = QStringLiteral("D1");
+        team.name = QStringLiteral("一组");
+        Official official;
+        official.code = QStringLiteral("SJ");
+        official.name = QStringLiteral("书记");
+        Application application;
+        application.id = QStringLiteral("A1");
+        application.receivedOn = QDate(2014, 12, 30);
+        test.add(team, official, visit, other, finding, application,
+            proposal("A", QDate(2015, 1, 1), ProposalOutcome::Satisfied),
+            proposal("B", QDate(2016, 1, 1), ProposalOutcome::Satisfied),
+            posting("P1", DisclosureClass::Fixed, 1, {{QStringLiteral("公开栏"), QDate(2015, 12, 31), {}}}),
+            posting("P2", DisclosureClass::Temporary, 1, {{QStringLiteral("公开栏"), QDate(2015, 1, 1), {}}}),
+            TestStore::submission("S1", "CZ-01", Period(2015, 11), "2015-11-05T09:00:00"));
+        const PaperBook book(test.store());
+        const auto figures = book.figures(2015);
+        QVERIFY(figures);
+        // Villages and findings are counted, but what leads to them are the inspections.
+        const QStringList others{QStringLiteral("visits.villages"), QStringLiteral("leadingGroup.staff")};
+        for (const Figure &figure : figures->figures) {
+            const auto counted = book.recordsCounted(2015, figure.id);
+            QVERIFY2(counted, qPrintable(figure.id));
+            if (!figure.isText() && !others.contains(figure.id))
+                QVERIFY2(double(counted->keys.size()) == figure.value(), qPrintable(figure.id));
+        }
+        QCOMPARE(book.recordsCounted(2015, QStringLiteral("visits.ledBy.SJ"))->keys, QStringList(visit.id));
+        QCOMPARE(book.recordsCounted(2015, QStringLiteral("findings"))->keys, QStringList(other.id));
+        QCOMPARE(book.recordsCounted(2015, QStringLiteral("disclosures.fixed"))->list, List::Postings);
+        QCOMPARE(book.recordsCounted(2015, QStringLiteral("table3/1/6"))->keys, QStringList(application.id));
+        QCOMPARE(book.recordsCounted(2015, QStringLiteral("publicSatisfaction"))->list, List::None);
+    }
+
     void openingFiguresStandForAYearOnPaper()
     {
         TestStore test;
