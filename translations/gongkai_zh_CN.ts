@@ -2118,6 +2118,38 @@
         <source>Normative documents in force at the end of the year, as typed for table 二 of the annual report.</source>
         <translation>年末现行有效的行政规范性文件，按年度报告表二填报的数字。</translation>
     </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息公开</translation>
+    </message>
+    <message>
+        <source>Motions and suggestions</source>
+        <translation>建议议案</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>资料报送</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>Meetings, calls and bulletins</source>
+        <translation>会议、来电与通报</translation>
+    </message>
+    <message>
+        <source>Disclosure on application</source>
+        <translation>依申请公开</translation>
+    </message>
+    <message>
+        <source>Normative documents</source>
+        <translation>规范性文件</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>录入的数字</translation>
+    </message>
 </context>
 <context>
     <name>FiguresCommand</name>
@@ -3000,6 +3032,48 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::FieldChips</name>
+    <message>
+        <source>%1, which is no figure</source>
+        <translation>%1（没有这项数据）</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::FieldChooser</name>
+    <message>
+        <source>Insert a figure</source>
+        <translation>插入数据</translation>
+    </message>
+    <message>
+        <source>&amp;Name or pinyin initials:</source>
+        <translation>名称或拼音首字母(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials of the figure</source>
+        <translation>数据的名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No figure matches what was typed.</source>
+        <translation>没有与所输内容相符的数据。</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::FigureTableModel</name>
     <message>
         <source>An entered figure stands on top of counted records. Check that nothing is counted twice.</source>
@@ -3620,6 +3694,19 @@ Head of the history: %2</source>
     <message>
         <source>Save a co&amp;py…</source>
         <translation>保存副本(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Left as it was on the proof sheet:</source>
+        <translation>校对单上保留原文的事项(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Reasons given on the proof sheet</source>
+        <translation>校对单上写明的理由</translation>
+    </message>
+    <message>
+        <source>%1 Stays, because: %2</source>
+        <extracomment>%1 a remark of the proof sheet, %2 why the words stayed as they were</extracomment>
+        <translation>%1 保留原文，理由：%2</translation>
     </message>
 </context>
 <context>
@@ -4699,14 +4786,14 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message numerus="yes">
         <source>%n remark(s) are to be looked at before the paper is issued:</source>
         <translation>
-                <numerusform>印发前有 %n 处需要过目：</numerusform>
-            </translation>
+            <numerusform>印发前有 %n 处需要过目：</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-                <numerusform>另有 %n 处。</numerusform>
-            </translation>
+            <numerusform>另有 %n 处。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why do they stay as they are? The reason is kept with the issued paper.</source>
@@ -5136,6 +5223,26 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::PreviewWidget</name>
+    <message>
+        <source>Show the records of</source>
+        <translation>查看所计的记录</translation>
+    </message>
+    <message>
+        <source>Numbers on this page</source>
+        <translation>本页的数字</translation>
+    </message>
+    <message>
+        <source>No number on this page is counted from records.</source>
+        <translation>本页没有由记录计出的数字。</translation>
+    </message>
+    <message>
+        <source>%1: click to see the records that it counts</source>
+        <extracomment>%1 what a number is called and the number</extracomment>
+        <translation>%1：单击查看所计的记录</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::ProactiveFigureDialog</name>
     <message>
         <source>Figure of proactive disclosure</source>
@@ -5337,18 +5444,22 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message numerus="yes">
         <source>Why are these %n remarks to stay as they are? The one reason is kept with the issued paper for each.</source>
         <translation>
-                <numerusform>为什么这 %n 处保留不改？这一条理由分别随印发的文件留存。</numerusform>
-            </translation>
+            <numerusform>为什么这 %n 处保留不改？这一条理由分别随印发的文件留存。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing stops the report; %n remark(s) are to be looked at and left with a reason.</source>
         <translation>
-                <numerusform>没有阻止印发的问题；有 %n 处需要过目并说明理由。</numerusform>
-            </translation>
+            <numerusform>没有阻止印发的问题；有 %n 处需要过目并说明理由。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every remark is settled.</source>
         <translation>所有提示都已处理。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this year yet: there is nothing to count, and the words could not be compared with anything.</source>
+        <translation>本年度还没有任何记录：没有可统计的数字，文字也无从核对。</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5531,13 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Outcome</source>
         <translation>代表评价</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::ProseEdit</name>
+    <message>
+        <source>Show what %1 counts</source>
+        <translation>查看“%1”所计的记录</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5670,21 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all records of the year again</source>
+        <translation>重新显示本年度的全部记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n record(s) counted in “%1” of %2.</source>
+        <extracomment>%1 what a number is called, %2 the year</extracomment>
+        <translation>
+                <numerusform>只显示 %2年“%1”所计的 %n 条记录。</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5911,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>&amp;Save texts</source>
-        <translation>保存正文(&amp;S)</translation>
+        <translation type="vanished">保存正文(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -5790,7 +5923,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Texts of the annual report of %1 are not saved yet.</source>
-        <translation>%1年年度报告的正文还没有保存。</translation>
+        <translation type="vanished">%1年年度报告的正文还没有保存。</translation>
     </message>
     <message>
         <source>Remove an entered figure of %1</source>
@@ -5843,6 +5976,26 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>The day that the report bears. Left empty, it is the day that is shown.</source>
         <translation>报告的落款日期。不填时用所显示的日期。</translation>
     </message>
+    <message>
+        <source>&amp;Save the report</source>
+        <translation>保存报告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tables of the annual report of %1</source>
+        <translation>%1年年度报告的表格</translation>
+    </message>
+    <message>
+        <source>Text and tables of the annual report of %1</source>
+        <translation>%1年年度报告的文字和表格</translation>
+    </message>
+    <message>
+        <source>What was typed for the annual report of %1 is not saved yet.</source>
+        <translation>%1年年度报告有内容还没有保存。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ReportTextEditor</name>
@@ -5872,7 +6025,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation type="vanished">%1：%2</translation>
     </message>
     <message>
         <source>Changed and not saved yet.</source>
@@ -5889,6 +6042,62 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>No such figure: %1. Choose one from “Insert figure”.</source>
         <translation>没有这个数据项：%1。请从“插入数据”中选择。</translation>
+    </message>
+    <message>
+        <source>&amp;Template for this section</source>
+        <translation>本节用范本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template for &amp;all sections</source>
+        <translation>各节都用范本(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s words of this section</source>
+        <translation>本节用上年文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s words of all &amp;sections</source>
+        <translation>各节都用上年文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move the &amp;years in it on by one</source>
+        <translation>文中年份顺延一年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>In what is selected, or in the whole section</source>
+        <translation>只改所选文字；没有选择时改整节</translation>
+    </message>
+    <message>
+        <source>Start fr&amp;om</source>
+        <translation>起草自(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the words of the template or of last year</source>
+        <translation>取用范本或上年的文字</translation>
+    </message>
+    <message>
+        <source>Choose a figure; {{ in the text does the same</source>
+        <translation>选择一项数据；在文中输入 {{ 也可以</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n section(s) are replaced. Nothing is saved until you save the texts.</source>
+        <translation>
+                <numerusform>将替换 %n 节的文字。保存报告之前，什么都不会存入。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) moved on by one.</source>
+        <translation>
+                <numerusform>已将 %n 处年份顺延一年。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>There is no year here that could be moved on.</source>
+        <translation>这里没有可以顺延的年份。</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6344,75 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::StatutoryGrid</name>
+    <message>
+        <source>Show the &amp;records that it counts</source>
+        <translation>查看所计的记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>修改历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::StatutoryModel</name>
+    <message>
+        <source>typed</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>counted from the register</source>
+        <translation>由登记簿计出</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 what a cell is called, %2 its number, %3 where the number comes from</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1; does not agree with other numbers</source>
+        <translation>%1；与其他数字不符</translation>
+    </message>
+    <message>
+        <source>%1: only a whole number can stand here, or for fees one with up to four decimal places.</source>
+        <translation>%1：这里只能填整数；收费金额可以有四位以内的小数。</translation>
+    </message>
+    <message>
+        <source>%1 is counted from the register of reconsiderations and lawsuits; enter or change the case there.</source>
+        <translation>“%1”由复议、诉讼登记簿计出，请到登记簿登记或修改。</translation>
+    </message>
+    <message>
+        <source>%1 is counted: applications of this year are kept in the register, and a year has either records or typed totals, never both. Enter shows the records.</source>
+        <translation>“%1”由登记簿计出：本年度的申请已逐件登记，同一年度只能逐件登记或者录入总数，不能两者都有。按回车查看所计的记录。</translation>
+    </message>
+    <message>
+        <source>%1 is a sum and follows the other numbers by itself.</source>
+        <translation>“%1”是合计，随其他数字自动得出。</translation>
+    </message>
+    <message>
+        <source>%1: more applications than that came over from the year before by the register.</source>
+        <translation>%1：按登记簿，上年结转的申请比这个数多。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. “%1” can&apos;t stand in %2: only numbers can.</source>
+        <translation>没有粘贴。“%1”不能填入“%2”：只能填数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) pasted.</source>
+        <translation>
+                <numerusform>已粘贴 %n 个数字。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 was %2 there, but is %3 here.</source>
+        <translation>“%1”在所粘贴的内容里是 %2，这里是 %3。</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::SubmissionDialog</name>
     <message>
         <source>Submission</source>
@@ -6271,6 +6549,74 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Reason for the ret&amp;urn:</source>
         <translation>退回原因(&amp;U)：</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::TablesPanel</name>
+    <message>
+        <source>Table 二</source>
+        <translation>表二</translation>
+    </message>
+    <message>
+        <source>Table 三</source>
+        <translation>表三</translation>
+    </message>
+    <message>
+        <source>Table 四</source>
+        <translation>表四</translation>
+    </message>
+    <message>
+        <source>I&amp;dentities of the tables:</source>
+        <translation>勾稽关系(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Identities of the tables</source>
+        <translation>勾稽关系</translation>
+    </message>
+    <message>
+        <source>Applications of %1 are kept in the register: table 三 is counted from them; only 上年结转 can be typed. Grey numbers are counted, a corner leads to the records.</source>
+        <translation>%1年的申请已逐件登记：表三由登记簿计出，只有“上年结转”可以录入。灰底的数字是计出的，带角标的可查看所计的记录。</translation>
+    </message>
+    <message>
+        <source>No application of %1 is in the register: the numbers of table 三 can be typed here. Grey numbers are sums or counted.</source>
+        <translation>登记簿里没有 %1年的申请：表三的数字可以在这里录入。灰底的数字是合计或计出的。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an identity between numbers, %2 whether it holds</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing is known of %1</source>
+        <translation>没有 %1年的数字，未核对</translation>
+    </message>
+    <message>
+        <source>Table 三, rows: 总计 is the sum of its six columns</source>
+        <translation>表三每行：总计 = 六类申请人之和</translation>
+    </message>
+    <message>
+        <source>Table 三, columns: （七）总计 is the sum of the results</source>
+        <translation>表三每列：（七）总计 = 各项办理结果之和</translation>
+    </message>
+    <message>
+        <source>Table 三, columns: 一 and 二 together are （七）总计 and 四 together</source>
+        <translation>表三每列：第一项 + 第二项 = 第三项 + 第四项</translation>
+    </message>
+    <message>
+        <source>Table 三: 二 is 四 of %1</source>
+        <translation>表三：上年结转 = %1年结转下年度</translation>
+    </message>
+    <message>
+        <source>Table 四: each 总计 is the sum of its group</source>
+        <translation>表四：各组总计 = 本组四项之和</translation>
+    </message>
+    <message>
+        <source>Table 二: 现行有效 is that of %1 with 制发 added and 废止 taken off</source>
+        <translation>表二：现行有效 = %1年现行有效 + 制发 − 废止</translation>
     </message>
 </context>
 <context>

@@ -90,13 +90,14 @@ Result<ComposedPaper> PaperDesk::annualReport(
 }
 
 Result<ComposedPaper> PaperDesk::annualReportOf(
-    int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts, const PaperTerms &terms)
+    int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts, const PaperTerms &terms,
+    const StatutoryFacts *facts)
 {
-    return composeAnnualReport(year, form, now, PaperPurpose::Draft, texts, terms);
+    return composeAnnualReport(year, form, now, PaperPurpose::Draft, texts, terms, facts);
 }
 
 Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, const Moment &now, PaperPurpose purpose,
-    const std::vector<ReportText> &texts, const PaperTerms &terms)
+    const std::vector<ReportText> &texts, const PaperTerms &terms, const StatutoryFacts *facts)
 {
     auto plan = planFor(PaperKind::AnnualReport, QString::number(year), purpose);
     if (!plan)
@@ -107,7 +108,7 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
     std::optional<StatutoryTables> tables;
     TableFindings findings;
     if (form != ReportForm::Form2008) {
-        auto counted = countTables(year, form, findings);
+        auto counted = countTables(year, form, findings, facts);
         if (!counted)
             return counted.error();
         tables = std::move(*counted);
@@ -149,14 +150,15 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
     return composed;
 }
 
-Result<StatutoryTables> PaperDesk::countTables(int year, ReportForm form, TableFindings &findings) const
+Result<StatutoryTables> PaperDesk::countTables(
+    int year, ReportForm form, TableFindings &findings, const StatutoryFacts *facts) const
 {
-    const auto facts = PaperBook(m_store).statutoryFacts(year);
-    if (!facts)
-        return facts.error();
-    auto tables = statutoryTables(*facts, year, form);
+    const auto stored = facts ? Result<StatutoryFacts>(*facts) : PaperBook(m_store).statutoryFacts(year);
+    if (!stored)
+        return stored.error();
+    auto tables = statutoryTables(*stored, year, form);
     if (tables)
-        findings = findingsOf(*tables, *facts);
+        findings = findingsOf(*tables, *stored);
     return tables;
 }
 

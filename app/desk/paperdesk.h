@@ -89,9 +89,10 @@ public:
     /// frozen with the figures.
     [[nodiscard]] Result<ComposedPaper> annualReport(int year, ReportForm form, const Moment &now,
         PaperPurpose purpose = PaperPurpose::Draft, const PaperTerms &terms = {});
-    /// A draft of it from @p texts in place of those of the store, to look at while they are being written.
+    /// A draft of it from @p texts and, where there are any, @p facts in place of those of the store, to look at while
+    /// they are being typed.
     [[nodiscard]] Result<ComposedPaper> annualReportOf(int year, ReportForm form, const Moment &now,
-        const std::vector<ReportText> &texts, const PaperTerms &terms = {});
+        const std::vector<ReportText> &texts, const PaperTerms &terms = {}, const StatutoryFacts *facts = nullptr);
     /// The day that the report of @p year bears unless the clerk names another: in the form of 2008 the last day of
     /// that year, or @p now while the year lasts; in the later ones, which speak of the whole year, @p now.
     [[nodiscard]] static QDate usualReportDate(int year, ReportForm form, const Moment &now);
@@ -113,15 +114,17 @@ public:
 
 private:
     [[nodiscard]] Result<ComposedPaper> composeAnnualReport(int year, ReportForm form, const Moment &now,
-        PaperPurpose purpose, const std::vector<ReportText> &texts, const PaperTerms &terms);
+        PaperPurpose purpose, const std::vector<ReportText> &texts, const PaperTerms &terms,
+        const StatutoryFacts *facts = nullptr);
     /// Adds to @p basis what the store knows of the year before, of people and of offices.
     [[nodiscard]] Result<void> completeBasis(ProofBasis &basis, const std::vector<ReportText> &texts) const;
     [[nodiscard]] Result<void> addKnownPeople(QStringList &people, QStringList &officialNumbers) const;
     [[nodiscard]] Result<std::optional<IssuedDocument>> newestIssued(PaperKind kind, const QString &subject) const;
     /// @p review, or that of the clerk who works here on the day of @p now.
     [[nodiscard]] SecrecyReview reviewOr(const SecrecyReview &review, const Moment &now) const;
-    /// The tables of @p year and, in @p findings, what does not hold in them.
-    [[nodiscard]] Result<StatutoryTables> countTables(int year, ReportForm form, TableFindings &findings) const;
+    /// The tables of @p year, from @p facts or else from the store, and, in @p findings, what does not hold in them.
+    [[nodiscard]] Result<StatutoryTables> countTables(
+        int year, ReportForm form, TableFindings &findings, const StatutoryFacts *facts) const;
     [[nodiscard]] Result<IssuePlan> planFor(PaperKind kind, const QString &subject, PaperPurpose purpose) const;
     /// The number that a paper of @p town bears on @p day: none where its papers bear none, a blank place on a draft,
     /// otherwise @p wanted, the next free one for 0. Fails with NumberTaken.

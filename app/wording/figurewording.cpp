@@ -75,6 +75,39 @@ QString figureExplanation(QStringView id)
     return FigureWording::tr("A figure that was typed in; the program counts nothing for it.");
 }
 
+QString figureGroup(QStringView id)
+{
+    struct Group
+    {
+        QLatin1StringView begins;
+        const char *name;
+    };
+    // clang-format off
+    static constexpr Group groups[] = {
+        {QLatin1StringView("disclosures"), QT_TRANSLATE_NOOP("FigureWording", "Disclosure")},
+        {QLatin1StringView("proposals"), QT_TRANSLATE_NOOP("FigureWording", "Motions and suggestions")},
+        {QLatin1StringView("publicSatisfaction"), QT_TRANSLATE_NOOP("FigureWording", "Motions and suggestions")},
+        {QLatin1StringView("submissions"), QT_TRANSLATE_NOOP("FigureWording", "Submissions")},
+        {QLatin1StringView("teams"), QT_TRANSLATE_NOOP("FigureWording", "Inspections")},
+        {QLatin1StringView("visits"), QT_TRANSLATE_NOOP("FigureWording", "Inspections")},
+        {QLatin1StringView("findings"), QT_TRANSLATE_NOOP("FigureWording", "Inspections")},
+        {QLatin1StringView("hotlineCalls"), QT_TRANSLATE_NOOP("FigureWording", "Meetings, calls and bulletins")},
+        {QLatin1StringView("meetings"), QT_TRANSLATE_NOOP("FigureWording", "Meetings, calls and bulletins")},
+        {QLatin1StringView("leadingGroup"), QT_TRANSLATE_NOOP("FigureWording", "Meetings, calls and bulletins")},
+        {QLatin1StringView("bulletins"), QT_TRANSLATE_NOOP("FigureWording", "Meetings, calls and bulletins")},
+        {QLatin1StringView("applications"), QT_TRANSLATE_NOOP("FigureWording", "Disclosure on application")},
+        {QLatin1StringView("reconsiderations"), QT_TRANSLATE_NOOP("FigureWording", "Disclosure on application")},
+        {QLatin1StringView("lawsuits"), QT_TRANSLATE_NOOP("FigureWording", "Disclosure on application")},
+        {QLatin1StringView("normativeDocuments"), QT_TRANSLATE_NOOP("FigureWording", "Normative documents")},
+    };
+    // clang-format on
+    for (const Group &group : groups) {
+        if (id.startsWith(group.begins))
+            return FigureWording::tr(group.name);
+    }
+    return FigureWording::tr("Typed in");
+}
+
 QString figureOrigin(const Figure &figure)
 {
     if (!figure.opening && figure.id == QLatin1StringView("publicSatisfaction"))

@@ -285,6 +285,10 @@ void ApplicationsTest::onlyTheNumbersOfTheRowAreTyped()
     child<QLineEdit>(form, "madeEdit")->setText(u"3"_s);
     choose(form, "rowCombo", u"fees"_s);
     QCOMPARE(open(), u"amountEdit"_s);
+    // Passed by on the way to another row, a number is not lost.
+    choose(form, "rowCombo", u"normativeDocuments"_s);
+    QCOMPARE(child<QLineEdit>(form, "madeEdit")->text(), u"3"_s);
+    choose(form, "rowCombo", u"fees"_s);
     child<QLineEdit>(form, "amountEdit")->setText(u"1.2500"_s);
     form.accept();
     QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));

@@ -7,6 +7,7 @@
 #include "paperspage.h"
 #include "postingdialog.h"
 #include "preferences.h"
+#include "proseedit.h"
 #include "reportpanel.h"
 #include "submissiondialog.h"
 #include "typedrows.h"
@@ -294,12 +295,12 @@ void DraftsTest::reportTextsComeBack()
         return page;
     };
     auto page = open();
-    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"写了一半的开头"_s);
+    child<ProseEdit>(*page, "sectionEdit")->replaceProse(u"写了一半的开头"_s);
     page->findChild<ReportPanel *>()->findChild<Draft *>()->keep();
     page.reset();
 
     page = open();
-    QCOMPARE(child<QPlainTextEdit>(*page, "sectionEdit")->toPlainText(), u"写了一半的开头"_s);
+    QCOMPARE(child<ProseEdit>(*page, "sectionEdit")->prose(), u"写了一半的开头"_s);
     QVERIFY(page->findChild<ReportPanel *>()->save());
     QCOMPARE(titles(bench), QString());
     const auto texts = bench.all<ReportText>();

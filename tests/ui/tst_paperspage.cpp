@@ -14,6 +14,7 @@
 #include "pdf.h"
 #include "previewwidget.h"
 #include "proofpanel.h"
+#include "proseedit.h"
 #include "reportpanel.h"
 #include "reportprose.h"
 #include "townbook.h"
@@ -153,7 +154,7 @@ void PapersPageTest::proofSheetStopsTheReport()
     // To the place and back.
     child<QPushButton>(*page, "placeButton")->click();
     QVERIFY(tabs->currentWidget() != proof);
-    QCOMPARE(child<QPlainTextEdit>(*page, "sectionEdit")->textCursor().selectedText(), u"586"_s);
+    QCOMPARE(child<ProseEdit>(*page, "sectionEdit")->textCursor().selectedText(), u"586"_s);
 
     child<QPushButton>(*page, "reasonButton")->click();
     QVERIFY(bench.prompts.said.last().contains(u"586件"));
@@ -173,7 +174,7 @@ void PapersPageTest::proofSheetStopsTheReport()
     QCOMPARE(again->findChild<ProofPanel *>()->openCount(), 0);
 
     // What can't be is not left as it is.
-    child<QPlainTextEdit>(*again, "sectionEdit")->setPlainText(u"截至201512月31日。"_s);
+    child<ProseEdit>(*again, "sectionEdit")->replaceProse(u"截至201512月31日。"_s);
     QTRY_COMPARE(again->findChild<ProofPanel *>()->openCount(), 1);
     again->findChild<ProofPanel *>()->showFirstOpen();
     QVERIFY(!child<QPushButton>(*again, "reasonButton")->isEnabled());
@@ -317,7 +318,7 @@ void PapersPageTest::theFormOf2021HasItsSections()
         (QStringList{u"一、总体情况"_s, u"（一）主动公开。"_s, u"（二）依申请公开。"_s, u"（三）政府信息管理。"_s,
             u"（四）政府信息公开平台建设。"_s, u"（五）监督保障。"_s, u"五、存在的主要问题及改进情况"_s,
             u"六、其他需要报告的事项"_s}));
-    QVERIFY(child<QPlainTextEdit>(*page, "sectionEdit")->toPlainText().contains(u"2021年12月31日止"));
+    QVERIFY(child<ProseEdit>(*page, "sectionEdit")->prose().contains(u"2021年12月31日止"));
     QVERIFY(report->findChild<PaperView *>()->hasPaper());
     report->findChild<QAction *>(u"actionIssue"_s)->trigger();
     QVERIFY2(PaperBook(bench.files.store()).issued()->size() == 1, qPrintable(bench.prompts.said.join(u'\n')));
@@ -432,14 +433,14 @@ void PapersPageTest::textIsSavedAndTakenBack()
     Workbench bench;
     addText(bench, u"旧"_s);
     auto page = opened(bench, PapersPage::Kind::AnnualReport);
-    auto *editor = child<QPlainTextEdit>(*page, "sectionEdit");
-    QCOMPARE(editor->toPlainText(), u"旧"_s);
-    editor->setPlainText(u"新"_s);
+    auto *editor = child<ProseEdit>(*page, "sectionEdit");
+    QCOMPARE(editor->prose(), u"旧"_s);
+    editor->replaceProse(u"新"_s);
     child<QPushButton>(*page, "saveButton")->click();
     QCOMPARE(bench.all<ReportText>().front().record.text, u"新"_s);
     QVERIFY(!child<QPushButton>(*page, "saveButton")->isEnabled());
     QVERIFY(bench.deeds.undo());
-    QCOMPARE(editor->toPlainText(), u"旧"_s);
+    QCOMPARE(editor->prose(), u"旧"_s);
 }
 
 void PapersPageTest::unknownFieldIsNamed()
@@ -447,10 +448,10 @@ void PapersPageTest::unknownFieldIsNamed()
     Workbench bench;
     auto page = opened(bench, PapersPage::Kind::AnnualReport);
     auto *label = child<QLabel>(*page, "fieldsLabel");
-    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"{{公开总件数}}{{乱写}}"_s);
+    child<ProseEdit>(*page, "sectionEdit")->replaceProse(u"{{公开总件数}}{{乱写}}"_s);
     QVERIFY(label->text().contains(u"乱写"));
     QVERIFY(!label->text().contains(u"公开总件数"));
-    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"{{公开总件数}}"_s);
+    child<ProseEdit>(*page, "sectionEdit")->replaceProse(u"{{公开总件数}}"_s);
     QVERIFY(label->text().isEmpty());
 }
 
@@ -459,12 +460,12 @@ void PapersPageTest::unsavedTextIsAskedAbout()
     Workbench bench;
     auto page = opened(bench, PapersPage::Kind::AnnualReport);
     QVERIFY(page->mayLeave());
-    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"新"_s);
+    child<ProseEdit>(*page, "sectionEdit")->replaceProse(u"新"_s);
     bench.prompts.unsaved = Prompts::Unsaved::Stay;
     QVERIFY(!page->mayLeave());
     child<QSpinBox>(*page->findChild<ReportPanel *>(), "yearSpin")->setValue(2014);
     QCOMPARE(page->findChild<ReportPanel *>()->year(), 2015);
-    QCOMPARE(child<QPlainTextEdit>(*page, "sectionEdit")->toPlainText(), u"新"_s);
+    QCOMPARE(child<ProseEdit>(*page, "sectionEdit")->prose(), u"新"_s);
     bench.prompts.unsaved = Prompts::Unsaved::Save;
     QVERIFY(page->mayLeave());
     const auto texts = bench.all<ReportText>();
@@ -477,11 +478,11 @@ void PapersPageTest::firstTextTakesOverWhatItStartedFrom()
     const auto starting = startingProse(2015, ReportForm::Form2008);
     QVERIFY(starting.size() > 2);
     auto page = opened(bench, PapersPage::Kind::AnnualReport);
-    auto *editor = child<QPlainTextEdit>(*page, "sectionEdit");
+    auto *editor = child<ProseEdit>(*page, "sectionEdit");
     // What the paper says is what the clerk finds to edit.
-    QCOMPARE(editor->toPlainText(), starting.front().text);
+    QCOMPARE(editor->prose(), starting.front().text);
     QVERIFY(!child<QPushButton>(*page, "saveButton")->isEnabled());
-    editor->setPlainText(u"新"_s);
+    editor->replaceProse(u"新"_s);
     child<QPushButton>(*page, "saveButton")->click();
     // The sections that nobody touched once went blank with the first that was saved.
     const auto texts = bench.all<ReportText>();
@@ -500,7 +501,7 @@ void PapersPageTest::paperFollowsTheTyping()
     addText(bench, u"旧"_s);
     auto page = opened(bench, PapersPage::Kind::AnnualReport);
     auto *paper = page->findChild<ReportPanel *>()->findChild<PaperView *>();
-    child<QPlainTextEdit>(*page, "sectionEdit")->setPlainText(u"边写边看"_s);
+    child<ProseEdit>(*page, "sectionEdit")->replaceProse(u"边写边看"_s);
     QTRY_VERIFY2(paper->paper().pages.text.contains(u"边写边看"), qPrintable(paper->paper().pages.text));
     // Nothing is saved by looking at it.
     QCOMPARE(bench.all<ReportText>().front().record.text, u"旧"_s);

@@ -2,6 +2,7 @@
 #include "coveragemodel.h"
 
 #include "icons.h"
+#include "mixedcolour.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -14,13 +15,6 @@ namespace {
 
 /// Strongest share of the highlight colour in a cell: the text on it stays readable in light and dark palettes.
 constexpr double DarkestShare = 0.55;
-
-QColor mixed(const QColor &ground, const QColor &colour, double share)
-{
-    const auto channel = [share](double from, double to) { return from + (to - from) * share; };
-    return QColor::fromRgbF(float(channel(ground.redF(), colour.redF())),
-        float(channel(ground.greenF(), colour.greenF())), float(channel(ground.blueF(), colour.blueF())));
-}
 
 } // namespace
 

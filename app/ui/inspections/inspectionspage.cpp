@@ -42,6 +42,15 @@ int InspectionsPage::year() const
     return m_ui->yearSpin->value();
 }
 
+void InspectionsPage::showRecords(const RecordSelection &selection)
+{
+    if (selection.list != m_visits->list())
+        return;
+    m_ui->yearSpin->setValue(selection.year);
+    m_ui->tabs->setCurrentWidget(m_visits);
+    m_visits->showOnly(selection);
+}
+
 void InspectionsPage::activate()
 {
     showYear();

@@ -32,6 +32,7 @@ public:
     ~InspectionsPage() override;
 
     void activate() override;
+    void showRecords(const RecordSelection &selection) override;
     /// The list of visits keeps itself up to date.
     void refresh(const Step &) override { showYear(); }
 

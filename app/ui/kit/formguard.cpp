@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace Gongkai {
 
@@ -49,6 +50,8 @@ bool hasNothingFor(const QObject *field, const QKeyEvent &key)
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
         return !(isUndo ? line->isUndoAvailable() : line->isRedoAvailable());
     if (const auto *prose = qobject_cast<const QPlainTextEdit *>(field))
+        return !(isUndo ? prose->document()->isUndoAvailable() : prose->document()->isRedoAvailable());
+    if (const auto *prose = qobject_cast<const QTextEdit *>(field))
         return !(isUndo ? prose->document()->isUndoAvailable() : prose->document()->isRedoAvailable());
     return false;
 }

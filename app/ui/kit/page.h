@@ -2,7 +2,7 @@
 #pragma once
 
 #include "period.h"
-#include "recordfields.h"
+#include "recordselection.h"
 #include "step.h"
 
 #include <QWidget>
@@ -40,6 +40,9 @@ public:
         Q_UNUSED(list)
         Q_UNUSED(key)
     }
+    /// Shows the records of @p selection and no others, until the clerk wants to see all again. Pages without them stay
+    /// as they are.
+    virtual void showRecords(const RecordSelection &selection) { Q_UNUSED(selection) }
     /// Asks about what was typed and not saved; false if the clerk wants to stay on this page.
     [[nodiscard]] virtual bool mayLeave() { return true; }
 
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void placeAsked(const QString &id, Gongkai::Period period, const QString &office);
     /// The same, to show a record there, as showRecord() does.
     void recordAsked(const QString &id, Gongkai::List list, const QString &key);
+    /// The same, to show the records of a number there, as showRecords() does.
+    void recordsAsked(const QString &id, const Gongkai::RecordSelection &selection);
 };
 
 } // namespace Gongkai

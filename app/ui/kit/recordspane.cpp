@@ -45,6 +45,7 @@ void RecordsPane::connectActions()
     addAction(m_ui->editButton, m_ui->actionEdit);
     addAction(m_ui->removeButton, m_ui->actionRemove);
     addAction(m_ui->historyButton, m_ui->actionHistory);
+    addAction(m_ui->showAllButton, m_ui->actionShowAll);
     this->QWidget::addAction(m_ui->actionSearch);
     m_ui->actionSearch->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_ui->actionNew, &QAction::triggered, this, &RecordsPane::addRecord);
@@ -57,6 +58,7 @@ void RecordsPane::connectActions()
         m_filter->setTyped(typed);
         showState();
     });
+    connect(m_ui->actionShowAll, &QAction::triggered, this, &RecordsPane::showAll);
     connect(&m_place.store, &Store::committed, this, &RecordsPane::outdate);
 }
 
@@ -156,6 +158,8 @@ void RecordsPane::reveal(const QString &key)
     if (row >= 0 && keyAt(row) == key)
         return;
     m_ui->searchEdit->clear();
+    if (m_selection && !m_selection->keys.contains(key))
+        showAll();
     select(key);
 }
 
@@ -167,6 +171,14 @@ int RecordsPane::currentRow() const
 
 void RecordsPane::showState()
 {
+    m_ui->selectionPane->setVisible(m_selection.has_value());
+    m_ui->actionShowAll->setEnabled(m_selection.has_value());
+    if (m_selection)
+        //: %1 what a number is called, %2 the year
+        m_ui->selectionLabel->setText(
+            tr("Only the %n record(s) counted in “%1” of %2.", nullptr, int(m_selection->keys.size()))
+                .arg(m_selection->name)
+                .arg(m_selection->year));
     const bool hasRecords = m_filter->sourceModel() && m_filter->sourceModel()->rowCount() > 0;
     const bool hasRows = m_filter->rowCount() > 0;
     m_ui->emptyLabel->setText(hasRecords ? tr("Nothing here matches what you search for.") : m_emptySentence);
@@ -189,6 +201,22 @@ void RecordsPane::showRecord(const QString &key)
     else if (m_isStale)
         reload();
     m_ui->recordsTable->setFocus();
+}
+
+void RecordsPane::showOnly(const RecordSelection &selection)
+{
+    m_selection = selection;
+    m_ui->searchEdit->clear();
+    reload();
+    m_ui->recordsTable->setFocus();
+}
+
+void RecordsPane::showAll()
+{
+    if (!m_selection)
+        return;
+    m_selection.reset();
+    outdate();
 }
 
 void RecordsPane::editCurrent()

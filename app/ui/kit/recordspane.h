@@ -2,10 +2,12 @@
 #pragma once
 
 #include "recorddialog.h"
+#include "recordselection.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAbstractItemModel;
 class QAction;
@@ -39,6 +41,10 @@ public:
     void addRecord();
     /// Selects the record with @p key, clearing a search that hides it, and takes the focus.
     void showRecord(const QString &key);
+    /// Shows only the records of @p selection, says so above the list, and takes the focus.
+    void showOnly(const RecordSelection &selection);
+    /// Shows what the list shows without showOnly().
+    void showAll();
     /// What kind of records they are.
     [[nodiscard]] virtual List list() const = 0;
 
@@ -58,6 +64,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    /// The selection that showOnly() restricts the list to; null without one.
+    [[nodiscard]] const RecordSelection *selection() const { return m_selection ? &*m_selection : nullptr; }
     /// Fills the model; false if that failed, which the clerk was told.
     virtual bool fetch() = 0;
     /// Selects the record with @p key, which was just saved, and clears a search that hides it.
@@ -86,6 +94,7 @@ private:
     QWidget *m_lastTool = nullptr; ///< after which the next one stands
     QString m_emptySentence;
     bool m_isStale = true;
+    std::optional<RecordSelection> m_selection;
 };
 
 } // namespace Gongkai

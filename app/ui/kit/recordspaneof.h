@@ -38,6 +38,7 @@ public:
         m_yearSpin = yearSpin;
         m_dayOf = std::move(dayOf);
         connect(yearSpin, &QSpinBox::valueChanged, this, &RecordsPane::outdate);
+        connect(yearSpin, &QSpinBox::valueChanged, this, &RecordsPane::showAll);
     }
     [[nodiscard]] const RecordTableModel<Stored<R>> &model() const { return *m_model; }
     [[nodiscard]] List list() const override { return RecordTraits<R>::list; }
@@ -52,7 +53,9 @@ protected:
             place().tell(this, records.error());
             return false;
         }
-        if (m_yearSpin) {
+        if (const RecordSelection *only = selection()) {
+            std::erase_if(*records, [only](const Stored<R> &row) { return !only->keys.contains(keyOf(row.record)); });
+        } else if (m_yearSpin) {
             std::erase_if(*records, [this](const Stored<R> &row) {
                 const QDate day = m_dayOf(row.record);
                 return day.isValid() && day.year() != m_yearSpin->value();

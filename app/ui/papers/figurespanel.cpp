@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -56,6 +58,15 @@ void FiguresPanel::setFigures(YearFigures figures)
     m_ui->figuresTable->selectRow(std::min(row, m_model->rowCount() - 1));
     showSums();
     offerActions();
+}
+
+void FiguresPanel::showFigure(const QString &figure)
+{
+    const auto &all = figures().figures;
+    const auto found = std::find_if(all.begin(), all.end(), [&figure](const Figure &one) { return one.id == figure; });
+    if (found != all.end())
+        m_ui->figuresTable->selectRow(int(found - all.begin()));
+    m_ui->figuresTable->setFocus();
 }
 
 void FiguresPanel::showSums()

@@ -26,6 +26,8 @@ public:
 
     void setFigures(YearFigures figures);
     [[nodiscard]] const YearFigures &figures() const;
+    /// Brings the figure with id @p figure to the clerk.
+    void showFigure(const QString &figure);
     /// A sentence for each sum that does not hold; empty if papers may be issued.
     [[nodiscard]] QString brokenSums() const;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuedpanel.h"
 
+#include "figurejson.h"
 #include "issuedmodel.h"
 #include "paperactions.h"
+#include "proofwording.h"
 #include "tablelook.h"
 #include "ui_issuedpanel.h"
 
@@ -60,9 +62,25 @@ void IssuedPanel::showDocument()
     for (QPushButton *button : {m_ui->saveIssuedButton, m_ui->printIssuedButton})
         button->setEnabled(document != nullptr);
     m_ui->issuedText->setPlainText(document ? document->text : tr("No paper has been issued yet."));
+    showReasons(document);
     m_ui->digestLabel->setText(document
             ? tr("SHA-256 of the PDF: %1\nHead of the history: %2").arg(document->sha256, document->chainHead)
             : QString());
+}
+
+void IssuedPanel::showReasons(const IssuedDocument *document)
+{
+    m_ui->reasonsList->clear();
+    if (document && document->kind == PaperKind::AnnualReport) {
+        for (const SignedOff &one : signedOffIn(document->figures))
+            //: %1 a remark of the proof sheet, %2 why the words stayed as they were
+            m_ui->reasonsList->addItem(tr("%1 Stays, because: %2").arg(remarkSentence(one.remark), one.reason));
+    }
+    const bool hasReasons = m_ui->reasonsList->count() > 0;
+    m_ui->reasonsList->setVisible(hasReasons);
+    m_ui->reasonsListLabel->setVisible(hasReasons);
+    constexpr int LinesInSight = 4;
+    m_ui->reasonsList->setFixedHeight(fontMetrics().lineSpacing() * LinesInSight);
 }
 
 void IssuedPanel::withDocument(const std::function<void(const IssuedDocument &document, const QString &fileName)> &use)

@@ -32,6 +32,8 @@ protected:
 
 private:
     void showDocument();
+    /// The remarks of its proof sheet that were left as they were, with the reasons.
+    void showReasons(const IssuedDocument *document);
     /// Reads the paper in front with its PDF and hands it to @p use with a name for its file.
     void withDocument(const std::function<void(const IssuedDocument &document, const QString &fileName)> &use);
 

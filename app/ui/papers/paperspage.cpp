@@ -42,6 +42,9 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
     for (PaperView *view : views)
         connect(view, &PaperView::fontsRequested, this,
             [this, view] { m_actions->showFonts(view->hasPaper() ? &view->paper() : nullptr); });
+    connect(m_report, &ReportPanel::told, this, &PapersPage::told);
+    connect(m_report, &ReportPanel::recordsAsked, this, &PapersPage::recordsAsked);
+    connect(m_report, &ReportPanel::issuedPapersAsked, this, [this] { showKind(Kind::Issued); });
     connect(m_ui->kindsList, &QListWidget::currentRowChanged, m_ui->panels, &QStackedWidget::setCurrentIndex);
     m_ui->kindsList->setCurrentRow(0);
     WheelGuard::protect(this);

@@ -3,6 +3,8 @@
 
 #include "ui_paperview.h"
 
+#include <algorithm>
+
 namespace Gongkai {
 
 PaperView::PaperView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::PaperView>())
@@ -17,6 +19,7 @@ PaperView::PaperView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     connect(m_ui->actionZoomOut, &QAction::triggered, m_ui->preview, &PreviewWidget::zoomOut);
     connect(m_ui->actionFitWidth, &QAction::triggered, m_ui->preview, &PreviewWidget::fitWidth);
     connect(m_ui->preview, &PreviewWidget::pageChanged, this, &PaperView::showPlace);
+    connect(m_ui->preview, &PreviewWidget::numberActivated, this, &PaperView::numberActivated);
     clearPaper({});
 }
 
@@ -40,6 +43,19 @@ void PaperView::clearPaper(const QString &sentence)
 {
     m_ui->preview->setPlaceholder(sentence);
     setPaper({});
+}
+
+void PaperView::showHeading(const QString &title)
+{
+    if (title.isEmpty()) {
+        m_ui->preview->showPage(0);
+        return;
+    }
+    const auto &bookmarks = m_paper.pages.bookmarks;
+    const auto found = std::find_if(
+        bookmarks.begin(), bookmarks.end(), [&title](const Bookmark &bookmark) { return bookmark.title == title; });
+    if (found != bookmarks.end())
+        m_ui->preview->showSpot(found->page, found->top);
 }
 
 QString PaperView::missingCharacters() const

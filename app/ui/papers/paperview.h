@@ -38,7 +38,13 @@ public:
     /// Takes the issue button away from papers that are not issued.
     void setIssuable(bool isIssuable);
 
+    /// Brings the heading @p title of the paper into sight, the start where it is empty. Nothing happens for one that
+    /// the paper does not have.
+    void showHeading(const QString &title);
+
 Q_SIGNALS:
+    /// The reader asks for the records behind the number from @p source.
+    void numberActivated(const QString &source);
     void printRequested();
     void savePdfRequested();
     void issueRequested();

@@ -13,6 +13,9 @@ namespace Gongkai {
 /// in sight are drawn, and once; those beside them follow while nothing else is to be done. Zoom 1 is the paper's own
 /// size on the screen; fitting the width is the default and follows the widget's size.
 ///
+/// A number that was counted from records can be asked where it comes from: by a click, or in the menu of the numbers
+/// on the sheet in front, which the menu key and Enter open.
+///
 /// Keys: arrows, Page Up and Page Down scroll, Home and End go to the first and last sheet; Ctrl with +, - and 0 zooms
 /// in, out and back to the width. The accessible description is the text of the sheet in front.
 class PreviewWidget : public QAbstractScrollArea
@@ -38,6 +41,8 @@ public:
 
 public Q_SLOTS:
     void showPage(int page);
+    /// Brings what stands @p top below the upper edge of sheet @p page into sight, unless it is there already.
+    void showSpot(int page, double top);
     void zoomIn();
     void zoomOut();
     void fitWidth();
@@ -48,8 +53,15 @@ Q_SIGNALS:
     /// The sheet in front (from 0) or the number of sheets has changed.
     void pageChanged(int page, int count);
     void zoomChanged(double zoom);
+    /// The reader asks for the records behind the number from @p source.
+    void numberActivated(const QString &source);
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -60,6 +72,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The number at @p point of the viewport, or null.
+    [[nodiscard]] const CountedNumber *numberAt(QPointF point) const;
+    /// The menu of the numbers on the sheet in front, the one at the pointer, if any, above the others.
+    void openMenu(const CountedNumber *here, QPoint at);
     [[nodiscard]] double scale() const;
     [[nodiscard]] QSizeF sheetSize() const;
     [[nodiscard]] int gap() const;

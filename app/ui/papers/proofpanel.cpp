@@ -97,7 +97,9 @@ void ProofPanel::setRemarks(std::vector<ProofRemark> remarks, const std::vector<
         return chosen && row.remark.rule == chosen->remark.rule && row.remark.section == chosen->remark.section
             && row.remark.found == chosen->remark.found;
     });
-    const int row = same == rows.end() ? 0 : int(same - rows.begin());
+    // Else the first that stops the report: advice can wait.
+    const auto open = std::find_if(rows.begin(), rows.end(), isOpen);
+    const int row = same != rows.end() ? int(same - rows.begin()) : open != rows.end() ? int(open - rows.begin()) : 0;
     m_isRead = true;
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)
@@ -201,6 +203,9 @@ void ProofPanel::showRemarks()
     m_ui->proofLabel->setText(!m_isRead ? tr("The report could not be made, so it was not read.")
             : open > 0
             ? tr("%n remark(s) stop the report: correct the words, or say why they are right.", nullptr, open)
+            : m_isEmptyYear
+            ? tr("Nothing is recorded for this year yet: there is nothing to count, and the words could not be "
+                 "compared with anything.")
             : warnings > 0  ? tr("Nothing stops the report; %n remark(s) are to be looked at and left with a reason.",
                    nullptr, warnings)
             : !rows.empty() ? tr("Every remark is settled.")

@@ -44,6 +44,8 @@ public:
     /// Starts with the reasons that were given before.
     void setSignedOff(std::vector<SignedOff> signedOff) { m_signedOff = std::move(signedOff); }
     void setRemarks(std::vector<ProofRemark> remarks, const std::vector<ReportSection> &sections);
+    /// Whether nothing at all was recorded for the year, so that there is nothing that words could agree with.
+    void setEmptyYear(bool isEmpty) { m_isEmptyYear = isEmpty; }
     /// Says that the report could not be read, so that nothing is known of it.
     void clear();
     [[nodiscard]] const std::vector<SignedOff> &signedOff() const { return m_signedOff; }
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<Ui::ProofPanel> m_ui;
     RecordTableModel<ProofRow> *m_model;
     bool m_isRead = false;
+    bool m_isEmptyYear = false;
     Prompts *m_prompts = nullptr;
     QString m_clerk;
     std::vector<SignedOff> m_signedOff;

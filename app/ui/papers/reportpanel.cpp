@@ -4,10 +4,13 @@
 #include "enumwording.h"
 #include "errorwording.h"
 #include "figurejson.h"
+#include "historydialog.h"
 #include "isotext.h"
+#include "numbertrail.h"
 #include "openingfiguredialog.h"
 #include "paperactions.h"
 #include "papervalues.h"
+#include "registerbook.h"
 #include "reportprose.h"
 #include "ui_reportpanel.h"
 #include "words.h"
@@ -65,10 +68,8 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPanel::changeYear);
     connect(&m_actions.store(), &Store::committed, this, &ReportPanel::refresh);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportPanel::save);
-    connect(m_ui->textTab, &ReportTextEditor::edited, this, [this] {
-        m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged());
-        m_typing.start();
-    });
+    m_ui->textTab->setHelpers(m_actions.prompts(), m_actions.place().pinyin);
+    connectTabs();
     // The paper follows the typing, at the first pause of it.
     m_typing.setSingleShot(true);
     m_typing.setInterval(300);
@@ -90,9 +91,71 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
 
 ReportPanel::~ReportPanel() = default;
 
-QString ReportPanel::deedName(int year)
+void ReportPanel::connectTabs()
 {
-    return tr("Text of the annual report of %1").arg(year);
+    const auto edited = [this] {
+        m_ui->saveButton->setEnabled(isChanged());
+        m_typing.start();
+    };
+    connect(m_ui->textTab, &ReportTextEditor::edited, this, edited);
+    connect(m_ui->tablesTab, &TablesPanel::edited, this, edited);
+    connect(m_ui->textTab, &ReportTextEditor::told, this, &ReportPanel::told);
+    connect(m_ui->textTab, &ReportTextEditor::sectionShown, this, &ReportPanel::showSectionOnPaper);
+    connect(m_ui->tablesTab, &TablesPanel::tableEntered, m_ui->paperView, &PaperView::showHeading);
+    connect(m_ui->textTab, &ReportTextEditor::figureActivated, this, &ReportPanel::followNumber);
+    connect(m_ui->paperView, &PaperView::numberActivated, this, &ReportPanel::followNumber);
+    connect(m_ui->tablesTab, &TablesPanel::recordsAsked, this,
+        [this](const StatutoryCell &cell) { followNumber(cellWord(cell)); });
+    connect(m_ui->tablesTab, &TablesPanel::historyAsked, this, [this](const StatutoryCell &cell) {
+        const auto [list, key] = m_ui->tablesTab->draft().recordOf(cell);
+        HistoryDialog::open(m_actions.place(), list, key, cellName(cell), this);
+    });
+}
+
+QString ReportPanel::deedName() const
+{
+    if (!m_ui->tablesTab->draft().isChanged())
+        return tr("Text of the annual report of %1").arg(m_ui->textTab->draft().year());
+    if (!m_ui->textTab->draft().isChanged())
+        return tr("Tables of the annual report of %1").arg(m_ui->textTab->draft().year());
+    return tr("Text and tables of the annual report of %1").arg(m_ui->textTab->draft().year());
+}
+
+bool ReportPanel::isChanged() const
+{
+    return m_ui->textTab->draft().isChanged() || m_ui->tablesTab->draft().isChanged();
+}
+
+void ReportPanel::followNumber(const QString &source)
+{
+    const auto trail = trailOf(m_actions.store(), m_ui->figuresTab->figures(), source);
+    if (!trail) {
+        m_actions.tell(trail.error());
+        return;
+    }
+    if (!trail->page.isEmpty()) {
+        Q_EMIT recordsAsked(trail->page, trail->selection);
+    } else if (trail->cell && m_ui->reportTabs->isTabEnabled(m_ui->reportTabs->indexOf(m_ui->tablesTab))) {
+        m_ui->reportTabs->setCurrentWidget(m_ui->tablesTab);
+        m_ui->tablesTab->showCell(*trail->cell);
+    } else if (const Figure *figure = m_ui->figuresTab->figures().find(trail->figure);
+               figure && figure->id == u"bulletins" && figure->value() > 0) {
+        Q_EMIT issuedPapersAsked();
+    } else {
+        m_ui->reportTabs->setCurrentWidget(m_ui->figuresTab);
+        m_ui->figuresTab->showFigure(trail->figure);
+    }
+}
+
+void ReportPanel::showSectionOnPaper(const QString &key)
+{
+    const auto &sections = m_ui->textTab->draft().sections();
+    const auto section =
+        std::find_if(sections.begin(), sections.end(), [&key](const ReportSection &one) { return one.key == key; });
+    if (section == sections.end())
+        return;
+    const QString &heading = section->heading;
+    m_ui->paperView->showHeading(heading.endsWith(u'。') ? heading.chopped(1) : heading);
 }
 
 int ReportPanel::year() const
@@ -142,15 +205,22 @@ void ReportPanel::openDraft(int year, ReportForm form)
     delete m_kept;
     m_kept = new Draft(m_actions.store().id(), u"AnnualReport/%1/%2"_s.arg(year).arg(wordOf(form)), this);
     std::map<QString, QString> typed;
+    TableDraft::Numbers numbers;
     if (const auto kept = m_kept->kept()) {
-        for (const QString &section : kept->typed.keys())
-            typed.emplace(section, kept->typed[section].toString());
+        for (const QString &key : kept->typed.keys()) {
+            if (const auto cell = cellFromWord(key))
+                numbers.emplace(*cell, kept->typed[key].toString());
+            else
+                typed.emplace(key, kept->typed[key].toString());
+        }
     }
+    m_ui->tablesTab->openDraft(year, std::move(numbers));
     m_ui->textTab->openDraft(year, form, sectionsOf(form, PaperBook(m_actions.store()).reportTexts(year, form)), typed);
     m_kept->follow([this] { return typedTexts(); });
     m_ui->formCombo->setCurrentIndex(m_ui->formCombo->findData(int(form)));
     m_ui->dateEdit->setPlaceholderText(dayToIso(PaperDesk::usualReportDate(year, form, m_actions.now())));
     openReasons(year, form);
+    m_ui->reportTabs->setTabEnabled(m_ui->reportTabs->indexOf(m_ui->tablesTab), form == ReportForm::Form2021);
 }
 
 void ReportPanel::openReasons(int year, ReportForm form)
@@ -186,49 +256,93 @@ void ReportPanel::refresh()
     PaperBook book(m_actions.store());
     const auto texts = book.reportTexts(year(), form());
     auto figures = book.figures(year());
-    if (!texts || !figures) {
-        m_ui->paperView->clearPaper(errorSentence(texts ? figures.error() : texts.error()));
-        m_ui->proofTab->clear();
-        nameProofTab();
+    const auto before = book.reportTexts(year() - 1, form());
+    if (!texts || !before || !figures)
+        return showFailure(!texts ? texts.error() : !before ? before.error() : figures.error());
+    if (!readTables())
         return;
-    }
-    m_ui->textTab->setStored(*texts, startingProse(year(), form()));
+    std::vector<ReportText> lastYear;
+    for (const Stored<ReportText> &text : *before)
+        lastYear.push_back(text.record);
+    m_ui->textTab->setStored(*texts, startingProse(year(), form()), std::move(lastYear));
+    m_ui->proofTab->setEmptyYear(!figures->hasRecords());
     m_ui->textTab->setFigures(*figures);
     m_ui->figuresTab->setFigures(std::move(*figures));
-    m_ui->saveButton->setEnabled(m_ui->textTab->draft().isChanged());
+    m_ui->saveButton->setEnabled(isChanged());
     composePaper();
+}
+
+bool ReportPanel::readTables()
+{
+    auto facts = PaperBook(m_actions.store()).statutoryFacts(year());
+    const RegisterBook registers(m_actions.store());
+    auto proactive = registers.all<ProactiveFigure>();
+    auto carriedIn = registers.all<CarriedIn>();
+    auto totals = registers.all<ApplicationTotal>();
+    for (const Result<void> &read :
+        {facts ? Result<void>() : facts.error(), proactive ? Result<void>() : proactive.error(),
+            carriedIn ? Result<void>() : carriedIn.error(), totals ? Result<void>() : totals.error()}) {
+        if (!read) {
+            showFailure(read.error());
+            return false;
+        }
+    }
+    const auto isOfOtherYear = [this](const auto &row) { return row.record.year != year(); };
+    std::erase_if(*proactive, isOfOtherYear);
+    std::erase_if(*carriedIn, isOfOtherYear);
+    std::erase_if(*totals, isOfOtherYear);
+    m_ui->tablesTab->setStored(std::move(*facts), {std::move(*proactive), std::move(*carriedIn), std::move(*totals)});
+    return true;
+}
+
+void ReportPanel::showFailure(const Error &error)
+{
+    m_ui->paperView->clearPaper(errorSentence(error));
+    m_ui->proofTab->clear();
+    nameProofTab();
 }
 
 bool ReportPanel::save()
 {
-    const ReportDraft &draft = m_ui->textTab->draft();
-    if (!draft.isChanged())
+    m_ui->textTab->commitTyping();
+    m_ui->tablesTab->commitTyping();
+    if (!isChanged())
         return true;
-    const bool isSaved = m_actions.commit(deedName(draft.year()), draft.changes());
+    ChangeSet changes = m_ui->textTab->draft().changes();
+    const ChangeSet numbers = m_ui->tablesTab->draft().changes();
+    for (const ChangeSet::Entry &entry : numbers.entries())
+        changes.append(entry);
+    const bool isSaved = m_actions.commit(deedName(), changes);
     m_kept->keep();
     return isSaved;
 }
 
 bool ReportPanel::mayLeave()
 {
-    const ReportDraft &draft = m_ui->textTab->draft();
-    if (!draft.isChanged())
+    m_ui->textTab->commitTyping();
+    m_ui->tablesTab->commitTyping();
+    if (!isChanged())
         return true;
     const bool isSettled = m_actions.settleUnsaved(
-        tr("Texts of the annual report of %1 are not saved yet.").arg(draft.year()), [this] { return save(); },
-        [this] { m_ui->textTab->discard(); });
+        tr("What was typed for the annual report of %1 is not saved yet.").arg(m_ui->textTab->draft().year()),
+        [this] { return save(); },
+        [this] {
+            m_ui->textTab->discard();
+            m_ui->tablesTab->discard();
+        });
     m_kept->keep();
     return isSettled;
 }
 
 std::optional<Draft::Content> ReportPanel::typedTexts() const
 {
-    const ReportDraft &draft = m_ui->textTab->draft();
-    if (!draft.isChanged())
+    if (!isChanged())
         return std::nullopt;
-    Draft::Content content{deedName(draft.year()), {}};
-    for (const auto &[section, text] : draft.typed())
+    Draft::Content content{deedName(), {}};
+    for (const auto &[section, text] : m_ui->textTab->draft().typed())
         content.typed.insert(section, text);
+    for (const auto &[cell, number] : m_ui->tablesTab->draft().typed())
+        content.typed.insert(cellWord(cell), number);
     return content;
 }
 
@@ -236,15 +350,12 @@ void ReportPanel::composePaper()
 {
     m_typing.stop();
     const ReportDraft &draft = m_ui->textTab->draft();
+    const StatutoryFacts &facts = m_ui->tablesTab->draft().facts();
     PaperTerms terms;
     terms.date = m_ui->dateEdit->day().value_or(QDate());
-    auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts(), terms);
-    if (!paper) {
-        m_ui->paperView->clearPaper(errorSentence(paper.error()));
-        m_ui->proofTab->clear();
-        nameProofTab();
-        return;
-    }
+    auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts(), terms, &facts);
+    if (!paper)
+        return showFailure(paper.error());
     m_ui->proofTab->setRemarks(paper->remarks, draft.sections());
     nameProofTab();
     const QStringList doubts = doubtsAbout(*paper);

@@ -3,6 +3,8 @@
 
 #include "draft.h"
 #include "recordenums.h"
+#include "recordselection.h"
+#include "result.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -38,6 +40,14 @@ public:
     /// Asks what is to become of unsaved texts. False if the clerk wants to stay.
     [[nodiscard]] bool mayLeave();
 
+Q_SIGNALS:
+    /// The records of a number are to be seen on the page with @p id.
+    void recordsAsked(const QString &id, const Gongkai::RecordSelection &selection);
+    /// The bulletins that were issued are to be seen.
+    void issuedPapersAsked();
+    /// Something to be told in one sentence.
+    void told(const QString &sentence);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -47,11 +57,19 @@ private:
     [[nodiscard]] ReportForm form() const;
     void openDraft(int year, ReportForm form);
     void openReasons(int year, ReportForm form);
+    void connectTabs();
+    [[nodiscard]] bool isChanged() const;
+    /// Reads what the statutory tables are counted from and typed into. False if that failed, which is shown.
+    [[nodiscard]] bool readTables();
+    void showFailure(const Error &error);
+    /// Leads to what the number from @p source was counted from.
+    void followNumber(const QString &source);
+    void showSectionOnPaper(const QString &key);
     void composePaper();
     /// What stands in the way of issuing @p paper or is to be looked at before, a line each.
     [[nodiscard]] QStringList doubtsAbout(const ComposedPaper &paper) const;
     [[nodiscard]] std::optional<Draft::Content> typedTexts() const;
-    [[nodiscard]] static QString deedName(int year);
+    [[nodiscard]] QString deedName() const;
     void nameProofTab();
     void showPlace(const QString &section, qsizetype start, qsizetype length);
     void issue();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporttexteditor.h"
 
-#include "fieldhighlighter.h"
+#include "fieldchooser.h"
+#include "prompts.h"
+#include "proseedit.h"
 #include "prosefields.h"
 #include "ui_reporttexteditor.h"
 #include "wraplayout.h"
@@ -9,16 +11,57 @@
 #include <QMenu>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Gongkai {
+
+namespace {
+
+/// The text that @p texts have for the section @p key; empty for none.
+QString textIn(const std::vector<ReportText> &texts, const QString &key)
+{
+    const auto found =
+        std::find_if(texts.begin(), texts.end(), [&key](const ReportText &text) { return text.section == key; });
+    return found == texts.end() ? QString() : found->text;
+}
+
+} // namespace
 
 ReportTextEditor::ReportTextEditor(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ReportTextEditor>())
 {
     m_ui->setupUi(this);
     WrapLayout::inPlaceOf(m_ui->editorHeadLayout);
-    m_highlighter = new FieldHighlighter(m_ui->sectionEdit->document());
-    m_ui->insertFieldButton->setMenu(new QMenu(m_ui->insertFieldButton));
-    connect(m_ui->sectionsList, &QListWidget::currentRowChanged, this, &ReportTextEditor::showCurrent);
-    connect(m_ui->sectionEdit, &QPlainTextEdit::textChanged, this, &ReportTextEditor::keepTyping);
+    connect(m_ui->sectionsList, &QListWidget::currentRowChanged, this, [this] {
+        commitTyping();
+        showCurrent();
+        Q_EMIT sectionShown(currentKey());
+    });
+    connect(m_ui->sectionEdit, &QTextEdit::textChanged, this, &ReportTextEditor::keepTyping);
+    connect(m_ui->sectionEdit, &ProseEdit::fieldAsked, this, &ReportTextEditor::chooseField);
+    connect(m_ui->sectionEdit, &ProseEdit::figureActivated, this, &ReportTextEditor::figureActivated);
+    connect(m_ui->insertFieldButton, &QToolButton::clicked, this, &ReportTextEditor::chooseField);
+    connectStarts();
+}
+
+void ReportTextEditor::connectStarts()
+{
+    auto *menu = new QMenu(m_ui->startButton);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_ui->actionTemplateSection, m_ui->actionTemplateAll});
+    menu->addSeparator();
+    menu->addActions({m_ui->actionLastYearSection, m_ui->actionLastYearAll, m_ui->actionMoveYears});
+    m_ui->startButton->setMenu(menu);
+    connect(m_ui->actionTemplateSection, &QAction::triggered, this, [this] { startSection(m_template); });
+    connect(m_ui->actionTemplateAll, &QAction::triggered, this, [this] { startAll(m_template); });
+    connect(m_ui->actionLastYearSection, &QAction::triggered, this, [this] { startSection(m_lastYear); });
+    connect(m_ui->actionLastYearAll, &QAction::triggered, this, [this] { startAll(m_lastYear); });
+    connect(m_ui->actionMoveYears, &QAction::triggered, this, &ReportTextEditor::moveYears);
+}
+
+void ReportTextEditor::setHelpers(Prompts &prompts, Pinyin &pinyin)
+{
+    m_prompts = &prompts;
+    m_pinyin = &pinyin;
 }
 
 ReportTextEditor::~ReportTextEditor() = default;
@@ -27,6 +70,7 @@ void ReportTextEditor::openDraft(
     int year, ReportForm form, std::vector<ReportSection> sections, const std::map<QString, QString> &typed)
 {
     m_draft = ReportDraft(year, form, std::move(sections));
+    m_shown.clear();
     for (const auto &[section, text] : typed)
         m_draft.setText(section, text);
     {
@@ -42,8 +86,11 @@ void ReportTextEditor::openDraft(
     showCurrent();
 }
 
-void ReportTextEditor::setStored(const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting)
+void ReportTextEditor::setStored(const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting,
+    std::vector<ReportText> lastYear)
 {
+    m_template = starting;
+    m_lastYear = std::move(lastYear);
     m_draft.setStored(texts, starting);
     markSections();
     showCurrent();
@@ -51,23 +98,52 @@ void ReportTextEditor::setStored(const std::vector<Stored<ReportText>> &texts, c
 
 void ReportTextEditor::setFigures(const YearFigures &figures)
 {
-    m_known.clear();
-    QMenu *menu = m_ui->insertFieldButton->menu();
-    menu->clear();
-    for (const Figure &figure : figures.figures) {
-        m_known.insert(figure.field);
-        QAction *action = menu->addAction(tr("%1: %2").arg(figure.field, figure.text().left(40)));
-        connect(action, &QAction::triggered, this, [this, field = figure.field] {
-            m_ui->sectionEdit->insertPlainText(QStringLiteral("{{%1}}").arg(field));
-            m_ui->sectionEdit->setFocus();
-        });
-    }
-    {
-        const QSignalBlocker quiet(m_ui->sectionEdit);
-        m_highlighter->setKnownFields(m_known);
-    }
+    m_figures = figures;
+    m_ui->sectionEdit->setFigures(figures);
     markSections();
     tellUnknownFields();
+}
+
+void ReportTextEditor::chooseField()
+{
+    auto *chooser = new FieldChooser(m_figures, *m_pinyin, this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &FieldChooser::chosen, m_ui->sectionEdit, &ProseEdit::insertField);
+    connect(chooser, &QDialog::finished, m_ui->sectionEdit, qOverload<>(&QWidget::setFocus));
+    chooser->open();
+}
+
+void ReportTextEditor::startSection(const std::vector<ReportText> &texts)
+{
+    m_ui->sectionEdit->replaceProse(textIn(texts, currentKey()));
+    m_ui->sectionEdit->setFocus();
+}
+
+void ReportTextEditor::startAll(const std::vector<ReportText> &texts)
+{
+    const auto &sections = m_draft.sections();
+    const auto others = std::count_if(sections.begin(), sections.end(), [&](const ReportSection &section) {
+        const QString now = m_draft.text(section.key);
+        return !now.isEmpty() && now != textIn(texts, section.key);
+    });
+    if (others > 0
+        && !m_prompts->confirm(this,
+            tr("The words of %n section(s) are replaced. Nothing is saved until you save the texts.", nullptr,
+                int(others)),
+            tr("Replace")))
+        return;
+    for (const ReportSection &section : sections)
+        m_draft.setText(section.key, textIn(texts, section.key));
+    markSections();
+    showCurrent();
+    Q_EMIT edited();
+}
+
+void ReportTextEditor::moveYears()
+{
+    const int moved = m_ui->sectionEdit->moveYears(m_draft.year() - 1);
+    Q_EMIT told(moved > 0 ? tr("%n year(s) moved on by one.", nullptr, moved)
+                          : tr("There is no year here that could be moved on."));
 }
 
 void ReportTextEditor::discard()
@@ -90,11 +166,13 @@ void ReportTextEditor::showSection(const QString &key)
 void ReportTextEditor::showPlace(const QString &key, int start, int length)
 {
     showSection(key);
-    QTextCursor cursor(m_ui->sectionEdit->document());
-    cursor.setPosition(start);
-    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
-    m_ui->sectionEdit->setTextCursor(cursor);
+    m_ui->sectionEdit->selectProse(start, length);
     m_ui->sectionEdit->setFocus();
+}
+
+void ReportTextEditor::commitTyping()
+{
+    m_ui->sectionEdit->commitComposed();
 }
 
 QString ReportTextEditor::currentKey() const
@@ -106,7 +184,10 @@ QString ReportTextEditor::currentKey() const
 QStringList ReportTextEditor::unknownFields(const QString &text) const
 {
     QStringList unknown = fieldsIn(text);
-    unknown.removeIf([this](const QString &name) { return m_known.contains(name); });
+    unknown.removeIf([this](const QString &name) {
+        return std::any_of(m_figures.figures.begin(), m_figures.figures.end(),
+            [&name](const Figure &figure) { return figure.field == name; });
+    });
     return unknown;
 }
 
@@ -136,28 +217,34 @@ void ReportTextEditor::markSection(int row)
 
 void ReportTextEditor::showCurrent()
 {
-    const QString text = m_draft.text(currentKey());
-    if (text != m_ui->sectionEdit->toPlainText()) {
+    const QString key = currentKey();
+    const QString text = m_draft.text(key);
+    if (key != m_shown || text != m_ui->sectionEdit->prose()) {
         const QSignalBlocker quiet(m_ui->sectionEdit);
-        m_ui->sectionEdit->setPlainText(text);
+        m_ui->sectionEdit->setProse(text);
     }
-    m_ui->sectionEdit->setEnabled(!currentKey().isEmpty());
+    m_shown = key;
+    m_ui->sectionEdit->setEnabled(!key.isEmpty());
+    m_ui->actionTemplateSection->setEnabled(!textIn(m_template, key).isEmpty());
+    m_ui->actionTemplateAll->setEnabled(!m_template.empty());
+    m_ui->actionLastYearSection->setEnabled(!textIn(m_lastYear, key).isEmpty());
+    m_ui->actionLastYearAll->setEnabled(!m_lastYear.empty());
     tellUnknownFields();
 }
 
 void ReportTextEditor::keepTyping()
 {
-    if (currentKey().isEmpty())
+    if (m_shown.isEmpty())
         return;
-    m_draft.setText(currentKey(), m_ui->sectionEdit->toPlainText());
-    markSection(m_ui->sectionsList->currentRow());
+    m_draft.setText(m_shown, m_ui->sectionEdit->prose());
+    markSections();
     tellUnknownFields();
     Q_EMIT edited();
 }
 
 void ReportTextEditor::tellUnknownFields()
 {
-    const QStringList unknown = unknownFields(m_ui->sectionEdit->toPlainText());
+    const QStringList unknown = unknownFields(m_ui->sectionEdit->prose());
     const QString names = unknown.join(QStringLiteral(", "));
     m_ui->fieldsLabel->setText(
         unknown.isEmpty() ? QString() : tr("No such figure: %1. Choose one from “Insert figure”.").arg(names));

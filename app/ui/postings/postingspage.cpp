@@ -186,6 +186,15 @@ void PostingsPage::takeDown()
     m_ui->tasksTable->setFocus();
 }
 
+void PostingsPage::showRecords(const RecordSelection &selection)
+{
+    if (selection.list != m_list->list())
+        return;
+    m_ui->yearSpin->setValue(selection.year);
+    m_ui->tabs->setCurrentWidget(m_list);
+    m_list->showOnly(selection);
+}
+
 void PostingsPage::activate()
 {
     showTasks();

@@ -28,6 +28,7 @@ public:
     ~PostingsPage() override;
 
     void activate() override;
+    void showRecords(const RecordSelection &selection) override;
     void refresh(const Step &) override;
 
 private:

@@ -46,15 +46,29 @@ void RegistersPage::activate()
     m_ui->tabs->currentWidget()->setFocus();
 }
 
-void RegistersPage::showRecord(List list, const QString &key)
+RecordsPane *RegistersPage::bring(List list)
 {
     for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
         auto *pane = qobject_cast<RecordsPane *>(m_ui->tabs->widget(tab));
         if (!pane || pane->list() != list)
             continue;
         m_ui->tabs->setCurrentWidget(pane);
-        pane->showRecord(key);
+        return pane;
     }
+    return nullptr;
+}
+
+void RegistersPage::showRecord(List list, const QString &key)
+{
+    if (RecordsPane *pane = bring(list))
+        pane->showRecord(key);
+}
+
+void RegistersPage::showRecords(const RecordSelection &selection)
+{
+    m_ui->yearSpin->setValue(selection.year);
+    if (RecordsPane *pane = bring(selection.list))
+        pane->showOnly(selection);
 }
 
 RecordsPane *RegistersPage::newProposals()

@@ -29,9 +29,12 @@ public:
     void activate() override;
     void refresh(const Step &) override { }
     void showRecord(List list, const QString &key) override;
+    void showRecords(const RecordSelection &selection) override;
 
 private:
     void addTab(RecordsPane *list, const QString &title);
+    /// Brings the tab with @p list to the front; null where there is none.
+    [[nodiscard]] RecordsPane *bring(List list);
     [[nodiscard]] RecordsPane *newProposals();
     [[nodiscard]] RecordsPane *newCalls();
     [[nodiscard]] RecordsPane *newMeetings();

@@ -7,12 +7,21 @@ namespace Gongkai {
 
 namespace {
 
-/// Lets @p field be typed into, or empties it.
+constexpr const char *SetAside = "setAside";
+
+/// Lets @p field be typed into, or sets what stands in it aside until it is offered again: whoever goes through the
+/// rows by arrow key passes those that don't have it.
 void offer(QLineEdit *field, bool isOffered)
 {
+    if (isOffered == field->isEnabled())
+        return;
     field->setEnabled(isOffered);
-    if (!isOffered)
-        field->clear();
+    if (isOffered) {
+        field->setText(field->property(SetAside).toString());
+        return;
+    }
+    field->setProperty(SetAside, field->text());
+    field->clear();
 }
 
 } // namespace

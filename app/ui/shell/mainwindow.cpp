@@ -254,6 +254,11 @@ void MainWindow::showRow(int row)
             if (m_entries[size_t(m_ui->pagesList->currentRow())].id == id)
                 page()->showRecord(list, key);
         });
+        connect(shown, &Page::recordsAsked, this, [this](const QString &id, const RecordSelection &selection) {
+            showPage(id);
+            if (m_entries[size_t(m_ui->pagesList->currentRow())].id == id)
+                page()->showRecords(selection);
+        });
         connect(shown, &Page::told, this,
             [this](const QString &sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
     }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordfields.h"
+
+#include <QStringList>
+
+namespace Gongkai {
+
+/// The records that a number of a year was counted from, to be shown where they are kept.
+struct RecordSelection
+{
+    List list = List::None;
+    int year = 0;
+    QStringList keys;
+    QString name; ///< what the number is called
+};
+
+} // namespace Gongkai

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statutorygrid.h"
+
+#include "faultframe.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace Gongkai {
+
+QWidget *StatutoryCellDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *line = new QLineEdit(parent);
+    line->setFrame(false);
+    line->setAlignment(Qt::AlignCenter);
+    line->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    return line;
+}
+
+void StatutoryCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double side = option.fontMetrics.height() / 3.0;
+    const QRectF area(option.rect);
+    if (index.data(StatutoryModel::LeadsToRecordsRole).toBool()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Highlight));
+        painter->drawPolygon(QPolygonF(
+            {area.bottomRight(), area.bottomRight() - QPointF(side, 0), area.bottomRight() - QPointF(0, side)}));
+    }
+    if (index.data(StatutoryModel::FaultRole).toBool()) {
+        const QColor colour = FaultFrame::colour(option.palette);
+        painter->setPen(QPen(colour, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(area.adjusted(1, 1, -1, -1));
+        QFont font = option.font;
+        font.setBold(true);
+        painter->setFont(font);
+        painter->drawText(area.adjusted(side / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, QStringLiteral("!"));
+    }
+    painter->restore();
+}
+
+bool StatutoryCellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (!editor || (key != Qt::Key_Up && key != Qt::Key_Down))
+        return QStyledItemDelegate::eventFilter(watched, event);
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
+    Q_EMIT stepped(key == Qt::Key_Down);
+    return true;
+}
+
+StatutoryGrid::StatutoryGrid(QWidget *parent) : QTableView(parent)
+{
+    auto *delegate = new StatutoryCellDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &StatutoryCellDelegate::stepped, this, &StatutoryGrid::stepDown);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setMinimumSectionSize(1);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+}
+
+void StatutoryGrid::setTable(StatutoryModel *model)
+{
+    m_model = model;
+    setModel(model);
+    for (const TableCell &cell : model->layout().cells) {
+        if (cell.rowSpan > 1 || cell.columnSpan > 1)
+            setSpan(cell.row, cell.column, cell.rowSpan, cell.columnSpan);
+    }
+    fit();
+    setCurrentIndex(readingStep({}, true));
+}
+
+std::vector<int> StatutoryGrid::rowHeights() const
+{
+    const QFontMetrics metrics(font());
+    const int room = metrics.height() / 2;
+    std::vector<int> heights(size_t(m_model->rowCount()), metrics.height() + room);
+    const auto need = [&](const TableCell &cell) {
+        int width = 0;
+        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+            width += columnWidth(column);
+        const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 2);
+        const QRect text = metrics.boundingRect(
+            0, 0, std::max(metrics.maxWidth(), width - margin), 10000, Qt::TextWordWrap, cell.text);
+        return text.height() + room;
+    };
+    // Cells of one row first: what spans several takes what they leave.
+    for (bool isSpan : {false, true}) {
+        for (const TableCell &cell : m_model->layout().cells) {
+            if ((cell.rowSpan > 1) != isSpan)
+                continue;
+            const auto first = heights.begin() + cell.row;
+            const int lacking = need(cell) - std::accumulate(first, first + cell.rowSpan, 0);
+            for (auto height = first; lacking > 0 && height != first + cell.rowSpan; ++height)
+                *height += (lacking + cell.rowSpan - 1) / cell.rowSpan;
+        }
+    }
+    return heights;
+}
+
+void StatutoryGrid::fit()
+{
+    if (!m_model)
+        return;
+    const auto &widths = m_model->layout().columnWidths;
+    const double whole = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const int room = std::max(viewport()->width(), 1);
+    double edge = 0;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        const double next = edge + widths[column];
+        setColumnWidth(int(column), int(std::round(next / whole * room)) - int(std::round(edge / whole * room)));
+        edge = next;
+    }
+    const std::vector<int> heights = rowHeights();
+    for (int row = 0; row < int(heights.size()); ++row)
+        setRowHeight(row, heights[size_t(row)]);
+    // The whole table is in sight of what it lies in, which scrolls.
+    setFixedHeight(std::accumulate(heights.begin(), heights.end(), 0) + 2 * frameWidth());
+}
+
+void StatutoryGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+void StatutoryGrid::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+bool StatutoryGrid::isNumber(int row, int column) const
+{
+    const QModelIndex index = m_model->index(row, column);
+    const auto cell = m_model->cellAt(index);
+    return cell && m_model->indexOf(*cell) == index;
+}
+
+QModelIndex StatutoryGrid::stepFrom(const QModelIndex &from, int rows, int columns) const
+{
+    int row = from.row() + rows;
+    int column = from.column() + columns;
+    while (row >= 0 && row < m_model->rowCount() && column >= 0 && column < m_model->columnCount()) {
+        // A number over several columns counts for each of them.
+        if (const auto cell = m_model->cellAt(m_model->index(row, column)))
+            return m_model->indexOf(*cell);
+        row += rows;
+        column += columns;
+    }
+    return from;
+}
+
+QModelIndex StatutoryGrid::readingStep(const QModelIndex &from, bool forward) const
+{
+    const int columns = m_model->columnCount();
+    const int last = m_model->rowCount() * columns;
+    int place = from.isValid() ? from.row() * columns + from.column() : (forward ? -1 : last);
+    for (place += forward ? 1 : -1; place >= 0 && place < last; place += forward ? 1 : -1) {
+        if (isNumber(place / columns, place % columns))
+            return m_model->index(place / columns, place % columns);
+    }
+    return {};
+}
+
+QModelIndex StatutoryGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const QModelIndex here = currentIndex();
+    if (!here.isValid())
+        return readingStep({}, true);
+    const auto farthest = [this, here](int rows, int columns) {
+        QModelIndex at = here;
+        for (QModelIndex next = stepFrom(at, rows, columns); next != at; next = stepFrom(at, rows, columns))
+            at = next;
+        return at;
+    };
+    switch (action) {
+    case MoveUp:
+        return stepFrom(here, -1, 0);
+    case MoveDown:
+        return stepFrom(here, 1, 0);
+    case MoveLeft:
+        return stepFrom(here, 0, -1);
+    case MoveRight:
+        return stepFrom(here, 0, 1);
+    case MoveHome:
+        return farthest(0, -1);
+    case MoveEnd:
+        return farthest(0, 1);
+    case MovePageUp:
+        return farthest(-1, 0);
+    case MovePageDown:
+        return farthest(1, 0);
+    case MoveNext:
+    case MovePrevious: {
+        const QModelIndex next = readingStep(here, action == MoveNext);
+        return next.isValid() ? next : here;
+    }
+    }
+    return here;
+}
+
+bool StatutoryGrid::focusNextPrevChild(bool next)
+{
+    if (state() != QAbstractItemView::EditingState && !readingStep(currentIndex(), next).isValid())
+        // An item view would stay; what lies under it goes to the next widget.
+        return QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    return QTableView::focusNextPrevChild(next);
+}
+
+void StatutoryGrid::stepDown(bool down)
+{
+    setCurrentIndex(stepFrom(currentIndex(), down ? 1 : -1, 0));
+}
+
+void StatutoryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    // The next cell is only gone to; typing opens it.
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        stepDown(true);
+    else if (hint == QAbstractItemDelegate::EditNextItem)
+        setCurrentIndex(moveCursor(MoveNext, Qt::NoModifier));
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        setCurrentIndex(moveCursor(MovePrevious, Qt::NoModifier));
+}
+
+void StatutoryGrid::commitTyping()
+{
+    QWidget *editor = state() == QAbstractItemView::EditingState ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void StatutoryGrid::showCell(const StatutoryCell &cell)
+{
+    setCurrentIndex(m_model->indexOf(cell));
+    setFocus();
+}
+
+void StatutoryGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus())
+        Q_EMIT cursorMoved(visualRect(current));
+}
+
+void StatutoryGrid::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid())
+        Q_EMIT cursorMoved(visualRect(currentIndex()));
+}
+
+bool StatutoryGrid::activateCounted()
+{
+    const auto cell = m_model->cellAt(currentIndex());
+    if (!cell || !currentIndex().data(StatutoryModel::LeadsToRecordsRole).toBool())
+        return false;
+    Q_EMIT recordsAsked(*cell);
+    return true;
+}
+
+void StatutoryGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const bool isTyped = currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    if (isTyped)
+        edit(currentIndex());
+    else if (!activateCounted())
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+void StatutoryGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto cell = m_model->cellAt(currentIndex());
+    if (!cell)
+        return;
+    QMenu menu;
+    QAction *records = menu.addAction(tr("Show the &records that it counts"));
+    records->setEnabled(currentIndex().data(StatutoryModel::LeadsToRecordsRole).toBool());
+    connect(records, &QAction::triggered, this, &StatutoryGrid::activateCounted);
+    QAction *history = menu.addAction(tr("&History…"));
+    history->setEnabled(currentIndex().flags().testFlag(Qt::ItemIsEditable));
+    connect(history, &QAction::triggered, this, [this, cell] { Q_EMIT historyAsked(*cell); });
+    menu.exec(event->reason() == QContextMenuEvent::Mouse
+            ? event->globalPos()
+            : viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
+void StatutoryGrid::copyCells() const
+{
+    QStringList lines;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            QStringList texts;
+            for (int column = range.left(); column <= range.right(); ++column) {
+                if (isNumber(row, column))
+                    texts.append(m_model->index(row, column).data().toString());
+            }
+            if (!texts.isEmpty())
+                lines.append(texts.join(u'\t'));
+        }
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void StatutoryGrid::clearCells()
+{
+    const auto selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected) {
+        if (index.flags().testFlag(Qt::ItemIsEditable) || selected.size() == 1)
+            m_model->setData(index, QString());
+    }
+}
+
+void StatutoryGrid::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy)) {
+        copyCells();
+    } else if (event->matches(QKeySequence::Paste)) {
+        m_model->paste(currentIndex(), QGuiApplication::clipboard()->text());
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        clearCells();
+    } else if (isEnter && event->modifiers() != Qt::ControlModifier && state() != QAbstractItemView::EditingState) {
+        if (!(!currentIndex().flags().testFlag(Qt::ItemIsEditable) && activateCounted()))
+            stepDown(!event->modifiers().testFlag(Qt::ShiftModifier));
+    } else if (const QString typed = event->text();
+               !typed.isEmpty() && typed.front().isPrint() && !(event->modifiers() & Qt::ControlModifier)) {
+        // Letters are not searched for among numbers; why a counted one can't be typed is told.
+        const bool isTyped = currentIndex().flags().testFlag(Qt::ItemIsEditable);
+        if (typed.front().isDigit() && isTyped)
+            QTableView::keyPressEvent(event);
+        else if (typed.front().isDigit())
+            m_model->setData(currentIndex(), typed);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace Gongkai

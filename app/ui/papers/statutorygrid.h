@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statutorymodel.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace Gongkai {
+
+/// Draws and edits the cells of a StatutoryGrid: a number that does not agree with others has a frame and a mark, one
+/// that leads to records a corner.
+class StatutoryCellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// Up or Down was pressed while typing.
+    void stepped(bool down);
+};
+
+/// A statutory table as large as its paper's width allows, typed by keyboard as a spreadsheet is: digits start a cell,
+/// arrows and Tab go from number to number, Enter goes down, Delete makes a nil, a block of cells can be copied and
+/// pasted. Enter on a counted number, or a double click, asks for its records.
+class StatutoryGrid : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit StatutoryGrid(QWidget *parent = nullptr);
+
+    void setTable(StatutoryModel *model);
+    [[nodiscard]] StatutoryModel *table() const { return m_model; }
+    /// Puts what is being typed into the table.
+    void commitTyping();
+    /// Selects @p cell and takes the focus.
+    void showCell(const StatutoryCell &cell);
+
+Q_SIGNALS:
+    /// The clerk wants to see the records that @p cell counts.
+    void recordsAsked(const Gongkai::StatutoryCell &cell);
+    /// The clerk wants to see how @p cell was typed before.
+    void historyAsked(const Gongkai::StatutoryCell &cell);
+    /// The cell at the cursor, which the clerk works on, is at @p area.
+    void cursorMoved(const QRect &area);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool focusNextPrevChild(bool next) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    [[nodiscard]] bool isNumber(int row, int column) const;
+    /// The number nearest to the present one by steps of @p rows and @p columns, or the present one.
+    [[nodiscard]] QModelIndex stepFrom(const QModelIndex &from, int rows, int columns) const;
+    /// The number that is read after or before @p from; invalid beyond the ends.
+    [[nodiscard]] QModelIndex readingStep(const QModelIndex &from, bool forward) const;
+    void stepDown(bool down);
+    bool activateCounted();
+    void copyCells() const;
+    void clearCells();
+    void fit();
+    [[nodiscard]] std::vector<int> rowHeights() const;
+
+    StatutoryModel *m_model = nullptr;
+};
+
+} // namespace Gongkai

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabledraft.h"
+
+#include "recordjson.h"
+#include "words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Gongkai {
+
+namespace {
+
+using InTable = StatutoryCell::Table;
+
+constexpr qint64 LargestCount = 1'000'000'000;
+
+bool isFees(const StatutoryCell &cell)
+{
+    return cell.table == InTable::Proactive && cell.row == int(ProactiveRow::Fees);
+}
+
+/// The word of the exchange file for a row of table 三 that can be typed.
+QString rowWord(int row)
+{
+    switch (row) {
+    case ApplicationTable::NewRow:
+        return QStringLiteral("new");
+    case ApplicationTable::CarriedInRow:
+        return QStringLiteral("carriedIn");
+    case ApplicationTable::CarriedOutRow:
+        return QStringLiteral("carriedOut");
+    default:
+        return QString(ApplicationResults[size_t(row - ApplicationTable::FirstResultRow)]);
+    }
+}
+
+ApplicantKind kindOf(const StatutoryCell &cell)
+{
+    return ApplicantKind(cell.column);
+}
+
+std::optional<int> &numberOf(ProactiveFigure &figure, const StatutoryCell &cell)
+{
+    if (cell.row >= int(ProactiveRow::Licences))
+        return figure.decisions;
+    return cell.column == 0 ? figure.made : cell.column == 1 ? figure.repealed : figure.inForce;
+}
+
+void putNumber(ProactiveFigure &figure, const StatutoryCell &cell, const QString &text)
+{
+    if (isFees(cell))
+        figure.amount = text;
+    else
+        numberOf(figure, cell) = text.toInt();
+}
+
+/// The record of @p stored with the key of @p record, or null.
+template <class R>
+const Stored<R> *storedLike(const std::vector<Stored<R>> &stored, const R &record)
+{
+    const QString key = keyOf(record);
+    const auto found =
+        std::find_if(stored.begin(), stored.end(), [&key](const Stored<R> &one) { return keyOf(one.record) == key; });
+    return found == stored.end() ? nullptr : &*found;
+}
+
+template <class R>
+void put(ChangeSet &changes, const std::vector<Stored<R>> &stored, const R &record)
+{
+    if (const Stored<R> *before = storedLike(stored, record))
+        changes.change(record, before->version);
+    else
+        changes.add(record);
+}
+
+/// Puts @p record in the place of the one with its key, or behind the others.
+template <class R>
+void put(std::vector<R> &records, const R &record)
+{
+    const QString key = keyOf(record);
+    const auto found = std::find_if(records.begin(), records.end(), [&key](const R &one) { return keyOf(one) == key; });
+    if (found == records.end())
+        records.push_back(record);
+    else
+        *found = record;
+}
+
+} // namespace
+
+TableDraft::TableDraft(int year, Numbers typed) : m_year(year), m_typed(std::move(typed))
+{
+    m_tables.year = year;
+}
+
+void TableDraft::setStored(StatutoryFacts facts, TypedRecords records)
+{
+    m_storedFacts = std::move(facts);
+    m_stored = std::move(records);
+    const auto counts = [this](int row) {
+        return !recordsCountedIn(m_storedFacts, m_year, {InTable::Applications, row, ApplicationTable::TotalColumn})
+                    .isEmpty();
+    };
+    m_hasRecords = counts(ApplicationTable::NewRow) || counts(ApplicationTable::CarriedInRow);
+    std::erase_if(m_typed, [this](const auto &typed) {
+        return originOf(typed.first) != Origin::Typed || typed.second == storedText(typed.first);
+    });
+    recount();
+}
+
+TableDraft::Origin TableDraft::originOf(const StatutoryCell &cell) const
+{
+    if (cell.table == InTable::Proactive)
+        return Origin::Typed;
+    if (cell.table == InTable::Cases || isSum(cell))
+        return Origin::Counted;
+    if (cell.row == ApplicationTable::CarriedInRow)
+        return Origin::Typed;
+    return m_hasRecords ? Origin::Counted : Origin::Typed;
+}
+
+bool TableDraft::isCarriedInRecord(const StatutoryCell &cell) const
+{
+    // A year that was entered as totals keeps all of table 三 in them.
+    return cell.row == ApplicationTable::CarriedInRow
+        && (m_hasRecords
+            || std::none_of(m_stored.totals.begin(), m_stored.totals.end(), [](const Stored<ApplicationTotal> &total) {
+                   return ApplicationTable::rowOf(total.record.row) == ApplicationTable::CarriedInRow;
+               }));
+}
+
+ProactiveFigure TableDraft::proactiveAt(int row) const
+{
+    ProactiveFigure figure;
+    figure.year = m_year;
+    figure.row = ProactiveRow(row);
+    const Stored<ProactiveFigure> *stored = storedLike(m_stored.proactive, figure);
+    return stored ? stored->record : figure;
+}
+
+QString TableDraft::storedText(const StatutoryCell &cell) const
+{
+    const auto count = [](const auto *stored) { return QString::number(stored ? stored->record.count : 0); };
+    if (cell.table == InTable::Proactive) {
+        ProactiveFigure figure = proactiveAt(cell.row);
+        return isFees(cell) ? figure.amount.value_or(QStringLiteral("0"))
+                            : QString::number(numberOf(figure, cell).value_or(0));
+    }
+    if (isCarriedInRecord(cell))
+        return count(storedLike(m_stored.carriedIn, CarriedIn{m_year, kindOf(cell), 0}));
+    return count(storedLike(m_stored.totals, ApplicationTotal{m_year, rowWord(cell.row), kindOf(cell), 0}));
+}
+
+std::optional<QString> TableDraft::numberIn(const QString &text, const StatutoryCell &cell)
+{
+    static const QRegularExpression decimal(QStringLiteral("^[0-9]{1,12}(\\.[0-9]{1,4})?$"));
+    static const QRegularExpression count(QStringLiteral("^[0-9]{1,10}$"));
+    // Digits and marks come in full width from an input method, thousands in groups from a spreadsheet.
+    QString number = text.normalized(QString::NormalizationForm_KC).trimmed().remove(u',');
+    if (number.isEmpty() || number == u"-" || number == u"—" || number == u"/" || number == u"无")
+        return QStringLiteral("0");
+    if (isFees(cell))
+        return decimal.match(number).hasMatch() ? std::optional(number) : std::nullopt;
+    if (!count.match(number).hasMatch() || number.toLongLong() > LargestCount)
+        return std::nullopt;
+    return QString::number(number.toLongLong());
+}
+
+std::optional<TableDraft::Refusal> TableDraft::type(const StatutoryCell &cell, const QString &text)
+{
+    if (originOf(cell) != Origin::Typed)
+        return isSum(cell) ? Refusal::IsSum : Refusal::IsCounted;
+    const auto number = numberIn(text, cell);
+    if (!number)
+        return Refusal::NotANumber;
+    const qint64 count = number->toLongLong();
+    // A number that came over counts the records of the register, too.
+    if (isCarriedInRecord(cell) && count > 0 && count < recordsCountedIn(m_storedFacts, m_year, cell).size())
+        return Refusal::BelowCounted;
+    if (*number == storedText(cell))
+        m_typed.erase(cell);
+    else
+        m_typed[cell] = *number;
+    recount();
+    return std::nullopt;
+}
+
+void TableDraft::discard()
+{
+    m_typed.clear();
+    recount();
+}
+
+void TableDraft::recount()
+{
+    m_facts = m_storedFacts;
+    std::map<int, ProactiveFigure> figures;
+    for (const auto &[cell, text] : m_typed) {
+        if (cell.table == InTable::Proactive)
+            putNumber(figures.try_emplace(cell.row, proactiveAt(cell.row)).first->second, cell, text);
+        else if (isCarriedInRecord(cell))
+            put(m_facts.carriedIn, CarriedIn{m_year, kindOf(cell), text.toInt()});
+        else
+            put(m_facts.totals, ApplicationTotal{m_year, rowWord(cell.row), kindOf(cell), text.toInt()});
+    }
+    for (const auto &[row, figure] : figures)
+        put(m_facts.proactive, figure);
+    auto tables = statutoryTables(m_facts, m_year);
+    std::vector<Fault> countedTwice;
+    if (!tables) {
+        // Records and totals came from two files: what can be looked up is shown, and that both are there is said.
+        countedTwice = tables.error().faults;
+        StatutoryFacts alone = m_facts;
+        std::erase_if(alone.totals, [this](const ApplicationTotal &total) { return total.year == m_year; });
+        tables = statutoryTables(alone, m_year);
+    }
+    if (!tables)
+        return;
+    m_tables = *tables;
+    m_findings = findingsOf(m_tables, m_facts);
+    m_findings.errors.insert(m_findings.errors.begin(), countedTwice.begin(), countedTwice.end());
+}
+
+ChangeSet TableDraft::changes() const
+{
+    ChangeSet changes;
+    std::map<int, ProactiveFigure> figures;
+    for (const auto &[cell, text] : m_typed) {
+        if (cell.table == InTable::Proactive)
+            putNumber(figures.try_emplace(cell.row, proactiveAt(cell.row)).first->second, cell, text);
+        else if (isCarriedInRecord(cell))
+            put(changes, m_stored.carriedIn, CarriedIn{m_year, kindOf(cell), text.toInt()});
+        else
+            put(changes, m_stored.totals, ApplicationTotal{m_year, rowWord(cell.row), kindOf(cell), text.toInt()});
+    }
+    for (const auto &[row, figure] : figures)
+        put(changes, m_stored.proactive, figure);
+    return changes;
+}
+
+std::pair<List, QString> TableDraft::recordOf(const StatutoryCell &cell) const
+{
+    if (cell.table == InTable::Proactive)
+        return {List::ProactiveFigures, keyOf(proactiveAt(cell.row))};
+    if (isCarriedInRecord(cell))
+        return {List::CarriedIn, keyOf(CarriedIn{m_year, kindOf(cell), 0})};
+    return {List::ApplicationTotals, keyOf(ApplicationTotal{m_year, rowWord(cell.row), kindOf(cell), 0})};
+}
+
+} // namespace Gongkai

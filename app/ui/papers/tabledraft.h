@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordbook.h"
+#include "statutorycell.h"
+
+#include <map>
+
+namespace Gongkai {
+
+/// The records of one year that cells of the statutory tables are typed into.
+struct TypedRecords
+{
+    std::vector<Stored<ProactiveFigure>> proactive;
+    std::vector<Stored<CarriedIn>> carriedIn;
+    std::vector<Stored<ApplicationTotal>> totals;
+};
+
+/// The statutory tables of a year as they are typed, beside what the store has. Where applications of the year are kept
+/// as records, table 三 is counted from them and only what came over from the year before can be typed.
+class TableDraft
+{
+public:
+    enum class Origin {
+        Typed,   ///< can be typed
+        Counted, ///< counted from records, or from what is typed elsewhere
+    };
+    /// Why a number was not taken.
+    enum class Refusal { NotANumber, IsCounted, IsSum, BelowCounted };
+    /// Numbers as they were typed, by cell.
+    using Numbers = std::map<StatutoryCell, QString>;
+
+    TableDraft() : TableDraft(0, {}) { }
+    /// @p typed was typed before and not saved.
+    TableDraft(int year, Numbers typed);
+
+    [[nodiscard]] int year() const { return m_year; }
+    /// Takes over what the store has; what was typed and not saved stays, unless it may not be typed any more.
+    void setStored(StatutoryFacts facts, TypedRecords records);
+
+    [[nodiscard]] Origin originOf(const StatutoryCell &cell) const;
+    /// True if applications of the year are kept as records.
+    [[nodiscard]] bool hasRecords() const { return m_hasRecords; }
+    /// The number as it is shown.
+    [[nodiscard]] QString text(const StatutoryCell &cell) const { return cellText(m_tables, cell); }
+    /// Takes @p text for @p cell; a nil may be written as blank, dash or stroke. Why not, where it is refused: nothing
+    /// is changed then.
+    [[nodiscard]] std::optional<Refusal> type(const StatutoryCell &cell, const QString &text);
+    /// @p text as a number of @p cell: `1,204` as 1204, a dash as 0; none for what is no number.
+    [[nodiscard]] static std::optional<QString> numberIn(const QString &text, const StatutoryCell &cell);
+
+    /// The tables with what was typed.
+    [[nodiscard]] const StatutoryTables &tables() const { return m_tables; }
+    /// The records that they are counted from, with what was typed.
+    [[nodiscard]] const StatutoryFacts &facts() const { return m_facts; }
+    [[nodiscard]] const TableFindings &findings() const { return m_findings; }
+    [[nodiscard]] const Numbers &typed() const { return m_typed; }
+    [[nodiscard]] bool isChanged() const { return !m_typed.empty(); }
+    void discard();
+    /// What saving has to do.
+    [[nodiscard]] ChangeSet changes() const;
+    /// The list and key of the record that a cell is typed into.
+    [[nodiscard]] std::pair<List, QString> recordOf(const StatutoryCell &cell) const;
+
+private:
+    [[nodiscard]] bool isCarriedInRecord(const StatutoryCell &cell) const;
+    [[nodiscard]] ProactiveFigure proactiveAt(int row) const;
+    [[nodiscard]] QString storedText(const StatutoryCell &cell) const;
+    void recount();
+
+    int m_year = 0;
+    Numbers m_typed;
+    StatutoryFacts m_storedFacts;
+    TypedRecords m_stored;
+    bool m_hasRecords = false;
+    StatutoryFacts m_facts;
+    StatutoryTables m_tables;
+    TableFindings m_findings;
+};
+
+} // namespace Gongkai

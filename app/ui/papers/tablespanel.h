@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tabledraft.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+namespace Gongkai::Ui {
+class TablesPanel;
+}
+
+class QListWidgetItem;
+
+namespace Gongkai {
+
+class StatutoryGrid;
+class StatutoryModel;
+
+/// The three statutory tables of a report year as they are printed: numbers that are counted are shown, the others are
+/// typed in their places. Under them stands each identity (勾稽关系) with whether it holds, while typing.
+class TablesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TablesPanel(QWidget *parent = nullptr);
+    ~TablesPanel() override;
+
+    /// Shows the tables of @p year, without what the store has yet; @p typed was typed before and not saved.
+    void openDraft(int year, TableDraft::Numbers typed = {});
+    /// Takes over what the store has; what was typed and not saved stays.
+    void setStored(StatutoryFacts facts, TypedRecords records);
+    [[nodiscard]] const TableDraft &draft() const { return m_draft; }
+    void discard();
+    /// Takes what is being typed into the draft.
+    void commitTyping();
+    /// Brings @p cell to the clerk.
+    void showCell(const StatutoryCell &cell);
+
+Q_SIGNALS:
+    void edited();
+    /// The clerk works on the table under @p heading.
+    void tableEntered(const QString &heading);
+    /// The clerk wants to see the records that @p cell counts.
+    void recordsAsked(const Gongkai::StatutoryCell &cell);
+    /// The clerk wants to see how @p cell was typed before.
+    void historyAsked(const Gongkai::StatutoryCell &cell);
+
+private:
+    void setUpGrid(StatutoryGrid *grid, StatutoryCell::Table table, const QString &heading);
+    void showDraft();
+    void showIdentities();
+    void addIdentity(const QString &rule, const std::vector<Fault> &broken, const QString &unknown = {});
+    void addFault(const Fault &fault);
+    void showMessage(const QString &sentence);
+    void goToFault(const QListWidgetItem *item);
+
+    std::unique_ptr<Ui::TablesPanel> m_ui;
+    TableDraft m_draft;
+    std::array<StatutoryGrid *, 3> m_grids{};
+};
+
+} // namespace Gongkai
