@@ -24,6 +24,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -296,7 +297,7 @@ void ReportPanelTest::composedTextIsSaved()
     compose(editor, u"再"_s, {});
     child<QListWidget>(*page, "sectionsList")->setCurrentRow(1);
     child<QListWidget>(*page, "sectionsList")->setCurrentRow(0);
-    QCOMPARE(editor->prose(), u"再旧。新"_s);
+    QCOMPARE(editor->prose(), u"旧。新再"_s);
 }
 
 void ReportPanelTest::aSectionStartsFromLastYear()
