@@ -13,6 +13,7 @@
 #include "workbench.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QPainter>
 #include <QProcess>
@@ -299,6 +300,12 @@ void PaperFilesTest::offsetIsSetOnTheSettingsPage()
     Preferences preferences;
     SettingsPage page(bench.place, preferences);
     page.activate();
+    page.resize(900, 900);
+    page.show();
+    // Each row of the form is one of its own.
+    QVERIFY(!child<QCheckBox>(page, "askClerkCheck")
+                 ->geometry()
+                 .intersects(child<QDoubleSpinBox>(page, "printRightSpin")->geometry()));
     child<QDoubleSpinBox>(page, "printRightSpin")->setValue(1.5);
     child<QDoubleSpinBox>(page, "printDownSpin")->setValue(-2);
     QCOMPARE(PrintHabits().offset(), QPointF(1.5, -2));
