@@ -89,9 +89,8 @@ Result<ComposedPaper> PaperDesk::annualReport(
     return composeAnnualReport(year, form, now, purpose, texts, terms);
 }
 
-Result<ComposedPaper> PaperDesk::annualReportOf(
-    int year, ReportForm form, const Moment &now, const std::vector<ReportText> &texts, const PaperTerms &terms,
-    const StatutoryFacts *facts)
+Result<ComposedPaper> PaperDesk::annualReportOf(int year, ReportForm form, const Moment &now,
+    const std::vector<ReportText> &texts, const PaperTerms &terms, const StatutoryFacts *facts)
 {
     return composeAnnualReport(year, form, now, PaperPurpose::Draft, texts, terms, facts);
 }
