@@ -381,14 +381,6 @@
 <context>
     <name>BulletinCommand</name>
     <message>
-        <source>Make the bulletin on how all offices did in a month, as PDF.</source>
-        <translation type="vanished">生成某月各单位报送情况的通报（PDF）。</translation>
-    </message>
-    <message>
-        <source>The file to write; one that is there is replaced.</source>
-        <translation type="vanished">要写入的文件；已有的同名文件将被替换。</translation>
-    </message>
-    <message>
         <source>With --issue: the running number that the paper bears; the next free one without.</source>
         <translation>与 --issue 同用：文件的发文顺序号；不给则取下一个未用的号。</translation>
     </message>
@@ -1064,10 +1056,6 @@
         <translation>校对单上还有未处理的问题，未印发。</translation>
     </message>
     <message>
-        <source>The records are untouched. Correct what is wrong; what is right as it stands is left with a reason, in the window on the page of the report, under Proof sheet.</source>
-        <translation type="vanished">台账未作任何改动。有误的请改正；确认无误的，请在窗口的年度报告页“校对单”中写明保留理由。</translation>
-    </message>
-    <message>
         <source>The records are untouched. Find the figure that is wrong, correct its records, its typed total or its opening figure, and issue again.</source>
         <translation>登记内容没有改动。请找出有误的数据，更正相应的登记、补录的合计数或期初数后重新印发。</translation>
     </message>
@@ -1321,10 +1309,6 @@
     <message>
         <source>The number in force is not that of the year before with what was made and repealed: %1. See whether documents lapsed.</source>
         <translation>现行有效件数不等于上年现行有效件数加本年制发、减本年废止件数（%1），请核对是否有文件失效。</translation>
-    </message>
-    <message>
-        <source>A town has no power to make rules, so this is usually 0, not %1.</source>
-        <translation type="vanished">乡镇没有规章制定权，此处一般为0，现为%1，请核对。</translation>
     </message>
     <message>
         <source>This application has a result but no day of reply, so it counts as open.</source>
@@ -3674,10 +3658,6 @@
         <translation>文件校验码</translation>
     </message>
     <message>
-        <source>Save the &amp;PDF…</source>
-        <translation type="vanished">保存 PDF(&amp;P)…</translation>
-    </message>
-    <message>
         <source>No paper has been issued yet.</source>
         <translation>还没有印发过文件。</translation>
     </message>
@@ -4436,10 +4416,6 @@ and leaves out only what came, or was reviewed, after its moment.</source>
             <numerusform>已打印 %n 份通知。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="vanished">PDF 文件 (*.pdf)</translation>
-    </message>
     <message numerus="yes">
         <source>%n notice(s) were written to %1:</source>
         <translation>
@@ -4894,10 +4870,6 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>打印文件</translation>
     </message>
     <message>
-        <source>Save the paper as a PDF file</source>
-        <translation type="vanished">把文件保存为 PDF</translation>
-    </message>
-    <message>
         <source>Issue the paper: its figures, text and PDF are frozen</source>
         <translation>印发文件：数据、正文和 PDF 将被固定</translation>
     </message>
@@ -4950,10 +4922,6 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="vanished">保存为 PDF…</translation>
     </message>
     <message>
         <source>Issue…</source>
@@ -5223,23 +5191,23 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
 </context>
 <context>
-    <name>Gongkai::PreviewWidget</name>
+    <name>Gongkai::PreviewLinks</name>
     <message>
         <source>Show the records of</source>
-        <translation>查看所计的记录</translation>
+        <translation type="unfinished">查看所计的记录</translation>
     </message>
     <message>
         <source>Numbers on this page</source>
-        <translation>本页的数字</translation>
+        <translation type="unfinished">本页的数字</translation>
     </message>
     <message>
         <source>No number on this page is counted from records.</source>
-        <translation>本页没有由记录计出的数字。</translation>
+        <translation type="unfinished">本页没有由记录计出的数字。</translation>
     </message>
     <message>
         <source>%1: click to see the records that it counts</source>
         <extracomment>%1 what a number is called and the number</extracomment>
-        <translation>%1：单击查看所计的记录</translation>
+        <translation type="unfinished">%1：单击查看所计的记录</translation>
     </message>
 </context>
 <context>
@@ -5395,12 +5363,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
             <numerusform>有 %n 处问题未处理，报告不能印发：请改正文字，或说明保留理由。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing stops the report; %n remark(s) are settled or advice.</source>
-        <translation type="vanished">
-            <numerusform>没有妨碍印发的问题；另有 %n 处已处理或仅供参考。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to remark: figures, sums, years and names agree with the records.</source>
         <translation>校对无误：数字、合计、年度和名称均与台账一致。</translation>
@@ -5424,10 +5386,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Settled</source>
         <translation>已处理</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation type="vanished">提示</translation>
     </message>
     <message>
         <source>State</source>
@@ -5683,8 +5641,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>Only the %n record(s) counted in “%1” of %2.</source>
         <extracomment>%1 what a number is called, %2 the year</extracomment>
         <translation>
-                <numerusform>只显示 %2年“%1”所计的 %n 条记录。</numerusform>
-            </translation>
+            <numerusform>只显示 %2年“%1”所计的 %n 条记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5910,20 +5868,12 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>报告年份</translation>
     </message>
     <message>
-        <source>&amp;Save texts</source>
-        <translation type="vanished">保存正文(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Text</source>
         <translation>正文(&amp;T)</translation>
     </message>
     <message>
         <source>Text of the annual report of %1</source>
         <translation>%1年年度报告正文</translation>
-    </message>
-    <message>
-        <source>Texts of the annual report of %1 are not saved yet.</source>
-        <translation type="vanished">%1年年度报告的正文还没有保存。</translation>
     </message>
     <message>
         <source>Remove an entered figure of %1</source>
@@ -6024,10 +5974,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>开头</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="vanished">%1：%2</translation>
-    </message>
-    <message>
         <source>Changed and not saved yet.</source>
         <translation>已改动，尚未保存。</translation>
     </message>
@@ -6082,8 +6028,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message numerus="yes">
         <source>The words of %n section(s) are replaced. Nothing is saved until you save the texts.</source>
         <translation>
-                <numerusform>将替换 %n 节的文字。保存报告之前，什么都不会存入。</numerusform>
-            </translation>
+            <numerusform>将替换 %n 节的文字。保存报告之前，什么都不会存入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6092,8 +6038,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message numerus="yes">
         <source>%n year(s) moved on by one.</source>
         <translation>
-                <numerusform>已将 %n 处年份顺延一年。</numerusform>
-            </translation>
+            <numerusform>已将 %n 处年份顺延一年。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no year here that could be moved on.</source>
@@ -6404,8 +6350,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message numerus="yes">
         <source>%n number(s) pasted.</source>
         <translation>
-                <numerusform>已粘贴 %n 个数字。</numerusform>
-            </translation>
+            <numerusform>已粘贴 %n 个数字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was %2 there, but is %3 here.</source>
@@ -7963,10 +7909,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
 <context>
     <name>NoticesCommand</name>
     <message>
-        <source>Make a notice to each office that still owes something, as PDF.</source>
-        <translation type="vanished">给每个尚有欠报的单位生成催报通知（PDF）。</translation>
-    </message>
-    <message>
         <source>The path of each file is printed on a line of its own.</source>
         <translation>每个文件的路径各占一行。</translation>
     </message>
@@ -8498,32 +8440,8 @@ Details: %2</source>
 <context>
     <name>ReportCommand</name>
     <message>
-        <source>Make the annual report on open government, as PDF.</source>
-        <translation type="vanished">生成政府信息公开工作年度报告（PDF）。</translation>
-    </message>
-    <message>
         <source>The form of the report; by the year if not given.</source>
         <translation>报告的格式；不写则按年份确定。</translation>
-    </message>
-    <message>
-        <source>The file to write; one that is there is replaced.</source>
-        <translation type="vanished">要写入的文件；已有的同名文件将被替换。</translation>
-    </message>
-    <message>
-        <source>“%1” is no form of the report: it is 2008 or 2021.</source>
-        <translation type="vanished">报告没有“%1”格式，只有 2008 或 2021。</translation>
-    </message>
-    <message>
-        <source>The form of %1 is not the one that holds for the year %2, which is that of %3.</source>
-        <translation type="vanished">%2 年应使用 %3 年格式，当前使用的是 %1 年格式。</translation>
-    </message>
-    <message>
-        <source>A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that is no figure, nor one with a remark of the proof sheet that the clerk has not answered in the window: a number, sum, year or name that contradicts the records, or a person&apos;s data. A draft is made all the same and what does not hold is told.</source>
-        <translation type="vanished">合计或法定表格勾稽关系不成立的报告不予印发；正文含有无效字段的不予印发；校对单上有问题未在窗口中处理的（数字、合计、年度、名称与台账矛盾，或含个人信息）也不予印发。草稿照常生成，并提示不成立之处。</translation>
-    </message>
-    <message>
-        <source>Gongkai does not make the annual report in the form of %1, only in those of 2008 and 2021. No file was written. The figures of the year are printed by gongkai figures.</source>
-        <translation type="vanished">本程序不生成%1年格式的年度报告，只生成2008年和2021年格式的报告。没有写入文件。当年数据可用 gongkai figures 输出。</translation>
     </message>
     <message>
         <source>Make the annual report on open government.</source>

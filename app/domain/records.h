@@ -12,8 +12,8 @@
 
 namespace Gongkai {
 
-// The records of a town, as the exchange file names them. They are plain values: what a field must look like stands
-// once, in recordfields.h, and the form, the exchange file, the store and the history all read it there.
+// The records of a town, as the exchange file names them: plain values. What a field must look like stands once, in
+// recordfields.h, and the form, the exchange file, the store and the history all read it there.
 
 /// The one body that keeps the store, with its deadline rule.
 struct Town
@@ -26,17 +26,13 @@ struct Town
     bool deadlineInclusive = true; ///< the deadline itself is still on time, to 24:00
     DeadlineShift deadlineShift = DeadlineShift::None;
     int correctionDays = 3; ///< working days for a correction where the clerk set no day
-    /// Which receipt of a submission decides whether it is on time: the first of e-copy and stamped paper, the stamped
-    /// paper, or the later of both.
-    DecisiveReceipt decisiveReceipt = DecisiveReceipt::First;
-    std::vector<int> reminderDays; ///< working days before the deadline on which offices are reminded, 0 the deadline
-                                   ///< itself; empty means 5, 3, 1 and 0
-    int overdueEvery = 7;          ///< calendar days between overdue notices; the first goes out on the first working
-                                   ///< day after the deadline
-    /// What stands at the head of notices and bulletins. An office inside another may not use a red head on its own, so
-    /// there is none until the town asks for it.
-    HeadForm paperHead = HeadForm::None;
-    QString headMark; ///< text of the mark (发文机关标志); empty for the full name of the body
+    DecisiveReceipt decisiveReceipt = DecisiveReceipt::First; ///< which receipt decides whether a submission is on time
+    /// Working days before the deadline on which offices are reminded, 0 is its day; empty means 5, 3, 1 and 0.
+    std::vector<int> reminderDays;
+    /// Calendar days between overdue notices; the first goes out on the first working day after the deadline.
+    int overdueEvery = 7;
+    HeadForm paperHead = HeadForm::None; ///< of notices and bulletins; an office inside another has no red head
+    QString headMark;                    ///< text of the mark (发文机关标志); empty for the full name of the body
     QString numberCode; ///< the body's code (机关代字) in the numbers of its papers; empty for papers without a number
     QString copiesTo;  ///< whom copies go to (抄送机关), as printed
     QString printedBy; ///< the office that prints (印发机关); empty for the town's 党政办公室
@@ -351,9 +347,8 @@ struct ProactiveFigure
     std::optional<int> repealed;
     std::optional<int> inForce;
     std::optional<int> decisions;
-    std::optional<QString> amount; ///< in 10,000 yuan, up to four places
-    // What the form of 2019 (report years 2019 and 2020) asks for.
-    std::optional<int> newlyMade{};      ///< 本年新制作数量
+    std::optional<QString> amount;       ///< in 10,000 yuan, up to four places
+    std::optional<int> newlyMade{};      ///< 本年新制作数量; this and what follows only in the form of 2019
     std::optional<int> newlyPublished{}; ///< 本年新公开数量
     std::optional<int> totalPublic{};    ///< 对外公开总数量
     std::optional<int> itemsBefore{};    ///< 上一年项目数量

@@ -2,16 +2,11 @@
 #include "previewwidget.h"
 
 #include "gongwen.h"
-#include "statutorycell.h"
+#include "previewlinks.h"
 
-#include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSet>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -26,26 +21,19 @@ constexpr double SmallestZoom = 0.25;
 constexpr double LargestZoom = 4;
 constexpr double ZoomStep = 1.2;
 
-/// A number and what it is called: 公开总件数 568.
-QString nameOf(const CountedNumber &number)
-{
-    const auto cell = cellFromWord(number.source);
-    return (cell ? cellName(*cell) : number.source) + u' ' + number.text;
-}
-
 } // namespace
 
-PreviewWidget::PreviewWidget(QWidget *parent) : QAbstractScrollArea(parent)
+PreviewWidget::PreviewWidget(QWidget *parent) : QAbstractScrollArea(parent), m_links(new PreviewLinks(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Dark);
     viewport()->setAutoFillBackground(true);
-    viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     // The width of a fitted sheet must not hang on whether the bar is there, or the two chase each other.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &PreviewWidget::prepareNeighbour);
+    connect(m_links, &PreviewLinks::numberActivated, this, &PreviewWidget::numberActivated);
 }
 
 void PreviewWidget::setPaper(PageList paper)
@@ -149,96 +137,6 @@ void PreviewWidget::showSpot(int page, double top)
     const double place = sheetArea(page).top() + top * scale();
     if (place < gap() || place > viewport()->height() * 0.75)
         verticalScrollBar()->setValue(int(std::round(verticalScrollBar()->value() + place - 2.0 * gap())));
-}
-
-const CountedNumber *PreviewWidget::numberAt(QPointF point) const
-{
-    // A single digit is hard to hit.
-    const double slack = gap() / 4.0;
-    for (int page = 0; page < pageCount(); ++page) {
-        const QRectF sheet = sheetArea(page);
-        if (!sheet.contains(point))
-            continue;
-        for (const CountedNumber &number : m_paper.pages[size_t(page)].numbers) {
-            const QRectF area(sheet.topLeft() + number.area.topLeft() * scale(), number.area.size() * scale());
-            if (area.adjusted(-slack, -slack, slack, slack).contains(point))
-                return &number;
-        }
-    }
-    return nullptr;
-}
-
-void PreviewWidget::openMenu(const CountedNumber *here, QPoint at)
-{
-    QMenu menu;
-    const auto add = [this](QMenu &to, const CountedNumber &number) {
-        // A list of names that is broken over lines would be many lines long.
-        constexpr qsizetype Longest = 40;
-        const QString words = nameOf(number);
-        const QString text = words.size() > Longest ? words.left(Longest) + u'…' : words;
-        QAction *action = to.addAction(QString(text).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, source = number.source] { Q_EMIT numberActivated(source); });
-    };
-    if (here) {
-        menu.addSection(tr("Show the records of"));
-        add(menu, *here);
-    }
-    const int page = currentPage();
-    menu.addSection(tr("Numbers on this page"));
-    QSet<QString> listed;
-    for (const CountedNumber &number : page < 0 ? std::vector<CountedNumber>() : m_paper.pages[size_t(page)].numbers) {
-        // Nothing was counted for a nil, and one figure may stand at several places.
-        if (number.text == u"0" || listed.contains(number.source))
-            continue;
-        listed.insert(number.source);
-        add(menu, number);
-    }
-    if (listed.isEmpty())
-        menu.addAction(tr("No number on this page is counted from records."))->setEnabled(false);
-    menu.exec(at);
-}
-
-void PreviewWidget::mousePressEvent(QMouseEvent *event)
-{
-    event->setAccepted(event->button() == Qt::LeftButton && numberAt(event->position()));
-}
-
-void PreviewWidget::mouseMoveEvent(QMouseEvent *event)
-{
-    if (numberAt(event->position()))
-        viewport()->setCursor(Qt::PointingHandCursor);
-    else
-        viewport()->unsetCursor();
-}
-
-void PreviewWidget::mouseReleaseEvent(QMouseEvent *event)
-{
-    const CountedNumber *number = numberAt(event->position());
-    if (event->button() != Qt::LeftButton || !number)
-        return;
-    // Whoever is told may make the paper anew.
-    const QString source = number->source;
-    Q_EMIT numberActivated(source);
-}
-
-void PreviewWidget::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
-    openMenu(isByMouse ? numberAt(event->pos()) : nullptr,
-        isByMouse ? event->globalPos() : viewport()->mapToGlobal(QPoint(gap(), gap())));
-}
-
-bool PreviewWidget::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const CountedNumber *number = numberAt(help->pos());
-    //: %1 what a number is called and the number
-    QToolTip::showText(help->globalPos(),
-        number ? tr("%1: click to see the records that it counts").arg(nameOf(*number)).toHtmlEscaped() : QString(),
-        viewport());
-    return true;
 }
 
 void PreviewWidget::zoomAround(double zoom, bool fitsWidth)
@@ -411,7 +309,7 @@ void PreviewWidget::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_End) {
         showPage(pageCount() - 1);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && pageCount() > 0) {
-        openMenu(nullptr, viewport()->mapToGlobal(QPoint(gap(), gap())));
+        m_links->openMenu();
     } else {
         QAbstractScrollArea::keyPressEvent(event);
     }

@@ -9,6 +9,8 @@
 
 namespace Gongkai {
 
+class PreviewLinks;
+
 /// Shows a laid-out paper sheet below sheet, painted from the very list that the PDF and the printer get. Only sheets
 /// in sight are drawn, and once; those beside them follow while nothing else is to be done. Zoom 1 is the paper's own
 /// size on the screen; fitting the width is the default and follows the widget's size.
@@ -38,6 +40,12 @@ public:
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] double zoom() const;
     [[nodiscard]] bool fitsWidth() const { return m_fitsWidth; }
+    /// Where sheet @p page lies in the viewport.
+    [[nodiscard]] QRectF sheetArea(int page) const;
+    /// Of the viewport's pixels to a unit of the paper.
+    [[nodiscard]] double scale() const;
+    /// Between two sheets, in the viewport's pixels.
+    [[nodiscard]] int gap() const;
 
 public Q_SLOTS:
     void showPage(int page);
@@ -57,11 +65,6 @@ Q_SIGNALS:
     void numberActivated(const QString &source);
 
 protected:
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -72,14 +75,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// The number at @p point of the viewport, or null.
-    [[nodiscard]] const CountedNumber *numberAt(QPointF point) const;
-    /// The menu of the numbers on the sheet in front, the one at the pointer, if any, above the others.
-    void openMenu(const CountedNumber *here, QPoint at);
-    [[nodiscard]] double scale() const;
     [[nodiscard]] QSizeF sheetSize() const;
-    [[nodiscard]] int gap() const;
-    [[nodiscard]] QRectF sheetArea(int page) const;
     [[nodiscard]] static bool isZoomKey(const QKeyEvent &event);
     [[nodiscard]] bool zoomByKey(const QKeyEvent &event);
     void layOut();
@@ -91,6 +87,7 @@ private:
     /// Of the device's pixels to a unit.
     [[nodiscard]] double deviceScale() const { return scale() * devicePixelRatioF(); }
 
+    PreviewLinks *m_links;
     PageList m_paper;
     SheetCache m_sheets;
     QTimer m_idle;

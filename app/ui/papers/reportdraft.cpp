@@ -1,7 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportdraft.h"
 
+#include "reportprose.h"
+
 namespace Gongkai {
+
+std::vector<ReportSection> reportSections(ReportForm form, const Result<std::vector<Stored<ReportText>>> &texts)
+{
+    std::vector<ReportSection> sections;
+    for (const ReportPart &part : reportOutline(form)) {
+        sections.push_back({part.key, part.heading, 1});
+        for (const ReportTopic &topic : part.topics)
+            sections.push_back({topic.key, topic.lead, 2});
+    }
+    if (!texts)
+        return sections;
+    for (const Stored<ReportText> &text : *texts) {
+        const QString &key = text.record.section;
+        const bool isKnown = std::any_of(
+            sections.begin(), sections.end(), [&key](const ReportSection &section) { return section.key == key; });
+        if (!isKnown)
+            sections.push_back({key, key, 1});
+    }
+    return sections;
+}
 
 ReportDraft::ReportDraft(int year, ReportForm form, std::vector<ReportSection> sections)
     : m_year(year), m_form(form), m_sections(std::move(sections))

@@ -15,6 +15,11 @@ struct ReportSection
     int level = 1;   ///< 2 for a topic inside a part
 };
 
+/// The outline of @p form, then the sections that only the store has, as further parts. Texts that can't be read are
+/// none.
+[[nodiscard]] std::vector<ReportSection> reportSections(
+    ReportForm form, const Result<std::vector<Stored<ReportText>>> &texts);
+
 /// The texts of one annual report as they are typed, beside those in the store.
 class ReportDraft
 {

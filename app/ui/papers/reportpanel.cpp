@@ -10,7 +10,6 @@
 #include "openingfiguredialog.h"
 #include "paperactions.h"
 #include "papervalues.h"
-#include "registerbook.h"
 #include "reportprose.h"
 #include "ui_reportpanel.h"
 #include "words.h"
@@ -26,27 +25,6 @@ namespace Gongkai {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// The outline of @p form, then the sections that only the store has, as further parts.
-std::vector<ReportSection> sectionsOf(ReportForm form, const Result<std::vector<Stored<ReportText>>> &texts)
-{
-    std::vector<ReportSection> sections;
-    for (const ReportPart &part : reportOutline(form)) {
-        sections.push_back({part.key, part.heading, 1});
-        for (const ReportTopic &topic : part.topics)
-            sections.push_back({topic.key, topic.lead, 2});
-    }
-    if (!texts)
-        return sections;
-    for (const Stored<ReportText> &text : *texts) {
-        const QString &key = text.record.section;
-        const bool isKnown = std::any_of(
-            sections.begin(), sections.end(), [&key](const ReportSection &section) { return section.key == key; });
-        if (!isKnown)
-            sections.push_back({key, key, 1});
-    }
-    return sections;
-}
 
 } // namespace
 
@@ -129,10 +107,8 @@ bool ReportPanel::isChanged() const
 void ReportPanel::followNumber(const QString &source)
 {
     const auto trail = trailOf(m_actions.store(), m_ui->figuresTab->figures(), source);
-    if (!trail) {
-        m_actions.tell(trail.error());
-        return;
-    }
+    if (!trail)
+        return m_actions.tell(trail.error());
     if (!trail->page.isEmpty()) {
         Q_EMIT recordsAsked(trail->page, trail->selection);
     } else if (trail->cell && m_ui->reportTabs->isTabEnabled(m_ui->reportTabs->indexOf(m_ui->tablesTab))) {
@@ -215,7 +191,8 @@ void ReportPanel::openDraft(int year, ReportForm form)
         }
     }
     m_ui->tablesTab->openDraft(year, std::move(numbers));
-    m_ui->textTab->openDraft(year, form, sectionsOf(form, PaperBook(m_actions.store()).reportTexts(year, form)), typed);
+    m_ui->textTab->openDraft(
+        year, form, reportSections(form, PaperBook(m_actions.store()).reportTexts(year, form)), typed);
     m_kept->follow([this] { return typedTexts(); });
     m_ui->formCombo->setCurrentIndex(m_ui->formCombo->findData(int(form)));
     m_ui->dateEdit->setPlaceholderText(dayToIso(PaperDesk::usualReportDate(year, form, m_actions.now())));
@@ -259,8 +236,8 @@ void ReportPanel::refresh()
     const auto before = book.reportTexts(year() - 1, form());
     if (!texts || !before || !figures)
         return showFailure(!texts ? texts.error() : !before ? before.error() : figures.error());
-    if (!readTables())
-        return;
+    if (auto read = m_ui->tablesTab->readStored(m_actions.store(), year()); !read)
+        return showFailure(read.error());
     std::vector<ReportText> lastYear;
     for (const Stored<ReportText> &text : *before)
         lastYear.push_back(text.record);
@@ -270,29 +247,6 @@ void ReportPanel::refresh()
     m_ui->figuresTab->setFigures(std::move(*figures));
     m_ui->saveButton->setEnabled(isChanged());
     composePaper();
-}
-
-bool ReportPanel::readTables()
-{
-    auto facts = PaperBook(m_actions.store()).statutoryFacts(year());
-    const RegisterBook registers(m_actions.store());
-    auto proactive = registers.all<ProactiveFigure>();
-    auto carriedIn = registers.all<CarriedIn>();
-    auto totals = registers.all<ApplicationTotal>();
-    for (const Result<void> &read :
-        {facts ? Result<void>() : facts.error(), proactive ? Result<void>() : proactive.error(),
-            carriedIn ? Result<void>() : carriedIn.error(), totals ? Result<void>() : totals.error()}) {
-        if (!read) {
-            showFailure(read.error());
-            return false;
-        }
-    }
-    const auto isOfOtherYear = [this](const auto &row) { return row.record.year != year(); };
-    std::erase_if(*proactive, isOfOtherYear);
-    std::erase_if(*carriedIn, isOfOtherYear);
-    std::erase_if(*totals, isOfOtherYear);
-    m_ui->tablesTab->setStored(std::move(*facts), {std::move(*proactive), std::move(*carriedIn), std::move(*totals)});
-    return true;
 }
 
 void ReportPanel::showFailure(const Error &error)
@@ -409,10 +363,8 @@ void ReportPanel::issue()
     terms.date = m_ui->dateEdit->day().value_or(QDate());
     // What no reason can mend is told before one is asked for.
     const auto tried = m_actions.desk().annualReport(year(), form(), m_actions.now(), PaperPurpose::Issue, terms);
-    if (!tried && tried.error().kind != ErrorKind::ProofOpen) {
-        m_actions.tell(tried.error());
-        return;
-    }
+    if (!tried && tried.error().kind != ErrorKind::ProofOpen)
+        return m_actions.tell(tried.error());
     // What is unusual is signed off by name, with one reason for all that has none.
     if (!m_actions.signOff(terms.signedOff, m_ui->proofTab->remarks()))
         return;
@@ -438,10 +390,8 @@ void ReportPanel::removeFigure(const QString &figure)
 {
     PaperBook book(m_actions.store());
     const auto entered = book.find<OpeningFigure>(QStringLiteral("%1/%2").arg(year()).arg(figure));
-    if (!entered) {
-        m_actions.tell(entered.error());
-        return;
-    }
+    if (!entered)
+        return m_actions.tell(entered.error());
     ChangeSet changes;
     changes.remove(entered->record, entered->version);
     (void)m_actions.commit(tr("Remove an entered figure of %1").arg(year()), changes);

@@ -59,8 +59,6 @@ private:
     void openReasons(int year, ReportForm form);
     void connectTabs();
     [[nodiscard]] bool isChanged() const;
-    /// Reads what the statutory tables are counted from and typed into. False if that failed, which is shown.
-    [[nodiscard]] bool readTables();
     void showFailure(const Error &error);
     /// Leads to what the number from @p source was counted from.
     void followNumber(const QString &source);

@@ -2,6 +2,8 @@
 #include "tablespanel.h"
 
 #include "errorwording.h"
+#include "paperbook.h"
+#include "registerbook.h"
 #include "statutorygrid.h"
 #include "tablelook.h"
 #include "ui_tablespanel.h"
@@ -79,10 +81,26 @@ void TablesPanel::openDraft(int year, TableDraft::Numbers typed)
     showDraft();
 }
 
-void TablesPanel::setStored(StatutoryFacts facts, TypedRecords records)
+Result<void> TablesPanel::readStored(Store &store, int year)
 {
-    m_draft.setStored(std::move(facts), std::move(records));
+    auto facts = PaperBook(store).statutoryFacts(year);
+    const RegisterBook registers(store);
+    auto proactive = registers.all<ProactiveFigure>();
+    auto carriedIn = registers.all<CarriedIn>();
+    auto totals = registers.all<ApplicationTotal>();
+    for (const Result<void> &read :
+        {facts ? Result<void>() : facts.error(), proactive ? Result<void>() : proactive.error(),
+            carriedIn ? Result<void>() : carriedIn.error(), totals ? Result<void>() : totals.error()}) {
+        if (!read)
+            return read;
+    }
+    const auto isOfOtherYear = [year](const auto &row) { return row.record.year != year; };
+    std::erase_if(*proactive, isOfOtherYear);
+    std::erase_if(*carriedIn, isOfOtherYear);
+    std::erase_if(*totals, isOfOtherYear);
+    m_draft.setStored(std::move(*facts), {std::move(*proactive), std::move(*carriedIn), std::move(*totals)});
     showDraft();
+    return {};
 }
 
 void TablesPanel::discard()

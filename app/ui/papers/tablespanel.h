@@ -31,8 +31,9 @@ public:
 
     /// Shows the tables of @p year, without what the store has yet; @p typed was typed before and not saved.
     void openDraft(int year, TableDraft::Numbers typed = {});
-    /// Takes over what the store has; what was typed and not saved stays.
-    void setStored(StatutoryFacts facts, TypedRecords records);
+    /// Reads what the tables of @p year are counted from and typed into; what was typed and not saved stays. Fails as
+    /// the books do, and shows then what it showed before.
+    [[nodiscard]] Result<void> readStored(Store &store, int year);
     [[nodiscard]] const TableDraft &draft() const { return m_draft; }
     void discard();
     /// Takes what is being typed into the draft.
