@@ -5194,20 +5194,20 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <name>Gongkai::PreviewLinks</name>
     <message>
         <source>Show the records of</source>
-        <translation type="unfinished">查看所计的记录</translation>
+        <translation>查看所计的记录</translation>
     </message>
     <message>
         <source>Numbers on this page</source>
-        <translation type="unfinished">本页的数字</translation>
+        <translation>本页的数字</translation>
     </message>
     <message>
         <source>No number on this page is counted from records.</source>
-        <translation type="unfinished">本页没有由记录计出的数字。</translation>
+        <translation>本页没有由记录计出的数字。</translation>
     </message>
     <message>
         <source>%1: click to see the records that it counts</source>
         <extracomment>%1 what a number is called and the number</extracomment>
-        <translation type="unfinished">%1：单击查看所计的记录</translation>
+        <translation>%1：单击查看所计的记录</translation>
     </message>
 </context>
 <context>
