@@ -29,8 +29,7 @@ struct Town
     DecisiveReceipt decisiveReceipt = DecisiveReceipt::First; ///< which receipt decides whether a submission is on time
     /// Working days before the deadline on which offices are reminded, 0 is its day; empty means 5, 3, 1 and 0.
     std::vector<int> reminderDays;
-    /// Calendar days between overdue notices; the first goes out on the first working day after the deadline.
-    int overdueEvery = 7;
+    int overdueEvery = 7; ///< calendar days between overdue notices, from the first working day after the deadline
     HeadForm paperHead = HeadForm::None; ///< of notices and bulletins; an office inside another has no red head
     QString headMark;                    ///< text of the mark (发文机关标志); empty for the full name of the body
     QString numberCode; ///< the body's code (机关代字) in the numbers of its papers; empty for papers without a number
