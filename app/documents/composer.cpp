@@ -100,7 +100,8 @@ void Composer::head(const PaperHead &head)
         return;
     m_isLetter = head.form == HeadForm::Letter;
     note(head.mark);
-    note(head.number);
+    if (!head.number.isEmpty())
+        note(head.number);
     PaperHeadPainter(head, m_flow).draw();
 }
 
