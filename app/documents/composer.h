@@ -77,6 +77,7 @@ private:
     [[nodiscard]] double bottomForStrip();
     void placeImprint();
     void setParagraph(const std::vector<Span> &spans, int linesBelow);
+    // Keeps what stands on the paper for those who read it without its pages.
     void note(const QString &text, BlockKind kind = BlockKind::Line);
     void note(const Table &table);
 

@@ -11,8 +11,8 @@
 
 // The functions of the module that knows PDF files.
 
-/// Mends @p painted, the file of @p kind that Qt painted from
-/// @p paper. Leaves Unexpected in @p finished if @p painted does not hold the faces that the paper uses.
+/// Mends @p painted, the file of @p kind that Qt painted from @p paper. Leaves Unexpected in @p finished if @p painted
+/// does not hold the faces that the paper uses.
 extern "C" Q_DECL_EXPORT void gongkaiFinishPdf(const Gongkai::PageList &paper, Gongkai::PdfKind kind,
     const QByteArray &painted, Gongkai::Result<QByteArray> &finished);
 

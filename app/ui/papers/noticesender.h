@@ -17,8 +17,9 @@ class PaperActions;
 
 /// Sends deadline notices: to the printer as one job, to a folder as PDFs, as a chat text to the clipboard. Where it is
 /// wanted what went out is then recorded as sent, and only that: a job that the printer took, a file that was written,
-/// a text that was copied. What is kept is byte for byte what the office gets; the same notice on the same day is
-/// recorded once, whatever ways it takes. That something was sent is told after the record of it is durable.
+/// a text that was copied. What is kept is the PDF, byte for byte the one that an office gets; the same notice on the
+/// same day is recorded once, whatever ways it takes. That something was sent is told after the record of it is
+/// durable.
 class NoticeSender : public QObject
 {
     Q_OBJECT
