@@ -128,6 +128,9 @@ private:
         QVERIFY(editor);
         QTest::keyClicks(editor, digits.mid(1));
         QTest::keyClick(editor, Qt::Key_Return);
+        // The toolkit takes what was typed as its next event, and then puts the field away.
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     static QString identities(PapersPage &page)
     {
