@@ -5641,7 +5641,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>Only the %n record(s) counted in “%1” of %2.</source>
         <extracomment>%1 what a number is called, %2 the year</extracomment>
         <translation>
-            <numerusform>只显示 %2年“%1”所计的 %n 条记录。</numerusform>
+            <numerusform>只显示%2年“%1”所计的%n条记录。</numerusform>
         </translation>
     </message>
 </context>
@@ -6525,7 +6525,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>No application of %1 is in the register: the numbers of table 三 can be typed here. Grey numbers are sums or counted.</source>
-        <translation>登记簿里没有 %1年的申请：表三的数字可以在这里录入。灰底的数字是合计或计出的。</translation>
+        <translation>登记簿里没有%1年的申请：表三的数字可以在这里录入。灰底的数字是合计或计出的。</translation>
     </message>
     <message>
         <source>holds</source>
@@ -6538,7 +6538,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>nothing is known of %1</source>
-        <translation>没有 %1年的数字，未核对</translation>
+        <translation>没有%1年的数字，未核对</translation>
     </message>
     <message>
         <source>Table 三, rows: 总计 is the sum of its six columns</source>

@@ -265,6 +265,8 @@ void StatutoryGrid::showCell(const StatutoryCell &cell)
 {
     setCurrentIndex(m_model->indexOf(cell));
     setFocus();
+    // The window may not be in front yet.
+    Q_EMIT cursorMoved(visualRect(currentIndex()));
 }
 
 void StatutoryGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -8,7 +8,6 @@
 #include "tablelook.h"
 #include "ui_tablespanel.h"
 
-#include <QScrollBar>
 #include <QStyle>
 
 #include <algorithm>
@@ -148,7 +147,8 @@ void TablesPanel::addFault(const Fault &fault)
         item->setData(CellRole, cellWord(cells.front()));
 }
 
-void TablesPanel::addIdentity(const QString &rule, const std::vector<Fault> &broken, const QString &unknown)
+void TablesPanel::addIdentity(const QString &rule, const std::vector<Fault> &broken,
+    std::vector<QListWidgetItem *> &others, const QString &unknown)
 {
     for (const Fault &fault : broken)
         addFault(fault);
@@ -157,27 +157,28 @@ void TablesPanel::addIdentity(const QString &rule, const std::vector<Fault> &bro
     const QString state = unknown.isEmpty() ? tr("holds") : unknown;
     const auto icon = unknown.isEmpty() ? QStyle::SP_DialogApplyButton : QStyle::SP_MessageBoxInformation;
     //: %1 an identity between numbers, %2 whether it holds
-    new QListWidgetItem(style()->standardIcon(icon), tr("%1: %2").arg(rule, state), m_ui->identitiesList);
+    others.push_back(new QListWidgetItem(style()->standardIcon(icon), tr("%1: %2").arg(rule, state)));
 }
 
 void TablesPanel::showIdentities()
 {
-    const int place = m_ui->identitiesList->verticalScrollBar()->value();
     m_ui->identitiesList->clear();
     const TableFindings &findings = m_draft.findings();
     const int before = m_draft.year() - 1;
     const QString unknown = tr("nothing is known of %1").arg(before);
     const auto broken = [&findings](
                             FaultKind kind, QStringView table) { return findingsOfKind(findings, kind, table); };
-    addIdentity(tr("Table 三, rows: 总计 is the sum of its six columns"), broken(FaultKind::RowSum, u"表三"));
-    addIdentity(tr("Table 三, columns: （七）总计 is the sum of the results"), broken(FaultKind::ResultSum, u"表三"));
+    std::vector<QListWidgetItem *> others;
+    addIdentity(tr("Table 三, rows: 总计 is the sum of its six columns"), broken(FaultKind::RowSum, u"表三"), others);
+    addIdentity(
+        tr("Table 三, columns: （七）总计 is the sum of the results"), broken(FaultKind::ResultSum, u"表三"), others);
     addIdentity(tr("Table 三, columns: 一 and 二 together are （七）总计 and 四 together"),
-        broken(FaultKind::Balance, u"表三"));
-    addIdentity(tr("Table 三: 二 is 四 of %1").arg(before), broken(FaultKind::CarryOver, u"表三"),
+        broken(FaultKind::Balance, u"表三"), others);
+    addIdentity(tr("Table 三: 二 is 四 of %1").arg(before), broken(FaultKind::CarryOver, u"表三"), others,
         knowsApplicationsOf(m_draft.facts(), before) ? QString() : unknown);
-    addIdentity(tr("Table 四: each 总计 is the sum of its group"), broken(FaultKind::RowSum, u"表四"));
+    addIdentity(tr("Table 四: each 总计 is the sum of its group"), broken(FaultKind::RowSum, u"表四"), others);
     addIdentity(tr("Table 二: 现行有效 is that of %1 with 制发 added and 废止 taken off").arg(before),
-        broken(FaultKind::Stock, u"表二"), knowsDocumentsOf(m_draft.facts(), before) ? QString() : unknown);
+        broken(FaultKind::Stock, u"表二"), others, knowsDocumentsOf(m_draft.facts(), before) ? QString() : unknown);
     static const std::set<FaultKind> identities{
         FaultKind::RowSum, FaultKind::ResultSum, FaultKind::Balance, FaultKind::CarryOver, FaultKind::Stock};
     for (const auto *list : {&findings.errors, &findings.warnings}) {
@@ -186,7 +187,9 @@ void TablesPanel::showIdentities()
                 addFault(fault);
         }
     }
-    m_ui->identitiesList->verticalScrollBar()->setValue(place);
+    // What does not hold comes first.
+    for (QListWidgetItem *item : others)
+        m_ui->identitiesList->addItem(item);
 }
 
 void TablesPanel::goToFault(const QListWidgetItem *item)

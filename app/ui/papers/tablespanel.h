@@ -54,7 +54,9 @@ private:
     void setUpGrid(StatutoryGrid *grid, StatutoryCell::Table table, const QString &heading);
     void showDraft();
     void showIdentities();
-    void addIdentity(const QString &rule, const std::vector<Fault> &broken, const QString &unknown = {});
+    /// Adds what is @p broken of an identity; one that holds, or of which nothing is known, comes to @p others.
+    void addIdentity(const QString &rule, const std::vector<Fault> &broken, std::vector<QListWidgetItem *> &others,
+        const QString &unknown = {});
     void addFault(const Fault &fault);
     void showMessage(const QString &sentence);
     void goToFault(const QListWidgetItem *item);
