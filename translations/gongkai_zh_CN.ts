@@ -1933,6 +1933,30 @@
         <source>A seal is put on papers</source>
         <translation>公文加盖印章</translation>
     </message>
+    <message>
+        <source>Newly made in the year</source>
+        <translation>本年新制作数量</translation>
+    </message>
+    <message>
+        <source>Newly published in the year</source>
+        <translation>本年新公开数量</translation>
+    </message>
+    <message>
+        <source>Public in all</source>
+        <translation>对外公开总数量</translation>
+    </message>
+    <message>
+        <source>Items of the year before</source>
+        <translation>上一年项目数量</translation>
+    </message>
+    <message>
+        <source>Items added or given up</source>
+        <translation>本年增/减</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>采购项目数量</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>
@@ -5904,7 +5928,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>F&amp;orm:</source>
-        <translation>格式(&amp;O)：</translation>
+        <translation type="vanished">格式(&amp;O)：</translation>
     </message>
     <message>
         <source>Form of the report</source>
@@ -5945,6 +5969,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>What was typed for the annual report of %1 is not saved yet.</source>
         <translation>%1年年度报告有内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of form:</source>
+        <translation>格式(&amp;K)：</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,7 @@ void CliPapersTest::letsNoPersonalDataIntoABulletin()
 {
     QVERIFY(makeStoreWith(
         R"("offices":[{"code":"CZ","name":"财政所","order":1,"from":"2010-01","to":null}],)"
+        R"("items":[{"code":"CZ-01","name":"村级账目","class":"fixed","frequency":"monthly","office":"CZ","from":"2010-01","to":null}],)"
         R"("hotlineCalls":[{"id":"h1","at":"2015-11-03T09:00:00","caller":"李大明","phone":"","matter":"问路灯"}],)"
         R"("bulletinTexts":[{"period":"2015-11","text":"李大明反映的事项请财政所答复，电话13812345678。"}])"));
     QStringList arguments = bulletin({u"--issue"_s});

@@ -325,15 +325,28 @@ private Q_SLOTS:
         QVERIFY(issued->text.contains(u"行政规范性文件\t1\t0\t5"));
     }
 
-    void recordsBesideTypedTotalsMakeNoPaper()
+    void recordsBesideTypedTotalsAreRefused()
     {
         Bench bench;
         bench.addApplication("a1", {2020, 12, 31}, QDate(2021, 1, 4), u"granted"_s);
-        bench.files.add(ApplicationTotal{2021, u"new"_s, ApplicantKind::NaturalPerson, 1});
-        const auto paper = bench.report();
-        QVERIFY(!paper);
-        QCOMPARE(paper.error().faults.size(), 2U);
-        QCOMPARE(paper.error().faults[1].place, u"applications a1"_s);
+        // What no report could be made from is not taken in: not in the year of receipt, not in that of the reply.
+        for (int year : {2020, 2021}) {
+            ChangeSet changes;
+            changes.add(ApplicationTotal{year, u"new"_s, ApplicantKind::NaturalPerson, 1});
+            const auto step = RecordBook(bench.files.store()).commit(changes);
+            QVERIFY(!step);
+            QCOMPARE(step.error().faults.front(), (Fault{u"year"_s, FaultKind::CountedTwice, QString::number(year)}));
+        }
+        bench.files.add(ApplicationTotal{2022, u"new"_s, ApplicantKind::NaturalPerson, 1});
+        QVERIFY(bench.report());
+        Application late;
+        late.id = u"a2"_s;
+        late.receivedOn = QDate(2021, 12, 1);
+        ChangeSet changes;
+        changes.add(late);
+        const auto step = RecordBook(bench.files.store()).commit(changes);
+        QVERIFY(!step);
+        QCOMPARE(step.error().faults.front(), (Fault{u"receivedOn"_s, FaultKind::CountedTwice, u"2022"_s}));
     }
 };
 
