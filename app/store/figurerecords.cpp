@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "isotext.h"
 #include "paperbook.h"
 #include "statutorycell.h"
 #include "storecore.h"
@@ -85,11 +86,11 @@ std::optional<StatutoryCell> cellOf(const QString &source)
     return cellFromWord(source);
 }
 
-Result<QStringList> keysFrom(StoreCore &core, const char *sql, const std::vector<Scalar> &values)
+Result<QStringList> keysFrom(StoreCore &core, const char *sql, const QStringList &values)
 {
     Statement statement(core.database(), QString::fromLatin1(sql));
-    for (const Scalar &value : values)
-        statement.bind(value);
+    for (const QString &value : values)
+        statement.bind(toScalar(value));
     if (auto run = statement.run(); !run)
         return run.error();
     QStringList keys;
@@ -111,14 +112,14 @@ Result<CountedRecords> PaperBook::recordsCounted(int year, const QString &source
         return CountedRecords{listCountedIn(*cell), recordsCountedIn(*facts, year, *cell)};
     }
     const Snapshot snapshot(core().database());
-    std::vector<Scalar> values{toScalar(QDate(year, 1, 1)), toScalar(QDate(year, 12, 31))};
+    QStringList values{dayToIso(QDate(year, 1, 1)), dayToIso(QDate(year, 12, 31))};
     const auto found = std::find_if(
         std::begin(Queries), std::end(Queries), [&source](const RecordQuery &query) { return source == query.id; });
     const bool isLedBy = source.startsWith(visitsLedByFigure({}));
     if (found == std::end(Queries) && !isLedBy)
         return CountedRecords{};
     if (isLedBy)
-        values.push_back(toScalar(source.mid(visitsLedByFigure({}).size())));
+        values.append(source.mid(visitsLedByFigure({}).size()));
     auto keys = keysFrom(core(), isLedBy ? LedBySql : found->sql, values);
     if (!keys)
         return keys.error();
