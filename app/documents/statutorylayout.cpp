@@ -114,7 +114,6 @@ public:
     /// form of 2019 have no place among the statutory numbers.
     void row(QStringView label, std::optional<ProactiveRow> row, const QStringList &numbers)
     {
-        const int span = m_valueColumns / int(texts.size());
         m_table.cells.push_back(cellAt(m_row, 0, 1, 1, label));
         const int span = m_valueColumns / int(numbers.size());
         for (int i = 0; i < int(numbers.size()); ++i) {
@@ -273,7 +272,7 @@ Table layoutOf(const CaseTable &table)
             layout.cells.push_back(
                 headAt(isFirst ? 1 : 2, place, isFirst ? 2 : 1, 1, caseColumnLabels()[size_t(column)]));
             layout.cells.push_back(numberAt(3, place, QString::number(table.cells[size_t(group)][size_t(column)]),
-                {StatutoryCell::Table::Cases, group, column}));
+                StatutoryCell{StatutoryCell::Table::Cases, group, column}));
         }
     }
     return layout;
