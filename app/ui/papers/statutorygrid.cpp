@@ -104,7 +104,7 @@ std::vector<int> StatutoryGrid::rowHeights() const
         int width = 0;
         for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
             width += columnWidth(column);
-        const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 2);
+        const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + 1;
         const QRect text = metrics.boundingRect(
             0, 0, std::max(metrics.maxWidth(), width - margin), 10000, Qt::TextWordWrap, cell.text);
         return text.height() + room;
