@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QGridLayout>
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>
@@ -23,6 +24,8 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QTest>
+
+#include <array>
 
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
@@ -300,12 +303,16 @@ void PaperFilesTest::offsetIsSetOnTheSettingsPage()
     Preferences preferences;
     SettingsPage page(bench.place, preferences);
     page.activate();
-    page.resize(900, 900);
-    page.show();
     // Each row of the form is one of its own.
-    QVERIFY(!child<QCheckBox>(page, "askClerkCheck")
-                 ->geometry()
-                 .intersects(child<QDoubleSpinBox>(page, "printRightSpin")->geometry()));
+    const auto *form = child<QGridLayout>(page, "townLayout");
+    const auto rowOf = [form](QWidget *field) {
+        std::array<int, 4> place{};
+        form->getItemPosition(form->indexOf(field), &place[0], &place[1], &place[2], &place[3]);
+        return place[0];
+    };
+    const int above = rowOf(child<QCheckBox>(page, "askClerkCheck"));
+    QCOMPARE(rowOf(child<QDoubleSpinBox>(page, "printRightSpin")), above + 1);
+    QCOMPARE(rowOf(child<QDoubleSpinBox>(page, "printDownSpin")), above + 2);
     child<QDoubleSpinBox>(page, "printRightSpin")->setValue(1.5);
     child<QDoubleSpinBox>(page, "printDownSpin")->setValue(-2);
     QCOMPARE(PrintHabits().offset(), QPointF(1.5, -2));
