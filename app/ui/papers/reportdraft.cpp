@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportdraft.h"
 
-#include "reportprose.h"
+#include "papervalues.h"
+
+#include <algorithm>
 
 namespace Gongkai {
 

@@ -16,7 +16,7 @@ Table layoutFor(const StatutoryTables &tables, StatutoryCell::Table table)
 {
     switch (table) {
     case StatutoryCell::Table::Proactive:
-        return layoutOf(tables.proactive);
+        return proactiveLayout(tables);
     case StatutoryCell::Table::Applications:
         return layoutOf(tables.applications);
     case StatutoryCell::Table::Cases:
