@@ -143,8 +143,10 @@ private Q_SLOTS:
         QVERIFY((*wished)[1].pages.text.contains(u"〔2015〕21号"_s));
         const auto taken = bench.desk.notices(bench.month, bench.now(), PaperPurpose::Issue, {}, 2);
         QCOMPARE(taken.error().kind, ErrorKind::NumberTaken);
-        QCOMPARE(
-            bench.desk.bulletin(bench.month, bench.now(), PaperPurpose::Issue, 1).error().kind, ErrorKind::NumberTaken);
+        PaperTerms terms;
+        terms.number = 1;
+        QCOMPARE(bench.desk.bulletin(bench.month, bench.now(), PaperPurpose::Issue, terms).error().kind,
+            ErrorKind::NumberTaken);
         QVERIFY(bench.desk.bulletin(bench.month, bench.now())->pages.text.contains(u"〔2015〕　号"_s));
     }
 
