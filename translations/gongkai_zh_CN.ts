@@ -385,8 +385,8 @@
         <translation>与 --issue 同用：文件的发文顺序号；不给则取下一个未用的号。</translation>
     </message>
     <message>
-        <source>--number is a whole number from 1 on and goes with --issue: %1 is given.</source>
-        <translation>--number 须为从 1 起的整数，并与 --issue 同用；给出的是 %1。</translation>
+        <source>--number is a whole number from 1 to %1 and goes with --issue: %2 is given.</source>
+        <translation>--number 须为 1 至 %1 的整数，并与 --issue 同用；给出的是 %2。</translation>
     </message>
     <message>
         <source>Make the bulletin on how all offices did in a month.</source>
@@ -3712,6 +3712,11 @@ Head of the history: %2</source>
         <extracomment>%1 a remark of the proof sheet, %2 why the words stayed as they were</extracomment>
         <translation>%1 保留原文，理由：%2</translation>
     </message>
+    <message>
+        <source>%1 Told to %2.</source>
+        <extracomment>%1 a remark of the proof sheet, %2 the clerk who issued the paper</extracomment>
+        <translation>%1 已告知%2。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ItemDialog</name>
@@ -5927,10 +5932,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>校对单(&amp;P)（%1）</translation>
     </message>
     <message>
-        <source>F&amp;orm:</source>
-        <translation type="vanished">格式(&amp;O)：</translation>
-    </message>
-    <message>
         <source>Form of the report</source>
         <translation>报告格式</translation>
     </message>
@@ -6293,8 +6294,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>字体(&amp;3)…</translation>
     </message>
     <message>
-        <source>Print farther right by (&amp;2):</source>
-        <translation>打印向右偏移(&amp;2)：</translation>
+        <source>Print farther right by (&amp;4):</source>
+        <translation>打印向右偏移(&amp;4)：</translation>
     </message>
     <message>
         <source>How far printing is moved to the right, in millimetres</source>
@@ -6309,8 +6310,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation> 毫米</translation>
     </message>
     <message>
-        <source>Print farther down by (&amp;3):</source>
-        <translation>打印向下偏移(&amp;3)：</translation>
+        <source>Print farther down by (&amp;5):</source>
+        <translation>打印向下偏移(&amp;5)：</translation>
     </message>
     <message>
         <source>How far printing is moved down, in millimetres</source>
@@ -6540,8 +6541,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>表四</translation>
     </message>
     <message>
-        <source>I&amp;dentities of the tables:</source>
-        <translation>勾稽关系(&amp;D)：</translation>
+        <source>Identities of the tables (&amp;6):</source>
+        <translation>勾稽关系(&amp;6)：</translation>
     </message>
     <message>
         <source>Identities of the tables</source>
@@ -8017,6 +8018,14 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>U+%1 %2 · page %3 · %4</source>
+        <extracomment>%1 and %2 a character&apos;s number and itself, %3 a page, %4 the words around it</extracomment>
+        <translation>U+%1 %2 · 第%3页 · %4</translation>
+    </message>
+</context>
+<context>
     <name>ProofWording</name>
     <message>
         <source>“%1” is not what the records say: %2.</source>
@@ -8476,10 +8485,6 @@ Details: %2</source>
         <translation>生成政府信息公开工作年度报告。</translation>
     </message>
     <message>
-        <source>A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that is no figure, nor one in which a number, sum, year or name contradicts the records, in which a person&apos;s data stands or whose form is not that of its year, unless a reason was given for it, in the window or by --accept-warnings. Other remarks of the proof sheet are told, and that they were is kept with the issued paper. A draft is made all the same.</source>
-        <translation>合计或法定表格不成立、正文中有不存在的数据字段的报告不能印发；数字、合计、年度或名称与台账不符、含有个人信息、格式不是该年度格式的，须在窗口中或用 --accept-warnings 说明理由才能印发。校对单的其他提示会逐条告知，并随印发的文件记录已告知。草稿照常生成。</translation>
-    </message>
-    <message>
         <source>The day that the report bears; if not given the present one, in the form of 2008 the last day of its year.</source>
         <translation>报告的落款日期；不填则为当日，2008年格式为当年最后一天。</translation>
     </message>
@@ -8490,6 +8495,14 @@ Details: %2</source>
     <message>
         <source>“%1” is no form of the report: it is 2008, 2019 or 2021.</source>
         <translation>报告没有“%1”格式，只有 2008、2019 或 2021。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that is no figure, nor one in which a number, sum, year or name contradicts the records or in which a person&apos;s data stands, unless a reason was given for it, in the window or by --accept-warnings. Other remarks of the proof sheet are told, and that they were is kept with the issued paper. A draft is made all the same.</source>
+        <translation>合计或法定表格不成立、正文中有不存在的数据字段的报告不能印发；数字、合计、年度或名称与台账不符、含有个人信息的，须在窗口中或用 --accept-warnings 说明理由才能印发。校对单的其他提示会逐条告知，并随印发的文件记录已告知。草稿照常生成。</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,10 @@ std::optional<int> BulletinCommand::numberIn(const Arguments &arguments, Command
         return 0;
     bool isNumber = false;
     const int number = arguments.value(u"number"_s).toInt(&isNumber);
-    if (isNumber && number > 0 && arguments.isSet(u"issue"_s))
+    if (isNumber && number > 0 && number <= DocumentNumber::Largest && arguments.isSet(u"issue"_s))
         return number;
-    context.output.error(tr("--number is a whole number from 1 on and goes with --issue: %1 is given.")
-                             .arg(arguments.value(u"number"_s)));
+    context.output.error(tr("--number is a whole number from 1 to %1 and goes with --issue: %2 is given.")
+                             .arg(QString::number(DocumentNumber::Largest), arguments.value(u"number"_s)));
     return std::nullopt;
 }
 

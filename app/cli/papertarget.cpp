@@ -8,6 +8,7 @@
 #include "storework.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -73,7 +74,8 @@ QCommandLineOption paperOption()
 
 std::optional<PaperFormat> paperFormat(const QString &name, const Arguments &arguments, CommandContext &context)
 {
-    const auto format = paperFormatOf(name);
+    const bool isNamed = !QFileInfo(name).suffix().isEmpty();
+    const auto format = isNamed ? paperFormatOf(name) : PaperFormat::Pdf;
     if (!format) {
         context.output.error(
             PaperWords::tr("“%1” does not say what kind of file is wanted: a paper is written as .pdf, .odt, .html or "

@@ -32,9 +32,9 @@ public:
     {
         return tr(
             "A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that "
-            "is no figure, nor one in which a number, sum, year or name contradicts the records, in which a person's "
-            "data stands or whose form is not that of its year, unless a reason was given for it, in the window or by "
-            "--accept-warnings. Other remarks of the proof sheet are told, and that they were is kept with the issued "
+            "is no figure, nor one in which a number, sum, year or name contradicts the records or in which a person's "
+            "data stands, unless a reason was given for it, in the window or by --accept-warnings. Other remarks of "
+            "the proof sheet are told, and that they were is kept with the issued "
             "paper. A draft is made all the same.");
     }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
@@ -69,8 +69,8 @@ void tellMixed(Store &store, int year, CommandContext &context)
 QString headingOf(ReportForm form, const QString &section)
 {
     for (const ReportPart &part : reportOutline(form)) {
-        if (part.key == section && !part.heading.isEmpty())
-            return part.heading;
+        if (part.key == section)
+            return part.heading.isEmpty() ? ReportCommand::tr("Opening") : part.heading;
         for (const ReportTopic &topic : part.topics) {
             if (topic.key == section)
                 return topic.lead;

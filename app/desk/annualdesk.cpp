@@ -9,6 +9,7 @@
 #include "townbook.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Gongkai {
 
@@ -27,6 +28,26 @@ Result<void> checkSums(const YearFigures &figures, const TableFindings &findings
     if (broken.isEmpty() && findings.errors.empty())
         return {};
     return Error{ErrorKind::SumsBroken, broken.join(u"; "_s), findings.errors};
+}
+
+/// Puts the totals of @p tables, which may be typed and not saved, in the place of the stored ones.
+void takeTotals(YearFigures &figures, const StatutoryTables &tables)
+{
+    const auto total = [&tables](
+                           int row) { return tables.applications.cells[size_t(row)][ApplicationTable::TotalColumn]; };
+    const auto &documents = tables.proactive.documents[size_t(ProactiveRow::NormativeDocuments)];
+    const std::map<QString, qint64> totals{
+        {u"applications"_s, total(ApplicationTable::NewRow)},
+        {u"applications.replied"_s, total(ApplicationTable::ClosedRow)},
+        {u"applications.carriedIn"_s, total(ApplicationTable::CarriedInRow)},
+        {u"applications.carriedOut"_s, total(ApplicationTable::CarriedOutRow)},
+        {u"normativeDocuments.made"_s, documents.made},
+        {u"normativeDocuments.inForce"_s, documents.inForce},
+    };
+    for (Figure &figure : figures.figures) {
+        if (const auto typed = totals.find(figure.id); typed != totals.end())
+            figure.counted = double(typed->second);
+    }
 }
 
 /// A report laid out.
@@ -112,6 +133,9 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
             return counted.error();
         tables = std::move(*counted);
     }
+    // Numbers are typed in the form of 2021 alone.
+    if (facts && form == ReportForm::Form2021)
+        takeTotals(*figures, *tables);
     if (auto sums = checkSums(*figures, findings); !sums && purpose == PaperPurpose::Issue)
         return sums.error();
     auto town = TownBook(m_store).town();

@@ -43,6 +43,24 @@ bool speaksOfLastYear(const std::vector<ReportText> &texts, int year)
     });
 }
 
+/// Takes the present and the former names of @p places to those that call nobody.
+template <class Place>
+void addNames(const std::vector<Stored<Place>> &places, QStringList &names)
+{
+    for (const Stored<Place> &place : places) {
+        names.append(place.record.name);
+        for (const FormerName &former : place.record.formerNames)
+            names.append(former.name);
+    }
+}
+
+/// True if @p caller says what somebody is, not who: 村民代表, 部分群众, 三教村村民委员会.
+bool isRole(const QString &caller)
+{
+    const QStringList roles{u"村民"_s, u"群众"_s, u"代表"_s, u"委员会"_s, u"居民"_s};
+    return std::any_of(roles.begin(), roles.end(), [&caller](const QString &role) { return caller.endsWith(role); });
+}
+
 } // namespace
 
 Result<void> PaperDesk::completeBasis(ProofBasis &basis, const std::vector<ReportText> &texts) const
@@ -80,21 +98,32 @@ Result<void> PaperDesk::addKnownPeople(QStringList &people, QStringList &officia
     const auto calls = RegisterBook(m_store).all<HotlineCall>();
     if (!calls)
         return calls.error();
-    const auto officials = TownBook(m_store).all<Official>();
+    const TownBook book(m_store);
+    const auto town = book.town();
+    if (!town)
+        return town.error();
+    const auto officials = book.all<Official>();
     if (!officials)
         return officials.error();
-    const auto offices = TownBook(m_store).all<Office>();
+    const auto offices = book.all<Office>();
     if (!offices)
         return offices.error();
+    const auto villages = book.all<Village>();
+    if (!villages)
+        return villages.error();
     for (const Stored<Office> &office : *offices)
         officialNumbers.append(office.record.phone);
-    // Who calls without a name is written down by such words.
-    QStringList others{u"群众"_s, u"村民"_s, u"居民"_s, u"市民"_s, u"网民"_s, u"匿名"_s, u"来电人"_s};
+    // Who calls without a name is written down by such words, or by the place that the call came from.
+    QStringList others{u"市民"_s, u"网民"_s, u"匿名"_s, u"来电人"_s};
+    if (*town)
+        others << (*town)->record.name << (*town)->record.bodyName;
+    addNames(*offices, others);
+    addNames(*villages, others);
     for (const Stored<Official> &official : *officials)
         others.append(official.record.name);
     for (const Stored<HotlineCall> &call : *calls) {
         const QString name = call.record.caller.trimmed();
-        if (!others.contains(name) && !people.contains(name))
+        if (!others.contains(name) && !isRole(name) && !people.contains(name))
             people.append(name);
     }
     return {};

@@ -99,9 +99,9 @@ void Composer::head(const PaperHead &head)
     if (head.form == HeadForm::None)
         return;
     m_isLetter = head.form == HeadForm::Letter;
-    note(head.mark);
+    note(head.mark, BlockKind::Mark);
     if (!head.number.isEmpty())
-        note(head.number);
+        note(head.number, BlockKind::Number);
     PaperHeadPainter(head, m_flow).draw();
 }
 
@@ -293,7 +293,7 @@ void Composer::placeImprint()
         return;
     for (const QString &text : {m_imprint.copiesText(), m_imprint.printedBy + m_imprint.dateText()}) {
         if (!text.isEmpty())
-            note(text);
+            note(text, BlockKind::Imprint);
     }
     ImprintPainter painter(m_imprint, m_flow);
     if (!painter.fitsSide())

@@ -22,6 +22,8 @@ constexpr double bodyLeading = Gongwen::height / Gongwen::linesPerPage;
 constexpr double captionSize = 12 * Gongwen::pt;
 constexpr double smallSize = 10 * Gongwen::pt;
 constexpr double right = Gongwen::paperWidth - Gongwen::left - Gongwen::width;
+/// Of the mark (发文机关标志), which fits its width on paper only.
+constexpr double markSize = 2 * Gongwen::bodySize;
 /// From the foot of the type area to the page number's line, and that line.
 constexpr double footerGap = 5 * Gongwen::mm;
 constexpr double footerHeight = 8 * Gongwen::mm;
@@ -36,6 +38,7 @@ struct ParagraphStyle
     double leading = bodyLeading;
     Attributes paragraph = {};
     int outlineLevel = 0; ///< of a heading; the title's is 1
+    QString colour = {};  ///< of its type, black without
 };
 
 std::vector<ParagraphStyle> paragraphStyles()
@@ -48,7 +51,14 @@ std::vector<ParagraphStyle> paragraphStyles()
         {u"fo:text-align"_s, u"end"_s}, {u"fo:margin-right"_s, twoCharacters}, {u"fo:keep-with-next"_s, u"always"_s}};
     const Attributes onNewPage{{u"fo:break-before"_s, u"page"_s}};
     const double size = Gongwen::bodySize;
+    const QString red = QStringLiteral("#ff0000");
+    const Attributes overRedRule{{u"fo:text-align"_s, u"center"_s}, {u"fo:padding"_s, u"6pt"_s},
+        {u"fo:border-bottom"_s, u"1.5pt solid #ff0000"_s}, {u"fo:margin-bottom"_s, odtLength(2 * bodyLeading)}};
+    const Attributes underRule{{u"fo:padding"_s, u"2pt"_s}, {u"fo:border-top"_s, u"0.75pt solid #000000"_s}};
     return {
+        {u"Mark"_s, FontRole::Title, markSize, 1.4 * markSize, centred, 0, red},
+        {u"Number"_s, FontRole::FangSong, size, bodyLeading, overRedRule},
+        {u"Imprint"_s, FontRole::FangSong, Gongwen::pageNumberSize, bodyLeading, underRule},
         {u"Title"_s, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading, centred, 1},
         {u"Heading_20_1"_s, FontRole::Hei, size, bodyLeading, heading, 2},
         {u"Heading_20_2"_s, FontRole::Kai, size, bodyLeading, heading, 3},
@@ -79,7 +89,7 @@ void writeElement(QXmlStreamWriter &xml, const QString &name, const Attributes &
 }
 
 /// Chinese text takes what is said of Asian type, letters and digits what is said of the other.
-void writeType(QXmlStreamWriter &xml, FontRole role, double size)
+void writeType(QXmlStreamWriter &xml, FontRole role, double size, const QString &colour = {})
 {
     const QString family = familyOf(role);
     Attributes type{
@@ -88,6 +98,8 @@ void writeType(QXmlStreamWriter &xml, FontRole role, double size)
         for (const QString &key : {u"fo:font-size"_s, u"style:font-size-asian"_s, u"style:font-size-complex"_s})
             type.emplace_back(key, odtLength(size));
     }
+    if (!colour.isEmpty())
+        type.emplace_back(u"fo:color"_s, colour);
     writeElement(xml, u"style:text-properties"_s, type);
 }
 
@@ -125,7 +137,7 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
     Attributes paragraph = style.paragraph;
     paragraph.emplace_back(u"fo:line-height"_s, odtLength(style.leading));
     writeElement(xml, u"style:paragraph-properties"_s, paragraph);
-    writeType(xml, style.role, style.size);
+    writeType(xml, style.role, style.size, style.colour);
     xml.writeEndElement();
 }
 
@@ -198,6 +210,12 @@ void startOdtPart(QXmlStreamWriter &xml, const QString &root)
 QString odtStyleOf(const PaperBlock &block)
 {
     switch (block.kind) {
+    case BlockKind::Mark:
+        return u"Mark"_s;
+    case BlockKind::Number:
+        return u"Number"_s;
+    case BlockKind::Imprint:
+        return u"Imprint"_s;
     case BlockKind::Title:
         return u"Title"_s;
     case BlockKind::Heading:

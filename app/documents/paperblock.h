@@ -12,6 +12,8 @@ namespace Gongkai {
 
 /// What a part of a paper is to its reader.
 enum class BlockKind {
+    Mark,            ///< 发文机关标志, red
+    Number,          ///< 发文字号, with the red rule under it
     Title,           ///< 标题
     Heading,         ///< 一、 （一） 1. （1）, by its level
     Paragraph,       ///< indented by two characters
@@ -20,6 +22,7 @@ enum class BlockKind {
     AttachmentLabel, ///< 附件1, at the top of a page
     AttachmentTitle, ///< the title under it
     Caption,         ///< above a chart or a strip
+    Imprint,         ///< a line of the 版记, under a rule
     Small,           ///< small type above or below a table
     Table,
 };

@@ -26,13 +26,16 @@ p.line, p.small { text-indent: 0; }
 p.label { text-indent: 0; margin-top: 2em; font-family: SimHei, sans-serif; }
 p.signature { text-align: right; padding-right: 2em; text-indent: 0; }
 p.small { font-size: 0.8em; }
+p.mark { color: #f00; font-size: 2em; font-weight: bold; text-align: center; text-indent: 0; }
+p.number { text-align: center; text-indent: 0; border-bottom: 2px solid #f00; padding: 1em 0 0.4em; }
+p.imprint { text-indent: 0; border-top: 1px solid #000; padding: 0.2em 1em; font-size: 0.9em; }
 p.caption { text-indent: 0; text-align: center; margin-top: 1em; font-family: SimHei, sans-serif; }
 p.right { text-align: right; }
 div.wide { overflow-x: auto; margin: 0.8em 0; }
 table { border-collapse: collapse; width: 100%; font-family: SimSun, serif; font-size: 0.75em; line-height: 1.4; }
 th, td { border: 1px solid #000; padding: 0.3em; text-align: center; }
 th { font-weight: normal; }
-th[scope^="col"] { background: #eee; }
+th[scope^=col] { background: #eee; }
 .left { text-align: left; }
 )"_L1;
 
@@ -151,6 +154,10 @@ void HtmlWriter::writeTable(const Table &table)
 void HtmlWriter::writeBlock(const PaperBlock &block)
 {
     switch (block.kind) {
+    case BlockKind::Mark:
+        return writeElement(u"p"_s, u"mark"_s, block.spans);
+    case BlockKind::Number:
+        return writeElement(u"p"_s, u"number"_s, block.spans);
     case BlockKind::Title:
         return writeElement(u"h1"_s, {}, block.spans);
     case BlockKind::Heading:
@@ -167,6 +174,8 @@ void HtmlWriter::writeBlock(const PaperBlock &block)
         return writeElement(u"h2"_s, u"attachment"_s, block.spans);
     case BlockKind::Caption:
         return writeElement(u"p"_s, u"caption"_s, block.spans);
+    case BlockKind::Imprint:
+        return writeElement(u"p"_s, u"imprint"_s, block.spans);
     case BlockKind::Small:
         return writeElement(
             u"p"_s, block.alignment == CellAlignment::Right ? u"small right"_s : u"small"_s, block.spans);

@@ -19,10 +19,17 @@ namespace Gongkai {
 
 namespace {
 
+class PdfWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Pdf)
+};
+
 QString describe(const MissingCharacter &missing)
 {
     const QString code = QString::number(uint(missing.character), 16).toUpper().rightJustified(4, u'0');
-    return u"U+%1 %2 · p. %3 · %4"_s.arg(code, QString::fromUcs4(&missing.character, 1))
+    //: %1 and %2 a character's number and itself, %3 a page, %4 the words around it
+    return PdfWords::tr("U+%1 %2 · page %3 · %4")
+        .arg(code, QString::fromUcs4(&missing.character, 1))
         .arg(missing.page + 1)
         .arg(missing.context);
 }

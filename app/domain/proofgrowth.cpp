@@ -50,28 +50,45 @@ qsizetype clauseStart(const QString &text, qsizetype place)
     return place;
 }
 
-/// The figure that a change at @p start is said of: the number before it in its sentence where nothing else is spoken
-/// of in between, else what the words before it in its clause call it.
-const Figure *subjectOf(const QString &text, qsizetype start, const YearFigures &figures)
+/// The last words of a clause that speaks of a figure itself, not of its rate, its people or what else goes with it
+/// (整改率, 培训人员, 阅读量).
+const QRegularExpression &figureAtEnd()
+{
+    static const QRegularExpression pattern(
+        u"((?:公开(?:政府)?信息|公开类?|固定类|临时类|资源交易|议案|建议|满意|报送|督查组?|村|社区|问题|整改|监督电话|"
+        u"来电|"
+        u"例会|培训|领导小组会议|通报|申请|结转下|继续办理|答复|办结|费用|信息处理费|规范性文件|现行有效|复议|诉讼))"
+        u"的?(?:件数|次数|个数|期数|数量|总数|总量|数|量)?(?:分别)?$"_s);
+    return pattern;
+}
+
+/// The figure that a change at @p start, in @p unit, is said of: the number before it in its sentence where nothing
+/// else is spoken of in between, else what the last words before it in its clause call it. Null for none that the unit
+/// fits; a share is said of any but another share.
+const Figure *subjectOf(const QString &text, qsizetype start, const QString &unit, const YearFigures &figures)
 {
     const qsizetype clause = clauseStart(text, start);
-    static const QRegularExpression connective(u"^(?:其)?(?:总)?(?:数量|件数|总数|总量|数)?(?:分别)?$"_s);
     const QString own = text.mid(clause, start - clause);
-    if (!connective.match(own).hasMatch()) {
-        for (const QString &unit : {u"件"_s, u"次"_s, u"个"_s, u"元"_s}) {
-            if (const Figure *figure = figureCalled(text, {start, 0, 0, unit}, figures))
+    const bool isShare = unit == u"%";
+    if (const auto named = figureAtEnd().match(own); named.hasMatch()) {
+        const qsizetype place = clause + named.capturedEnd(1);
+        for (const QString &one : isShare ? QStringList{u"件"_s, u"次"_s, u"个"_s, u"元"_s} : QStringList{unit}) {
+            if (const Figure *figure = figureCalled(text, {place, 0, 0, one}, figures))
                 return figure;
         }
         return nullptr;
     }
-    const std::vector<ProseNumber> numbers = numbersIn(text.left(clause));
+    const std::vector<ProseNumber> numbers = numbersIn(text.left(start));
     if (numbers.empty())
         return nullptr;
     const ProseNumber &last = numbers.back();
     // The number must be what the clause before speaks of.
-    const QString between = text.mid(last.start + last.length, clause - last.start - last.length);
-    static const QRegularExpression near(u"^[^，,。；;\\n]{0,8}[，,]$"_s);
-    return near.match(between).hasMatch() ? figureCalled(text, last, figures) : nullptr;
+    static const QRegularExpression near(
+        u"^(?:[^，,。；;\\n]{0,8}[，,](?:其)?(?:总)?(?:数量|件数|总数|总量|数)?(?:分别)?|件|次|个|名|期|元)$"_s);
+    if (!near.match(text.mid(last.start + last.length, start - last.start - last.length)).hasMatch())
+        return nullptr;
+    const Figure *figure = figureCalled(text, last, figures);
+    return figure && figure->unit != u"%" && (isShare || figure->unit == unit) ? figure : nullptr;
 }
 
 QString signedText(double number)
@@ -90,11 +107,12 @@ bool isKnown(const Figure *figure)
 std::vector<WrongGrowth> wrongGrowths(
     const ResolvedProse &prose, const YearFigures &figures, const YearFigures &lastFigures)
 {
-    static const QRegularExpression pattern(u"(?:(?:[较比与同]|相比|相较于?|对比)(?:(?:上一?年|去年|上年度)|((?:19|20)["
-                                            u"0-9]{2})年)(?:度)?(?:同期)?(?:相比)?|同比)"
-                                            u"[^0-9，,。；;\\n{]{0,6}?(增长|增加|上升|提高|提升|多|下降|减少|降低|下滑|"
-                                            u"少)了?(约)?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*"
-                                            u"(%|件次|件|次|个(?!百分点)|名|期|元)"_s);
+    static const QRegularExpression pattern(
+        u"(?:(?:[较比与同]|相比|相较于?|对比)(?:(?:上一?年|去年|上年度)|((?:19|20)["
+        u"0-9]{2})年)(?:度)?(?:同期)?(?:相比)?|同比)"
+        u"[^0-9，,。；;\\n{率]{0,6}?(增长|增加|上升|提高|提升|多|下降|减少|降低|下滑|"
+        u"少)了?(约)?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*"
+        u"(%|件次|件|次|个(?!百分点)|名|期|元)"_s);
     std::vector<WrongGrowth> wrong;
     const QString plain = withPlainDigits(prose.text).replace(u'％', u'%');
     for (auto found = pattern.globalMatch(plain); found.hasNext();) {
@@ -103,7 +121,7 @@ std::vector<WrongGrowth> wrongGrowths(
             continue;
         if (!match.captured(1).isEmpty() && match.captured(1).toInt() != figures.year - 1)
             continue;
-        const Figure *now = subjectOf(plain, match.capturedStart(), figures);
+        const Figure *now = subjectOf(plain, match.capturedStart(), match.captured(5), figures);
         const Figure *last = now ? lastFigures.find(now->id) : nullptr;
         if (!now || !isKnown(last))
             continue;

@@ -38,7 +38,7 @@ constexpr auto Cues = std::to_array<Cue>({
     {u"固定公开", L("disclosures.fixed")}, {u"固定公开类", L("disclosures.fixed")}, {u"固定类", L("disclosures.fixed")},
     {u"临时公开", L("disclosures.temporary")}, {u"临时公开类", L("disclosures.temporary")}, {u"临时类", L("disclosures.temporary")},
     {u"小型公共资源交易", L("disclosures.resourceTrading")}, {u"小型公共资源交易公开", L("disclosures.resourceTrading")},
-    {u"议案", L("proposals")}, {u"建议", L("proposals"), u"代表|议案|人大"}, {u"议案和建议", L("proposals")},
+    {u"议案", L("proposals"), {}, u"复议案"}, {u"建议", L("proposals"), u"代表|议案|人大"}, {u"议案和建议", L("proposals")},
     {u"满意", L("proposals.satisfied"), {}, u"群众|来电|电话"}, {u"基本满意", L("proposals.basicallySatisfied"), {}, u"群众|来电|电话"},
     {u"不满意", L("proposals.dissatisfied"), {}, u"群众|来电|电话"}, {u"满意率", L("publicSatisfaction"), u"群众|公众"},
     {u"收到报送", L("submissions")}, {u"督查组", L("teams")}, {u"督查", L("visits"), {}, u"带队|检查"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofphrases.h"
 
+#include "proofnumbers.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ struct Happening
 };
 
 constexpr auto Happenings = std::to_array<Happening>({
-    {u"(?:公开|的|任何|收到|接到|受理)申请", QLatin1StringView("applications")},
+    {u"(?:公开|任何|收到|接到|受理)申请", QLatin1StringView("applications")},
     {u"行政复议|复议", QLatin1StringView("reconsiderations")},
     {u"行政诉讼|诉讼", QLatin1StringView("lawsuits")},
     {u"信息处理费|检索、复制、邮寄费|(?:收取|任何)(?:任何)?费用", QLatin1StringView("applications.fees")},
@@ -81,23 +83,49 @@ private:
         add(ProofRule::NilInWords, start, length, figure.field + u' ' + figure.text() + figure.unit);
     }
 
+    /// True if the clause of @p match, a denial with its verb or without, denies @p happening itself, neither what
+    /// only some of it had (没有未办结的公开申请) nor something else beside a number of it.
+    [[nodiscard]] static bool denies(const QRegularExpressionMatch &match, const Happening &happening)
+    {
+        // What is denied stands at the end of its clause or in a row with other such things.
+        static const QString behind = u"(?:的?(?:申请|案件|情况|情形|事项|现象|发生))*(?=$|[、和及或与以])"_s;
+        static const QRegularExpression afterVerb(
+            u"^的?(?:(?:引起|引发|产生|导致|公民|群众|公众|个人|组织|社会|方面|公开|提出)的|[^的])*$"_s);
+        static const QRegularExpression withoutVerb(u"^(?:任何|一[例件起]|有关|相关|政府|信息|公开)*$"_s);
+        const bool hasVerb = !match.captured(2).isEmpty();
+        const bool isMoney = happening.figure == QLatin1StringView("applications.fees");
+        if (match.captured(2) == u"收取" && !isMoney)
+            return false;
+        const qsizetype verb = match.capturedStart(2) - match.capturedStart();
+        const QString clause = match.captured();
+        const QRegularExpressionMatch named =
+            QRegularExpression(u"(?:"_s + happening.words.toString() + u')' + behind).match(clause);
+        if (!named.hasMatch())
+            return false;
+        const std::vector<ProseNumber> numbers = numbersIn(clause.mid(named.capturedEnd()));
+        if (std::any_of(numbers.begin(), numbers.end(), [](const ProseNumber &number) { return number.value > 0; }))
+            return false;
+        const qsizetype from = hasVerb ? verb + match.capturedLength(2) : match.capturedLength(1);
+        const QString between = clause.mid(from, std::max(named.capturedStart() - from, qsizetype(0)));
+        return (hasVerb ? afterVerb : withoutVerb).match(between).hasMatch();
+    }
+
     /// 未收到政府信息公开申请, 没有发生行政复议、行政诉讼, 零申请. Of some kind of them alone nothing is known.
     void readNothings()
     {
+        // 未 denies what happened only where a verb says so at once: 未按期, 未公开, 未经 deny something else.
         static const QRegularExpression nothing(
-            u"(?:未|没有|没|无)(?:曾|有)?(?:一[例件起])?(?:收到|接到|受理|发生|出现|产生|引发|引起|被提起|被申请|收取|因)?[^，,。；;\\n]{0,40}"_s);
+            u"(?:未曾?|(没有|没|未有|(?<!有)无)曾?)"
+            u"(?|因[^，,。；;\\n]{0,30}?(收到|接到|受理|发生|出现|产生|引发|引起|导致|收取|被|申请|提起)|"
+            u"(收到|接到|受理|发生|出现|产生|引发|引起|导致|收取|被))?[^，,。；;\\n]{0,40}"_s);
         static const QRegularExpression some(
             u"以外|之外|超期|逾期|延期|不予|拒绝|补正|结转|法人|企业|机构|自然人|败诉|撤销|纠正|维持|重复|其他|上级|[未无]审结|答复"_s);
-        // What is denied stands at the end of its clause or in a row with other such things.
-        static const QString behind = u"(?:的?(?:申请|案件|情况|情形|事项|现象|发生))*(?=$|[、和及或与以])"_s;
         forEach(nothing, [&](const QRegularExpressionMatch &match) {
-            const QString clause = match.captured();
-            if (some.match(clause).hasMatch())
+            if (some.match(match.captured()).hasMatch() || (match.captured(1).isEmpty() && match.captured(2).isEmpty()))
                 return;
             for (const Happening &one : Happenings) {
-                const QRegularExpression words(u"(?:"_s + one.words.toString() + u')' + behind);
                 const Figure *figure = happened(one.figure);
-                if (figure && words.match(clause).hasMatch()) {
+                if (figure && denies(match, one)) {
                     addNothing(match.capturedStart(), match.capturedLength(), *figure);
                     return;
                 }
@@ -139,8 +167,10 @@ private:
         if (!m_basis.tables)
             return;
         static const QRegularExpression pending(u"尚?未审结|(?:正在|尚在)审理|审理之?中|尚?未结案|待审结"_s);
-        static const QRegularExpression none(u"(?:无|没有|不存在)[^，,。；;\\n]{0,12}$"_s);
-        static const QRegularExpression zero(u"^[^，,。；;\\n]{0,6}(?<![0-9])0\\s*件"_s);
+        static const QRegularExpression none(u"(?:无|没有|不存在)[^，,。；;\\n]{0,16}$"_s);
+        static const QRegularExpression zero(
+            u"^[^，,。；;\\n]{0,16}(?:(?<![0-9])0\\s*件|(?<![一二三四五六七八九十百千])零|无|没有)"_s);
+        static const QRegularExpression before(u"上年|去年|结转"_s);
         constexpr auto Open = size_t(CaseOutcome::Pending);
         const auto &cells = m_basis.tables->cases.cells;
         const qint64 reviews = cells[CaseTable::Reconsiderations][Open];
@@ -152,7 +182,7 @@ private:
             const qint64 known = (isOfReviews ? reviews : 0) + (isOfLawsuits ? lawsuits : 0);
             if ((!isOfReviews && !isOfLawsuits) || known > 0
                 || none.match(m_plain.left(match.capturedStart())).hasMatch()
-                || zero.match(m_plain.mid(match.capturedEnd(), 12)).hasMatch())
+                || zero.match(m_plain.mid(match.capturedEnd(), 24)).hasMatch() || before.match(sentence).hasMatch())
                 return;
             add(ProofRule::PendingCase, match.capturedStart(), match.capturedLength(), u"表四 “尚未审结” 0"_s);
         });

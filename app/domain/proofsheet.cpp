@@ -139,10 +139,31 @@ private:
             || before.lastIndexOf(u'〔') > before.lastIndexOf(u'〕');
     }
 
+    /// True if @p year, the match of year @p named, begins the days that the report itself is about, not those of a
+    /// plan or programme that runs over several years.
+    [[nodiscard]] bool isOwnPeriod(const QRegularExpressionMatch &year, int named) const
+    {
+        static const QRegularExpression period(
+            u"^\\s*1月1日[^。；]{0,3}?[至到—-]+\\s*(?:((?:19|20)[0-9]{2})\\s*年)?"_s);
+        static const QRegularExpression report(u"统计期限|本报告|报告期|(?<!大)数据"_s);
+        static const QRegularExpression end(u"[。；;！？\\n]"_s);
+        const auto days = period.match(m_plain.mid(year.capturedEnd(), 30));
+        if (!days.hasMatch())
+            return false;
+        const QString lastYear = days.captured(1);
+        const qsizetype from = m_plain.lastIndexOf(end, year.capturedStart()) + 1;
+        const qsizetype to = m_plain.indexOf(end, from);
+        return lastYear.isEmpty() || lastYear.toInt() == named
+            || report.match(m_plain.mid(from, to < 0 ? -1 : to - from)).hasMatch();
+    }
+
     void readYears()
     {
         static const QRegularExpression year(
             u"(?<![0-9])(?:((?:19|20)[0-9]{2})|([一二][〇零九][〇零一二三四五六七八九]{2}))\\s*年"_s);
+        // Of the year after it a report tells what is planned, never what was counted.
+        static const QRegularExpression ahead(u"将|拟|计划|打算|下一步|今后|继续|力争|安排|目标|前|起|[0-9]{1,2}月"_s);
+        static const QRegularExpression counted(u"[0-9]+\\s*(?:件|条|次|期|个)"_s);
         static const QRegularExpression comparison(u"(?:比|较|与|同|《)$"_s);
         static const QRegularExpression since(u"(?:自|从)$"_s);
         // Budgets of other years, laws and things that were made then are spoken of by their own year.
@@ -151,16 +172,16 @@ private:
         static const QRegularExpression withMonth(u"^\\s*[0-9]{1,2}月"_s);
         forEach(year, [&](const QRegularExpressionMatch &match) {
             const int named = match.captured(1).isEmpty() ? chineseYear(match.captured(2)) : match.captured(1).toInt();
-            if (named == m_basis.year || named == m_basis.year + 1 || isQuoted(match.capturedStart()))
+            const QString rest = m_plain.mid(match.capturedEnd(), 40).section(end, 0, 0);
+            const bool isPlan = ahead.match(rest).hasMatch() || !counted.match(rest).hasMatch();
+            if (named == m_basis.year || (named == m_basis.year + 1 && isPlan) || isQuoted(match.capturedStart()))
                 return;
             const QString before = m_plain.mid(match.capturedStart() - 1, match.capturedStart() > 0 ? 1 : 0);
             const QString behind = m_plain.mid(match.capturedEnd(), 20);
             if (comparison.match(before).hasMatch() || ownYear.match(behind).hasMatch()
                 || (since.match(before).hasMatch() && !withMonth.match(behind).hasMatch()))
                 return;
-            static const QRegularExpression period(u"^\\s*1月1日[^。；]{0,3}[至到—-]"_s);
-            const bool isPeriod = period.match(behind).hasMatch();
-            remark(isPeriod ? ProofRule::OtherPeriod : ProofRule::OtherYear, match.capturedStart(),
+            remark(isOwnPeriod(match, named) ? ProofRule::OtherPeriod : ProofRule::OtherYear, match.capturedStart(),
                 match.capturedLength(), u"%1年"_s.arg(m_basis.year));
         });
     }
@@ -178,9 +199,8 @@ private:
         remarkEach(ProofRule::NoSuchDay, noDay);
         remarkEach(ProofRule::LeadingZero, leadingZero);
         forEach(day, [&](const QRegularExpressionMatch &match) {
-            // 24月 alone is a while, not a date.
             if (match.captured(1).isEmpty() && match.captured(3).isEmpty())
-                return;
+                return; // 24月 alone is a while, not a date
             const int year = match.captured(1).isEmpty() ? m_basis.year : match.captured(1).toInt();
             const int dayOfMonth = match.captured(3).isEmpty() ? 1 : match.captured(3).toInt();
             if (!QDate::isValid(year, match.captured(2).toInt(), dayOfMonth))
@@ -192,15 +212,17 @@ private:
     {
         // A name begins where no other word goes on; what the words say of the own town by other names is left alone.
         static const QRegularExpression authority(
-            u"(?:(?<![\\x{4e00}-\\x{9fff}])|(?<=[区县市]))([\\x{4e00}-\\x{9fff}]{2,3}(?:镇|乡|街道))(?=人民政府|办事处)"_s);
+            u"(?<![\\x{4e00}-\\x{9fff}])([\\x{4e00}-\\x{9fff}]{2,3}(?:镇|乡|街道))(?=人民政府|办事处)"
+            u"|(?<=[区县市])([\\x{4e00}-\\x{9fff}]{2,3}(?:镇|乡|街道))"_s);
         static const QRegularExpression common(
-            u"^(?:我|本|全|各|该|按|根据|依|经|报|请|通过|召开|配合|协助|组织|得到|接受|落实|对照|结合|支持|关于|由|以及|同时|其中|因此|在)|[乡村]镇$"_s);
+            u"^(?:我|本|全|各|该|按|根据|依|经|报|请|通过|召开|配合|协助|组织|得到|接受|落实|对照|结合|支持|关于|由|以及|同时|其中|因此|在|所|内|级|其|两|多)|(?:[乡村集城场点范心色制个]|中小)镇$|[各个]乡$"_s);
         forEach(authority, [&](const QRegularExpressionMatch &match) {
-            const QString name = match.captured(1);
+            const int part = match.lastCapturedIndex();
+            const QString name = match.captured(part);
             const QString &town = m_basis.town.name;
             if (common.match(name).hasMatch() || town.endsWith(name) || name.endsWith(town))
                 return;
-            remark(ProofRule::OtherTown, match.capturedStart(1), match.capturedLength(1), town);
+            remark(ProofRule::OtherTown, match.capturedStart(part), match.capturedLength(part), town);
         });
     }
 
@@ -267,7 +289,6 @@ ProofWeight weightOf(ProofRule rule)
     case ProofRule::NilInWords:
     case ProofRule::PendingCase:
     case ProofRule::ForbiddenHeading:
-    case ProofRule::OtherForm:
     case ProofRule::OtherTitle:
         return ProofWeight::NeedsReason;
     case ProofRule::ContactData:
@@ -279,6 +300,7 @@ ProofWeight weightOf(ProofRule rule)
     case ProofRule::MissingTopic:
     case ProofRule::SimilarText:
     case ProofRule::FeesUntold:
+    case ProofRule::OtherForm:
     case ProofRule::EarlyDate:
     case ProofRule::LateDate:
     case ProofRule::UnusualTable:

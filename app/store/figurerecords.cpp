@@ -50,6 +50,7 @@ constexpr RecordQuery Queries[] = {
     {QLatin1StringView("meetings.collection"), List::Meetings, GONGKAI_HELD " AND kind = 'collection'"},
     {QLatin1StringView("meetings.training"), List::Meetings, GONGKAI_HELD " AND kind = 'training'"},
     {QLatin1StringView("meetings.leadingGroup"), List::Meetings, GONGKAI_HELD " AND kind = 'leadingGroup'"},
+    {QLatin1StringView("applications.fees"), List::Applications, "SELECT id FROM applications WHERE fee > 0 AND replied_on BETWEEN ?1 AND ?2"},
     {QLatin1StringView("reconsiderations"), List::Reconsiderations, "SELECT id FROM reconsiderations WHERE filed_on BETWEEN ?1 AND ?2"},
     {QLatin1StringView("lawsuits"), List::Lawsuits, "SELECT id FROM lawsuits WHERE filed_on BETWEEN ?1 AND ?2"},
 };
@@ -74,7 +75,6 @@ constexpr TotalCell TotalCells[] = {
     {QLatin1StringView("applications.replied"), ApplicationTable::ClosedRow},
     {QLatin1StringView("applications.carriedIn"), ApplicationTable::CarriedInRow},
     {QLatin1StringView("applications.carriedOut"), ApplicationTable::CarriedOutRow},
-    {QLatin1StringView("applications.fees"), ApplicationTable::ClosedRow},
 };
 
 std::optional<StatutoryCell> cellOf(const QString &source)

@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void endingDecides_data();
     void endingDecides();
+    void withoutAnEndingItIsAPdf();
     void anotherEndingIsRefused_data();
     void anotherEndingIsRefused();
     void noticesAreWrittenAsAsked();
@@ -98,13 +99,19 @@ void CliPaperFilesTest::endingDecides()
     QCOMPARE(m_cli->files().filter(u"b."_s).size(), 1);
 }
 
+void CliPaperFilesTest::withoutAnEndingItIsAPdf()
+{
+    const CliResult result = m_cli->run(bulletin(u"paper"_s));
+    QVERIFY2(result.code == 0, result.err.constData());
+    QVERIFY(m_cli->read(u"paper"_s).startsWith("%PDF-"));
+}
+
 void CliPaperFilesTest::anotherEndingIsRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("said");
     const QString four = u"a paper is written as .pdf, .odt, .html or .txt."_s;
     QTest::newRow("docx") << report(u"r.docx"_s) << u"“r.docx” does not say what kind of file is wanted: "_s + four;
-    QTest::newRow("none") << bulletin(u"bulletin"_s) << four;
     QTest::newRow("issue") << (bulletin(u"b.doc"_s) << u"--issue"_s) << four;
     QTest::newRow("archival text") << (bulletin(u"b.txt"_s) << u"--pdfa"_s) << u"for a PDF only, not for “b.txt”"_s;
     QTest::newRow("notices") << QStringList{u"notices"_s, u"a.gongkai"_s, u"--period"_s, u"2015-11"_s, u"--output"_s,

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void remarks();
     void isContentWith_data();
     void isContentWith();
+    void deniesNoCaseBesideItsNumber();
+    void takesZeroOpenLawsuitsForNone();
     void remarksOf2021_data();
     void remarksOf2021();
     void isContentIn2021With_data();
@@ -126,8 +128,16 @@ void ProofSheetTest::remarks_data()
     row("year with a blank", u"2014 年，镇政府加强公开工作。"_s, Rule::OtherYear, u"2014 年"_s, u"2015年"_s);
     row("year in Chinese", u"二〇一四年，镇政府加强公开工作。"_s, Rule::OtherYear, u"二〇一四年"_s, u"2015年"_s);
     row("year of the period", u"统计期限从2014年1月1日起至12月31日止。"_s, Rule::OtherPeriod, u"2014年"_s, u"2015年"_s);
+    row("years of the data", u"本报告数据为2014年1月1日至2015年12月31日。"_s, Rule::OtherPeriod, u"2014年"_s,
+        u"2015年"_s);
+    row("years of a programme", u"落实2013年1月1日至2015年12月31日三年行动方案。"_s, Rule::OtherYear, u"2013年"_s,
+        u"2015年"_s);
     row("since the start", u"自2013年以来累计公开1200件。"_s, Rule::SumOfYears, u"1200件"_s, u"公开总件数 568件"_s);
     row("no application", u"全年未收到政府信息公开申请。"_s, Rule::NilInWords, u"未收到政府信息公开申请"_s,
+        u"收到公开申请件数 7件"_s);
+    row("no application by 没有", u"没有收到公开申请。"_s, Rule::NilInWords, u"没有收到公开申请"_s,
+        u"收到公开申请件数 7件"_s);
+    row("without a verb", u"本年度无任何政府信息公开申请。"_s, Rule::NilInWords, u"无任何政府信息公开申请"_s,
         u"收到公开申请件数 7件"_s);
     row("zero applications", u"依申请公开实现零申请。"_s, Rule::NilInWords, u"零申请"_s, u"收到公开申请件数 7件"_s);
     row("law of later", u"根据国务院令第711号编制。"_s, Rule::ReplacedBasis, u"国务院令第711号"_s,
@@ -151,6 +161,8 @@ void ProofSheetTest::remarks_data()
     row("month 13", u"2015年13月。"_s, Rule::NoSuchDay, u"2015年13月"_s);
     row("leading zero", u"2015年03月5日。"_s, Rule::LeadingZero, u"03月"_s);
     row("other town", u"双石镇人民政府高度重视。"_s, Rule::OtherTown, u"双石镇"_s, u"三教镇"_s);
+    row("other town of a district", u"永川区板桥镇各村公开有序。"_s, Rule::OtherTown, u"板桥镇"_s, u"三教镇"_s);
+    row("counted in the year after", u"2016年，我镇公开政府信息568件。"_s, Rule::OtherYear, u"2016年"_s, u"2015年"_s);
     row("crosses", u"公开××件。"_s, Rule::TemplateWords, u"××"_s);
     row("letters", u"联系人XX。"_s, Rule::TemplateWords, u"XX"_s);
     row("more than what", u"公开件数较上年明显增长。"_s, Rule::NoComparison, u"较上年明显增长"_s);
@@ -176,6 +188,12 @@ void ProofSheetTest::remarks()
 void ProofSheetTest::isContentWith_data()
 {
     QTest::addColumn<QString>("text");
+    // What some applications had or had not is no denial of applications.
+    for (const char *text :
+        {"对没有现成信息、需要另行制作的申请，一次性告知。", "未掌握相关信息的申请。", "属于无法提供情形的公开申请。",
+            "全年没有未按期办结的申请。", "没有未办结的公开申请。", "未注明联系方式的申请。", "未明确所需信息的申请。",
+            "未通过政府网站提出的申请。", "无障碍提交公开申请。", "未收到回执的公开申请。", "未收取费用的公开申请。"})
+        QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("right by hand")
         << u"共公开了568件，群众满意率100%，其中：固定公开类54件，临时公开类496件，小型公共资源交易公开18件。"_s;
     QTest::newRow("proposals") << u"累计办理代表议案和建议46件，满意44件，2件基本满意。"_s;
@@ -208,6 +226,9 @@ void ProofSheetTest::isContentWith_data()
     QTest::newRow("number of a document") << u"根据永府发〔2014〕12号文件。"_s;
     QTest::newRow("comparison") << u"比2014年增加68件。"_s;
     QTest::newRow("next year") << u"2016年，将继续加强公开工作。"_s;
+    QTest::newRow("what is planned in numbers") << u"2016年计划公开政府信息600件。"_s;
+    QTest::newRow("the own town with its district") << u"永川区三教镇各村公开有序。"_s;
+    QTest::newRow("towns of the district") << u"全区各乡镇、区内示范镇和本区重点镇来镇交流。"_s;
     QTest::newRow("whole year") << u"自2015年1月1日起至2015年12月31日止。"_s;
     QTest::newRow("own town") << u"永川区三教镇人民政府、三教镇党委、我镇人民政府、各乡镇人民政府。"_s;
     QTest::newRow("hotline") << u"监督电话023-49812345。"_s;
@@ -219,6 +240,35 @@ void ProofSheetTest::isContentWith()
     QFETCH(QString, text);
     for (const ProofRemark &remark : proof(text, basis()))
         QFAIL(qPrintable(QString::number(int(remark.rule)) + u' ' + remark.found + u' ' + remark.expected));
+}
+
+void ProofSheetTest::deniesNoCaseBesideItsNumber()
+{
+    ProofBasis against = basisOf2021();
+    for (Figure &figure : against.figures.figures) {
+        if (figure.id == u"reconsiderations" || figure.id == u"lawsuits")
+            figure.counted = 1.0;
+    }
+    for (const char *text : {"其中未经行政复议、直接提起行政诉讼1件。", "对未予公开提起行政复议。",
+             "因未及时公开财务信息申请行政复议。", "未公开信息引发的行政复议、行政诉讼各1件。"}) {
+        for (const ProofRemark &remark : proof(QString::fromUtf8(text), against))
+            QVERIFY2(remark.rule != ProofRule::NilInWords, text);
+    }
+}
+
+void ProofSheetTest::takesZeroOpenLawsuitsForNone()
+{
+    ProofBasis against = basisOf2021();
+    against.tables = StatutoryTables();
+    const auto isRemarked = [&against](const QString &text) {
+        const auto remarks = proof(text, against);
+        return std::any_of(remarks.begin(), remarks.end(),
+            [](const ProofRemark &remark) { return remark.rule == ProofRule::PendingCase; });
+    };
+    QVERIFY(!isRemarked(u"尚未审结的行政诉讼案件为0件。"_s));
+    QVERIFY(!isRemarked(u"尚未审结的行政复议案件0件。"_s));
+    QVERIFY(isRemarked(u"尚未审结的行政诉讼案件为10件。"_s));
+    QVERIFY(isRemarked(u"尚未审结的行政诉讼案件为1件，其他0件。"_s));
 }
 
 void ProofSheetTest::remarksOf2021_data()
@@ -240,6 +290,11 @@ void ProofSheetTest::remarksOf2021_data()
         u"收到公开申请件数 3.5 → 7：+100%"_s);
     row("beside a field", u"主动公开{{公开总件数}}件，较上年增长20％。"_s, Rule::OtherGrowth, u"较上年增长20％"_s,
         u"公开总件数 500 → 568：+13.6%"_s);
+    row("without a comma", u"主动公开568件较上年增长5%。"_s, Rule::OtherGrowth, u"较上年增长5%"_s,
+        u"公开总件数 500 → 568：+13.6%"_s);
+    row("information", u"全年公开政府信息较上年增长5%。"_s, Rule::OtherGrowth, u"较上年增长5%"_s,
+        u"公开总件数 500 → 568：+13.6%"_s);
+    row("times", u"督查次数较上年减少3次。"_s, Rule::OtherGrowth, u"较上年减少3次"_s, u"督查次数 12 → 24：+12次"_s);
     row("named in the clause", u"主动公开数量较上年下降5%。"_s, Rule::OtherGrowth, u"较上年下降5%"_s,
         u"公开总件数 500 → 568：+13.6%"_s);
     row("basis of 2019", u"根据国办公开办函〔2019〕60号编制。"_s, Rule::ReplacedBasis, u"国办公开办函〔2019〕60号"_s,
@@ -251,6 +306,15 @@ void ProofSheetTest::remarksOf2021_data()
     row("heading", u"公开工作有序开展。\n七、附表说明\n详见附表。"_s, Rule::ForbiddenHeading, u"七、附表说明"_s);
     row("no lawsuit", u"未发生因政府信息公开引起的行政复议、行政诉讼。"_s, Rule::NilInWords,
         u"未发生因政府信息公开引起的行政复议、行政诉讼"_s, u"行政诉讼件数 2件"_s);
+    row("not one", u"未收到1件公开申请。"_s, Rule::NilInWords, u"未收到1件公开申请"_s, u"收到公开申请件数 7件"_s);
+    row("nobody sued", u"没有因政府信息公开申请行政复议、提起行政诉讼的情况。"_s, Rule::NilInWords,
+        u"没有因政府信息公开申请行政复议、提起行政诉讼的情况"_s, u"行政诉讼件数 2件"_s);
+    row("no lawsuit by 没有", u"没有发生行政复议、行政诉讼。"_s, Rule::NilInWords, u"没有发生行政复议、行政诉讼"_s,
+        u"行政诉讼件数 2件"_s);
+    row("no lawsuit without a verb", u"无因政府信息公开引起的行政诉讼案件。"_s, Rule::NilInWords,
+        u"无因政府信息公开引起的行政诉讼案件"_s, u"行政诉讼件数 2件"_s);
+    row("not sued", u"未因政府信息公开被提起行政诉讼。"_s, Rule::NilInWords, u"未因政府信息公开被提起行政诉讼"_s,
+        u"行政诉讼件数 2件"_s);
     row("no fee", u"本年度未收取信息处理费。"_s, Rule::NilInWords, u"未收取信息处理费"_s,
         u"依申请公开收费元数 350元"_s);
     row("nil report", u"行政诉讼零报告。"_s, Rule::NilInWords, u"零报告"_s, u"行政诉讼件数 2件"_s);
@@ -278,6 +342,13 @@ void ProofSheetTest::remarksOf2021()
 void ProofSheetTest::isContentIn2021With_data()
 {
     QTest::addColumn<QString>("text");
+    // The change of something that goes with a figure is none of the figure's.
+    for (const char *text : {"整改率较去年提高12%。", "培训覆盖率较上年提升15%。", "参加培训人员较上年增加20名。",
+             "来电满意率较上年提高5%。", "督查组成员较上年增加2名。", "全年公开信息阅读量较上年增长20%。",
+             "复议纠错率同比下降50%。", "全年主动公开568件，较上年阅读率提高20%。", "督查较上年增加2个。"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+    QTest::newRow("no case open by words") << u"行政复议全部办结，尚未审结的为零。"_s;
+    QTest::newRow("case of last year") << u"上年尚未审结的行政复议1件已审结。"_s;
     QTest::newRow("right share") << u"全年主动公开568件，较上年增长13.6%，群众满意率100%。"_s;
     QTest::newRow("whole share") << u"全年主动公开568件，同比增长14%。"_s;
     QTest::newRow("about") << u"全年主动公开568件，较上年增长约13%。"_s;
@@ -362,7 +433,10 @@ void ProofSheetTest::namesFormDateAndTitle()
     against.body = u"三教镇人民政府"_s;
     against.form = ReportForm::Form2019;
     QCOMPARE(rules(against), QList<int>{int(ProofRule::OtherForm)});
-    QVERIFY(!isSettled({ProofRule::OtherForm, u"report"_s, 0, 0, u"2019"_s, u"2021"_s}, {}));
+    // Another form may be chosen; that it was told is enough.
+    const ProofRemark form{ProofRule::OtherForm, u"report"_s, 0, 0, u"2019"_s, u"2021"_s};
+    QVERIFY(!isSettled(form, {}));
+    QVERIFY(isSettled(form, withWarningsTold({form}, {}, u"王五"_s)));
 }
 
 void ProofSheetTest::namesSectionsThatTheFormDoesNotHave()

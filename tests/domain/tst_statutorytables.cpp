@@ -458,7 +458,7 @@ private Q_SLOTS:
     {
         StatutoryFacts facts;
         facts.totals = {total(2021, "new", 3, ApplicantKind::Research), total(2020, "carriedOut", 1)};
-        facts.proactive = {{2021, ProactiveRow::Rules, 0, 0, 1, {}, {}}};
+        facts.proactive = {{2021, ProactiveRow::Rules, 0, 0, 1, {}, {}}, {2020, ProactiveRow::Rules, 0, 0, 0, {}, {}}};
         const auto found = findings(facts, 2021);
         QVERIFY(!found.errors.empty() && !found.warnings.empty());
         for (const auto *list : {&found.errors, &found.warnings}) {

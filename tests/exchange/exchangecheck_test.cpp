@@ -55,6 +55,7 @@ private Q_SLOTS:
     void foreignFiles();
     void brokenJson_data();
     void brokenJson();
+    void aFileNeedNotSayHowTheTownWritesItsPapers();
     void anArchiveNumberOfTheStoreIsTaken();
     void faultsAgainstTheStore_data();
     void faultsAgainstTheStore();
@@ -433,6 +434,23 @@ void ExchangeCheckTest::applicationsAreCountedOnceInTheStore()
         told({{QStringLiteral("town"), FaultKind::NotTheSameTown, QStringLiteral("三教镇")},
             {QStringLiteral("applicationTotals[0]"), FaultKind::CountedTwice, QStringLiteral("applications")},
             {QStringLiteral("applications[0]"), FaultKind::CountedTwice, QStringLiteral("applicationTotals")}}));
+}
+
+void ExchangeCheckTest::aFileNeedNotSayHowTheTownWritesItsPapers()
+{
+    StoredFacts stored;
+    stored.storedTown = Town{};
+    const QByteArray file = R"({"format":"gongkai-exchange","version":1,"town":{"name":"试镇"%1}})";
+    stored.storedTown->name = QStringLiteral("试镇");
+    stored.storedTown->paperHead = HeadForm::RedHead;
+    stored.storedTown->numberCode = QStringLiteral("试府发");
+    const auto faultsOf = [&](const QByteArray &more) {
+        return told(ExchangeReader(QByteArray(file).replace("%1", more)).check(stored).faults);
+    };
+    QVERIFY(faultsOf("").isEmpty());
+    QVERIFY(faultsOf(R"(,"paperHead":"redHead")").isEmpty());
+    QCOMPARE(faultsOf(R"(,"paperHead":"letter")"),
+        told({{QStringLiteral("town"), FaultKind::NotTheSameTown, QStringLiteral("试镇")}}));
 }
 
 void ExchangeCheckTest::everyFaultIsTold()

@@ -326,7 +326,7 @@ void PapersPageTest::theFormOf2021HasItsSections()
     report->setYear(2020);
     QCOMPARE(sections->count(), headings.size());
     QVERIFY(report->findChild<PaperView *>()->hasPaper());
-    QVERIFY(child<QPlainTextEdit>(*page, "sectionEdit")->toPlainText().contains(u"〔2019〕60号"));
+    QVERIFY(child<ProseEdit>(*page, "sectionEdit")->prose().contains(u"〔2019〕60号"));
     QCOMPARE(child<QComboBox>(*page, "formCombo")->currentData().toInt(), int(ReportForm::Form2019));
 }
 

@@ -63,12 +63,17 @@ private Q_SLOTS:
     void feesAndDocumentsAreTyped();
     void lastYearIsCompared();
     void typedNumbersAreNotLost();
+    void typedNumbersStandInTheDraftsText();
+    void discardedWordsHinderNoIssue();
+    void openingAForeignTextChangesNothing();
     void aCountedCellLeadsToItsRecords();
     void aNumberOnPaperLeadsToItsRecords();
     void aTypedNumberOnPaperLeadsToItsCell();
+    void aTotalOf2019LeadsToTheRegister();
     void thePaperFollowsTheSection();
     void anEmptyYearIsToldAsSuch();
     void reasonsStandUnderTheIssuedPaper();
+    void aWarningThatWasOnlyToldNamesTheClerk();
     void everyFieldHasAName();
 
 private:
@@ -389,6 +394,21 @@ void ReportPanelTest::numbersAreTypedAsInASpreadsheet()
     QVERIFY2(!identities(*page).contains(u"≠"), qPrintable(identities(*page)));
     QCOMPARE(shown(*page, closed), u"12"_s);
     QVERIFY(!isFaulty(*page, received));
+    // What is typed over is left by an arrow, too; Ctrl+Z takes back a number, never a record.
+    at(*page, granted);
+    QTest::keyClicks(grid, u"4"_s);
+    QTest::keyClick(grid->viewport()->findChild<QLineEdit *>(), Qt::Key_Right);
+    QCOMPARE(shown(*page, granted), u"4"_s);
+    QCOMPARE(grid->table()->cellAt(grid->currentIndex()), std::optional(StatutoryCell{InTable::Applications, 2, 1}));
+    QTest::keySequence(grid, QKeySequence::Undo);
+    QCOMPARE(shown(*page, granted), u"12"_s);
+    QTest::keySequence(grid, QKeySequence::Redo);
+    QCOMPARE(shown(*page, granted), u"4"_s);
+    QTest::keySequence(grid, QKeySequence::Undo);
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(grid, &undo);
+    QVERIFY(undo.isAccepted());
     // From number to number, over the labels.
     at(*page, granted);
     QTest::keyClick(grid, Qt::Key_Right);
@@ -566,6 +586,64 @@ void ReportPanelTest::typedNumbersAreNotLost()
     QCOMPARE(bench.all<ApplicationTotal>().front().record.count, 6);
 }
 
+void ReportPanelTest::typedNumbersStandInTheDraftsText()
+{
+    Workbench bench;
+    bench.files.add(ReportText{
+        2021, ReportForm::Form2021, u"preface"_s, u"新收{{收到公开申请件数}}件，制发{{制发规范性文件件数}}件。"_s});
+    auto page = opened(bench, 2021);
+    type(*page, {InTable::Applications, ApplicationTable::NewRow, 0}, u"12"_s);
+    type(*page, {InTable::Proactive, int(ProactiveRow::NormativeDocuments), 0}, u"3"_s);
+    const auto text = [&page] {
+        return page->findChild<ReportPanel *>()->findChild<PaperView *>()->paper().pages.text;
+    };
+    QTRY_VERIFY2(text().contains(u"新收12件，制发3件。"), qPrintable(text()));
+    QVERIFY(bench.all<ApplicationTotal>().empty());
+    page->findChild<TablesPanel *>()->discard();
+    QTRY_VERIFY2(text().contains(u"新收0件，制发0件。"), qPrintable(text()));
+}
+
+void ReportPanelTest::discardedWordsHinderNoIssue()
+{
+    Workbench bench;
+    bench.files.add(figure(u"disclosures"_s, 568), figure(u"disclosures.fixed"_s, 568),
+        ReportText{2015, ReportForm::Form2008, u"opening"_s, u"共公开{{公开总件数}}件。"_s});
+    auto page = opened(bench, 2015);
+    auto *proof = page->findChild<ProofPanel *>();
+    QCOMPARE(proof->openCount(), 0);
+    ProseEdit *editor = editorOf(*page);
+    editor->moveCursor(QTextCursor::End);
+    editor->insertPlainText(u"全年公开586件。"_s);
+    QTRY_COMPARE(proof->openCount(), 1);
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    page->findChild<ReportPanel *>()->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY2(!bench.prompts.said.join(u'\n').contains(u"586"), qPrintable(bench.prompts.said.join(u'\n')));
+    QCOMPARE(PaperBook(bench.files.store()).issued()->size(), size_t(1));
+}
+
+void ReportPanelTest::openingAForeignTextChangesNothing()
+{
+    Workbench bench;
+    const QString foreign = u"共{{ 公开总件数 }}件。\u2028详见\u00a0网站。全年公开586件。"_s;
+    bench.files.add(figure(u"disclosures"_s, 568), figure(u"disclosures.fixed"_s, 568),
+        ReportText{2015, ReportForm::Form2008, u"opening"_s, foreign});
+    auto page = opened(bench, 2015);
+    ProseEdit *editor = editorOf(*page);
+    QCOMPARE(editor->prose(), u"共{{公开总件数}}件。\n详见 网站。全年公开586件。"_s);
+    QVERIFY(!child<QPushButton>(*page, "saveButton")->isEnabled());
+    // The proof sheet finds its words, and a reading of the store leaves the cursor where it is.
+    child<QPushButton>(*page, "placeButton")->click();
+    QCOMPARE(editor->textCursor().selectedText(), u"586"_s);
+    page->findChild<ReportPanel *>()->refresh();
+    QCOMPARE(editor->textCursor().selectedText(), u"586"_s);
+    auto *sections = child<QListWidget>(*page, "sectionsList");
+    sections->setCurrentRow(1);
+    sections->setCurrentRow(0);
+    QVERIFY(page->findChild<ReportPanel *>()->mayLeave());
+    QVERIFY(bench.prompts.said.isEmpty());
+    QCOMPARE(bench.all<ReportText>().front().record.text, foreign);
+}
+
 namespace {
 
 /// The whole window on the store in @p files.
@@ -679,6 +757,35 @@ void ReportPanelTest::aTypedNumberOnPaperLeadsToItsCell()
     QCOMPARE(grid->table()->cellAt(grid->currentIndex()), std::optional(cell));
 }
 
+void ReportPanelTest::aTotalOf2019LeadsToTheRegister()
+{
+    TestStore files;
+    files.addSmallTown();
+    files.add(ApplicationTotal{2019, u"new"_s, ApplicantKind::LegalService, 7},
+        ApplicationTotal{2019, u"granted"_s, ApplicantKind::LegalService, 7},
+        ApplicationTotal{2021, u"new"_s, ApplicantKind::LegalService, 9});
+    AnsweringPrompts prompts;
+    Preferences preferences;
+    auto window = windowOn(files, prompts, preferences);
+    auto *papers = qobject_cast<PapersPage *>(window->page());
+    papers->showKind(PapersPage::Kind::AnnualReport);
+    auto *report = papers->findChild<ReportPanel *>();
+    report->setYear(2019);
+    const auto rowsOf = [&](int row) {
+        window->findChild<QAction *>(u"actionGo_papers"_s)->trigger();
+        Q_EMIT child<PreviewWidget>(*report, "preview")
+            ->numberActivated(cellWord({InTable::Applications, row, ApplicationTable::TotalColumn}));
+        auto *registers = qobject_cast<RegistersPage *>(window->page());
+        if (!registers)
+            return -1;
+        auto *pane = child<QTabWidget>(*registers, "tabs")->currentWidget();
+        return child<QTableView>(*pane, "recordsTable")->model()->rowCount();
+    };
+    QCOMPARE(rowsOf(ApplicationTable::NewRow), 1);
+    QCOMPARE(rowsOf(ApplicationTable::ClosedRow), 1);
+    QCOMPARE(rowsOf(ApplicationTable::CarriedOutRow), 0);
+}
+
 void ReportPanelTest::thePaperFollowsTheSection()
 {
     Workbench bench;
@@ -723,8 +830,25 @@ void ReportPanelTest::reasonsStandUnderTheIssuedPaper()
     page->showKind(PapersPage::Kind::Issued);
     auto *reasons = child<QListWidget>(*page, "reasonsList");
     QVERIFY(reasons->isVisible());
-    QVERIFY2(reasons->item(0)->text().contains(u"586") && reasons->item(0)->text().contains(u"原因"),
-        qPrintable(reasons->item(0)->text()));
+    const auto told = reasons->findItems(u"586"_s, Qt::MatchContains);
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first()->text().contains(u"原因"), qPrintable(told.first()->text()));
+}
+
+void ReportPanelTest::aWarningThatWasOnlyToldNamesTheClerk()
+{
+    Workbench bench;
+    PaperBook papers(bench.files.store());
+    const auto plan = papers.planIssue(PaperKind::Bulletin, u"2015-11"_s);
+    const QByteArray figures = R"({"signedOff":[{"rule":"otherNumber","section":"","found":"586","expected":"568",)"
+                               R"("reason":"","clerk":"王五"}]})";
+    QVERIFY(plan && papers.issue(*plan, u"通报"_s, figures, u"正文"_s, "%PDF"));
+    PapersPage page(bench.place);
+    page.show();
+    page.showKind(PapersPage::Kind::Issued);
+    const auto *reasons = child<QListWidget>(page, "reasonsList");
+    QCOMPARE(reasons->count(), 1);
+    QVERIFY2(reasons->item(0)->text().endsWith(u"Told to 王五."), qPrintable(reasons->item(0)->text()));
 }
 
 void ReportPanelTest::everyFieldHasAName()

@@ -2,6 +2,7 @@
 #include "dialogprompts.h"
 
 #include "clerkdialog.h"
+#include "documentnumber.h"
 #include "issuedialog.h"
 #include "printhabits.h"
 #include "screenroom.h"
@@ -25,7 +26,6 @@ namespace Gongkai {
 namespace {
 
 constexpr qsizetype MostLines = 14;
-constexpr int LargestNumber = 99'999;
 
 /// A message whose text is shown as it is: a sentence may carry what somebody typed.
 void setUp(QMessageBox &box, QMessageBox::Icon icon, const QString &sentence)
@@ -136,7 +136,7 @@ std::optional<int> DialogPrompts::askNumber(QWidget *parent, const QString &ques
 {
     QInputDialog dialog(parent);
     dialog.setInputMode(QInputDialog::IntInput);
-    dialog.setIntRange(1, LargestNumber);
+    dialog.setIntRange(1, DocumentNumber::Largest);
     dialog.setIntValue(proposed);
     dialog.setLabelText(question);
     dialog.setOkButtonText(deed);

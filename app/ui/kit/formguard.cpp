@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formguard.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
@@ -8,8 +9,6 @@
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextEdit>
 
 namespace Gongkai {
 
@@ -44,16 +43,15 @@ namespace {
 /// True if @p field has the focus of typing, but nothing typed that its own @p key would turn back.
 bool hasNothingFor(const QObject *field, const QKeyEvent &key)
 {
+    const auto *line = qobject_cast<const QLineEdit *>(field);
     const bool isUndo = key.matches(QKeySequence::Undo);
-    if (!isUndo && !key.matches(QKeySequence::Redo))
+    if (!line || (!isUndo && !key.matches(QKeySequence::Redo)))
         return false;
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return !(isUndo ? line->isUndoAvailable() : line->isRedoAvailable());
-    if (const auto *prose = qobject_cast<const QPlainTextEdit *>(field))
-        return !(isUndo ? prose->document()->isUndoAvailable() : prose->document()->isRedoAvailable());
-    if (const auto *prose = qobject_cast<const QTextEdit *>(field))
-        return !(isUndo ? prose->document()->isUndoAvailable() : prose->document()->isRedoAvailable());
-    return false;
+    // Where a text is being written, or a cell, a key too many must not take back what was saved before.
+    const QWidget *parent = line->parentWidget();
+    if (parent && qobject_cast<const QAbstractItemView *>(parent->parentWidget()))
+        return false;
+    return !(isUndo ? line->isUndoAvailable() : line->isRedoAvailable());
 }
 
 } // namespace

@@ -26,7 +26,8 @@ private:
     using QObject::QObject;
 };
 
-/// Lets Ctrl+Z and Ctrl+Shift+Z go on to the window where the field in front has nothing of its own to take back.
+/// Lets Ctrl+Z and Ctrl+Shift+Z go on to the window where the line in front has nothing of its own to take back. In a
+/// text of several lines, or a cell of a table, they stay: there nobody means what was saved before.
 class UndoGuard : public QObject
 {
     Q_OBJECT

@@ -71,10 +71,14 @@ void IssuedPanel::showDocument()
 void IssuedPanel::showReasons(const IssuedDocument *document)
 {
     m_ui->reasonsList->clear();
-    if (document && document->kind == PaperKind::AnnualReport) {
-        for (const SignedOff &one : signedOffIn(document->figures))
-            //: %1 a remark of the proof sheet, %2 why the words stayed as they were
-            m_ui->reasonsList->addItem(tr("%1 Stays, because: %2").arg(remarkSentence(one.remark), one.reason));
+    for (const SignedOff &one : document ? signedOffIn(document->figures) : std::vector<SignedOff>()) {
+        const QString remark = remarkSentence(one.remark);
+        // The command line asks no reason of a warning; it tells it.
+        //: %1 a remark of the proof sheet, %2 the clerk who issued the paper
+        const QString told = tr("%1 Told to %2.").arg(remark, one.clerk);
+        //: %1 a remark of the proof sheet, %2 why the words stayed as they were
+        const QString stays = tr("%1 Stays, because: %2").arg(remark, one.reason);
+        m_ui->reasonsList->addItem(one.reason.isEmpty() ? told : stays);
     }
     const bool hasReasons = m_ui->reasonsList->count() > 0;
     m_ui->reasonsList->setVisible(hasReasons);

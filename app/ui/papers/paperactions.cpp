@@ -46,6 +46,12 @@ QString kindOf(PaperFormat format)
     return PaperActions::tr("Plain text (*.txt)");
 }
 
+QString noPrinterSentence()
+{
+    return PaperActions::tr(
+        "This computer has no printer. The paper can be saved as PDF and printed elsewhere; it looks the same.");
+}
+
 } // namespace
 
 PaperActions::PaperActions(const Workplace &place, PaperDesk &desk, QWidget *window)
@@ -110,8 +116,7 @@ void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
     if (papers.empty())
         return;
     if (!m_place.prompts.hasPrinter()) {
-        const QString question =
-            tr("This computer has no printer. The paper can be saved as PDF and printed elsewhere; it looks the same.");
+        const QString question = noPrinterSentence();
         if (papers.size() == 1 && m_place.prompts.confirm(m_window, question, tr("Save as PDF")))
             save(*papers.front());
         else if (papers.size() > 1)
@@ -132,9 +137,7 @@ void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
 void PaperActions::printAgain(const IssuedDocument &document, const QString &fileName)
 {
     if (!m_place.prompts.hasPrinter()) {
-        const QString question =
-            tr("This computer has no printer. The paper can be saved as PDF and printed elsewhere; it looks the same.");
-        if (m_place.prompts.confirm(m_window, question, tr("Save as PDF")))
+        if (m_place.prompts.confirm(m_window, noPrinterSentence(), tr("Save as PDF")))
             saveIssued(document, fileName);
         return;
     }
@@ -159,7 +162,9 @@ std::optional<ChosenFile> PaperActions::chooseFile(const QString &fileName, cons
     const auto named = paperFormatOf(chosen.path);
     const bool isOther = named && *named != paperFormatOf(u'.' + suffixOf(format));
     const bool isOffered = isOther && std::find(formats.begin(), formats.end(), *named) != formats.end();
-    return ChosenFile{chosen.path, isOffered ? *named : format};
+    // A PDF is not to be called x.odt.
+    const QString path = isOther && !isOffered ? chosen.path + u'.' + suffixOf(format) : chosen.path;
+    return ChosenFile{path, isOffered ? *named : format};
 }
 
 void PaperActions::write(const QString &path, const Result<QByteArray> &bytes) const

@@ -98,7 +98,7 @@ void ProofPanel::setRemarks(std::vector<ProofRemark> remarks, const std::vector<
             && row.remark.found == chosen->remark.found;
     });
     // Else the first that stops the report: advice can wait.
-    const auto open = std::find_if(rows.begin(), rows.end(), isOpen);
+    const auto open = std::find_if(rows.begin(), rows.end(), isStopping);
     const int row = same != rows.end() ? int(same - rows.begin()) : open != rows.end() ? int(open - rows.begin()) : 0;
     m_isRead = true;
     m_model->setRows(std::move(rows));

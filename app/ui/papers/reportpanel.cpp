@@ -9,7 +9,6 @@
 #include "numbertrail.h"
 #include "openingfiguredialog.h"
 #include "paperactions.h"
-#include "papervalues.h"
 #include "reportprose.h"
 #include "ui_reportpanel.h"
 #include "words.h"
@@ -22,11 +21,7 @@
 
 namespace Gongkai {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
-
-} // namespace
 
 ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ReportPanel>()), m_actions(actions)
@@ -117,6 +112,9 @@ void ReportPanel::followNumber(const QString &source)
     } else if (const Figure *figure = m_ui->figuresTab->figures().find(trail->figure);
                figure && figure->id == u"bulletins" && figure->value() > 0) {
         Q_EMIT issuedPapersAsked();
+    } else if (trail->cell && trail->figure.isEmpty()) {
+        // The form of 2019 is typed in the registers.
+        Q_EMIT recordsAsked(u"registers"_s, m_ui->tablesTab->typedInto(*trail->cell));
     } else {
         m_ui->reportTabs->setCurrentWidget(m_ui->figuresTab);
         m_ui->figuresTab->showFigure(trail->figure);
@@ -153,8 +151,9 @@ void ReportPanel::changeYear(int year)
         m_ui->yearSpin->setValue(before);
         return;
     }
-    m_ui->dateEdit->clear();
     openDraft(year, PaperDesk::formOf(year));
+    const QSignalBlocker quiet(m_ui->dateEdit);
+    m_ui->dateEdit->clear();
     refresh();
 }
 
@@ -304,10 +303,10 @@ void ReportPanel::composePaper()
 {
     m_typing.stop();
     const ReportDraft &draft = m_ui->textTab->draft();
-    const StatutoryFacts &facts = m_ui->tablesTab->draft().facts();
+    const StatutoryFacts *facts = m_ui->tablesTab->isRead() ? &m_ui->tablesTab->draft().facts() : nullptr;
     PaperTerms terms;
     terms.date = m_ui->dateEdit->day().value_or(QDate());
-    auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts(), terms, &facts);
+    auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts(), terms, facts);
     if (!paper)
         return showFailure(paper.error());
     m_ui->proofTab->setRemarks(paper->remarks, draft.sections());
@@ -352,6 +351,8 @@ void ReportPanel::issue()
 {
     if (!mayLeave())
         return;
+    if (m_typing.isActive()) // words that were thrown away just now are not to be asked about
+        composePaper();
     if (m_ui->figuresTab->brokenSums().isEmpty() && m_ui->proofTab->openCount() > 0) {
         m_ui->reportTabs->setCurrentWidget(m_ui->proofTab);
         m_ui->proofTab->showFirstOpen();
@@ -382,8 +383,7 @@ void ReportPanel::issue()
 
 void ReportPanel::enterFigure(const QString &figure)
 {
-    OpeningFigureDialog dialog(m_actions, m_ui->figuresTab->figures(), figure, this);
-    dialog.exec();
+    OpeningFigureDialog(m_actions, m_ui->figuresTab->figures(), figure, this).exec();
 }
 
 void ReportPanel::removeFigure(const QString &figure)

@@ -9,11 +9,14 @@
 #include "wraplayout.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
 
 namespace Gongkai {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -23,6 +26,24 @@ QString textIn(const std::vector<ReportText> &texts, const QString &key)
     const auto found =
         std::find_if(texts.begin(), texts.end(), [&key](const ReportText &text) { return text.section == key; });
     return found == texts.end() ? QString() : found->text;
+}
+
+/// @p stored as the editor gives it back: plain blanks and line ends, no blanks inside the braces of a field. A text
+/// that came in by a file may hold others; showing it does not change it.
+QString asEdited(const QString &stored)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|[\\r\\x{2028}\\x{2029}]"));
+    QString edited;
+    for (qsizetype done = 0; done < stored.size();) {
+        const FieldPlace field = nextField(stored, done);
+        const bool isField = field.isClosed && !field.name.isEmpty() && field.start < stored.size();
+        QString words = stored.mid(done, (isField ? field.start : field.end) - done);
+        edited += words.remove(QChar::ObjectReplacementCharacter).replace(QChar::Nbsp, u' ').replace(lineEnd, u"\n"_s);
+        if (isField)
+            edited += fieldText(field.name);
+        done = field.end;
+    }
+    return edited;
 }
 
 } // namespace
@@ -109,6 +130,7 @@ void ReportTextEditor::chooseField()
     auto *chooser = new FieldChooser(m_figures, *m_pinyin, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &FieldChooser::chosen, m_ui->sectionEdit, &ProseEdit::insertField);
+    connect(chooser, &QDialog::rejected, m_ui->sectionEdit, &ProseEdit::dropOpening);
     connect(chooser, &QDialog::finished, m_ui->sectionEdit, qOverload<>(&QWidget::setFocus));
     chooser->open();
 }
@@ -166,7 +188,10 @@ void ReportTextEditor::showSection(const QString &key)
 void ReportTextEditor::showPlace(const QString &key, int start, int length)
 {
     showSection(key);
-    m_ui->sectionEdit->selectProse(start, length);
+    // A place of the stored text.
+    const QString text = m_draft.text(key);
+    const qsizetype from = asEdited(text.left(start)).size();
+    m_ui->sectionEdit->selectProse(from, asEdited(text.left(start + length)).size() - from);
     m_ui->sectionEdit->setFocus();
 }
 
@@ -219,7 +244,7 @@ void ReportTextEditor::showCurrent()
 {
     const QString key = currentKey();
     const QString text = m_draft.text(key);
-    if (key != m_shown || text != m_ui->sectionEdit->prose()) {
+    if (key != m_shown || asEdited(text) != m_ui->sectionEdit->prose()) {
         const QSignalBlocker quiet(m_ui->sectionEdit);
         m_ui->sectionEdit->setProse(text);
     }
@@ -236,7 +261,10 @@ void ReportTextEditor::keepTyping()
 {
     if (m_shown.isEmpty())
         return;
-    m_draft.setText(m_shown, m_ui->sectionEdit->prose());
+    const QString prose = m_ui->sectionEdit->prose();
+    if (prose == asEdited(m_draft.text(m_shown)))
+        return;
+    m_draft.setText(m_shown, prose);
     markSections();
     tellUnknownFields();
     Q_EMIT edited();

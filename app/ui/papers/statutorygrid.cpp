@@ -58,19 +58,19 @@ bool StatutoryCellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
     auto *editor = qobject_cast<QWidget *>(watched);
-    if (!editor || (key != Qt::Key_Up && key != Qt::Key_Down))
+    const bool isAcross = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (!editor || (key != Qt::Key_Up && key != Qt::Key_Down && !(isAcross && m_isTypedOver)))
         return QStyledItemDelegate::eventFilter(watched, event);
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, NoHint);
-    Q_EMIT stepped(key == Qt::Key_Down);
+    Q_EMIT stepped(isAcross ? 0 : key == Qt::Key_Down ? 1 : -1, !isAcross ? 0 : key == Qt::Key_Right ? 1 : -1);
     return true;
 }
 
-StatutoryGrid::StatutoryGrid(QWidget *parent) : QTableView(parent)
+StatutoryGrid::StatutoryGrid(QWidget *parent) : QTableView(parent), m_delegate(new StatutoryCellDelegate(this))
 {
-    auto *delegate = new StatutoryCellDelegate(this);
-    setItemDelegate(delegate);
-    connect(delegate, &StatutoryCellDelegate::stepped, this, &StatutoryGrid::stepDown);
+    setItemDelegate(m_delegate);
+    connect(m_delegate, &StatutoryCellDelegate::stepped, this, &StatutoryGrid::step);
     horizontalHeader()->hide();
     verticalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(1);
@@ -235,9 +235,27 @@ bool StatutoryGrid::focusNextPrevChild(bool next)
     return QTableView::focusNextPrevChild(next);
 }
 
-void StatutoryGrid::stepDown(bool down)
+void StatutoryGrid::step(int rows, int columns)
 {
-    setCurrentIndex(stepFrom(currentIndex(), down ? 1 : -1, 0));
+    setCurrentIndex(stepFrom(currentIndex(), rows, columns));
+}
+
+bool StatutoryGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (state() != QAbstractItemView::EditingState)
+        m_delegate->setTypedOver(trigger == QAbstractItemView::AnyKeyPressed);
+    return QTableView::edit(index, trigger, event);
+}
+
+bool StatutoryGrid::event(QEvent *event)
+{
+    // The window's own undo would take back a record that was saved before.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo))
+            event->accept();
+    }
+    return QTableView::event(event);
 }
 
 void StatutoryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
@@ -245,7 +263,7 @@ void StatutoryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditH
     // The next cell is only gone to; typing opens it.
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (hint == QAbstractItemDelegate::SubmitModelCache)
-        stepDown(true);
+        step(1, 0);
     else if (hint == QAbstractItemDelegate::EditNextItem)
         setCurrentIndex(moveCursor(MoveNext, Qt::NoModifier));
     else if (hint == QAbstractItemDelegate::EditPreviousItem)
@@ -352,11 +370,13 @@ void StatutoryGrid::keyPressEvent(QKeyEvent *event)
         copyCells();
     } else if (event->matches(QKeySequence::Paste)) {
         m_model->paste(currentIndex(), QGuiApplication::clipboard()->text());
+    } else if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        m_model->takeBack(event->matches(QKeySequence::Undo));
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         clearCells();
     } else if (isEnter && event->modifiers() != Qt::ControlModifier && state() != QAbstractItemView::EditingState) {
         if (!(!currentIndex().flags().testFlag(Qt::ItemIsEditable) && activateCounted()))
-            stepDown(!event->modifiers().testFlag(Qt::ShiftModifier));
+            step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
     } else if (const QString typed = event->text();
                !typed.isEmpty() && typed.front().isPrint() && !(event->modifiers() & Qt::ControlModifier)) {
         // Letters are not searched for among numbers; why a counted one can't be typed is told.

@@ -20,10 +20,15 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Where a cell is typed over, Left and Right leave it; in one that is looked into they move in its text.
+    void setTypedOver(bool isTypedOver) { m_isTypedOver = isTypedOver; }
 
 Q_SIGNALS:
-    /// Up or Down was pressed while typing.
-    void stepped(bool down);
+    /// An arrow key was pressed while typing.
+    void stepped(int rows, int columns);
+
+private:
+    bool m_isTypedOver = false;
 };
 
 /// A statutory table as large as its paper's width allows, typed by keyboard as a spreadsheet is: digits start a cell,
@@ -52,6 +57,8 @@ Q_SIGNALS:
     void cursorMoved(const QRect &area);
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -69,13 +76,14 @@ private:
     [[nodiscard]] QModelIndex stepFrom(const QModelIndex &from, int rows, int columns) const;
     /// The number that is read after or before @p from; invalid beyond the ends.
     [[nodiscard]] QModelIndex readingStep(const QModelIndex &from, bool forward) const;
-    void stepDown(bool down);
+    void step(int rows, int columns);
     bool activateCounted();
     void copyCells() const;
     void clearCells();
     void fit();
     [[nodiscard]] std::vector<int> rowHeights() const;
 
+    StatutoryCellDelegate *m_delegate;
     StatutoryModel *m_model = nullptr;
 };
 

@@ -182,12 +182,20 @@ bool StatutoryModel::setData(const QModelIndex &index, const QVariant &value, in
     const auto cell = cellAt(index);
     if (!cell || role != Qt::EditRole)
         return false;
+    m_draft.remember();
     const auto refusal = m_draft.type(*cell, value.toString());
     Q_EMIT told(refusal ? sentenceFor(*refusal, *cell) : QString());
     if (refusal)
         return false;
     Q_EMIT edited();
     return true;
+}
+
+void StatutoryModel::takeBack(bool isUndo)
+{
+    isUndo ? m_draft.undo() : m_draft.redo();
+    Q_EMIT told({});
+    Q_EMIT edited();
 }
 
 void StatutoryModel::paste(const QModelIndex &start, const QString &block)
@@ -215,6 +223,7 @@ void StatutoryModel::paste(const QModelIndex &start, const QString &block)
     }
     int taken = 0;
     QString refused;
+    m_draft.remember();
     for (const auto &[cell, number] : numbers) {
         if (const auto refusal = m_draft.type(cell, number))
             refused = sentenceFor(*refusal, cell);

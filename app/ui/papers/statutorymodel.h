@@ -36,6 +36,8 @@ public:
     /// Takes a block of cells, rows parted by line ends and columns by tabs, from @p start on: all its numbers or,
     /// where one can't be read, none. Sums and counted cells are passed over; one that differs is named.
     void paste(const QModelIndex &start, const QString &block);
+    /// Takes back the newest change of what was typed, or does it again.
+    void takeBack(bool isUndo);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -103,10 +103,49 @@ void TableDraft::setStored(StatutoryFacts facts, TypedRecords records)
                     .isEmpty();
     };
     m_hasRecords = counts(ApplicationTable::NewRow) || counts(ApplicationTable::CarriedInRow);
+    settle();
+    // What was saved is taken back as a step of the records.
+    if (m_typed.empty()) {
+        m_before.clear();
+        m_after.clear();
+    }
+    recount();
+}
+
+void TableDraft::settle()
+{
     std::erase_if(m_typed, [this](const auto &typed) {
         return originOf(typed.first) != Origin::Typed || typed.second == storedText(typed.first);
     });
+}
+
+void TableDraft::remember()
+{
+    m_before.push_back(m_typed);
+    m_after.clear();
+}
+
+void TableDraft::goTo(std::vector<Numbers> &from, std::vector<Numbers> &to)
+{
+    // A number that was refused changed nothing.
+    while (!from.empty() && from.back() == m_typed)
+        from.pop_back();
+    if (from.empty())
+        return;
+    to.push_back(std::exchange(m_typed, from.back()));
+    from.pop_back();
+    settle();
     recount();
+}
+
+void TableDraft::undo()
+{
+    goTo(m_before, m_after);
+}
+
+void TableDraft::redo()
+{
+    goTo(m_after, m_before);
 }
 
 TableDraft::Origin TableDraft::originOf(const StatutoryCell &cell) const

@@ -57,6 +57,11 @@ public:
     [[nodiscard]] const Numbers &typed() const { return m_typed; }
     [[nodiscard]] bool isChanged() const { return !m_typed.empty(); }
     void discard();
+    /// What is typed from here on is taken back by one undo().
+    void remember();
+    /// Goes back to what was typed before the newest change, or forward again; nothing where there is none.
+    void undo();
+    void redo();
     /// What saving has to do.
     [[nodiscard]] ChangeSet changes() const;
     /// The list and key of the record that a cell is typed into.
@@ -67,9 +72,14 @@ private:
     [[nodiscard]] ProactiveFigure proactiveAt(int row) const;
     [[nodiscard]] QString storedText(const StatutoryCell &cell) const;
     void recount();
+    /// Drops what may not be typed, or is what the store has.
+    void settle();
+    void goTo(std::vector<Numbers> &from, std::vector<Numbers> &to);
 
     int m_year = 0;
     Numbers m_typed;
+    std::vector<Numbers> m_before; ///< what was typed at earlier times, the newest last
+    std::vector<Numbers> m_after;  ///< what was taken back
     StatutoryFacts m_storedFacts;
     TypedRecords m_stored;
     bool m_hasRecords = false;

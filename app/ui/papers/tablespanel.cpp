@@ -3,6 +3,7 @@
 
 #include "errorwording.h"
 #include "paperbook.h"
+#include "recordjson.h"
 #include "registerbook.h"
 #include "statutorygrid.h"
 #include "tablelook.h"
@@ -43,7 +44,7 @@ TablesPanel::TablesPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     setUpGrid(m_ui->proactiveGrid, StatutoryCell::Table::Proactive, m_ui->proactiveLabel->text());
     setUpGrid(m_ui->applicationsGrid, StatutoryCell::Table::Applications, m_ui->applicationsLabel->text());
     setUpGrid(m_ui->casesGrid, StatutoryCell::Table::Cases, m_ui->casesLabel->text());
-    m_ui->identitiesList->setFixedHeight(fontMetrics().lineSpacing() * (LinesInSight + 1));
+    fitIdentities();
     connect(m_ui->identitiesList, &QListWidget::itemActivated, this, &TablesPanel::goToFault);
     showMessage({});
 }
@@ -53,6 +54,18 @@ TablesPanel::~TablesPanel()
     // The grids' models look at the draft.
     for (StatutoryGrid *grid : m_grids)
         delete grid;
+}
+
+void TablesPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitIdentities();
+}
+
+void TablesPanel::fitIdentities()
+{
+    m_ui->identitiesList->setFixedHeight(fontMetrics().lineSpacing() * (LinesInSight + 1));
 }
 
 void TablesPanel::setUpGrid(StatutoryGrid *grid, StatutoryCell::Table table, const QString &heading)
@@ -76,12 +89,14 @@ void TablesPanel::setUpGrid(StatutoryGrid *grid, StatutoryCell::Table table, con
 void TablesPanel::openDraft(int year, TableDraft::Numbers typed)
 {
     m_draft = TableDraft(year, std::move(typed));
+    m_isRead = false;
     showMessage({});
     showDraft();
 }
 
 Result<void> TablesPanel::readStored(Store &store, int year)
 {
+    m_isRead = false;
     auto facts = PaperBook(store).statutoryFacts(year);
     const RegisterBook registers(store);
     auto proactive = registers.all<ProactiveFigure>();
@@ -98,8 +113,34 @@ Result<void> TablesPanel::readStored(Store &store, int year)
     std::erase_if(*carriedIn, isOfOtherYear);
     std::erase_if(*totals, isOfOtherYear);
     m_draft.setStored(std::move(*facts), {std::move(*proactive), std::move(*carriedIn), std::move(*totals)});
+    m_isRead = true;
     showDraft();
     return {};
+}
+
+RecordSelection TablesPanel::typedInto(const StatutoryCell &cell) const
+{
+    if (cell.table != StatutoryCell::Table::Applications)
+        return {listCountedIn(cell), m_draft.year(), {}, cellName(cell)};
+    const auto isIn = [&cell](int row, ApplicantKind applicant) {
+        const bool isResult = row >= ApplicationTable::FirstResultRow && row < ApplicationTable::ClosedRow;
+        return (row == cell.row || (isResult && cell.row == ApplicationTable::ClosedRow))
+            && (int(applicant) == cell.column || cell.column == ApplicationTable::TotalColumn);
+    };
+    RecordSelection typed{List::ApplicationTotals, m_draft.year(), {}, cellName(cell)};
+    for (const ApplicationTotal &total : m_draft.facts().totals) {
+        if (total.year == m_draft.year() && isIn(ApplicationTable::rowOf(total.row), total.applicant))
+            typed.keys.append(keyOf(total));
+    }
+    if (cell.row != ApplicationTable::CarriedInRow || !typed.keys.isEmpty())
+        return typed;
+    // What came over may be typed on its own.
+    typed.list = List::CarriedIn;
+    for (const CarriedIn &carried : m_draft.facts().carriedIn) {
+        if (carried.year == m_draft.year() && isIn(cell.row, carried.applicant))
+            typed.keys.append(keyOf(carried));
+    }
+    return typed;
 }
 
 void TablesPanel::discard()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recordselection.h"
 #include "tabledraft.h"
 
 #include <QWidget>
@@ -34,12 +35,19 @@ public:
     /// Reads what the tables of @p year are counted from and typed into; what was typed and not saved stays. Fails as
     /// the books do, and shows then what it showed before.
     [[nodiscard]] Result<void> readStored(Store &store, int year);
+    /// True if the draft shows what the store has, and not only what was typed.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
     [[nodiscard]] const TableDraft &draft() const { return m_draft; }
+    /// The records of table 三 that were typed into @p cell or, for a sum, into what it adds; of another table none.
+    [[nodiscard]] RecordSelection typedInto(const StatutoryCell &cell) const;
     void discard();
     /// Takes what is being typed into the draft.
     void commitTyping();
     /// Brings @p cell to the clerk.
     void showCell(const StatutoryCell &cell);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
     void edited();
@@ -52,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void setUpGrid(StatutoryGrid *grid, StatutoryCell::Table table, const QString &heading);
+    void fitIdentities();
     void showDraft();
     void showIdentities();
     /// Adds what is @p broken of an identity; one that holds, or of which nothing is known, comes to @p others.
@@ -63,6 +72,7 @@ private:
 
     std::unique_ptr<Ui::TablesPanel> m_ui;
     TableDraft m_draft;
+    bool m_isRead = false;
     std::array<StatutoryGrid *, 3> m_grids{};
 };
 
