@@ -172,7 +172,7 @@ private:
         static const QRegularExpression withMonth(u"^\\s*[0-9]{1,2}月"_s);
         forEach(year, [&](const QRegularExpressionMatch &match) {
             const int named = match.captured(1).isEmpty() ? chineseYear(match.captured(2)) : match.captured(1).toInt();
-            const QString rest = m_plain.mid(match.capturedEnd(), 40).section(end, 0, 0);
+            const QString rest = m_plain.mid(match.capturedEnd(), 40).section(u'。', 0, 0);
             const bool isPlan = ahead.match(rest).hasMatch() || !counted.match(rest).hasMatch();
             if (named == m_basis.year || (named == m_basis.year + 1 && isPlan) || isQuoted(match.capturedStart()))
                 return;

@@ -40,6 +40,7 @@ class StatutoryGrid : public QTableView
 
 public:
     explicit StatutoryGrid(QWidget *parent = nullptr);
+    using QTableView::edit;
 
     void setTable(StatutoryModel *model);
     [[nodiscard]] StatutoryModel *table() const { return m_model; }
