@@ -184,7 +184,7 @@ void PdfTest::missingGlyphStopsWithItsPlace()
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().kind, ErrorKind::MissingGlyph);
     QVERIFY(pdf.error().detail.contains(u"U+1F600"_s));
-    QVERIFY(pdf.error().detail.contains(u"p. 2"_s));
+    QVERIFY(pdf.error().detail.contains(u"page 2"_s));
     QVERIFY(pdf.error().detail.contains(u"联系人"_s));
 }
 

@@ -417,6 +417,7 @@ void ReportPanelTest::numbersAreTypedAsInASpreadsheet()
     QTest::keyClick(grid, Qt::Key_End);
     QTest::keyClick(grid, Qt::Key_Tab);
     QCOMPARE(grid->table()->cellAt(grid->currentIndex()), std::optional(StatutoryCell{InTable::Applications, 2, 0}));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // A letter is no number, a sum can't be typed.
     QTest::keyClick(grid, Qt::Key_A);
     QVERIFY(!grid->viewport()->findChild<QLineEdit *>());

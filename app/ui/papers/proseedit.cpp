@@ -127,21 +127,14 @@ void ProseEdit::insertField(const QString &name)
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
     cursor.removeSelectedText();
-    setTextCursor(cursor);
-    dropOpening();
+    const int end = cursor.position();
+    if (end >= Opening.size() && proseBetween(end - int(Opening.size()), end) == Opening) {
+        cursor.setPosition(end - int(Opening.size()), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
     insertProse(cursor, fieldText(name));
     cursor.endEditBlock();
     setTextCursor(cursor);
-}
-
-void ProseEdit::dropOpening()
-{
-    QTextCursor cursor = textCursor();
-    const int end = cursor.position();
-    if (end < Opening.size() || proseBetween(end - int(Opening.size()), end) != Opening)
-        return;
-    cursor.setPosition(end - int(Opening.size()), QTextCursor::KeepAnchor);
-    cursor.removeSelectedText();
 }
 
 int ProseEdit::positionOf(qsizetype place, bool isEnd) const

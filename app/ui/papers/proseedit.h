@@ -28,8 +28,6 @@ public:
     void setFigures(const YearFigures &figures);
     /// Puts the figure called @p name in at the cursor, in the place of `{{` where that was just typed.
     void insertField(const QString &name);
-    /// Takes the `{{` before the cursor out again, where whoever typed it chose no field.
-    void dropOpening();
     /// Selects what stands at @p length characters of the stored text from @p start.
     void selectProse(qsizetype start, qsizetype length);
     /// Moves the years @p from and the one before it on by one, in the selection or, without one, everywhere; numbers

@@ -130,7 +130,6 @@ void ReportTextEditor::chooseField()
     auto *chooser = new FieldChooser(m_figures, *m_pinyin, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &FieldChooser::chosen, m_ui->sectionEdit, &ProseEdit::insertField);
-    connect(chooser, &QDialog::rejected, m_ui->sectionEdit, &ProseEdit::dropOpening);
     connect(chooser, &QDialog::finished, m_ui->sectionEdit, qOverload<>(&QWidget::setFocus));
     chooser->open();
 }
