@@ -21,13 +21,13 @@ using Attributes = std::vector<std::pair<QString, QString>>;
 constexpr double bodyLeading = Gongwen::height / Gongwen::linesPerPage;
 constexpr double captionSize = 12 * Gongwen::pt;
 constexpr double smallSize = 10 * Gongwen::pt;
-constexpr double right = Gongwen::paperWidth - Gongwen::left - Gongwen::width;
+constexpr double rightMargin = Gongwen::paperWidth - Gongwen::left - Gongwen::width;
 /// Of the mark (发文机关标志), which fits its width on paper only.
 constexpr double markSize = 2 * Gongwen::bodySize;
 /// From the foot of the type area to the page number's line, and that line.
 constexpr double footerGap = 5 * Gongwen::mm;
 constexpr double footerHeight = 8 * Gongwen::mm;
-constexpr double bottom = Gongwen::paperHeight - Gongwen::top - Gongwen::height - footerGap - footerHeight;
+constexpr double bottomMargin = Gongwen::paperHeight - Gongwen::top - Gongwen::height - footerGap - footerHeight;
 
 /// The named styles of paragraphs, each on the body's one but for what it says itself.
 struct ParagraphStyle
@@ -158,8 +158,8 @@ void writeSheet(QXmlStreamWriter &xml)
     writeElement(xml, u"style:page-layout-properties"_s,
         {{u"fo:page-width"_s, odtLength(Gongwen::paperWidth)}, {u"fo:page-height"_s, odtLength(Gongwen::paperHeight)},
             {u"style:print-orientation"_s, u"portrait"_s}, {u"fo:margin-top"_s, odtLength(Gongwen::top)},
-            {u"fo:margin-bottom"_s, odtLength(bottom)}, {u"fo:margin-left"_s, odtLength(Gongwen::left)},
-            {u"fo:margin-right"_s, odtLength(right)}});
+            {u"fo:margin-bottom"_s, odtLength(bottomMargin)}, {u"fo:margin-left"_s, odtLength(Gongwen::left)},
+            {u"fo:margin-right"_s, odtLength(rightMargin)}});
     xml.writeStartElement(u"style:footer-style"_s);
     writeElement(xml, u"style:header-footer-properties"_s,
         {{u"svg:height"_s, odtLength(footerHeight + footerGap)}, {u"fo:margin-top"_s, odtLength(footerGap)}});
