@@ -29,6 +29,7 @@ FieldChooser::FieldChooser(const YearFigures &figures, Pinyin &pinyin, QWidget *
     : QDialog(parent), m_ui(std::make_unique<Ui::FieldChooser>()), m_pinyin(pinyin)
 {
     m_ui->setupUi(this);
+    m_ui->fieldsTree->setHeaderLabels({tr("Figure"), tr("Value")});
     QTreeWidgetItem *group = nullptr;
     for (const Figure &figure : figures.figures) {
         const QString groupName = figureGroup(figure.id);
