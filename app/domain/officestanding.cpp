@@ -195,14 +195,15 @@ MonthStanding standingOf(const MonthFacts &facts, const WorkingCalendar &calenda
     return month;
 }
 
-bool changesByTime(const MonthFacts &facts, const Moment &before, const Moment &now)
+bool changesByTime(const MonthFacts &facts, const QSet<QString> &items, const Moment &before, const Moment &now)
 {
     const auto isBetween = [&](const Moment &moment) { return before < moment && moment <= now; };
     return before.day() != now.day() || now < before
         || std::any_of(facts.submissions.begin(), facts.submissions.end(), [&](const Submission &submission) {
-               return isBetween(submission.receivedAt)
-                   || (submission.otherReceivedAt && isBetween(*submission.otherReceivedAt))
-                   || (submission.review && isBetween(submission.review->at));
+               return !items.contains(submission.item)
+                   && (isBetween(submission.receivedAt)
+                       || (submission.otherReceivedAt && isBetween(*submission.otherReceivedAt))
+                       || (submission.review && isBetween(submission.review->at)));
            });
 }
 

@@ -72,9 +72,11 @@ struct MonthStanding
 /// in the period, are no obligations and count nowhere here.
 [[nodiscard]] MonthStanding standingOf(const MonthFacts &facts, const WorkingCalendar &calendar, const Moment &now);
 
-/// True if the standing of some obligation of @p facts may be another at @p now than at @p before though nothing was
-/// recorded in between: the day is another, time went back, or something is dated after @p before and up to @p now.
-[[nodiscard]] bool changesByTime(const MonthFacts &facts, const Moment &before, const Moment &now);
+/// True if the standing of some obligation of @p facts, those of @p items left aside, may be another at @p now than at
+/// @p before though nothing was recorded for it in between: the day is another, time went back, or something of it is
+/// dated after @p before and up to @p now.
+[[nodiscard]] bool changesByTime(
+    const MonthFacts &facts, const QSet<QString> &items, const Moment &before, const Moment &now);
 
 /// What standingOf() gives for @p facts at @p now, from @p before, which it gave earlier for the same month, when since
 /// then nothing changed but the submissions and exemptions of the catalogue items with the codes @p items, and

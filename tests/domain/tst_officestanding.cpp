@@ -192,7 +192,7 @@ private Q_SLOTS:
                 facts.exemptions.push_back({facts.period, item.office, item.code, QStringLiteral("停办")});
             else
                 facts.submissions.push_back(randomSubmission(random, item, round));
-            if (changesByTime(facts, before, now))
+            if (changesByTime(facts, {item.code}, before, now))
                 continue;
             const auto whole = standingOf(facts, shippedCalendar(), now);
             changed += whole.obligations == standing.obligations ? 0 : 1;
@@ -234,7 +234,15 @@ private Q_SLOTS:
         submission.review = Review{Decision::Returned, *Moment::fromString(u"2015-11-27T11:00:00"), {}, {}};
         submission.otherReceivedAt = *Moment::fromString(u"2015-11-27T12:00:00");
         facts.submissions = {submission};
-        QTEST(changesByTime(facts, *Moment::fromString(before), *Moment::fromString(now)), "changes");
+        facts.submissions.front().item = QStringLiteral("CZ-01");
+        const Moment from = *Moment::fromString(before);
+        const Moment to = *Moment::fromString(now);
+        QTEST(changesByTime(facts, {}, from, to), "changes");
+        QTEST(changesByTime(facts, {QStringLiteral("CZ-02")}, from, to), "changes");
+        // What is judged anew by itself, such as the paper that is checked in at this moment, is no reason to judge
+        // all.
+        const bool isOfAll = from.day() != to.day() || to < from;
+        QCOMPARE(changesByTime(facts, {QStringLiteral("CZ-01")}, from, to), isOfAll);
     }
 };
 

@@ -120,7 +120,7 @@ void MonthPage::refresh(const Step &step)
         return;
     }
     auto after = MonthBook(m_place.store).factsAfter(step, std::move(m_facts));
-    if (after && after->items && !changesByTime(after->facts, m_standing.now, m_place.now())) {
+    if (after && after->items && !changesByTime(after->facts, *after->items, m_standing.now, m_place.now())) {
         m_facts = std::move(after->facts);
         m_standing = standingAfter(std::move(m_standing), *after->items, m_facts, calendar(), m_place.now());
         renewRows(m_rows, *after->items, m_facts, m_standing);
