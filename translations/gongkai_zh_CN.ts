@@ -767,6 +767,38 @@
         <source>Edge to edge, 29.61 pt a line</source>
         <translation>撑满版心，每行 29.61 磅</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回整改</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>相机记录</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>文件时间</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -1325,6 +1357,10 @@
     <message>
         <source>A town has no power to make rules, so this must be 0, not %1.</source>
         <translation>乡镇没有规章制定权，此处应为0，不能是%1。</translation>
+    </message>
+    <message>
+        <source>This is not what the last second look came to.</source>
+        <translation>与最近一次复查的结果不一致。</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1992,158 @@
     <message>
         <source>Purchases</source>
         <translation>采购项目数量</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>版本名称</translation>
+    </message>
+    <message>
+        <source>Day of the draw</source>
+        <translation>抽取日</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>Officials and their visits</source>
+        <translation>带队领导及已带队次数</translation>
+    </message>
+    <message>
+        <source>Drawn visits</source>
+        <translation>抽取结果</translation>
+    </message>
+    <message>
+        <source>Handed to the team</source>
+        <translation>交办督查组</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>With scores</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Villages to choose among</source>
+        <translation>候选村(社区)</translation>
+    </message>
+    <message>
+        <source>Inspection teams</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>Not to be sent to</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Last visited on</source>
+        <translation>上次督查日</translation>
+    </message>
+    <message>
+        <source>Leading official</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>督查次数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>到场人员</translation>
+    </message>
+    <message>
+        <source>Answered for the village</source>
+        <translation>现场反馈人</translation>
+    </message>
+    <message>
+        <source>Version of the checklist</source>
+        <translation>督查清单版本</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>复查记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>交办日</translation>
+    </message>
+    <message>
+        <source>Proved true</source>
+        <translation>是否属实</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Where the time comes from</source>
+        <translation>时间来源</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>整改前/后</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3849,14 @@
     <message>
         <source>Secrecy review</source>
         <translation>保密审查</translation>
+    </message>
+    <message>
+        <source>Rectification notice</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>Inspection bulletin</source>
+        <translation>督查通报</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +8068,22 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>closing text of bulletins</source>
         <translation>通报结尾</translation>
+    </message>
+    <message>
+        <source>Versions of the checklist</source>
+        <translation>督查清单版本</translation>
+    </message>
+    <message>
+        <source>version of the checklist</source>
+        <translation>督查清单版本</translation>
+    </message>
+    <message>
+        <source>Draws of visits</source>
+        <translation>随机抽取记录</translation>
+    </message>
+    <message>
+        <source>draw of visits</source>
+        <translation>随机抽取记录</translation>
     </message>
 </context>
 <context>

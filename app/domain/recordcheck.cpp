@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordcheck.h"
 
-#include "isotext.h"
+#include "dayorder.h"
 #include "words.h"
 #include "workingcalendar.h"
+
+#include <QTime>
 
 #include <algorithm>
 
@@ -35,13 +37,6 @@ std::vector<Fault> lifeFaults(const R &record, const QString &place)
     return faults;
 }
 
-void mustNotPrecede(std::vector<Fault> &faults, const std::optional<QDate> &day, const std::optional<QDate> &earliest,
-    FaultKind kind, const QString &place, const char *name)
-{
-    if (day && earliest && day->isValid() && earliest->isValid() && *day < *earliest)
-        faults.push_back({placeOf(place, name), kind, dayToIso(*earliest)});
-}
-
 bool isControl(QChar character, TextShape shape)
 {
     const char16_t code = character.unicode();
@@ -61,6 +56,12 @@ bool isDecimal(QStringView text)
         && (point < 0 || !places.isEmpty());
 }
 
+/// HH:MM of a day of 24 hours.
+bool isTime(const QString &text)
+{
+    return text.size() == 5 && QTime::fromString(text, QStringLiteral("HH:mm")).isValid();
+}
+
 bool isApplicationResult(const QString &text)
 {
     return std::find(ApplicationResults.begin(), ApplicationResults.end(), text) != ApplicationResults.end();
@@ -76,6 +77,8 @@ std::optional<FaultKind> shapeFault(const QString &text, TextShape shape)
         return Period::fromString(text) ? std::nullopt : std::optional(FaultKind::NotADay);
     case TextShape::MonthOrDay:
         return Period::fromString(text) || dayFromIso(text) ? std::nullopt : std::optional(FaultKind::NotADay);
+    case TextShape::Time:
+        return isTime(text) ? std::nullopt : std::optional(FaultKind::NotADay);
     case TextShape::Decimal:
         return isDecimal(text) ? std::nullopt : std::optional(FaultKind::WrongType);
     case TextShape::Digest:
@@ -154,13 +157,6 @@ std::vector<Fault> orderFaults(const PostedOn &record, const QString &place)
     return faults;
 }
 
-std::vector<Fault> orderFaults(const Finding &record, const QString &place)
-{
-    std::vector<Fault> faults;
-    mustNotPrecede(faults, record.confirmedOn, record.rectifiedOn, FaultKind::BeforeRectified, place, "confirmedOn");
-    return faults;
-}
-
 std::vector<Fault> orderFaults(const Proposal &record, const QString &place)
 {
     std::vector<Fault> faults;
@@ -201,9 +197,14 @@ std::vector<Fault> orderFaults(const Submission &record, const QString &place)
 
 std::vector<Fault> orderFaults(const Attachment &record, const QString &place)
 {
-    if (record.submission.has_value() == record.posting.has_value())
-        return {{placeOf(place, "submission"), FaultKind::NotBoth, {}}};
-    return {};
+    std::vector<Fault> faults;
+    const int owners = int(record.submission.has_value()) + int(record.posting.has_value())
+        + int(record.visit.has_value()) + int(record.finding.has_value());
+    if (owners != 1)
+        faults.push_back({placeOf(place, "submission"), FaultKind::NotBoth, {}});
+    if (record.timeSource.has_value() != record.takenAt.has_value())
+        faults.push_back({placeOf(place, record.takenAt ? "timeSource" : "takenAt"), FaultKind::Required, {}});
+    return faults;
 }
 
 std::vector<Fault> orderFaults(const HolidayNotice &record, const QString &place)
@@ -213,22 +214,6 @@ std::vector<Fault> orderFaults(const HolidayNotice &record, const QString &place
     if (added && calendar.years() == QList{record.year})
         return {};
     return {{placeOf(place, "text"), FaultKind::NotANotice, added ? QString() : added.error().faults.front().place}};
-}
-
-std::vector<Fault> faultsBetween(const Visit &visit, const Village &village, const QString &place)
-{
-    if (!visit.on.isValid() || isInForce(village.from, village.to, Period::of(visit.on)))
-        return {};
-    return {{placeOf(place, "village"), FaultKind::NotInForce, village.name}};
-}
-
-std::vector<Fault> faultsBetween(const Finding &finding, QDate visitedOn, const QString &place)
-{
-    std::vector<Fault> faults;
-    mustNotPrecede(faults, finding.rectifyBy, visitedOn, FaultKind::BeforeVisit, place, "rectifyBy");
-    mustNotPrecede(faults, finding.rectifiedOn, visitedOn, FaultKind::BeforeVisit, place, "rectifiedOn");
-    mustNotPrecede(faults, finding.confirmedOn, visitedOn, FaultKind::BeforeVisit, place, "confirmedOn");
-    return faults;
 }
 
 bool isBlank(const QString &value)

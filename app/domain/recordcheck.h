@@ -60,6 +60,10 @@ private:
 [[nodiscard]] std::vector<Fault> orderFaults(const Submission &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Attachment &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const HolidayNotice &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Checklist &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const InspectionDraw &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const Visit &record, const QString &place);
+[[nodiscard]] std::vector<Fault> orderFaults(const HotlineCall &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Finding &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Proposal &record, const QString &place);
 [[nodiscard]] std::vector<Fault> orderFaults(const Application &record, const QString &place);

@@ -14,6 +14,17 @@ enum class DecisiveReceipt { First, Paper, Both };
 enum class Decision { Accepted, Returned };
 enum class Answer { Yes, No, NotApplicable };
 enum class Severity { Minor, Serious };
+enum class LookResult {
+    Confirmed, ///< it is put right
+    SentBack,  ///< said to be put right, but it is not
+    Reopened,  ///< was confirmed, and is wrong again
+};
+enum class PhotoTime {
+    Camera, ///< the picture itself says so
+    File,   ///< the time of the file, which copying may have changed
+    Typed,
+};
+enum class PhotoStage { Before, After };
 enum class ProposalKind { Motion, Suggestion };
 enum class ProposalOutcome { Satisfied, BasicallySatisfied, Dissatisfied, Pending };
 enum class MeetingKind { Collection, Training, LeadingGroup };

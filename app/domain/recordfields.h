@@ -23,11 +23,13 @@ enum class List {
     Exemptions,
     Submissions,
     Postings,
-    Attachments,
     Teams,
+    Checklists,
+    Draws,
     Visits,
     Findings,
     HotlineCalls,
+    Attachments,
     Proposals,
     Meetings,
     LeadingGroup,
@@ -44,7 +46,7 @@ enum class List {
 };
 
 /// How a text is to be read beyond being a text.
-enum class TextShape { Line, Prose, Month, MonthOrDay, Decimal, Digest, ApplicationResult, ApplicationRow };
+enum class TextShape { Line, Prose, Month, MonthOrDay, Time, Decimal, Digest, ApplicationResult, ApplicationRow };
 
 /// What a field must hold. Numbers are bounded on both sides, both ends included.
 struct FieldRules
@@ -89,6 +91,17 @@ inline constexpr FieldRules ValidTo{.column = "valid_to"};
 inline constexpr FieldRules Prose{.shape = TextShape::Prose};
 inline constexpr FieldRules LeftOut{.isLeftOut = true};
 inline constexpr FieldRules LeftOutCount{.minimum = 0, .maximum = 1e9, .isLeftOut = true};
+inline constexpr FieldRules LeftOutProse{.shape = TextShape::Prose, .isLeftOut = true};
+inline constexpr FieldRules LeftOutTime{.shape = TextShape::Time, .isLeftOut = true};
+inline constexpr FieldRules LeftOutTo(List list)
+{
+    return {.refersTo = list, .isLeftOut = true};
+}
+/// Degrees of latitude or longitude, up to @p limit on both sides.
+inline constexpr FieldRules Degrees(double limit)
+{
+    return {.minimum = -limit, .maximum = limit, .isLeftOut = true};
+}
 inline constexpr FieldRules FormerNamesOf(const char *table)
 {
     return {.column = table, .isLeftOut = true};
@@ -134,7 +147,8 @@ GONGKAI_RECORD(Office, List::Offices, "offices", "offices") {
 
 GONGKAI_RECORD(Village, List::Villages, "villages", "villages") {
     field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("kind", &R::kind),
-    field("from", &R::from, FieldRule::ValidFrom), field("to", &R::to, FieldRule::ValidTo), field("formerNames", &R::formerNames, FieldRule::FormerNamesOf("village_former_names"))} GONGKAI_END;
+    field("from", &R::from, FieldRule::ValidFrom), field("to", &R::to, FieldRule::ValidTo), field("formerNames", &R::formerNames, FieldRule::FormerNamesOf("village_former_names")),
+    field("latitude", &R::latitude, FieldRule::Degrees(90)), field("longitude", &R::longitude, FieldRule::Degrees(180))} GONGKAI_END;
 
 GONGKAI_RECORD(Official, List::Officials, "officials", "officials") {
     field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("position", &R::position)} GONGKAI_END;
@@ -180,34 +194,75 @@ GONGKAI_RECORD(Posting, List::Postings, "postings", "postings") {
     field("channels", &R::channels), field("reviewedOn", &R::reviewedOn, FieldRule::LeftOut), field("location", &R::location, FieldRule::LeftOut),
     field("submission", &R::submission, {.refersTo = List::Submissions, .isLeftOut = true})} GONGKAI_END;
 
-GONGKAI_RECORD(Attachment, List::Attachments, "attachments", "attachments") {
-    field("id", &R::id, FieldRule::Key), field("submission", &R::submission, FieldRule::MaybeTo(List::Submissions)), field("posting", &R::posting, FieldRule::MaybeTo(List::Postings)),
-    field("name", &R::name, FieldRule::Required), field("size", &R::size, {.column = "bytes", .minimum = 0, .maximum = 2e9}),
-    field("sha256", &R::sha256, {.isRequired = true, .shape = TextShape::Digest}), field("addedAt", &R::addedAt, FieldRule::Required)} GONGKAI_END;
-
 GONGKAI_RECORD(TeamMember, List::None, "members", "team_members") {
-    field("name", &R::name, FieldRule::Required), field("duty", &R::duty)} GONGKAI_END;
+    field("name", &R::name, FieldRule::Required), field("duty", &R::duty), field("village", &R::village, FieldRule::LeftOutTo(List::Villages))} GONGKAI_END;
 
 GONGKAI_RECORD(InspectionTeam, List::Teams, "teams", "teams") {
     field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("members", &R::members)} GONGKAI_END;
 
+GONGKAI_RECORD(ChecklistQuestion, List::None, "questions", "checklist_questions") {
+    field("block", &R::block), field("question", &R::question, FieldRule::Required), field("points", &R::points, FieldRule::LeftOutCount)} GONGKAI_END;
+
+GONGKAI_RECORD(Checklist, List::Checklists, "checklists", "checklists") {
+    field("code", &R::code, FieldRule::Key), field("name", &R::name, FieldRule::Required), field("from", &R::from, {.column = "valid_from", .isRequired = true}),
+    field("scored", &R::scored, FieldRule::LeftOut), field("questions", &R::questions)} GONGKAI_END;
+
+GONGKAI_RECORD(DrawCandidate, List::None, "candidates", "draw_candidates") {
+    field("village", &R::village, FieldRule::To(List::Villages)), field("lastVisit", &R::lastVisit)} GONGKAI_END;
+
+GONGKAI_RECORD(DrawConflict, List::None, "conflicts", "draw_conflicts") {
+    field("team", &R::team, FieldRule::To(List::Teams)), field("village", &R::village, FieldRule::To(List::Villages))} GONGKAI_END;
+
+GONGKAI_RECORD(DrawOfficial, List::None, "officials", "draw_officials") {
+    field("official", &R::official, FieldRule::To(List::Officials)), field("visits", &R::visits, FieldRule::Count)} GONGKAI_END;
+
+GONGKAI_RECORD(DrawnVisit, List::None, "visits", "draw_visits") {
+    field("village", &R::village, FieldRule::To(List::Villages)), field("team", &R::team, FieldRule::To(List::Teams)),
+    field("official", &R::official, FieldRule::MaybeTo(List::Officials))} GONGKAI_END;
+
+GONGKAI_RECORD(InspectionDraw, List::Draws, "draws", "draws") {
+    field("id", &R::id, FieldRule::Key), field("on", &R::on, {.column = "drawn_on", .isRequired = true}), field("seed", &R::seed, FieldRule::Required),
+    field("from", &R::from, {.column = "valid_from", .isRequired = true}), field("to", &R::to, {.column = "valid_to", .isRequired = true}),
+    field("candidates", &R::candidates), field("teams", &R::teams, {.column = "draw_teams", .refersTo = List::Teams}), field("conflicts", &R::conflicts),
+    field("officials", &R::officials), field("visits", &R::visits)} GONGKAI_END;
+
 GONGKAI_RECORD(ChecklistAnswer, List::None, "answers", "visit_answers") {
-    field("question", &R::question, FieldRule::Required), field("answer", &R::answer, FieldRule::Required), field("note", &R::note, FieldRule::Prose)} GONGKAI_END;
+    field("question", &R::question, FieldRule::Required), field("answer", &R::answer, FieldRule::Required), field("note", &R::note, FieldRule::Prose),
+    field("score", &R::score, FieldRule::LeftOutCount)} GONGKAI_END;
 
 GONGKAI_RECORD(Visit, List::Visits, "visits", "visits") {
     field("id", &R::id, FieldRule::Key), field("team", &R::team, FieldRule::To(List::Teams)), field("village", &R::village, FieldRule::To(List::Villages)),
     field("on", &R::on, {.column = "visited_on", .isRequired = true}), field("announced", &R::announced),
-    field("officials", &R::officials, {.column = "visit_officials", .refersTo = List::Officials}), field("answers", &R::answers), field("summary", &R::summary, FieldRule::Prose)} GONGKAI_END;
+    field("officials", &R::officials, {.column = "visit_officials", .refersTo = List::Officials}), field("answers", &R::answers), field("summary", &R::summary, FieldRule::Prose),
+    field("arrivedAt", &R::arrivedAt, FieldRule::LeftOutTime), field("leftAt", &R::leftAt, FieldRule::LeftOutTime),
+    field("membersPresent", &R::membersPresent, {.column = "visit_members", .isLeftOut = true}), field("metWith", &R::metWith, FieldRule::LeftOut),
+    field("checklist", &R::checklist, FieldRule::LeftOutTo(List::Checklists)), field("draw", &R::draw, FieldRule::LeftOutTo(List::Draws))} GONGKAI_END;
+
+GONGKAI_RECORD(SecondLook, List::None, "secondLooks", "finding_looks") {
+    field("on", &R::on, {.column = "looked_on", .isRequired = true}), field("result", &R::result, FieldRule::Required), field("by", &R::by, {.column = "looked_by"}),
+    field("note", &R::note, FieldRule::Prose), field("rectifiedOn", &R::rectifiedOn), field("rectification", &R::rectification, FieldRule::Prose)} GONGKAI_END;
 
 GONGKAI_RECORD(Finding, List::Findings, "findings", "findings") {
     field("id", &R::id, FieldRule::Key), field("visit", &R::visit, FieldRule::To(List::Visits)), field("problem", &R::problem, {.isRequired = true, .shape = TextShape::Prose}),
     field("severity", &R::severity), field("rectifyBy", &R::rectifyBy), field("rectification", &R::rectification, FieldRule::Prose),
-    field("rectifiedOn", &R::rectifiedOn), field("confirmedOn", &R::confirmedOn)} GONGKAI_END;
+    field("rectifiedOn", &R::rectifiedOn), field("confirmedOn", &R::confirmedOn), field("responsible", &R::responsible, FieldRule::LeftOut),
+    field("question", &R::question, FieldRule::LeftOut), field("demand", &R::demand, FieldRule::LeftOutProse), field("secondLooks", &R::secondLooks, FieldRule::LeftOut)} GONGKAI_END;
 
 GONGKAI_RECORD(HotlineCall, List::HotlineCalls, "hotlineCalls", "hotline_calls") {
     field("id", &R::id, FieldRule::Key), field("at", &R::at, {.column = "called_at", .isRequired = true}), field("caller", &R::caller), field("phone", &R::phone),
     field("village", &R::village, FieldRule::MaybeTo(List::Villages)), field("matter", &R::matter, FieldRule::Prose), field("answerBy", &R::answerBy),
-    field("answeredOn", &R::answeredOn), field("result", &R::result, FieldRule::Prose), field("satisfied", &R::satisfied)} GONGKAI_END;
+    field("answeredOn", &R::answeredOn), field("result", &R::result, FieldRule::Prose), field("satisfied", &R::satisfied),
+    field("receivedBy", &R::receivedBy, FieldRule::LeftOut), field("team", &R::team, FieldRule::LeftOutTo(List::Teams)), field("handedOn", &R::handedOn, FieldRule::LeftOut),
+    field("proved", &R::proved, FieldRule::LeftOut), field("visit", &R::visit, FieldRule::LeftOutTo(List::Visits)),
+    field("finding", &R::finding, FieldRule::LeftOutTo(List::Findings))} GONGKAI_END;
+
+GONGKAI_RECORD(Attachment, List::Attachments, "attachments", "attachments") {
+    field("id", &R::id, FieldRule::Key), field("submission", &R::submission, FieldRule::MaybeTo(List::Submissions)), field("posting", &R::posting, FieldRule::MaybeTo(List::Postings)),
+    field("name", &R::name, FieldRule::Required), field("size", &R::size, {.column = "bytes", .minimum = 0, .maximum = 2e9}),
+    field("sha256", &R::sha256, {.isRequired = true, .shape = TextShape::Digest}), field("addedAt", &R::addedAt, FieldRule::Required),
+    field("visit", &R::visit, FieldRule::LeftOutTo(List::Visits)), field("finding", &R::finding, FieldRule::LeftOutTo(List::Findings)),
+    field("takenAt", &R::takenAt, FieldRule::LeftOut), field("timeSource", &R::timeSource, FieldRule::LeftOut), field("stage", &R::stage, FieldRule::LeftOut),
+    field("latitude", &R::latitude, FieldRule::Degrees(90)), field("longitude", &R::longitude, FieldRule::Degrees(180)), field("caption", &R::caption, FieldRule::LeftOut)} GONGKAI_END;
 
 GONGKAI_RECORD(Proposal, List::Proposals, "proposals", "proposals") {
     field("id", &R::id, FieldRule::Key), field("kind", &R::kind), field("number", &R::number), field("title", &R::title), field("deputy", &R::deputy),
@@ -268,9 +323,9 @@ GONGKAI_RECORD(BulletinText, List::BulletinTexts, "bulletinTexts", "bulletin_tex
 
 /// All record types but the town, in the order of the exchange file.
 using ListedRecords = std::tuple<Office, Village, Official, CatalogueItem, DeadlineOverride, DeadlineRule,
-    HolidayNotice, Exemption, Submission, Posting, Attachment, InspectionTeam, Visit, Finding, HotlineCall, Proposal,
-    Meeting, LeadingGroupMember, Application, Reconsideration, Lawsuit, ProactiveFigure, CarriedIn, ApplicationTotal,
-    OpeningFigure, ReportText, BulletinText>;
+    HolidayNotice, Exemption, Submission, Posting, InspectionTeam, Checklist, InspectionDraw, Visit, Finding,
+    HotlineCall, Attachment, Proposal, Meeting, LeadingGroupMember, Application, Reconsideration, Lawsuit,
+    ProactiveFigure, CarriedIn, ApplicationTotal, OpeningFigure, ReportText, BulletinText>;
 
 /// Calls @p visit with each field of @p R in turn.
 template <class R, class Visit>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "moment.h"
-#include "period.h"
-#include "recordenums.h"
+#include "inspectionrecords.h"
 
 #include <QStringList>
 
@@ -70,6 +68,8 @@ struct Village
     std::optional<Period> from;
     std::optional<Period> to;
     std::vector<FormerName> formerNames; ///< the earliest first
+    std::optional<double> latitude{};    ///< of its notice board, in degrees north; photos are sorted by it
+    std::optional<double> longitude{};   ///< in degrees east
 };
 
 /// Somebody who may lead a visit.
@@ -192,80 +192,24 @@ struct Posting
     std::optional<QString> submission; ///< id of the submission that it was made from
 };
 
-/// A file kept with a submission or a posting. Its bytes lie beside the store under their SHA-256.
+/// A file kept with a submission, a posting, a visit or a finding. Its bytes lie beside the store under their SHA-256.
 struct Attachment
 {
     QString id;
-    std::optional<QString> submission; ///< exactly one of submission and posting is set
+    std::optional<QString> submission; ///< exactly one of submission, posting, visit and finding is set
     std::optional<QString> posting;
     QString name; ///< as it was called where it came from
     int size = 0; ///< in bytes
     QString sha256;
     Moment addedAt;
-};
-
-struct TeamMember
-{
-    QString name;
-    QString duty;
-
-    bool operator==(const TeamMember &) const = default;
-};
-
-struct InspectionTeam
-{
-    QString code;
-    QString name;
-    std::vector<TeamMember> members;
-};
-
-struct ChecklistAnswer
-{
-    QString question;
-    Answer answer = Answer::Yes;
-    QString note;
-
-    bool operator==(const ChecklistAnswer &) const = default;
-};
-
-/// A team at a village on a day, maybe led by officials.
-struct Visit
-{
-    QString id;
-    QString team;
-    QString village;
-    QDate on;
-    bool announced = false;
-    QStringList officials;
-    std::vector<ChecklistAnswer> answers;
-    QString summary;
-};
-
-/// Something wrong that must be put right by a day.
-struct Finding
-{
-    QString id;
-    QString visit;
-    QString problem;
-    Severity severity = Severity::Minor;
-    std::optional<QDate> rectifyBy;
-    QString rectification;
-    std::optional<QDate> rectifiedOn;
-    std::optional<QDate> confirmedOn;
-};
-
-struct HotlineCall
-{
-    QString id;
-    Moment at;
-    QString caller;
-    QString phone;
-    std::optional<QString> village;
-    QString matter;
-    std::optional<QDate> answerBy;
-    std::optional<QDate> answeredOn;
-    QString result;
-    std::optional<bool> satisfied;
+    std::optional<QString> visit{};
+    std::optional<QString> finding{};
+    std::optional<Moment> takenAt{};       ///< when a photo was taken, on the office's wall clock
+    std::optional<PhotoTime> timeSource{}; ///< where takenAt comes from; set with it
+    std::optional<PhotoStage> stage{};     ///< of a finding's photo
+    std::optional<double> latitude{};      ///< where a photo was taken, in degrees north
+    std::optional<double> longitude{};     ///< in degrees east
+    QString caption{};                     ///< what a photo shows, as printed below it
 };
 
 struct Proposal

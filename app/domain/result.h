@@ -69,6 +69,7 @@ enum class FaultKind {
     BeforeVisit,
     BeforeReceipt,
     BeforeRectified,
+    NotAsLooked,    ///< a finding confirmed on another day than its last second look says
     InFuture,       ///< a day or moment that has not come yet
     BeforeReturn,   ///< a correction due before the day of the return
     BeforeReview,   ///< made public before its secrecy review

@@ -52,6 +52,9 @@ GONGKAI_WORDS(DecisiveReceipt, {GONGKAI_WORD(First, "first"), GONGKAI_WORD(Paper
 GONGKAI_WORDS(Decision, {GONGKAI_WORD(Accepted, "accepted"), GONGKAI_WORD(Returned, "returned")});
 GONGKAI_WORDS(Answer, {GONGKAI_WORD(Yes, "yes"), GONGKAI_WORD(No, "no"), GONGKAI_WORD(NotApplicable, "notApplicable")});
 GONGKAI_WORDS(Severity, {GONGKAI_WORD(Minor, "minor"), GONGKAI_WORD(Serious, "serious")});
+GONGKAI_WORDS(LookResult, {GONGKAI_WORD(Confirmed, "confirmed"), GONGKAI_WORD(SentBack, "sentBack"), GONGKAI_WORD(Reopened, "reopened")});
+GONGKAI_WORDS(PhotoTime, {GONGKAI_WORD(Camera, "camera"), GONGKAI_WORD(File, "file"), GONGKAI_WORD(Typed, "typed")});
+GONGKAI_WORDS(PhotoStage, {GONGKAI_WORD(Before, "before"), GONGKAI_WORD(After, "after")});
 GONGKAI_WORDS(ProposalKind, {GONGKAI_WORD(Motion, "motion"), GONGKAI_WORD(Suggestion, "suggestion")});
 GONGKAI_WORDS(ProposalOutcome, {GONGKAI_WORD(Satisfied, "satisfied"), GONGKAI_WORD(BasicallySatisfied, "basicallySatisfied"), GONGKAI_WORD(Dissatisfied, "dissatisfied"), GONGKAI_WORD(Pending, "pending")});
 GONGKAI_WORDS(MeetingKind, {GONGKAI_WORD(Collection, "collection"), GONGKAI_WORD(Training, "training"), GONGKAI_WORD(LeadingGroup, "leadingGroup")});

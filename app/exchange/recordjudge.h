@@ -27,12 +27,7 @@ public:
     {
         if (isKeyRead<R>(place, own))
             addKey(RecordTraits<R>::list, keyOf(record), keyPlace<R>(place));
-        forEachField<R>([&](const auto &field) {
-            if constexpr (requires { checkReference(List::None, record.*field.member, place); }) {
-                if (field.rules.refersTo != List::None)
-                    checkReference(field.rules.refersTo, record.*field.member, Place(place, field.name));
-            }
-        });
+        checkReferences(record, place);
         relate(record, place);
     }
     /// Judges what only the whole file can tell.
@@ -84,6 +79,24 @@ private:
 
     void addKey(List list, const QString &key, const Place &place);
     [[nodiscard]] bool isThere(List list, const QString &key);
+    template <Described R>
+    void checkReferences(const R &record, const Place &place)
+    {
+        forEachField<R>([&](const auto &field) {
+            const auto &value = record.*field.member;
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (requires { checkReference(List::None, value, place); }) {
+                if (field.rules.refersTo != List::None)
+                    checkReference(field.rules.refersTo, value, Place(place, field.name));
+            } else if constexpr (IsList<T>) {
+                if constexpr (Described<typename T::value_type>) {
+                    const Place list(place, field.name);
+                    for (size_t i = 0; i < value.size(); ++i)
+                        checkReferences(value[i], Place(list, i));
+                }
+            }
+        });
+    }
     void checkReference(List list, const QString &key, const Place &place);
     void checkReference(List list, const std::optional<QString> &key, const Place &place);
     void checkReference(List list, const QStringList &keys, const Place &place);

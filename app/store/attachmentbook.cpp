@@ -52,6 +52,16 @@ Result<std::vector<Stored<Attachment>>> AttachmentBook::ofPosting(const QString 
     return attachmentsOf(core(), u"posting"_s, id);
 }
 
+Result<std::vector<Stored<Attachment>>> AttachmentBook::ofVisit(const QString &id) const
+{
+    return attachmentsOf(core(), u"visit"_s, id);
+}
+
+Result<std::vector<Stored<Attachment>>> AttachmentBook::ofFinding(const QString &id) const
+{
+    return attachmentsOf(core(), u"finding"_s, id);
+}
+
 Result<std::vector<AttachedFile>> AttachmentBook::withContent(const QString &sha256) const
 {
     return attachedFiles(core().database(), sha256);

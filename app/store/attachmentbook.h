@@ -6,7 +6,8 @@
 
 namespace Gongkai {
 
-/// An attachment and what the record is called that it belongs to: `2015-11 财务公开`, or the title of a posting.
+/// An attachment and what the record is called that it belongs to: `2015-11 财务公开`, the title of a posting, or
+/// `2015-06-18 石脚村` of a visit and its findings.
 struct AttachedFile
 {
     Attachment attachment;
@@ -21,9 +22,9 @@ struct SweepReport
     int purged = 0;     ///< removed for good
 };
 
-/// The files that are kept with submissions and postings (附件). A file is taken into files() first; the record that
-/// names it is committed after that, and only then is it said to be saved. Removing an attachment removes the record
-/// alone; the file goes with a later sweep().
+/// The files that are kept with submissions, postings, visits and findings (附件). A file is taken into files() first;
+/// the record that names it is committed after that, and only then is it said to be saved. Removing an attachment
+/// removes the record alone; the file goes with a later sweep().
 class AttachmentBook : public BookOf<Attachment>
 {
 public:
@@ -31,9 +32,11 @@ public:
 
     [[nodiscard]] AttachmentFiles files() const;
 
-    /// What is kept with one submission or posting, in the order in which it was added.
+    /// What is kept with one record, in the order in which it was added.
     [[nodiscard]] Result<std::vector<Stored<Attachment>>> ofSubmission(const QString &id) const;
     [[nodiscard]] Result<std::vector<Stored<Attachment>>> ofPosting(const QString &id) const;
+    [[nodiscard]] Result<std::vector<Stored<Attachment>>> ofVisit(const QString &id) const;
+    [[nodiscard]] Result<std::vector<Stored<Attachment>>> ofFinding(const QString &id) const;
     /// Every attachment with the content @p sha256, whatever it is called.
     [[nodiscard]] Result<std::vector<AttachedFile>> withContent(const QString &sha256) const;
     /// The removal of @p record together with its attachments.

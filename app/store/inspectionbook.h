@@ -29,7 +29,7 @@ struct OpenFinding
 };
 
 /// Inspections (督查): visits, their findings and rectification.
-class InspectionBook : public BookOf<Visit, Finding>
+class InspectionBook : public BookOf<Checklist, InspectionDraw, Visit, Finding>
 {
 public:
     using BookOf::BookOf;

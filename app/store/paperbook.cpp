@@ -19,15 +19,22 @@ QString wordOf(PaperKind kind)
         return QStringLiteral("notice");
     case PaperKind::AnnualReport:
         return QStringLiteral("annualReport");
+    case PaperKind::RectificationNotice:
+        return QStringLiteral("rectificationNotice");
+    case PaperKind::InspectionBulletin:
+        return QStringLiteral("inspectionBulletin");
     }
     return {};
 }
 
 PaperKind paperKindFrom(const QString &word)
 {
-    if (word == u"notice")
-        return PaperKind::Notice;
-    return word == u"bulletin" ? PaperKind::Bulletin : PaperKind::AnnualReport;
+    for (const PaperKind kind :
+        {PaperKind::Bulletin, PaperKind::Notice, PaperKind::RectificationNotice, PaperKind::InspectionBulletin}) {
+        if (word == wordOf(kind))
+            return kind;
+    }
+    return PaperKind::AnnualReport;
 }
 
 Result<QString> chainHead(Database &database)

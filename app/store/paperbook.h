@@ -8,14 +8,21 @@
 
 namespace Gongkai {
 
-enum class PaperKind { Bulletin, Notice, AnnualReport };
+enum class PaperKind {
+    Bulletin,
+    Notice,
+    AnnualReport,
+    RectificationNotice, ///< 整改通知书 of one visit
+    InspectionBulletin,  ///< 督查通报 of a span of months
+};
 
 /// A paper as it went out (已印发文件); it never changes.
 struct IssuedDocument
 {
     QString id;
     PaperKind kind = PaperKind::Bulletin;
-    QString subject;  ///< `2015-11` for a month's paper, `2015` for a year's
+    /// `2015-11` for a month's paper, `2015` for a year's, the id of a visit, `2015-07/2015-09` for a span of months.
+    QString subject;
     int version = 1;  ///< counts up from 1 for each kind and subject
     QString replaces; ///< id of the version that this one replaces, empty for the first
     QString title;

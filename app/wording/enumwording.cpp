@@ -175,6 +175,37 @@ QString label(FindingState state)
     return {};
 }
 
+QString label(LookResult result)
+{
+    switch (result) {
+    case LookResult::Confirmed:
+        return EnumWording::tr("Confirmed");
+    case LookResult::SentBack:
+        return EnumWording::tr("Sent back");
+    case LookResult::Reopened:
+        return EnumWording::tr("Opened again");
+    }
+    return {};
+}
+
+QString label(PhotoTime source)
+{
+    switch (source) {
+    case PhotoTime::Camera:
+        return EnumWording::tr("From the camera");
+    case PhotoTime::File:
+        return EnumWording::tr("From the file");
+    case PhotoTime::Typed:
+        return EnumWording::tr("Typed");
+    }
+    return {};
+}
+
+QString label(PhotoStage stage)
+{
+    return stage == PhotoStage::Before ? EnumWording::tr("Before") : EnumWording::tr("After");
+}
+
 QString label(Severity severity)
 {
     return severity == Severity::Minor ? EnumWording::tr("Minor") : EnumWording::tr("Serious");

@@ -18,6 +18,9 @@ namespace Gongkai {
 [[nodiscard]] QString label(Decision decision);
 [[nodiscard]] QString label(Answer answer);
 [[nodiscard]] QString label(Severity severity);
+[[nodiscard]] QString label(LookResult result);
+[[nodiscard]] QString label(PhotoTime source);
+[[nodiscard]] QString label(PhotoStage stage);
 [[nodiscard]] QString label(FindingState state);
 [[nodiscard]] QString label(ProposalKind kind);
 [[nodiscard]] QString label(ProposalOutcome outcome);

@@ -83,6 +83,8 @@ QString relationSentence(const Fault &fault)
         return FaultWording::tr("This day lies before the receipt.");
     case FaultKind::BeforeRectified:
         return FaultWording::tr("This day lies before the one on which it was put right.");
+    case FaultKind::NotAsLooked:
+        return FaultWording::tr("This is not what the last second look came to.");
     case FaultKind::InFuture:
         return FaultWording::tr("This has not come yet: it lies in the future.");
     case FaultKind::BeforeReturn:

@@ -34,6 +34,8 @@ constexpr ListWords Lists[] = {
     {List::Postings, QT_TRANSLATE_NOOP("ListWording", "Postings"), QT_TRANSLATE_NOOP("ListWording", "posting")},
     {List::Attachments, QT_TRANSLATE_NOOP("ListWording", "Attachments"), QT_TRANSLATE_NOOP("ListWording", "attachment")},
     {List::Teams, QT_TRANSLATE_NOOP("ListWording", "Inspection teams"), QT_TRANSLATE_NOOP("ListWording", "inspection team")},
+    {List::Checklists, QT_TRANSLATE_NOOP("ListWording", "Versions of the checklist"), QT_TRANSLATE_NOOP("ListWording", "version of the checklist")},
+    {List::Draws, QT_TRANSLATE_NOOP("ListWording", "Draws of visits"), QT_TRANSLATE_NOOP("ListWording", "draw of visits")},
     {List::Visits, QT_TRANSLATE_NOOP("ListWording", "Inspections"), QT_TRANSLATE_NOOP("ListWording", "inspection")},
     {List::Findings, QT_TRANSLATE_NOOP("ListWording", "Findings"), QT_TRANSLATE_NOOP("ListWording", "finding")},
     {List::HotlineCalls, QT_TRANSLATE_NOOP("ListWording", "Hotline calls"), QT_TRANSLATE_NOOP("ListWording", "hotline call")},

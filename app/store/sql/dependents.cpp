@@ -84,8 +84,8 @@ Result<std::vector<Fault>> faultsBehind(const StoreCore &core, const Visit &befo
         return std::vector<Fault>();
     return disagreeing(core,
         u"SELECT min(day) FROM (SELECT visit, rectify_by AS day FROM findings UNION ALL SELECT visit, rectified_on "
-        u"FROM "
-        "findings UNION ALL SELECT visit, confirmed_on FROM findings) WHERE visit = ? AND day < ?"_s,
+        "FROM findings UNION ALL SELECT visit, confirmed_on FROM findings UNION ALL SELECT f.visit, l.looked_on FROM "
+        "finding_looks l JOIN findings f ON f.id = l.owner) WHERE visit = ? AND day < ?"_s,
         after.id, after.on.toString(Qt::ISODate), u"on"_s);
 }
 

@@ -63,18 +63,17 @@ Result<Before> standingRecord(const StoreCore &core, const AnyRecord &record)
 }
 
 template <class R>
-void checkReferences(std::vector<Fault> &faults, const R &record, const RecordLookup &stored)
+void checkReferences(std::vector<Fault> &faults, const R &record, const RecordLookup &stored, const QString &place = {})
 {
     forEachField<R>([&](const auto &field) {
-        if (field.rules.refersTo == List::None)
-            return;
-        const auto check = [&](const QString &key, const QString &place) {
-            if (!key.isEmpty() && !stored.has(field.rules.refersTo, key))
-                faults.push_back({place, FaultKind::Dangling, key});
+        const auto check = [&](const QString &key, const QString &where) {
+            const List list = field.rules.refersTo;
+            if (list != List::None && !key.isEmpty() && !stored.has(list, key))
+                faults.push_back({where, FaultKind::Dangling, key});
         };
         const auto &value = record.*field.member;
         using T = std::decay_t<decltype(value)>;
-        const QString name = QString::fromLatin1(field.name);
+        const QString name = placeOf(place, field.name);
         if constexpr (std::same_as<T, QString>) {
             check(value, name);
         } else if constexpr (std::same_as<T, std::optional<QString>>) {
@@ -82,6 +81,11 @@ void checkReferences(std::vector<Fault> &faults, const R &record, const RecordLo
         } else if constexpr (std::same_as<T, QStringList>) {
             for (qsizetype i = 0; i < value.size(); ++i)
                 check(value[i], placeOf(name, static_cast<size_t>(i)));
+        } else if constexpr (IsList<T>) {
+            if constexpr (Described<typename T::value_type>) {
+                for (size_t i = 0; i < value.size(); ++i)
+                    checkReferences(faults, value[i], stored, placeOf(name, i));
+            }
         }
     });
 }

@@ -62,6 +62,10 @@ QString IssuedModel::kindName(PaperKind kind)
         return tr("Deadline notice");
     case PaperKind::AnnualReport:
         return tr("Annual report");
+    case PaperKind::RectificationNotice:
+        return tr("Rectification notice");
+    case PaperKind::InspectionBulletin:
+        return tr("Inspection bulletin");
     }
     return {};
 }
