@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklistversion.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Gongkai {
+
+std::optional<Checklist> versionOn(const std::vector<Checklist> &versions, QDate day)
+{
+    const Checklist *newest = nullptr;
+    for (const Checklist &version : versions) {
+        const bool holds = version.from.isValid() && version.from <= day;
+        if (holds && (!newest || std::tie(newest->from, newest->code) < std::tie(version.from, version.code)))
+            newest = &version;
+    }
+    return newest ? std::optional(*newest) : std::nullopt;
+}
+
+QDate earliestVisit(const InspectionDraw &draw, QDate today)
+{
+    return std::max(today, draw.from.firstDay());
+}
+
+Checklist successorOf(const Checklist &version, QDate from)
+{
+    Checklist next = version;
+    next.code.clear();
+    next.name.clear();
+    next.from = from;
+    return next;
+}
+
+} // namespace Gongkai

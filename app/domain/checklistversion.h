@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspectionrecords.h"
+
+namespace Gongkai {
+
+/// The version of the checklist that holds on @p day: the newest whose first day is not after it. Where two begin on
+/// the same day the one with the higher code holds. Nothing where none holds yet.
+[[nodiscard]] std::optional<Checklist> versionOn(const std::vector<Checklist> &versions, QDate day);
+
+/// The first day on which visits of @p draw can still be made: @p today, or the first of its months if that is to come.
+[[nodiscard]] QDate earliestVisit(const InspectionDraw &draw, QDate today);
+
+/// @p version as the start of a new one that holds from @p from; its code and name are to be given.
+[[nodiscard]] Checklist successorOf(const Checklist &version, QDate from);
+
+} // namespace Gongkai
