@@ -51,6 +51,8 @@ QString CheckCommand::findingText(const CheckFinding &finding)
         return tr("An issued paper is not as it was issued: %1").arg(finding.detail);
     case CheckFinding::Kind::Sum:
         return tr("A sum does not hold: %1").arg(finding.detail);
+    case CheckFinding::Kind::Draw:
+        return tr("A draw of villages does not come to the visits that it holds: %1").arg(finding.detail);
     case CheckFinding::Kind::AttachedFile:
         return fileSentence(finding.file, finding.detail);
     }

@@ -2,6 +2,8 @@
 #include "storecheck.h"
 
 #include "attachmentbook.h"
+#include "drawbook.h"
+#include "inspectiondraw.h"
 #include "migration.h"
 #include "paperbook.h"
 #include "storecore.h"
@@ -262,6 +264,19 @@ Result<void> checkNumbers(Database &database, CheckReport &report)
     return statement.done();
 }
 
+/// Each draw, made once more from what it was made from, comes to the visits that it holds.
+Result<void> checkDraws(Store &store, CheckReport &report)
+{
+    const auto draws = DrawBook(store).all<InspectionDraw>();
+    if (!draws)
+        return draws.error();
+    for (const auto &[draw, version] : *draws) {
+        if (replay(draw) != draw.visits)
+            report.findings.push_back({Kind::Draw, draw.on.toString(Qt::ISODate) + u' ' + draw.id});
+    }
+    return {};
+}
+
 Result<void> checkAttached(Store &store, CheckReport &report)
 {
     const auto found = AttachmentBook(store).verify();
@@ -304,6 +319,8 @@ Result<CheckReport> checkStore(Store &store)
         result = checkSums(store, report);
     if (result)
         result = checkNumbers(database, report);
+    if (result)
+        result = checkDraws(store, report);
     if (result)
         result = checkAttached(store, report);
     // Where a page can't be read the check ends; what it found until then is its result all the same.

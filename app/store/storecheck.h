@@ -18,6 +18,7 @@ struct CheckFinding
         RecordDiffersFromHistory,
         IssuedDigest,
         Sum,
+        Draw,         ///< a random draw does not come to the visits that it holds
         AttachedFile, ///< `file` says how the file was found; the records themselves are whole
     };
     Kind kind = Kind::Integrity;
@@ -38,8 +39,8 @@ struct CheckReport
 
 /// Looks at everything: SQLite's integrity and foreign keys, the schema against that of a new store, the history chain
 /// with the steps that it is made of and the heads that stand on issued papers, each record and each issued paper
-/// against the newest word of the history on it, the sums of every year with figures, the archive numbers, and every
-/// attached file. Changes nothing.
+/// against the newest word of the history on it, the sums of every year with figures, the archive numbers, every draw
+/// of villages against what it was made from, and every attached file. Changes nothing.
 [[nodiscard]] Result<CheckReport> checkStore(Store &store);
 
 } // namespace Gongkai

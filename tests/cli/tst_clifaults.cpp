@@ -42,6 +42,7 @@ private Q_SLOTS:
     void refusesAFolder();
     void waitsForALockInVain();
     void findsTamperedRecords();
+    void replaysADrawOnAnotherMachine();
     void refusesImports_data();
     void refusesImports();
     void leavesWhatIsNoFile();
@@ -147,6 +148,32 @@ void CliFaultsTest::findsTamperedRecords()
     QCOMPARE(result.code, 5);
     QVERIFY(result.out.contains("CZ"));
     QCOMPARE(m_cli.digest(u"tampered.gongkai"_s), before);
+}
+
+void CliFaultsTest::replaysADrawOnAnotherMachine()
+{
+    // Villages and officials in the order of their tickets, which were made with sha256sum.
+    const QByteArray draw = R"({"format":"gongkai-exchange","version":1,"draws":[{"id":"d1","on":"2016-01-08",)"
+                            R"("seed":"2016-01-08 福彩3D 517","from":"2016-01","to":"2016-03",)"
+                            R"("candidates":[{"village":"V1","lastVisit":"2015-05-06"},)"
+                            R"({"village":"C1","lastVisit":null}],"teams":["T1"],"conflicts":[],)"
+                            R"("officials":[{"official":"SJ","visits":1}],)"
+                            R"("visits":[{"village":"@","team":"T1","official":"SJ"}]}]})";
+    const auto checked = [&](const QString &store, const QByteArray &drawn) {
+        m_cli.write(u"draw.json"_s, QByteArray(draw).replace("@", drawn));
+        if (!m_cli.makeStore(store) || m_cli.run({u"import"_s, store, u"draw.json"_s}).code != 0)
+            return CliResult();
+        return m_cli.run({u"check"_s, store});
+    };
+    QCOMPARE(checked(u"drawn.gongkai"_s, "C1").code, 0);
+    QCOMPARE(m_cli.run({u"export"_s, u"drawn.gongkai"_s, u"drawn.json"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"init"_s, u"elsewhere.gongkai"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"import"_s, u"elsewhere.gongkai"_s, u"drawn.json"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"check"_s, u"elsewhere.gongkai"_s}).code, 0);
+    // The village that was visited already takes the place of the one that never was.
+    const CliResult altered = checked(u"altered.gongkai"_s, "V1");
+    QCOMPARE(altered.code, 5);
+    QVERIFY2(altered.out.contains("2016-01-08 d1"), altered.out.constData());
 }
 
 void CliFaultsTest::refusesImports_data()

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawbook.h"
+
+#include "checklistversion.h"
+#include "storecore.h"
+
+#include <algorithm>
+
+namespace Gongkai {
+
+namespace {
+
+Result<QHash<QString, QDate>> lastVisits(Database &database, QDate day)
+{
+    Statement visits(
+        database, QStringLiteral("SELECT village, max(visited_on) FROM visits WHERE visited_on <= ? GROUP BY village"));
+    if (auto ran = visits.bind(toScalar(day)).run(); !ran)
+        return ran.error();
+    QHash<QString, QDate> last;
+    while (visits.next()) {
+        if (const auto visited = dayFromIso(visits.text(1)))
+            last.insert(visits.text(0), *visited);
+    }
+    if (auto done = visits.done(); !done)
+        return done.error();
+    return last;
+}
+
+Result<QHash<QString, int>> visitsLed(Database &database, QDate day)
+{
+    Statement statement(database,
+        QStringLiteral("SELECT o.value, count(*) FROM visit_officials o JOIN visits v ON v.id = o.owner WHERE "
+                       "v.visited_on > ? AND v.visited_on <= ? GROUP BY o.value"));
+    if (auto ran = statement.bind(toScalar(day.addYears(-1))).bind(toScalar(day)).run(); !ran)
+        return ran.error();
+    QHash<QString, int> led;
+    while (statement.next())
+        led.insert(statement.text(0), int(statement.number(1)));
+    if (auto done = statement.done(); !done)
+        return done.error();
+    return led;
+}
+
+Result<void> addCandidates(InspectionDraw &draw, const StoreCore &core)
+{
+    const auto last = lastVisits(core.database(), draw.on);
+    if (!last)
+        return last.error();
+    const auto villages = core.tables().of<Village>().select(core.database());
+    if (!villages)
+        return villages.error();
+    for (const auto &[village, version] : *villages) {
+        if (!isInForce(village.from, village.to, draw.from) || !isInForce(village.from, village.to, draw.to))
+            continue;
+        const auto visited = last->constFind(village.code);
+        draw.candidates.push_back({village.code, visited == last->constEnd() ? std::nullopt : std::optional(*visited)});
+    }
+    return {};
+}
+
+Result<void> addTeams(InspectionDraw &draw, const StoreCore &core)
+{
+    const auto teams = core.tables().of<InspectionTeam>().select(core.database());
+    if (!teams)
+        return teams.error();
+    for (const auto &[team, version] : *teams) {
+        draw.teams.append(team.code);
+        for (const TeamMember &member : team.members) {
+            const DrawConflict conflict{team.code, member.village.value_or(QString())};
+            const bool isKnown =
+                std::find(draw.conflicts.begin(), draw.conflicts.end(), conflict) != draw.conflicts.end();
+            if (member.village && !isKnown)
+                draw.conflicts.push_back(conflict);
+        }
+    }
+    return {};
+}
+
+Result<void> addOfficials(InspectionDraw &draw, const StoreCore &core)
+{
+    const auto led = visitsLed(core.database(), draw.on);
+    if (!led)
+        return led.error();
+    const auto officials = core.tables().of<Official>().select(core.database());
+    if (!officials)
+        return officials.error();
+    for (const auto &[official, version] : *officials)
+        draw.officials.push_back({official.code, led->value(official.code)});
+    return {};
+}
+
+} // namespace
+
+Result<DrawInputs> DrawBook::inputs(QDate day, Period from, Period to) const
+{
+    const Snapshot snapshot(core().database());
+    DrawInputs inputs;
+    inputs.draw.on = day;
+    inputs.draw.from = from;
+    inputs.draw.to = to;
+    for (const auto add : {addCandidates, addTeams, addOfficials}) {
+        if (auto added = add(inputs.draw, core()); !added)
+            return added.error();
+    }
+    const auto draws = all<InspectionDraw>();
+    if (!draws)
+        return draws.error();
+    inputs.earlierDraws = int(std::count_if(draws->begin(), draws->end(),
+        [&](const Stored<InspectionDraw> &draw) { return draw.record.from <= to && draw.record.to >= from; }));
+    return inputs;
+}
+
+Result<std::optional<Checklist>> DrawBook::checklistOn(QDate day) const
+{
+    const auto stored = all<Checklist>();
+    if (!stored)
+        return stored.error();
+    std::vector<Checklist> versions;
+    versions.reserve(stored->size());
+    for (const auto &[version, row] : *stored)
+        versions.push_back(version);
+    return versionOn(versions, day);
+}
+
+} // namespace Gongkai
