@@ -97,6 +97,12 @@ public:
     /// that year, or @p now while the year lasts; in the later ones, which speak of the whole year, @p now.
     [[nodiscard]] static QDate usualReportDate(int year, ReportForm form, const Moment &now);
 
+    /// The plan of each team that @p draw sends anywhere, a paper each, with its own villages alone.
+    [[nodiscard]] Result<std::vector<ComposedPaper>> teamPlans(const InspectionDraw &draw, const Moment &now);
+    /// The form to be filled in at a village by @p checklist, blank or for the visit @p planned.
+    [[nodiscard]] Result<ComposedPaper> fieldForm(
+        const Checklist &checklist, const Moment &now, const DrawnVisit *planned = nullptr);
+
     /// What was signed off with a reason when the paper of @p kind on @p subject was issued last; nothing if it never
     /// was.
     [[nodiscard]] Result<std::vector<SignedOff>> signedOff(PaperKind kind, const QString &subject) const;
