@@ -377,6 +377,14 @@
         <source>Leading g&amp;roup</source>
         <translation>领导小组(&amp;R)</translation>
     </message>
+    <message>
+        <source>Chec&amp;klists</source>
+        <translation>督查清单(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No version of the checklist yet. Press “Ready checklist…” to start from what towns usually look at, or “New” to write one.</source>
+        <translation>还没有督查清单。点“现成清单…”从各地常查的内容起步，或点“新建”自行编写。</translation>
+    </message>
 </context>
 <context>
     <name>BulletinCommand</name>
@@ -446,6 +454,10 @@
     <message>
         <source>The store is whole, but %1 archive number(s) are on more than one paper. Give each paper a number of its own in the window.</source>
         <translation>台账完好，但有 %1 个档号重号。请在窗口中为每份材料各编一个档号。</translation>
+    </message>
+    <message>
+        <source>A draw of villages does not come to the visits that it holds: %1</source>
+        <translation>随机抽取重演的结果与所存结果不一致：%1</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2814,77 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::ChecklistDialog</name>
+    <message>
+        <source>Version of the checklist</source>
+        <translation>督查清单版本</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from:</source>
+        <translation>启用日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Points are given</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Points are &amp;given</source>
+        <translation>打分(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Points:</source>
+        <translation>检查项目(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Ready checklist…</source>
+        <translation>现成清单…</translation>
+    </message>
+    <message>
+        <source>Start a version from what towns usually look at</source>
+        <translation>以各地常查的内容为底稿新建一版</translation>
+    </message>
+    <message>
+        <source>Copy into a new version…</source>
+        <translation>复制为新版本…</translation>
+    </message>
+    <message>
+        <source>The version that is selected stays as it was asked</source>
+        <translation>所选版本保持原样</translation>
+    </message>
+    <message>
+        <source>Print field form…</source>
+        <translation>打印现场记录表…</translation>
+    </message>
+    <message>
+        <source>Print the form that a team fills in at a village, blank</source>
+        <translation>打印督查组在村里填写的空白记录表</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::ClerkDialog</name>
     <message>
         <source>Who works here?</source>
@@ -3124,6 +3207,269 @@
     <message>
         <source>&amp;Discard</source>
         <translation>放弃(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::DrawDialog</name>
+    <message>
+        <source>New draw</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>&amp;From month:</source>
+        <translation>起始月份(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>such as 2015-11</source>
+        <translation>如 2015-11</translation>
+    </message>
+    <message>
+        <source>&amp;To month:</source>
+        <translation>截止月份(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>&amp;Villages to draw:</source>
+        <translation>抽取村数(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Villages to draw</source>
+        <translation>抽取村数</translation>
+    </message>
+    <message>
+        <source>Officials take turns in leading</source>
+        <translation>领导轮流带队</translation>
+    </message>
+    <message>
+        <source>&amp;Officials take turns in leading</source>
+        <translation>领导轮流带队(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;eams:</source>
+        <translation>督查组(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>种子(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Made by this computer, or typed, such as the lottery numbers of the day; it is recorded with the draw</source>
+        <translation>由本机随机生成，也可自行填写（如当日彩票开奖号码）；种子随抽取结果一并记录</translation>
+    </message>
+    <message>
+        <source>&amp;Random</source>
+        <translation>随机生成(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Have this computer make a seed</source>
+        <translation>由本机随机生成种子</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>抽取(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s) can be drawn.</source>
+        <translation>
+            <numerusform>可抽取的村（社区）共%n个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n draw(s) for these months already.</source>
+        <translation>
+            <numerusform>这些月份已有%n次抽取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draw needs a seed.</source>
+        <translation>请填写种子。</translation>
+    </message>
+    <message>
+        <source>Choose at least one team.</source>
+        <translation>请至少选择一个督查组。</translation>
+    </message>
+    <message>
+        <source>Draw at least one village.</source>
+        <translation>请至少抽取一个村（社区）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n village(s) to draw from.</source>
+        <translation>
+            <numerusform>可抽取的村（社区）只有%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team may visit %1, as each has a member from there. Choose one more team.</source>
+        <translation>所选督查组都有成员来自%1，按回避要求无组可派。请再选一个督查组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n draw(s) for these months already. They stay beside the new one, and the history keeps each. Draw again?</source>
+        <translation>
+            <numerusform>这些月份已有%n次抽取。原有结果继续保留，历史记录中每次都可查。确定再次抽取？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>再次抽取</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::DrawPapers</name>
+    <message numerus="yes">
+        <source>%n plan(s) were written to %1:</source>
+        <translation>
+            <numerusform>已将%n份督查计划写入 %1：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::DrawsPanel</name>
+    <message>
+        <source>&amp;New draw…</source>
+        <translation>随机抽取(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Draw villages to be visited without notice</source>
+        <translation>随机抽取不打招呼督查的村（社区）</translation>
+    </message>
+    <message>
+        <source>Print the plan of each team, with its own villages alone</source>
+        <translation>每组打印一份，只列本组督查的村（社区）</translation>
+    </message>
+    <message>
+        <source>Write the plan of each team as a PDF of its own</source>
+        <translation>每组另存一份 PDF</translation>
+    </message>
+    <message>
+        <source>Print field for&amp;m…</source>
+        <translation>打印现场记录表(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Print the form to be filled in at the village that is selected, blank where none is</source>
+        <translation>打印所选村（社区）的现场记录表；未选时打印空白表</translation>
+    </message>
+    <message>
+        <source>Enter the visit to the village that is selected</source>
+        <translation>登记对所选村（社区）的督查</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>历次抽取</translation>
+    </message>
+    <message>
+        <source>Drawn villages</source>
+        <translation>抽中的村（社区）</translation>
+    </message>
+    <message>
+        <source>How the draw came about</source>
+        <translation>抽取经过</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>抽取日期</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Visited before</source>
+        <translation>上次督查</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>未督查过</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>签号</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>督查日期</translation>
+    </message>
+    <message>
+        <source>No villages have been drawn yet. Press “New draw…” to have the villages chosen that were not visited for longest; chance decides among equals, and anybody can replay it.</source>
+        <translation>还没有抽取过。点“随机抽取…”，从最久未督查的村（社区）抽起，条件相同的随机决定，任何人都可重演验证。</translation>
+    </message>
+    <message>
+        <source>This draw does not come to these visits when it is made once more: it was altered.</source>
+        <translation>重演结果与下列督查不一致：这次抽取被改动过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s) could be drawn. Those not visited for longest come first.</source>
+        <translation>
+            <numerusform>候选村（社区）共%n个，最久未督查的优先。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not visited for longer than the others, so certain: %1.</source>
+        <translation>督查间隔最久，必定抽中：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last visited in the same month or never, so equal: %1. Of them %n were drawn by their tickets.</source>
+        <translation>
+            <numerusform>从未督查或上次督查在同一月份，条件相同：%1；其中按签号抽取%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticket of a village is the SHA-256 of the seed, “|” and the code of the village; the lowest come first. The teams took the villages in turn, as evenly as could be, none where one of its members comes from. The officials who led fewest visits in the year before come first.</source>
+        <translation>签号是“种子|村代码”的 SHA-256 值，从小到大排列。各督查组依次轮流领取，数量尽量平均，成员本村回避。近一年带队次数最少的领导先轮。</translation>
+    </message>
+    <message>
+        <source>To replay it, run this on any computer with a shell:</source>
+        <translation>在任何有命令行（shell）的电脑上执行下面一行即可重演：</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t plans…</source>
+        <translation>打印计划(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave plans…</source>
+        <translation>保存计划(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Enter res&amp;ult…</source>
+        <translation>登记督查(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4111,10 @@
     <message>
         <source>Inspections</source>
         <translation>督查</translation>
+    </message>
+    <message>
+        <source>&amp;Draws</source>
+        <translation>随机抽取(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +7205,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>Members</source>
         <translation>成员</translation>
     </message>
+    <message>
+        <source>Own village</source>
+        <translation>本村（须回避）</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::TodayPage</name>
@@ -7173,41 +7527,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>%1 (not in force on that day)</source>
         <translation>%1（当日不在有效期内）</translation>
-    </message>
-</context>
-<context>
-    <name>Gongkai::VisitRows</name>
-    <message>
-        <source>Is the notice board in place, whole and easy to see?</source>
-        <translation>公开栏是否设置到位、完好、醒目？</translation>
-    </message>
-    <message>
-        <source>Is everything posted that is due this month?</source>
-        <translation>本月应公开的内容是否都已张贴？</translation>
-    </message>
-    <message>
-        <source>Was it posted in time?</source>
-        <translation>是否按时公开？</translation>
-    </message>
-    <message>
-        <source>Are the village accounts posted item by item?</source>
-        <translation>村级财务是否逐笔逐项公开？</translation>
-    </message>
-    <message>
-        <source>Were the postings reviewed before they were put up?</source>
-        <translation>公开前是否经过审核？</translation>
-    </message>
-    <message>
-        <source>Is the material kept in the binder?</source>
-        <translation>公开资料是否归档？</translation>
-    </message>
-    <message>
-        <source>Is the hotline number posted?</source>
-        <translation>是否公布监督电话？</translation>
-    </message>
-    <message>
-        <source>Were questions from the public answered?</source>
-        <translation>群众意见是否有答复？</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,13 @@
 #include "applicationdialog.h"
 #include "basepage.h"
 #include "bulletintextdialog.h"
+#include "checklistdialog.h"
 #include "clerkdialog.h"
 #include "daysoffdialog.h"
 #include "deadlinedialog.h"
 #include "deadlineruledialog.h"
 #include "deadlinerulesdialog.h"
+#include "drawdialog.h"
 #include "fontsdialog.h"
 #include "groupmemberdialog.h"
 #include "hotlinecalldialog.h"
@@ -246,6 +248,8 @@ void TestMnemonics::ofEveryForm()
     forms.push_back(std::make_unique<ApplicationTotalDialog>(place, nullptr, 2024));
     forms.push_back(std::make_unique<PostingDialog>(place, nullptr));
     forms.push_back(std::make_unique<VisitDialog>(place));
+    forms.push_back(std::make_unique<DrawDialog>(place, seedOfTheSystem, nullptr));
+    forms.push_back(std::make_unique<ChecklistDialog>(place, nullptr, nullptr));
     forms.push_back(std::make_unique<DaysOffDialog>(place));
     forms.push_back(std::make_unique<DeadlineRulesDialog>(place));
     forms.push_back(std::make_unique<DeadlineDialog>(place, Period(2015, 11), QDate(2015, 11, 30), nullptr, nullptr));

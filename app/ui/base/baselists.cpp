@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "baselists.h"
 
+#include "checklistdialog.h"
+#include "datewording.h"
+#include "drawbook.h"
 #include "enumwording.h"
 #include "groupmemberdialog.h"
 #include "itemdialog.h"
@@ -167,6 +170,35 @@ BaseList teams()
             BaseWords::tr("No inspection team yet. Press “New” to add one with its members."))};
 }
 
+BaseList checklists()
+{
+    constexpr List Here = List::Checklists;
+    using R = Checklist;
+    using Row = Stored<R>;
+    const auto from = Column<Row>(fieldName(Here, u"from"), [](const Row &row) {
+        return dayText(row.record.from);
+    }).sortedBy([](const Row &row) { return QVariant(row.record.from); });
+    const auto points = Column<Row>(fieldName(Here, u"questions"), [](const Row &row) {
+        return QString::number(row.record.questions.size());
+    }).atTheEnd();
+    const auto scored =
+        Column<Row>(fieldName(Here, u"scored"), [](const Row &row) { return label(row.record.scored); });
+    return {u"checklists"_s, BaseWords::tr("Chec&klists"),
+        [columns = std::vector<Column<Row>>{from, column(Here, "code", &R::code), column(Here, "name", &R::name),
+             points, scored}](const Workplace &place, QWidget *parent) -> RecordsPane * {
+            auto *made = new RecordsPaneOf<R>(
+                place, columns, [&store = place.store] { return DrawBook(store).all<R>(); },
+                [place](const Row *record, QWidget *window) {
+                    return std::make_unique<ChecklistDialog>(place, record, window);
+                },
+                BaseWords::tr("No version of the checklist yet. Press “Ready checklist…” to start from what towns "
+                              "usually look at, or “New” to write one."),
+                parent);
+            addChecklistTools(*made, place);
+            return made;
+        }};
+}
+
 BaseList officials()
 {
     constexpr List Here = List::Officials;
@@ -194,7 +226,7 @@ BaseList leadingGroup()
 
 std::vector<BaseList> baseLists()
 {
-    return {offices(), items(), villages(), teams(), officials(), leadingGroup()};
+    return {offices(), items(), villages(), teams(), checklists(), officials(), leadingGroup()};
 }
 
 } // namespace Gongkai

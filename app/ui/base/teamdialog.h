@@ -7,7 +7,8 @@
 
 namespace Gongkai {
 
-/// One inspection team (督查组) with its members, typed in a table.
+/// One inspection team (督查组) with its members, typed in a table. A member's own village is one where the team is not
+/// to be sent.
 class TeamDialog : public RecordFormDialog<InspectionTeam, Ui::TeamDialog>
 {
     Q_OBJECT
@@ -20,6 +21,16 @@ protected:
     [[nodiscard]] std::vector<Fault> readForm() override;
 
 private:
+    /// How the list of villages names each; empty for none.
+    struct VillageNames
+    {
+        QStringList codes;
+        QStringList names; ///< each once, the empty one first
+    };
+
+    [[nodiscard]] static VillageNames villagesOf(Store &store);
+
+    const VillageNames m_villages;
     TypedRows *m_members;
 };
 

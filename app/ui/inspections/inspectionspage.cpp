@@ -3,6 +3,7 @@
 
 #include "coveragemodel.h"
 #include "datewording.h"
+#include "drawspanel.h"
 #include "formguard.h"
 #include "icons.h"
 #include "recordspaneof.h"
@@ -26,6 +27,7 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     m_ui->setupUi(this);
     makeHeading(m_ui->headingLabel);
     m_ui->tabs->insertTab(0, m_visits, tr("Vi&sits"));
+    m_ui->tabs->addTab(new DrawsPanel(place, seedOfTheSystem, this), tr("&Draws"));
     m_ui->tabs->setCurrentIndex(0);
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitdialog.h"
 
+#include "freshvisit.h"
 #include "screenroom.h"
 #include "townchoices.h"
 #include "visitrows.h"
@@ -16,7 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 } // namespace
 
 VisitDialog::VisitDialog(const Workplace &place, QWidget *parent)
-    : VisitDialog(place, nullptr, VisitEntry::onDay(place.today(), VisitRows::usualQuestions()), parent)
+    : VisitDialog(place, freshVisit(place.store, place.today()), parent)
+{
+}
+
+VisitDialog::VisitDialog(const Workplace &place, VisitEntry fresh, QWidget *parent)
+    : VisitDialog(place, nullptr, std::move(fresh), parent)
 {
 }
 

@@ -17,6 +17,8 @@ class VisitDialog : public RecordFormDialog<Visit, Ui::VisitDialog>
 public:
     /// A new visit.
     VisitDialog(const Workplace &place, QWidget *parent = nullptr);
+    /// A new visit that starts as @p fresh.
+    VisitDialog(const Workplace &place, VisitEntry fresh, QWidget *parent);
     /// A visit that is in the store, with its findings.
     VisitDialog(const Workplace &place, const Stored<Visit> &visit, std::vector<Stored<Finding>> findings,
         QWidget *parent = nullptr);

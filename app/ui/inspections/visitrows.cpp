@@ -6,8 +6,6 @@
 #include "typedday.h"
 #include "words.h"
 
-#include <QCoreApplication>
-
 namespace Gongkai::VisitRows {
 
 namespace {
@@ -108,21 +106,6 @@ std::vector<Finding> findingsOf(const TypedRows &rows)
         findings.push_back(std::move(finding));
     }
     return findings;
-}
-
-QStringList usualQuestions()
-{
-    const auto text = [](const char *source) { return QCoreApplication::translate("Gongkai::VisitRows", source); };
-    return {
-        text(QT_TRANSLATE_NOOP("Gongkai::VisitRows", "Is the notice board in place, whole and easy to see?")),
-        text(QT_TRANSLATE_NOOP("Gongkai::VisitRows", "Is everything posted that is due this month?")),
-        text(QT_TRANSLATE_NOOP("Gongkai::VisitRows", "Was it posted in time?")),
-        text(QT_TRANSLATE_NOOP("Gongkai::VisitRows", "Are the village accounts posted item by item?")),
-        text(QT_TRANSLATE_NOOP("Gongkai::VisitRows", "Were the postings reviewed before they were put up?")),
-        text(QT_TRANSLATE_NOOP("Gongkai::VisitRows", "Is the material kept in the binder?")),
-        text(QT_TRANSLATE_NOOP("Gongkai::VisitRows", "Is the hotline number posted?")),
-        text(QT_TRANSLATE_NOOP("Gongkai::VisitRows", "Were questions from the public answered?")),
-    };
 }
 
 } // namespace Gongkai::VisitRows

@@ -18,9 +18,6 @@ void show(TypedRows &rows, const std::vector<ChecklistAnswer> &answers);
 void show(TypedRows &rows, const std::vector<Finding> &findings);
 [[nodiscard]] std::vector<Finding> findingsOf(const TypedRows &rows);
 
-/// The questions that a visit usually asks.
-[[nodiscard]] QStringList usualQuestions();
-
 } // namespace VisitRows
 
 } // namespace Gongkai
