@@ -17,8 +17,10 @@ constexpr double textSize = 10 * Gongwen::pt;
 constexpr double lineHeight = 1.25 * textSize;
 constexpr double captionSize = 12 * Gongwen::pt;
 constexpr double captionHeight = 8 * Gongwen::mm;
-constexpr double leastRow = 6 * Gongwen::mm;
-constexpr double barHeight = 4 * Gongwen::mm;
+/// From one bar to the next, where there is room and where there is little.
+constexpr double usualRow = 6 * Gongwen::mm;
+constexpr double tightRow = 4.6 * Gongwen::mm;
+constexpr double gapBetweenBars = 2 * Gongwen::mm;
 constexpr double axisAt = 46 * Gongwen::mm;
 constexpr double axisLength = 92 * Gongwen::mm;
 constexpr double gap = 1.5 * Gongwen::mm;
@@ -43,29 +45,39 @@ Table BarChart::asTable() const
 
 BarChartPainter::BarChartPainter(const BarChart &chart, PageFlow &flow) : m_chart(chart), m_flow(flow)
 {
-    layItems();
-}
-
-void BarChartPainter::layItems()
-{
     for (const BarItem &item : m_chart.items) {
         LaidItem laid;
         laid.item = &item;
         laid.label = shape(m_flow.fonts(), {{FontRole::Song, item.label}}, TypeSize::solid(textSize));
         laid.lines = breakLines(laid.label, {axisAt - gap});
-        laid.height = std::max(leastRow, double(laid.lines.size()) * lineHeight + gap);
         m_items.push_back(std::move(laid));
     }
 }
 
-void BarChartPainter::draw()
+/// How high the whole chart is with its bars @p row apart; a label of several lines takes more.
+double BarChartPainter::setRows(double row)
+{
+    double whole = captionHeight + scaleHeight;
+    for (LaidItem &laid : m_items) {
+        laid.barHeight = row - gapBetweenBars;
+        laid.height = std::max(row, double(laid.lines.size()) * lineHeight + row - lineHeight);
+        whole += laid.height;
+    }
+    return whole;
+}
+
+void BarChartPainter::draw(double bottom)
 {
     if (m_items.empty())
         return;
-    double whole = captionHeight + scaleHeight;
-    for (const LaidItem &laid : m_items)
-        whole += laid.height;
-    m_flow.ensureRoom(whole <= Gongwen::height ? whole : captionHeight + m_items.front().height + scaleHeight);
+    const double room = bottom - m_flow.y() + Gongwen::tolerance;
+    double whole = setRows(usualRow);
+    if (whole > room && setRows(tightRow) > room) {
+        whole = setRows(usualRow);
+        const double least = whole <= Gongwen::height ? whole : captionHeight + m_items.front().height + scaleHeight;
+        if (least > room && !m_flow.atPageTop())
+            m_flow.startPage();
+    }
     drawCaption();
     double top = m_flow.y();
     for (const LaidItem &laid : m_items) {
@@ -101,7 +113,7 @@ void BarChartPainter::drawItem(const LaidItem &laid)
     }
     const double share = std::clamp(laid.item->share.value_or(0), 0.0, 1.0);
     if (share > 0)
-        m_flow.bar({axisAt, middle - barHeight / 2, share * axisLength, barHeight}, barGrey);
+        m_flow.bar({axisAt, middle - laid.barHeight / 2, share * axisLength, laid.barHeight}, barGrey);
     drawText(laid.item->value, axisAt + share * axisLength + gap, middle, 0);
     m_flow.advance(laid.height);
 }

@@ -39,7 +39,9 @@ public:
     /// @p chart must outlive the painter.
     BarChartPainter(const BarChart &chart, PageFlow &flow);
 
-    void draw();
+    /// Draws it on the current page, with the bars close together where only that lets it end above @p bottom; else on
+    /// the next.
+    void draw(double bottom);
 
 private:
     struct LaidItem
@@ -48,9 +50,10 @@ private:
         ShapedText label;
         std::vector<Line> lines;
         double height = 0;
+        double barHeight = 0;
     };
 
-    void layItems();
+    double setRows(double row);
     void drawCaption();
     void drawItem(const LaidItem &laid);
     void drawScale(double top);

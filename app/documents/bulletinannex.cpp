@@ -14,7 +14,7 @@ namespace {
 
 constexpr int officeColumn = 1;
 constexpr int remarkColumn = 11;
-constexpr auto officeWidths = std::to_array({9.0, 30.0, 9.0, 9.0, 19.0, 9.0, 9.0, 12.5, 9.0, 13.0, 9.0, 18.5});
+constexpr auto officeWidths = std::to_array({9.0, 30.0, 9.0, 9.0, 19.0, 9.0, 9.0, 12.5, 9.0, 15.5, 9.0, 16.0});
 constexpr auto monthWidths = std::to_array({28.0, 16.0, 16.0, 16.0, 16.0, 16.0, 16.0, 16.0, 16.0});
 
 template <std::size_t Count>

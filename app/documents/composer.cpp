@@ -21,7 +21,7 @@ constexpr TypeSize bodyType{Gongwen::bodySize, Gongwen::cell};
 constexpr double smallSize = 10 * Gongwen::pt;
 constexpr double smallLeading = 16 * Gongwen::pt;
 const QString attachmentLabel = u"附件："_s;
-constexpr double gapUnderStrip = 5 * Gongwen::mm;
+constexpr double gapAboveImprint = 5 * Gongwen::mm;
 constexpr int linesKeptWithHeading = 2;
 constexpr int linesOfParagraphTail = 2;
 
@@ -81,9 +81,16 @@ void Composer::alignToGrid(double height)
     m_flow.advance(std::ceil(height / pitch) * pitch - height);
 }
 
-void Composer::note(const QString &text, BlockKind kind)
+PaperBlock &Composer::note(PaperBlock block)
 {
-    m_blocks.push_back({kind, {{FontRole::FangSong, text}}});
+    block.linesAbove = std::exchange(m_blankLines, 0);
+    m_blocks.push_back(std::move(block));
+    return m_blocks.back();
+}
+
+PaperBlock &Composer::note(const QString &text, BlockKind kind)
+{
+    return note({kind, {{FontRole::FangSong, text}}});
 }
 
 void Composer::note(const Table &table)
@@ -91,7 +98,7 @@ void Composer::note(const Table &table)
     PaperBlock block;
     block.kind = BlockKind::Table;
     block.table = table;
-    m_blocks.push_back(std::move(block));
+    note(std::move(block));
 }
 
 void Composer::head(const PaperHead &head)
@@ -99,9 +106,11 @@ void Composer::head(const PaperHead &head)
     if (head.form == HeadForm::None)
         return;
     m_isLetter = head.form == HeadForm::Letter;
-    note(head.mark, BlockKind::Mark);
+    note(head.mark, m_isLetter ? BlockKind::LetterMark : BlockKind::Mark);
+    m_blankLines = m_isLetter ? 0 : Gongwen::linesAboveNumber;
     if (!head.number.isEmpty())
-        note(head.number, BlockKind::Number);
+        note(head.number, m_isLetter ? BlockKind::LetterNumber : BlockKind::Number);
+    m_blankLines = Gongwen::linesAboveTitle;
     PaperHeadPainter(head, m_flow).draw();
 }
 
@@ -134,8 +143,8 @@ void Composer::title(const std::vector<QString> &units)
 
 void Composer::addressee(const QString &text)
 {
-    note(text);
     blankLines(Gongwen::linesAboveAddressee);
+    note(text);
     const ShapedText shaped = shapeBody({{FontRole::FangSong, text}});
     for (const Line &line : breakLines(shaped, {Gongwen::width, 0, 0, true})) {
         m_flow.ensureRoom(m_flow.lineBox());
@@ -154,7 +163,7 @@ void Composer::heading(int level, const QString &text, int linesBelow)
     m_flow.ensureRoom(m_flow.heightOf(1 + linesBelow));
     bookmark(text, level);
     const Span span{roleOfHeading(level), text};
-    m_blocks.push_back({BlockKind::Heading, {span}, level});
+    note({BlockKind::Heading, {span}, level});
     setParagraph({span}, 0);
 }
 
@@ -165,7 +174,7 @@ void Composer::paragraph(const QString &text)
 
 void Composer::paragraph(const std::vector<Span> &spans, int linesBelow)
 {
-    m_blocks.push_back({BlockKind::Paragraph, spans});
+    note({BlockKind::Paragraph, spans});
     setParagraph(spans, linesBelow);
 }
 
@@ -204,7 +213,7 @@ void Composer::attachmentNote(const std::vector<QString> &names)
         nameAt = std::max(nameAt, numberAt + bodyWidth(numberOf(i)));
     for (std::size_t i = 0; i < names.size(); ++i) {
         const QString label = i == 0 ? attachmentLabel : QString();
-        note(label + numberOf(i) + names[i], BlockKind::Paragraph);
+        note(label + numberOf(i) + names[i], i == 0 ? BlockKind::AttachmentNote : BlockKind::FurtherAttachment);
         m_flow.ensureRoom(m_flow.lineBox());
         setBeside(label, labelAt);
         setBeside(numberOf(i), numberAt);
@@ -218,9 +227,11 @@ void Composer::attachmentNote(const std::vector<QString> &names)
 
 void Composer::signature(const Signature &signature)
 {
-    note(signature.body, BlockKind::Signature);
-    note(signature.date, BlockKind::Signature);
-    SignaturePainter(signature, m_flow).draw();
+    SignaturePainter painter(signature, m_flow);
+    m_blankLines = signature.blankLines();
+    note(signature.body, BlockKind::Signature).gapRight = painter.gapRightOfBody();
+    note(signature.date, BlockKind::Signature).gapRight = painter.gapRightOfDate();
+    painter.draw();
 }
 
 void Composer::remark(const QString &text)
@@ -233,10 +244,10 @@ void Composer::startAttachment(const QString &label, const QString &title)
     m_flow.startPage();
     m_flow.bookmark(label + u' ' + title, 1);
     note(label, BlockKind::AttachmentLabel);
-    note(title, BlockKind::AttachmentTitle);
     const ShapedText shaped = shapeBody({{FontRole::Hei, label}});
     setLine(shaped, wholeLine(shaped), 0);
     blankLines(1);
+    note(title, BlockKind::AttachmentTitle);
     centre(title, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading);
     m_flow.snapToGrid();
 }
@@ -263,37 +274,38 @@ void Composer::chart(const BarChart &chart)
 {
     note(chart.caption, BlockKind::Caption);
     note(chart.asTable());
-    BarChartPainter(chart, m_flow).draw();
+    BarChartPainter(chart, m_flow).draw(bottomAboveImprint());
 }
 
 void Composer::receiptStrip(const ReceiptStrip &strip)
 {
-    note(strip.cutHint);
+    note(strip.cutHint, BlockKind::CutLine);
     note(strip.title, BlockKind::Caption);
-    note(strip.text, BlockKind::Paragraph);
+    note(strip.text, BlockKind::StripText);
     for (const QString &field : strip.fields)
-        note(field);
+        note(field, BlockKind::Field);
     ReceiptStripPainter painter(strip, m_flow);
-    if (m_flow.y() + painter.height() > bottomForStrip())
+    if (m_flow.y() + painter.height() > bottomAboveImprint())
         m_flow.startPage();
-    painter.draw(bottomForStrip());
+    painter.draw(bottomAboveImprint());
 }
 
-/// How far down a strip on the current page may reach: to the imprint, where that is to stand on the same page.
-double Composer::bottomForStrip()
+/// How far down what comes last on the current page may reach: to the imprint, where that is to stand on the same page.
+double Composer::bottomAboveImprint()
 {
     const ImprintPainter painter(m_imprint, m_flow);
     return m_imprint.isEmpty() || !painter.fitsSide() ? m_flow.bottom()
-                                                      : Gongwen::height - painter.height() - gapUnderStrip;
+                                                      : Gongwen::height - painter.height() - gapAboveImprint;
 }
 
 void Composer::placeImprint()
 {
     if (m_imprint.isEmpty())
         return;
-    for (const QString &text : {m_imprint.copiesText(), m_imprint.printedBy + m_imprint.dateText()}) {
+    m_blankLines = 1;
+    for (const QString &text : {m_imprint.copiesText(), m_imprint.printingText()}) {
         if (!text.isEmpty())
-            note(text, BlockKind::Imprint);
+            note(text, m_imprint.isRuled ? BlockKind::Imprint : BlockKind::LetterImprint);
     }
     ImprintPainter painter(m_imprint, m_flow);
     if (!painter.fitsSide())
@@ -309,7 +321,7 @@ void Composer::placeImprint()
 
 void Composer::smallLine(const QString &text, CellAlignment alignment)
 {
-    m_blocks.push_back({BlockKind::Small, {{FontRole::Song, text}}, 0, alignment});
+    note({BlockKind::Small, {{FontRole::Song, text}}, 0, alignment});
     const ShapedText shaped = shape(m_flow.fonts(), {{FontRole::Song, text}}, TypeSize::solid(smallSize));
     for (const Line &line : breakLines(shaped, {Gongwen::width})) {
         m_flow.ensureRoom(smallLeading);
@@ -322,6 +334,7 @@ void Composer::smallLine(const QString &text, CellAlignment alignment)
 
 void Composer::blankLines(int count)
 {
+    m_blankLines += count;
     m_flow.advance(count * m_flow.pitch());
 }
 
@@ -336,6 +349,7 @@ PageList Composer::finish(PaperMeta meta, const QString &foot)
     paper.text = textOf(m_blocks);
     paper.blocks = std::exchange(m_blocks, {});
     m_imprint = {};
+    m_blankLines = 0;
     m_isLetter = false;
     return paper;
 }

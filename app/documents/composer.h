@@ -74,15 +74,17 @@ private:
     void centre(const QString &text, FontRole role, double size, double leading);
     [[nodiscard]] ShapedText shapeBody(const std::vector<Span> &spans) const;
     void alignToGrid(double height);
-    [[nodiscard]] double bottomForStrip();
+    [[nodiscard]] double bottomAboveImprint();
     void placeImprint();
     void setParagraph(const std::vector<Span> &spans, int linesBelow);
     // Keeps what stands on the paper for those who read it without its pages.
-    void note(const QString &text, BlockKind kind = BlockKind::Line);
+    PaperBlock &note(PaperBlock block);
+    PaperBlock &note(const QString &text, BlockKind kind = BlockKind::Line);
     void note(const Table &table);
 
     PageFlow m_flow;
     std::vector<PaperBlock> m_blocks;
+    int m_blankLines = 0; ///< above the next block
     Imprint m_imprint;
     bool m_isLetter = false;
 };

@@ -49,6 +49,9 @@ inline constexpr double titleLeading = 35 * pt;
 // 7.3.3: paragraphs are indented by two characters
 inline constexpr int paragraphIndent = 2;
 
+// 7.3.4: 附件： stands indented as a paragraph is; what follows it, on further lines too, beside it
+inline constexpr int attachmentLabelWidth = 3;
+
 // 7.3.5.1: with a seal the date ends four characters from the right edge; its top lies within a line of the body
 inline constexpr int sealedDateGap = 4;
 inline constexpr int sealedBlankLines = 2;

@@ -40,6 +40,11 @@ QString Imprint::dateText() const
     return printedBy.isEmpty() ? QString() : printedOn + u"印发"_s;
 }
 
+QString Imprint::printingText() const
+{
+    return printedBy.isEmpty() ? QString() : printedBy + u'\t' + dateText();
+}
+
 ImprintPainter::ImprintPainter(const Imprint &imprint, PageFlow &flow) : m_imprint(imprint), m_flow(flow)
 {
     if (!imprint.copiesTo.isEmpty()) {

@@ -23,6 +23,8 @@ struct Imprint
     [[nodiscard]] QString copiesText() const;
     /// 2015年12月31日印发
     [[nodiscard]] QString dateText() const;
+    /// Who printed it and, after a tab, that; empty for nobody.
+    [[nodiscard]] QString printingText() const;
 };
 
 /// Sets the imprint at the foot of the type area, its last rule on the lower edge.

@@ -3,10 +3,11 @@
 
 #include "fontchains.h"
 #include "gongwen.h"
+#include "odtparagraphs.h"
+#include "xmltext.h"
 
 #include <QXmlStreamWriter>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -18,63 +19,23 @@ namespace {
 
 using Attributes = std::vector<std::pair<QString, QString>>;
 
-constexpr double bodyLeading = Gongwen::height / Gongwen::linesPerPage;
-constexpr double captionSize = 12 * Gongwen::pt;
-constexpr double smallSize = 10 * Gongwen::pt;
 constexpr double rightMargin = Gongwen::paperWidth - Gongwen::left - Gongwen::width;
-/// Of the mark (发文机关标志), which fits its width on paper only.
-constexpr double markSize = 2 * Gongwen::bodySize;
 /// From the foot of the type area to the page number's line, and that line.
 constexpr double footerGap = 5 * Gongwen::mm;
 constexpr double footerHeight = 8 * Gongwen::mm;
-constexpr double bottomMargin = Gongwen::paperHeight - Gongwen::top - Gongwen::height - footerGap - footerHeight;
+constexpr double letterFootLine = 5 * Gongwen::mm;
+const QString usualSheet = QStringLiteral("Sheet");
 
-/// The named styles of paragraphs, each on the body's one but for what it says itself.
-struct ParagraphStyle
+/// A sheet as the pages of a paper are set on.
+struct SheetLayout
 {
     QString name;
-    FontRole role = FontRole::FangSong;
-    double size = Gongwen::bodySize;
-    double leading = bodyLeading;
-    Attributes paragraph = {};
-    int outlineLevel = 0; ///< of a heading; the title's is 1
-    QString colour = {};  ///< of its type, black without
+    double top = 0;        ///< margin
+    double bottom = 0;     ///< margin under the footer
+    double footerLine = 0; ///< height of the footer's line
 };
 
-std::vector<ParagraphStyle> paragraphStyles()
-{
-    const QString twoCharacters = odtLength(Gongwen::paragraphIndent * Gongwen::bodySize);
-    const Attributes centred{{u"fo:text-align"_s, u"center"_s}};
-    const Attributes indented{{u"fo:text-align"_s, u"justify"_s}, {u"fo:text-indent"_s, twoCharacters}};
-    const Attributes heading{{u"fo:text-indent"_s, twoCharacters}, {u"fo:keep-with-next"_s, u"always"_s}};
-    const Attributes atEnd{
-        {u"fo:text-align"_s, u"end"_s}, {u"fo:margin-right"_s, twoCharacters}, {u"fo:keep-with-next"_s, u"always"_s}};
-    const Attributes onNewPage{{u"fo:break-before"_s, u"page"_s}};
-    const double size = Gongwen::bodySize;
-    const QString red = QStringLiteral("#ff0000");
-    const Attributes overRedRule{{u"fo:text-align"_s, u"center"_s}, {u"fo:padding"_s, u"6pt"_s},
-        {u"fo:border-bottom"_s, u"1.5pt solid #ff0000"_s}, {u"fo:margin-bottom"_s, odtLength(2 * bodyLeading)}};
-    const Attributes underRule{{u"fo:padding"_s, u"2pt"_s}, {u"fo:border-top"_s, u"0.75pt solid #000000"_s}};
-    return {
-        {u"Mark"_s, FontRole::Title, markSize, 1.4 * markSize, centred, 0, red},
-        {u"Number"_s, FontRole::FangSong, size, bodyLeading, overRedRule},
-        {u"Imprint"_s, FontRole::FangSong, Gongwen::pageNumberSize, bodyLeading, underRule},
-        {u"Title"_s, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading, centred, 1},
-        {u"Heading_20_1"_s, FontRole::Hei, size, bodyLeading, heading, 2},
-        {u"Heading_20_2"_s, FontRole::Kai, size, bodyLeading, heading, 3},
-        {u"Heading_20_3"_s, FontRole::FangSong, size, bodyLeading, heading, 4},
-        {u"Heading_20_4"_s, FontRole::FangSong, size, bodyLeading, heading, 5},
-        {u"Text_20_body"_s, FontRole::FangSong, size, bodyLeading, indented},
-        {u"Line"_s, FontRole::FangSong, size, bodyLeading},
-        {u"Signature"_s, FontRole::FangSong, size, bodyLeading, atEnd},
-        {u"Attachment_20_label"_s, FontRole::Hei, size, bodyLeading, onNewPage},
-        {u"Attachment_20_title"_s, FontRole::Title, Gongwen::titleSize, Gongwen::titleLeading, centred},
-        {u"Caption"_s, FontRole::Hei, captionSize, bodyLeading, centred},
-        {u"Small"_s, FontRole::Song, smallSize, 1.6 * smallSize},
-        {u"Small_20_right"_s, FontRole::Song, smallSize, 1.6 * smallSize, {{u"fo:text-align"_s, u"end"_s}}},
-        {u"Footer"_s, FontRole::Song, Gongwen::pageNumberSize, 1.2 * Gongwen::pageNumberSize, centred},
-    };
-}
+constexpr double belowTypeArea = Gongwen::paperHeight - Gongwen::top - Gongwen::height;
 
 QString familyOf(FontRole role)
 {
@@ -125,7 +86,19 @@ void writeUsual(QXmlStreamWriter &xml)
     writeElement(xml, u"style:style"_s, {{u"style:name"_s, u"Standard"_s}, {u"style:family"_s, u"paragraph"_s}});
 }
 
-void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
+void writeTab(QXmlStreamWriter &xml, const OdtTab &tab)
+{
+    xml.writeStartElement(u"style:tab-stops"_s);
+    Attributes stop{{u"style:position"_s, odtLength(tab.place)}, {u"style:type"_s, u"right"_s}};
+    if (tab.isRuled) {
+        stop.emplace_back(u"style:leader-style"_s, u"solid"_s);
+        stop.emplace_back(u"style:leader-text"_s, u"_"_s);
+    }
+    writeElement(xml, u"style:tab-stop"_s, stop);
+    xml.writeEndElement();
+}
+
+void writeParagraphStyle(QXmlStreamWriter &xml, const OdtParagraph &style)
 {
     xml.writeStartElement(u"style:style"_s);
     xml.writeAttribute(u"style:name"_s, style.name);
@@ -134,9 +107,15 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
     xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
     if (style.outlineLevel > 0)
         xml.writeAttribute(u"style:default-outline-level"_s, QString::number(style.outlineLevel));
-    Attributes paragraph = style.paragraph;
-    paragraph.emplace_back(u"fo:line-height"_s, odtLength(style.leading));
-    writeElement(xml, u"style:paragraph-properties"_s, paragraph);
+    if (!style.page.isEmpty())
+        xml.writeAttribute(u"style:master-page-name"_s, style.page);
+    xml.writeStartElement(u"style:paragraph-properties"_s);
+    for (const auto &[key, value] : style.attributes)
+        xml.writeAttribute(key, value);
+    xml.writeAttribute(u"fo:line-height"_s, odtLength(style.leading));
+    if (style.tab.place > 0)
+        writeTab(xml, style.tab);
+    xml.writeEndElement();
     writeType(xml, style.role, style.size, style.colour);
     xml.writeEndElement();
 }
@@ -150,41 +129,59 @@ void writeSpanStyle(QXmlStreamWriter &xml, FontRole role)
     xml.writeEndElement();
 }
 
-void writeSheet(QXmlStreamWriter &xml)
+void writeSheet(QXmlStreamWriter &xml, const SheetLayout &sheet)
 {
-    xml.writeStartElement(u"office:automatic-styles"_s);
     xml.writeStartElement(u"style:page-layout"_s);
-    xml.writeAttribute(u"style:name"_s, u"Sheet"_s);
+    xml.writeAttribute(u"style:name"_s, sheet.name);
     writeElement(xml, u"style:page-layout-properties"_s,
         {{u"fo:page-width"_s, odtLength(Gongwen::paperWidth)}, {u"fo:page-height"_s, odtLength(Gongwen::paperHeight)},
-            {u"style:print-orientation"_s, u"portrait"_s}, {u"fo:margin-top"_s, odtLength(Gongwen::top)},
-            {u"fo:margin-bottom"_s, odtLength(bottomMargin)}, {u"fo:margin-left"_s, odtLength(Gongwen::left)},
+            {u"style:print-orientation"_s, u"portrait"_s}, {u"fo:margin-top"_s, odtLength(sheet.top)},
+            {u"fo:margin-bottom"_s, odtLength(sheet.bottom)}, {u"fo:margin-left"_s, odtLength(Gongwen::left)},
             {u"fo:margin-right"_s, odtLength(rightMargin)}});
     xml.writeStartElement(u"style:footer-style"_s);
+    const double footer = belowTypeArea - sheet.bottom;
     writeElement(xml, u"style:header-footer-properties"_s,
-        {{u"svg:height"_s, odtLength(footerHeight + footerGap)}, {u"fo:margin-top"_s, odtLength(footerGap)}});
-    xml.writeEndElement();
+        {{u"svg:height"_s, odtLength(footer)}, {u"fo:margin-top"_s, odtLength(footer - sheet.footerLine)}});
     xml.writeEndElement();
     xml.writeEndElement();
 }
 
-void writeMaster(QXmlStreamWriter &xml)
+/// Begins the foot of the pages of kind @p name, with its paragraph.
+void startMaster(
+    QXmlStreamWriter &xml, const QString &name, const QString &sheet, const QString &style, const QString &next = {})
 {
-    xml.writeStartElement(u"office:master-styles"_s);
     xml.writeStartElement(u"style:master-page"_s);
-    xml.writeAttribute(u"style:name"_s, u"Standard"_s);
-    xml.writeAttribute(u"style:page-layout-name"_s, u"Sheet"_s);
+    xml.writeAttribute(u"style:name"_s, name);
+    xml.writeAttribute(u"style:page-layout-name"_s, sheet);
+    if (!next.isEmpty())
+        xml.writeAttribute(u"style:next-style-name"_s, next);
     xml.writeStartElement(u"style:footer"_s);
     xml.writeStartElement(u"text:p"_s);
-    xml.writeAttribute(u"text:style-name"_s, u"Footer"_s);
+    xml.writeAttribute(u"text:style-name"_s, style);
+}
+
+void endMaster(QXmlStreamWriter &xml)
+{
+    for (int open = 0; open < 3; ++open)
+        xml.writeEndElement();
+}
+
+void writeMasters(QXmlStreamWriter &xml)
+{
+    const QString usual = u"Standard"_s;
+    xml.writeStartElement(u"office:master-styles"_s);
+    startMaster(xml, usual, usualSheet, u"Footer"_s);
     xml.writeCharacters(u"— "_s);
     xml.writeStartElement(u"text:page-number"_s);
     xml.writeAttribute(u"text:select-page"_s, u"current"_s);
     xml.writeCharacters(u"1"_s);
     xml.writeEndElement();
     xml.writeCharacters(u" —"_s);
-    for (int open = 0; open < 4; ++open)
-        xml.writeEndElement();
+    endMaster(xml);
+    // 10.1: the first page of a letter bears no number, but the second double rule.
+    startMaster(xml, odtLetterPage, odtLetterPage, u"Letter_20_foot"_s, usual);
+    endMaster(xml);
+    xml.writeEndElement();
 }
 
 } // namespace
@@ -192,6 +189,30 @@ void writeMaster(QXmlStreamWriter &xml)
 QString odtLength(double units)
 {
     return QString::number(units / Gongwen::pt, 'f', 2) + u"pt"_s;
+}
+
+void startOdtElement(QXmlStreamWriter &xml, const QString &name, const QString &key, const QString &value)
+{
+    xml.writeStartElement(name);
+    xml.writeAttribute(key, value);
+}
+
+void writeOdtText(QXmlStreamWriter &xml, const QString &text)
+{
+    QString plain;
+    const auto flush = [&] { xml.writeCharacters(std::exchange(plain, {})); };
+    for (const QChar character : xmlText(text)) {
+        const bool isFurtherBlank = character == u' ' && (plain.isEmpty() || plain.back() == u' ');
+        if (character != u'\n' && character != u'\t' && !isFurtherBlank) {
+            plain += character;
+            continue;
+        }
+        flush();
+        xml.writeEmptyElement(character == u'\n' ? u"text:line-break"_s
+                : character == u'\t'             ? u"text:tab"_s
+                                                 : u"text:s"_s);
+    }
+    flush();
 }
 
 void startOdtPart(QXmlStreamWriter &xml, const QString &root)
@@ -207,38 +228,6 @@ void startOdtPart(QXmlStreamWriter &xml, const QString &root)
     xml.writeAttribute(u"office:version"_s, u"1.2"_s);
 }
 
-QString odtStyleOf(const PaperBlock &block)
-{
-    switch (block.kind) {
-    case BlockKind::Mark:
-        return u"Mark"_s;
-    case BlockKind::Number:
-        return u"Number"_s;
-    case BlockKind::Imprint:
-        return u"Imprint"_s;
-    case BlockKind::Title:
-        return u"Title"_s;
-    case BlockKind::Heading:
-        return u"Heading_20_%1"_s.arg(std::clamp(block.level, 1, 4));
-    case BlockKind::Paragraph:
-        return u"Text_20_body"_s;
-    case BlockKind::Signature:
-        return u"Signature"_s;
-    case BlockKind::AttachmentLabel:
-        return u"Attachment_20_label"_s;
-    case BlockKind::AttachmentTitle:
-        return u"Attachment_20_title"_s;
-    case BlockKind::Caption:
-        return u"Caption"_s;
-    case BlockKind::Small:
-        return block.alignment == CellAlignment::Right ? u"Small_20_right"_s : u"Small"_s;
-    case BlockKind::Line:
-    case BlockKind::Table:
-        break;
-    }
-    return u"Line"_s;
-}
-
 QString odtSpanStyleOf(FontRole role)
 {
     return u"Face_20_%1"_s.arg(int(role) + 1);
@@ -252,13 +241,16 @@ QByteArray odtStyles()
     writeFaces(xml);
     xml.writeStartElement(u"office:styles"_s);
     writeUsual(xml);
-    for (const ParagraphStyle &style : paragraphStyles())
+    for (const OdtParagraph &style : odtParagraphs())
         writeParagraphStyle(xml, style);
     for (const FontRole role : allFontRoles)
         writeSpanStyle(xml, role);
     xml.writeEndElement();
-    writeSheet(xml);
-    writeMaster(xml);
+    xml.writeStartElement(u"office:automatic-styles"_s);
+    writeSheet(xml, {usualSheet, Gongwen::top, belowTypeArea - footerGap - footerHeight, footerHeight});
+    writeSheet(xml, {odtLetterPage, Gongwen::letterMarkTop, Gongwen::letterFoot, letterFootLine});
+    xml.writeEndElement();
+    writeMasters(xml);
     xml.writeEndDocument();
     return bytes;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "fontrole.h"
-#include "paperblock.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,11 +12,14 @@ namespace Gongkai {
 
 /// Begins an OpenDocument part called @p root in the namespace `office` with all that the parts of a paper name.
 void startOdtPart(QXmlStreamWriter &xml, const QString &root);
+/// Begins an element with one attribute.
+void startOdtElement(QXmlStreamWriter &xml, const QString &name, const QString &key, const QString &value);
+/// Writes @p text into the paragraph that is open. Blanks that would be taken for one, tabs and line ends have elements
+/// of their own.
+void writeOdtText(QXmlStreamWriter &xml, const QString &text);
 /// @p units of 1/720 inch as a length: 16pt.
 [[nodiscard]] QString odtLength(double units);
 
-/// The name of the style that a block's paragraph has.
-[[nodiscard]] QString odtStyleOf(const PaperBlock &block);
 /// The name of the style of a stretch in another face.
 [[nodiscard]] QString odtSpanStyleOf(FontRole role);
 

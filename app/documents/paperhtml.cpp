@@ -13,7 +13,10 @@ namespace Gongkai {
 
 namespace {
 
-constexpr auto look = R"(
+/// For how many blank lines above there is a style.
+constexpr int mostLinesAbove = 2;
+
+constexpr auto styleSheet = R"(
 body { max-width: 46em; margin: 2em auto; padding: 0 1em; font-family: FangSong, STFangsong, serif; font-size: 1.15em; line-height: 1.8; }
 h1, h2.attachment { text-align: center; font-family: SimSun, serif; }
 h2, h3, h4, h5 { font-size: 1em; font-weight: normal; text-indent: 2em; margin: 0; }
@@ -24,11 +27,23 @@ h2.attachment { font-size: 1.2em; text-indent: 0; margin: 1em 0; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
 p.line, p.small { text-indent: 0; }
 p.label { text-indent: 0; margin-top: 2em; font-family: SimHei, sans-serif; }
-p.signature { text-align: right; padding-right: 2em; text-indent: 0; }
+p.note { padding-left: 5em; text-indent: -3em; }
+p.further { padding-left: 5em; text-indent: 0; }
+p.signature { text-align: right; text-indent: 0; }
 p.small { font-size: 0.8em; }
 p.mark { color: #f00; font-size: 2em; font-weight: bold; text-align: center; text-indent: 0; }
-p.number { text-align: center; text-indent: 0; border-bottom: 2px solid #f00; padding: 1em 0 0.4em; }
-p.imprint { text-indent: 0; border-top: 1px solid #000; padding: 0.2em 1em; font-size: 0.9em; }
+p.number { text-align: center; text-indent: 0; border-bottom: 2px solid #f00; padding: 0 0 0.4em; }
+p.letterhead { border-bottom: 4px double #f00; }
+p.letternumber { text-align: right; text-indent: 0; margin-top: 0.8em; }
+p.imprint { display: flex; justify-content: space-between; gap: 1em; text-indent: 0; padding: 0.2em 1em; font-size: 0.9em; }
+p.ruled { border-top: 1px solid #000; border-bottom: 1px solid #000; }
+p.ruled + p.ruled { border-top: none; }
+p.cut { text-indent: 0; text-align: center; font-size: 0.8em; border-bottom: 1px dashed #000; margin-top: 2em; }
+p.strip, p.field { font-size: 0.9em; }
+p.field { display: flex; text-indent: 0; margin-top: 0.4em; }
+p.field::after { content: ""; flex: 0 1 14em; border-bottom: 1px solid #000; }
+.above1 { margin-top: 1.8em; }
+.above2 { margin-top: 3.6em; }
 p.caption { text-indent: 0; text-align: center; margin-top: 1em; font-family: SimHei, sans-serif; }
 p.right { text-align: right; }
 div.wide { overflow-x: auto; margin: 0.8em 0; }
@@ -51,7 +66,9 @@ private:
     void writeHead(const PaperMeta &meta);
     void writeMeta(const QString &name, const QString &content);
     void writeBlock(const PaperBlock &block);
-    void writeElement(const QString &name, const QString &kind, const std::vector<Span> &spans);
+    void writeElement(const QString &name, const QString &kind, const PaperBlock &block);
+    void writeSpans(const std::vector<Span> &spans);
+    void writeEnds(const QString &text);
     void writeText(const QString &text);
     void writeTable(const Table &table);
     void writeRows(const Table &table, int from, int to, const QString &group);
@@ -80,11 +97,36 @@ void HtmlWriter::writeText(const QString &text)
     }
 }
 
-void HtmlWriter::writeElement(const QString &name, const QString &kind, const std::vector<Span> &spans)
+void HtmlWriter::writeElement(const QString &name, const QString &kind, const PaperBlock &block)
 {
     m_xml.writeStartElement(name);
-    if (!kind.isEmpty())
-        m_xml.writeAttribute(u"class"_s, kind);
+    QStringList classes = kind.split(u' ', Qt::SkipEmptyParts);
+    if (block.linesAbove > 0)
+        classes.append(u"above%1"_s.arg(std::min(block.linesAbove, mostLinesAbove)));
+    if (!classes.isEmpty())
+        m_xml.writeAttribute(u"class"_s, classes.join(u' '));
+    if (block.gapRight > 0)
+        m_xml.writeAttribute(u"style"_s, u"padding-right: %1em"_s.arg(block.gapRight, 0, 'f', 2));
+    if (block.kind == BlockKind::Imprint || block.kind == BlockKind::LetterImprint)
+        writeEnds(block.text());
+    else
+        writeSpans(block.spans);
+    m_xml.writeEndElement();
+    m_xml.writeCharacters(u"\n"_s);
+}
+
+/// What stands before and after the tab, at both ends of a line.
+void HtmlWriter::writeEnds(const QString &text)
+{
+    for (const QString &end : text.split(u'\t')) {
+        m_xml.writeStartElement(u"span"_s);
+        m_xml.writeCharacters(xmlText(end));
+        m_xml.writeEndElement();
+    }
+}
+
+void HtmlWriter::writeSpans(const std::vector<Span> &spans)
+{
     const FontRole usual = spans.empty() ? FontRole::FangSong : spans.back().role;
     for (const Span &span : spans) {
         const bool isLead = span.role != usual;
@@ -94,8 +136,6 @@ void HtmlWriter::writeElement(const QString &name, const QString &kind, const st
         if (isLead)
             m_xml.writeEndElement();
     }
-    m_xml.writeEndElement();
-    m_xml.writeCharacters(u"\n"_s);
 }
 
 void HtmlWriter::writeCell(const Table &table, const TableCell &cell)
@@ -153,32 +193,48 @@ void HtmlWriter::writeTable(const Table &table)
 
 void HtmlWriter::writeBlock(const PaperBlock &block)
 {
+    const auto paragraph = [&](const QString &kind) { writeElement(u"p"_s, kind, block); };
     switch (block.kind) {
     case BlockKind::Mark:
-        return writeElement(u"p"_s, u"mark"_s, block.spans);
+        return paragraph(u"mark"_s);
     case BlockKind::Number:
-        return writeElement(u"p"_s, u"number"_s, block.spans);
+        return paragraph(u"number"_s);
+    case BlockKind::LetterMark:
+        return paragraph(u"mark letterhead"_s);
+    case BlockKind::LetterNumber:
+        return paragraph(u"letternumber"_s);
     case BlockKind::Title:
-        return writeElement(u"h1"_s, {}, block.spans);
+        return writeElement(u"h1"_s, {}, block);
     case BlockKind::Heading:
-        return writeElement(u"h%1"_s.arg(std::clamp(block.level, 1, 4) + 1), {}, block.spans);
+        return writeElement(u"h%1"_s.arg(std::clamp(block.level, 1, 4) + 1), {}, block);
     case BlockKind::Paragraph:
-        return writeElement(u"p"_s, {}, block.spans);
+        return paragraph({});
     case BlockKind::Line:
-        return writeElement(u"p"_s, u"line"_s, block.spans);
+        return paragraph(u"line"_s);
+    case BlockKind::AttachmentNote:
+        return paragraph(u"note"_s);
+    case BlockKind::FurtherAttachment:
+        return paragraph(u"further"_s);
     case BlockKind::Signature:
-        return writeElement(u"p"_s, u"signature"_s, block.spans);
+        return paragraph(u"signature"_s);
     case BlockKind::AttachmentLabel:
-        return writeElement(u"p"_s, u"label"_s, block.spans);
+        return paragraph(u"label"_s);
     case BlockKind::AttachmentTitle:
-        return writeElement(u"h2"_s, u"attachment"_s, block.spans);
+        return writeElement(u"h2"_s, u"attachment"_s, block);
     case BlockKind::Caption:
-        return writeElement(u"p"_s, u"caption"_s, block.spans);
+        return paragraph(u"caption"_s);
+    case BlockKind::CutLine:
+        return paragraph(u"cut"_s);
+    case BlockKind::StripText:
+        return paragraph(u"strip"_s);
+    case BlockKind::Field:
+        return paragraph(u"field"_s);
     case BlockKind::Imprint:
-        return writeElement(u"p"_s, u"imprint"_s, block.spans);
+        return paragraph(u"imprint ruled"_s);
+    case BlockKind::LetterImprint:
+        return paragraph(u"imprint"_s);
     case BlockKind::Small:
-        return writeElement(
-            u"p"_s, block.alignment == CellAlignment::Right ? u"small right"_s : u"small"_s, block.spans);
+        return paragraph(block.alignment == CellAlignment::Right ? u"small right"_s : u"small"_s);
     case BlockKind::Table:
         return writeTable(block.table);
     }
@@ -207,7 +263,7 @@ void HtmlWriter::writeHead(const PaperMeta &meta)
     writeMeta(u"author"_s, meta.author);
     writeMeta(u"description"_s, meta.subject);
     writeMeta(u"dcterms.date"_s, meta.createdAt.date().toString(Qt::ISODate));
-    m_xml.writeTextElement(u"style"_s, QString(look));
+    m_xml.writeTextElement(u"style"_s, QString(styleSheet));
     m_xml.writeEndElement();
     m_xml.writeCharacters(u"\n"_s);
 }

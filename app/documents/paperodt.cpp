@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperodt.h"
 
+#include "odtparagraphs.h"
 #include "odtstyles.h"
+#include "odttable.h"
 #include "xmltext.h"
 #include "zipwriter.h"
 
 #include <QXmlStreamWriter>
 
-#include <numeric>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -17,9 +19,12 @@ namespace Gongkai {
 
 namespace {
 
-constexpr auto kind = "application/vnd.oasis.opendocument.text";
+constexpr auto odtKind = "application/vnd.oasis.opendocument.text";
 
-/// Writes the part `content.xml` of one paper. Tables are counted, each has styles of its own.
+/// The named style of a block's paragraph and what it has beside it.
+using ParagraphLook = std::pair<QString, std::vector<std::pair<QString, QString>>>;
+
+/// Writes the part `content.xml` of one paper.
 class ContentWriter
 {
 public:
@@ -28,184 +33,81 @@ public:
     void write();
 
 private:
-    void start(const QString &name, const QString &styleKey, const QString &style);
-    void writeTableStyles(const Table &table, const QString &name);
-    void writeStyle(const QString &name, const QString &family, const QString &element,
-        const std::vector<std::pair<QString, QString>> &attributes);
-    void writeCellText(const Table &table, const QString &name);
-    void writeBlock(const PaperBlock &block);
-    void writeText(const QString &text);
-    void writeTable(const Table &table, const QString &name);
-    void writeRow(const Table &table, int row, const QString &name);
-    void writeCell(const TableCell &cell, const QString &name);
+    [[nodiscard]] bool isAt(std::size_t place, BlockKind kind) const;
+    [[nodiscard]] ParagraphLook lookOf(std::size_t place) const;
+    void writeLooks();
+    void writeBlock(const PaperBlock &block, const QString &style);
 
     const PageList &m_paper;
     QXmlStreamWriter m_xml;
+    std::map<ParagraphLook, QString> m_looks; ///< with the names of their styles
 };
 
-QString tableName(int number)
+bool ContentWriter::isAt(std::size_t place, BlockKind kind) const
 {
-    return u"Table%1"_s.arg(number);
+    return place < m_paper.blocks.size() && m_paper.blocks[place].kind == kind;
 }
 
-QString alignmentWord(CellAlignment alignment)
+ParagraphLook ContentWriter::lookOf(std::size_t place) const
 {
-    switch (alignment) {
-    case CellAlignment::Left:
-        return u"start"_s;
-    case CellAlignment::Right:
-        return u"end"_s;
-    case CellAlignment::Centre:
-        break;
+    const PaperBlock &block = m_paper.blocks[place];
+    ParagraphLook look{odtStyleOf(block), {}};
+    const auto add = [&look](const QString &key, const QString &value) { look.second.emplace_back(key, value); };
+    const auto rule = [](double width) { return odtLength(width) + u" solid #000000"_s; };
+    if (block.linesAbove > 0)
+        add(u"fo:margin-top"_s, odtLength(block.linesAbove * odtBodyLeading));
+    if (block.gapRight > 0)
+        add(u"fo:margin-right"_s, odtLength(block.gapRight * Gongwen::bodySize));
+    if (block.kind == BlockKind::Imprint) {
+        const bool isFirst = place == 0 || !isAt(place - 1, BlockKind::Imprint);
+        add(u"fo:border-top"_s, rule(isFirst ? Gongwen::imprintOuterRule : Gongwen::imprintInnerRule));
+        if (!isAt(place + 1, BlockKind::Imprint))
+            add(u"fo:border-bottom"_s, rule(Gongwen::imprintOuterRule));
     }
-    return u"center"_s;
+    // A signature is never alone on a page.
+    if (isAt(place + 1, BlockKind::Signature))
+        add(u"fo:keep-with-next"_s, u"always"_s);
+    return look;
 }
 
-QString columnStyle(const QString &table, std::size_t column)
+/// The styles of those paragraphs that have more than their named one says.
+void ContentWriter::writeLooks()
 {
-    return table + u".C%1"_s.arg(column + 1);
-}
-
-void ContentWriter::start(const QString &name, const QString &styleKey, const QString &style)
-{
-    m_xml.writeStartElement(name);
-    m_xml.writeAttribute(styleKey, style);
-}
-
-void ContentWriter::writeStyle(const QString &name, const QString &family, const QString &element,
-    const std::vector<std::pair<QString, QString>> &attributes)
-{
-    start(u"style:style"_s, u"style:name"_s, name);
-    m_xml.writeAttribute(u"style:family"_s, family);
-    m_xml.writeEmptyElement(element);
-    for (const auto &[key, value] : attributes)
-        m_xml.writeAttribute(key, value);
-    m_xml.writeEndElement();
-}
-
-void ContentWriter::writeTableStyles(const Table &table, const QString &name)
-{
-    const double width = std::accumulate(table.columnWidths.begin(), table.columnWidths.end(), 0.0);
-    writeStyle(name, u"table"_s, u"style:table-properties"_s,
-        {{u"style:width"_s, odtLength(width)}, {u"table:align"_s, u"center"_s},
-            {u"table:border-model"_s, u"collapsing"_s}});
-    for (std::size_t column = 0; column < table.columnWidths.size(); ++column)
-        writeStyle(columnStyle(name, column), u"table-column"_s, u"style:table-column-properties"_s,
-            {{u"style:column-width"_s, odtLength(table.columnWidths[column])}});
-    writeStyle(name + u".Row"_s, u"table-row"_s, u"style:table-row-properties"_s,
-        {{u"style:min-row-height"_s, odtLength(table.leastRowHeight)}, {u"fo:keep-together"_s, u"always"_s}});
-    const std::vector<std::pair<QString, QString>> cell{{u"fo:border"_s, u"0.5pt solid #000000"_s},
-        {u"fo:padding"_s, odtLength(table.padding)}, {u"style:vertical-align"_s, u"middle"_s}};
-    writeStyle(name + u".Cell"_s, u"table-cell"_s, u"style:table-cell-properties"_s, cell);
-    auto shaded = cell;
-    shaded.emplace_back(u"fo:background-color"_s, u"#eeeeee"_s);
-    writeStyle(name + u".Shaded"_s, u"table-cell"_s, u"style:table-cell-properties"_s, shaded);
-    writeCellText(table, name);
-}
-
-/// The styles of the paragraphs in the cells of a table, one for each alignment.
-void ContentWriter::writeCellText(const Table &table, const QString &name)
-{
-    for (const CellAlignment alignment : {CellAlignment::Left, CellAlignment::Centre, CellAlignment::Right}) {
-        start(u"style:style"_s, u"style:name"_s, name + u'.' + alignmentWord(alignment));
+    for (std::size_t place = 0; place < m_paper.blocks.size(); ++place) {
+        if (isAt(place, BlockKind::Table))
+            continue;
+        const ParagraphLook look = lookOf(place);
+        const auto [known, isNew] = m_looks.try_emplace(look, look.first);
+        if (!isNew || look.second.empty())
+            continue;
+        known->second = u"P%1"_s.arg(m_looks.size());
+        startOdtElement(m_xml, u"style:style"_s, u"style:name"_s, known->second);
         m_xml.writeAttribute(u"style:family"_s, u"paragraph"_s);
-        m_xml.writeAttribute(u"style:parent-style-name"_s, u"Small"_s);
+        m_xml.writeAttribute(u"style:parent-style-name"_s, look.first);
         m_xml.writeEmptyElement(u"style:paragraph-properties"_s);
-        m_xml.writeAttribute(u"fo:text-align"_s, alignmentWord(alignment));
-        m_xml.writeAttribute(u"fo:line-height"_s, odtLength(table.leading * table.size));
-        m_xml.writeEmptyElement(u"style:text-properties"_s);
-        for (const QString &key : {u"fo:font-size"_s, u"style:font-size-asian"_s, u"style:font-size-complex"_s})
-            m_xml.writeAttribute(key, odtLength(table.size));
+        for (const auto &[key, value] : look.second)
+            m_xml.writeAttribute(key, value);
         m_xml.writeEndElement();
     }
 }
 
-/// Blanks that would be taken for one, tabs and line ends have elements of their own.
-void ContentWriter::writeText(const QString &text)
-{
-    QString plain;
-    const auto flush = [&] { m_xml.writeCharacters(std::exchange(plain, {})); };
-    for (const QChar character : xmlText(text)) {
-        const bool isFurtherBlank = character == u' ' && (plain.isEmpty() || plain.back() == u' ');
-        if (character != u'\n' && character != u'\t' && !isFurtherBlank) {
-            plain += character;
-            continue;
-        }
-        flush();
-        m_xml.writeEmptyElement(character == u'\n' ? u"text:line-break"_s
-                : character == u'\t'               ? u"text:tab"_s
-                                                   : u"text:s"_s);
-    }
-    flush();
-}
-
-void ContentWriter::writeBlock(const PaperBlock &block)
+void ContentWriter::writeBlock(const PaperBlock &block, const QString &style)
 {
     const bool isHeading = block.kind == BlockKind::Title || block.kind == BlockKind::Heading;
-    start(isHeading ? u"text:h"_s : u"text:p"_s, u"text:style-name"_s, odtStyleOf(block));
+    startOdtElement(m_xml, isHeading ? u"text:h"_s : u"text:p"_s, u"text:style-name"_s, style);
     if (isHeading)
         m_xml.writeAttribute(u"text:outline-level"_s, QString::number(block.level + 1));
     for (const Span &span : block.spans) {
         const bool isOther = block.kind == BlockKind::Paragraph && span.role != FontRole::FangSong;
         if (isOther)
-            start(u"text:span"_s, u"text:style-name"_s, odtSpanStyleOf(span.role));
-        writeText(span.text);
+            startOdtElement(m_xml, u"text:span"_s, u"text:style-name"_s, odtSpanStyleOf(span.role));
+        writeOdtText(m_xml, span.text);
         if (isOther)
             m_xml.writeEndElement();
     }
-    m_xml.writeEndElement();
-}
-
-void ContentWriter::writeCell(const TableCell &cell, const QString &name)
-{
-    start(u"table:table-cell"_s, u"table:style-name"_s, name + (cell.isShaded ? u".Shaded"_s : u".Cell"_s));
-    m_xml.writeAttribute(u"office:value-type"_s, u"string"_s);
-    if (cell.columnSpan > 1)
-        m_xml.writeAttribute(u"table:number-columns-spanned"_s, QString::number(cell.columnSpan));
-    if (cell.rowSpan > 1)
-        m_xml.writeAttribute(u"table:number-rows-spanned"_s, QString::number(cell.rowSpan));
-    start(u"text:p"_s, u"text:style-name"_s, name + u'.' + alignmentWord(cell.alignment));
-    const bool isOther = cell.role != FontRole::Song;
-    if (isOther)
-        start(u"text:span"_s, u"text:style-name"_s, odtSpanStyleOf(cell.role));
-    writeText(cell.text);
-    if (isOther)
-        m_xml.writeEndElement();
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
-}
-
-void ContentWriter::writeRow(const Table &table, int row, const QString &name)
-{
-    start(u"table:table-row"_s, u"table:style-name"_s, name + u".Row"_s);
-    const auto cells = table.places().at(std::size_t(row));
-    for (std::size_t column = 0; column < cells.size(); ++column) {
-        const TableCell *cell = cells[column];
-        if (!cell)
-            writeCell({}, name);
-        else if (cell->row == row && cell->column == int(column))
-            writeCell(*cell, name);
-        else
-            m_xml.writeEmptyElement(u"table:covered-table-cell"_s);
-    }
-    m_xml.writeEndElement();
-}
-
-void ContentWriter::writeTable(const Table &table, const QString &name)
-{
-    start(u"table:table"_s, u"table:style-name"_s, name);
-    m_xml.writeAttribute(u"table:name"_s, name);
-    for (std::size_t column = 0; column < table.columnWidths.size(); ++column) {
-        m_xml.writeEmptyElement(u"table:table-column"_s);
-        m_xml.writeAttribute(u"table:style-name"_s, columnStyle(name, column));
-    }
-    if (table.headRows > 0)
-        m_xml.writeStartElement(u"table:table-header-rows"_s);
-    for (int row = 0; row < table.rowCount(); ++row) {
-        writeRow(table, row, name);
-        if (row + 1 == table.headRows)
-            m_xml.writeEndElement();
-    }
+    // The line to write on is drawn up to the tab.
+    if (block.kind == BlockKind::Field)
+        m_xml.writeEmptyElement(u"text:tab"_s);
     m_xml.writeEndElement();
 }
 
@@ -216,17 +118,19 @@ void ContentWriter::write()
     int number = 0;
     for (const PaperBlock &block : m_paper.blocks) {
         if (block.kind == BlockKind::Table)
-            writeTableStyles(block.table, tableName(++number));
+            OdtTable(block.table, ++number, m_xml).writeStyles();
     }
+    writeLooks();
     m_xml.writeEndElement();
     m_xml.writeStartElement(u"office:body"_s);
     m_xml.writeStartElement(u"office:text"_s);
     number = 0;
-    for (const PaperBlock &block : m_paper.blocks) {
+    for (std::size_t place = 0; place < m_paper.blocks.size(); ++place) {
+        const PaperBlock &block = m_paper.blocks[place];
         if (block.kind == BlockKind::Table)
-            writeTable(block.table, tableName(++number));
+            OdtTable(block.table, ++number, m_xml).write();
         else
-            writeBlock(block);
+            writeBlock(block, m_looks.at(lookOf(place)));
     }
     m_xml.writeEndDocument();
 }
@@ -263,7 +167,7 @@ QByteArray manifestPart()
     for (const QString &path : {u"/"_s, u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s}) {
         xml.writeEmptyElement(u"manifest:file-entry"_s);
         xml.writeAttribute(u"manifest:full-path"_s, path);
-        xml.writeAttribute(u"manifest:media-type"_s, path == u"/" ? QString::fromLatin1(kind) : u"text/xml"_s);
+        xml.writeAttribute(u"manifest:media-type"_s, path == u"/" ? QString::fromLatin1(odtKind) : u"text/xml"_s);
     }
     xml.writeEndDocument();
     return bytes;
@@ -277,7 +181,7 @@ QByteArray toOdt(const PageList &paper)
     ContentWriter(paper, &content).write();
     ZipWriter zip;
     // First and as it is: that is how the kind of the file is recognised.
-    zip.add("mimetype", kind, false);
+    zip.add("mimetype", odtKind, false);
     zip.add("content.xml", content);
     zip.add("styles.xml", odtStyles());
     zip.add("meta.xml", metaPart(paper.meta));

@@ -41,10 +41,31 @@ void SignaturePainter::draw()
 {
     m_flow.ensureRoom(m_flow.heightOf(m_signature.lines()));
     m_flow.advance(m_signature.blankLines() * m_flow.pitch());
-    if (widthOf(m_body) <= longestOnOneLine * Gongwen::cell)
-        drawOnOneLine();
-    else
-        drawOnManyLines();
+    if (!isOnOneLine())
+        return drawOnManyLines();
+    const Places places = placesOnOneLine();
+    drawLine(m_body, wholeLine(m_body), places.body);
+    drawLine(m_date, wholeLine(m_date), places.date);
+}
+
+bool SignaturePainter::isOnOneLine() const
+{
+    return widthOf(m_body) <= longestOnOneLine * Gongwen::cell;
+}
+
+double SignaturePainter::gapRightOfBody() const
+{
+    if (!isOnOneLine())
+        return Gongwen::unsealedGap;
+    return (Gongwen::width - placesOnOneLine().body - widthOf(m_body)) / Gongwen::cell;
+}
+
+double SignaturePainter::gapRightOfDate() const
+{
+    const double date = widthOf(m_date);
+    if (!isOnOneLine())
+        return Gongwen::unsealedGap + (manyLinesWidth - date / Gongwen::cell) / 2;
+    return (Gongwen::width - placesOnOneLine().date - date) / Gongwen::cell;
 }
 
 void SignaturePainter::drawLine(const ShapedText &text, const Line &line, double x)
@@ -53,21 +74,21 @@ void SignaturePainter::drawLine(const ShapedText &text, const Line &line, double
     m_flow.advance(m_flow.pitch());
 }
 
-void SignaturePainter::drawOnOneLine()
+SignaturePainter::Places SignaturePainter::placesOnOneLine() const
 {
-    const Line body = wholeLine(m_body);
-    const Line date = wholeLine(m_date);
-    double bodyAt = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - body.width;
-    double dateAt = bodyAt + Gongwen::dateShift * Gongwen::cell;
+    const double body = widthOf(m_body);
+    const double date = widthOf(m_date);
+    Places places;
+    places.body = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - body;
+    places.date = places.body + Gongwen::dateShift * Gongwen::cell;
     if (m_signature.isSealed) {
-        dateAt = Gongwen::width - Gongwen::sealedDateGap * Gongwen::cell - date.width;
-        bodyAt = std::min(dateAt + (date.width - body.width) / 2, Gongwen::width - body.width);
-    } else if (date.width > body.width) {
-        dateAt = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - date.width;
-        bodyAt = dateAt - Gongwen::dateShift * Gongwen::cell;
+        places.date = Gongwen::width - Gongwen::sealedDateGap * Gongwen::cell - date;
+        places.body = std::min(places.date + (date - body) / 2, Gongwen::width - body);
+    } else if (date > body) {
+        places.date = Gongwen::width - Gongwen::unsealedGap * Gongwen::cell - date;
+        places.body = places.date - Gongwen::dateShift * Gongwen::cell;
     }
-    drawLine(m_body, body, bodyAt);
-    drawLine(m_date, date, dateAt);
+    return places;
 }
 
 /// The standard knows names of one line only. A longer one is centred in a block that ends where a short one would,

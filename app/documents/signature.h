@@ -31,9 +31,21 @@ public:
     SignaturePainter(const Signature &signature, PageFlow &flow);
 
     void draw();
+    /// From the end of the name's line to the right edge of the type area, in characters.
+    [[nodiscard]] double gapRightOfBody() const;
+    /// The same of the date's.
+    [[nodiscard]] double gapRightOfDate() const;
 
 private:
-    void drawOnOneLine();
+    /// Where name and date start on one line each.
+    struct Places
+    {
+        double body = 0;
+        double date = 0;
+    };
+
+    [[nodiscard]] bool isOnOneLine() const;
+    [[nodiscard]] Places placesOnOneLine() const;
     void drawOnManyLines();
     void drawLine(const ShapedText &text, const Line &line, double x);
 

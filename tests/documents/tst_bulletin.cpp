@@ -56,6 +56,8 @@ private Q_SLOTS:
     void longNamesWrap();
     void footStandsOnTheLastPageOnly();
     void ownDemandsReplaceTheUsualOnes();
+    void rateIsNeverBroken();
+    void chartAndImprintShareThePage();
 };
 
 void BulletinTest::titleIsThatOfTheStandard()
@@ -207,6 +209,42 @@ void BulletinTest::ownDemandsReplaceTheUsualOnes()
     const QString text = composed(values).text;
     QVERIFY(text.contains(u"四、有关要求\n请各单位继续努力。\n"_s));
     QVERIFY(!text.contains(u"明确专人负责"_s));
+}
+
+/// 100.0% stands on one line, also in faces with wide digits, such as those of other programs.
+void BulletinTest::rateIsNeverBroken()
+{
+    const PageList paper = composed(sampleBulletin(3));
+    int tables = 0;
+    for (const PaperBlock &block : paper.blocks) {
+        for (const TableCell &cell : block.table.cells) {
+            if (cell.text != u"按时率")
+                continue;
+            ++tables;
+            const double room = block.table.columnWidths[std::size_t(cell.column)] - 2 * block.table.padding;
+            // Digits of 0.64 em are the widest of usual faces (DejaVu Sans).
+            QVERIFY(room >= (4 * 0.64 + 0.32 + 0.96) * block.table.size);
+        }
+    }
+    QCOMPARE(tables, 2);
+}
+
+/// The last page of a red-headed bulletin takes the imprint, too, if closer bars make room for it; no blank page and
+/// none that holds the imprint alone follow.
+void BulletinTest::chartAndImprintShareThePage()
+{
+    int shared = 0;
+    for (int offices = 3; offices <= 12; ++offices) {
+        BulletinValues values = sampleBulletin(offices);
+        dress(values, HeadForm::RedHead);
+        const PageList paper = composed(values);
+        const int last = paper.pageCount() - 1;
+        QVERIFY(!paper.pages[std::size_t(last) - 1].runs.empty());
+        const QString text = paper.textOf(last);
+        QVERIFY(text.contains(u"印发"_s));
+        shared += text.contains(u"75%"_s) ? 1 : 0;
+    }
+    QVERIFY2(shared >= 8, qPrintable(QString::number(shared)));
 }
 
 QTEST_MAIN(BulletinTest)

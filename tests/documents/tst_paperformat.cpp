@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <set>
@@ -205,7 +206,7 @@ QStringList linesOf(const PageList &paper)
     QStringList lines;
     for (const PaperBlock &block : paper.blocks) {
         if (block.kind != BlockKind::Table)
-            lines += block.text();
+            lines += block.text().remove(u'\t'); // places, no words
     }
     return lines;
 }
@@ -231,6 +232,13 @@ private Q_SLOTS:
     void documentNamesItself();
     void plainTextKeepsColumns();
     void equalPapersHaveEqualFiles();
+    void tablesStayOnTheirPage();
+    void whatIsFilledInHasALine();
+    void imprintStandsAtBothEnds();
+    void letterHasItsOwnHead();
+    void namesOfAttachmentsStandInLine();
+    void signatureStandsWhereThePaperHasIt();
+    void blankLinesOfThePaperAreKept();
 };
 
 void PaperFormatTest::endingNamesTheFormat_data()
@@ -294,9 +302,11 @@ void PaperFormatTest::everyWordIsReadBack()
     QVERIFY(linesOf(paper).size() > 5);
     QCOMPARE(linesOf(htmlOf(paper), {u"h1"_s, u"h2"_s, u"h3"_s, u"p"_s}), linesOf(paper));
     QCOMPARE(linesOf(odtOf(paper), {u"h"_s, u"p"_s}), linesOf(paper));
-    QString plain = QString::fromUtf8(fileOf(paper, PaperFormat::Text));
-    for (const QString &line : linesOf(paper))
-        QVERIFY2(plain.contains(line), qPrintable(line));
+    const QString plain = QString::fromUtf8(fileOf(paper, PaperFormat::Text));
+    for (const PaperBlock &block : paper.blocks) {
+        for (const QString &part : block.kind == BlockKind::Table ? QStringList() : block.text().split(u'\t'))
+            QVERIFY2(plain.contains(part), qPrintable(part));
+    }
 }
 
 void PaperFormatTest::whatLooksLikeMarkupIsText()
@@ -382,6 +392,125 @@ void PaperFormatTest::equalPapersHaveEqualFiles()
     for (const PaperFormat format : {PaperFormat::Odt, PaperFormat::Html, PaperFormat::Text})
         QCOMPARE(fileOf(Bulletin(sampleBulletin(12)).compose(testFonts()), format),
             fileOf(Bulletin(sampleBulletin(12)).compose(testFonts()), format));
+}
+
+/// A row is never split, head rows are repeated, and a statutory table is not broken at all.
+void PaperFormatTest::tablesStayOnTheirPage()
+{
+    const auto count = [](const PageList &paper, const char *words) {
+        return partOf(fileOf(paper, PaperFormat::Odt), u"content.xml"_s).count(words);
+    };
+    const PageList report = AnnualReport2021(sampleTabledReport()).compose(testFonts());
+    QCOMPARE(count(report, "style:may-break-between-rows=\"false\""), 3);
+    QCOMPARE(count(report, "fo:keep-together=\"always\""), 3);
+    QCOMPARE(count(report, "<table:table-header-rows>"), 2);
+    // The table of all offices may be longer than a page.
+    const PageList bulletin = Bulletin(sampleBulletin(60)).compose(testFonts());
+    QCOMPARE(count(bulletin, "style:may-break-between-rows=\"false\""), 0);
+    QCOMPARE(count(bulletin, "<table:table-header-rows>"), 2);
+}
+
+void PaperFormatTest::whatIsFilledInHasALine()
+{
+    const PageList paper = DeadlineNotice(sampleNotice(2)).compose(testFonts());
+    const QString plain = QString::fromUtf8(fileOf(paper, PaperFormat::Text));
+    QVERIFY2(plain.contains(u"\n签收人：____________________\n"_s), qPrintable(plain));
+    QVERIFY(plain.contains(u"\n\n--------沿此线剪下，交回公开办--------\n回　执\n"_s));
+    const QByteArray odt = fileOf(paper, PaperFormat::Odt);
+    QVERIFY(partOf(odt, u"content.xml"_s).contains(u"签收人：<text:tab/></text:p>"_s.toUtf8()));
+    QVERIFY(partOf(odt, u"styles.xml"_s).contains("style:leader-style=\"solid\""));
+    QVERIFY(fileOf(paper, PaperFormat::Html).contains(u"<p class=\"field\">签收人：</p>"_s.toUtf8()));
+}
+
+void PaperFormatTest::imprintStandsAtBothEnds()
+{
+    BulletinValues values = sampleBulletin(3);
+    dress(values, HeadForm::RedHead);
+    const PageList paper = Bulletin(values).compose(testFonts());
+    // One character from either end of a line of 28.
+    const QString plain = QString::fromUtf8(fileOf(paper, PaperFormat::Text));
+    QVERIFY2(plain.contains(u"\n　抄送：区政务公开办，镇党委、人大、纪委。\n　三教镇党政办公室"_s + QString(9, u'　')
+                 + u" 2015年12月1日印发\n"_s),
+        qPrintable(plain));
+    QVERIFY(fileOf(paper, PaperFormat::Html)
+                .contains(u"<span>三教镇党政办公室</span><span>2015年12月1日印发</span>"_s.toUtf8()));
+    const QByteArray content = partOf(fileOf(paper, PaperFormat::Odt), u"content.xml"_s);
+    QVERIFY(content.contains(u"三教镇党政办公室<text:tab/>2015年12月1日印发"_s.toUtf8()));
+    // 7.4.1: the first and the last rule are thicker than that between them.
+    QCOMPARE(content.count("fo:border-top=\"0.99pt solid #000000\""), 1);
+    QCOMPARE(content.count("fo:border-top=\"0.71pt solid #000000\" fo:border-bottom=\"0.99pt solid #000000\""), 1);
+    // 10.1: a letter's has none.
+    dress(values, HeadForm::Letter);
+    const PageList letter = Bulletin(values).compose(testFonts());
+    QVERIFY(!partOf(fileOf(letter, PaperFormat::Odt), u"content.xml"_s).contains("fo:border-top"));
+    QVERIFY(fileOf(letter, PaperFormat::Html).contains("<p class=\"imprint above1\">"));
+}
+
+/// GB/T 9704-2012, 10.1
+void PaperFormatTest::letterHasItsOwnHead()
+{
+    BulletinValues values = sampleBulletin(3);
+    dress(values, HeadForm::Letter);
+    const PageList paper = Bulletin(values).compose(testFonts());
+    const QString number = u"三教府发〔2015〕12号"_s;
+    QVERIFY(QString::fromUtf8(fileOf(paper, PaperFormat::Text)).contains(QString(18, u'　') + number));
+    QVERIFY(fileOf(paper, PaperFormat::Html).contains(u"<p class=\"letternumber\">"_s.toUtf8() + number.toUtf8()));
+    const QByteArray odt = fileOf(paper, PaperFormat::Odt);
+    QVERIFY(partOf(odt, u"content.xml"_s).contains("text:style-name=\"Letter_20_number\">" + number.toUtf8()));
+    const QByteArray styles = partOf(odt, u"styles.xml"_s);
+    QVERIFY(styles.contains("style:border-line-width-bottom=\"1.5pt 0.75pt 0.5pt\""));
+    // The first page bears the second rule and no number.
+    const qsizetype page = styles.indexOf("<style:master-page style:name=\"Letter\"");
+    QVERIFY(page > 0 && styles.indexOf("text:page-number") < page);
+    QVERIFY(styles.indexOf("<text:p text:style-name=\"Letter_20_foot\"/>", page) > page);
+}
+
+void PaperFormatTest::namesOfAttachmentsStandInLine()
+{
+    const PageList paper = Bulletin(sampleBulletin(3)).compose(testFonts());
+    const QString plain = QString::fromUtf8(fileOf(paper, PaperFormat::Text));
+    QVERIFY2(
+        plain.contains(u"\n\n　　附件：1.2015年11月资料报送情况一览表\n　　　　　2.2015年各月"_s), qPrintable(plain));
+    QVERIFY(fileOf(paper, PaperFormat::Html).contains(u"<p class=\"further\">2.2015年各月"_s.toUtf8()));
+    // Being the last line above the signature it has a style of its own on this one.
+    QVERIFY(partOf(fileOf(paper, PaperFormat::Odt), u"content.xml"_s)
+                .contains("style:parent-style-name=\"Further_20_attachment\""));
+}
+
+/// 7.3.5.1 and 7.3.5.2: 28 characters a line, a digit takes half of one.
+void PaperFormatTest::signatureStandsWhereThePaperHasIt()
+{
+    DeadlineNoticeValues values = sampleNotice(1);
+    const auto plain = [&values] {
+        return QString::fromUtf8(fileOf(DeadlineNotice(values).compose(testFonts()), PaperFormat::Text));
+    };
+    // The name's 12 characters end two from the edge; the date begins two after it does.
+    const QString name = QString(14, u'　') + u"三教镇党务政务公开办公室\n"_s;
+    const QString date = u"2015年11月25日\n"_s;
+    QVERIFY2(plain().contains(u"\n\n"_s + name + QString(16, u'　') + date), qPrintable(plain()));
+    // The date is seven wide and ends four from the edge, the name of three stands over its middle.
+    values.isSealed = true;
+    values.body = u"公开办"_s;
+    QVERIFY2(plain().contains(u"\n\n"_s + QString(19, u'　') + u"公开办\n"_s + QString(17, u'　') + date),
+        qPrintable(plain()));
+}
+
+void PaperFormatTest::blankLinesOfThePaperAreKept()
+{
+    BulletinValues values = sampleBulletin(3);
+    values.isSealed = true;
+    const PageList paper = Bulletin(values).compose(testFonts());
+    const auto above = [&paper](BlockKind kind) {
+        const auto found = std::find_if(
+            paper.blocks.begin(), paper.blocks.end(), [kind](const PaperBlock &block) { return block.kind == kind; });
+        return found == paper.blocks.end() ? -1 : found->linesAbove;
+    };
+    QCOMPARE(above(BlockKind::Line), 1);
+    QCOMPARE(above(BlockKind::AttachmentNote), 1);
+    QCOMPARE(above(BlockKind::Signature), 2);
+    QCOMPARE(above(BlockKind::AttachmentTitle), 1);
+    QVERIFY(fileOf(paper, PaperFormat::Html).contains("<p class=\"signature above2\" style=\"padding-right: "));
+    QVERIFY(partOf(fileOf(paper, PaperFormat::Odt), u"content.xml"_s).contains("fo:margin-top=\"57.98pt\""));
 }
 
 QTEST_MAIN(PaperFormatTest)
