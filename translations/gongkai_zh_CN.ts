@@ -8608,14 +8608,6 @@ Details: %2</source>
         <translation>与上年相同的句子占 %1。</translation>
     </message>
     <message>
-        <source>“%1” is, or looks like, a person&apos;s data.</source>
-        <translation>“%1”是或疑似个人信息。</translation>
-    </message>
-    <message>
-        <source>“%1” is a number or an address: an office&apos;s, not a person&apos;s?</source>
-        <translation>“%1”是电话、邮箱或地址，请确认属于单位而非个人。</translation>
-    </message>
-    <message>
         <source>“%1”: the report speaks of another year&apos;s days than its own, %2.</source>
         <translation>“%1”：统计期限不是报告年度%2。</translation>
     </message>
@@ -8687,6 +8679,25 @@ Details: %2</source>
     <message>
         <source>Bulletin</source>
         <translation>通报</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be checked: nothing is recorded of %2.</source>
+        <extracomment>%2 a figure and the year before, such as: 公开总件数 2014年</extracomment>
+        <translation>“%1”无法核对：台账中没有%2的数据。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): an office&apos;s, not a person&apos;s?</source>
+        <extracomment>%1 the data, masked; %2 its kind, such as: 固定电话</extracomment>
+        <translation>“%1”（%2）：请确认属于单位而非个人。</translation>
+    </message>
+    <message>
+        <source>All %1 figures that are not 0 are those of %2.</source>
+        <translation>全部%1项非零数据均与%2年相同，请核对是否沿用了上年数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is, or looks like, a person&apos;s data: %2.</source>
+        <extracomment>%1 the data, masked; %2 its kind, such as: 身份证号</extracomment>
+        <translation>“%1”是或疑似个人信息：%2。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "paperterms.h"
 #include "papervalues.h"
 #include "shippedcalendar.h"
+#include "statutorytables.h"
 #include "storework.h"
 #include "words.h"
 
@@ -101,7 +102,7 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
         return BadArguments;
     const auto date = dateOf(arguments, context);
     const QString formText = arguments.value(u"form"_s);
-    const auto form = formText.isEmpty() ? PaperDesk::formOf(*year) : fromWord<ReportForm>(formText);
+    const auto form = formText.isEmpty() ? reportFormOf(*year) : fromWord<ReportForm>(formText);
     if (!form)
         context.output.error(tr("“%1” is no form of the report: it is 2008, 2019 or 2021.").arg(formText));
     if (!form || !date)

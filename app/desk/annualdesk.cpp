@@ -86,11 +86,6 @@ LaidReport layOutWithTables(FontBook &fonts, const Town &town, StatutoryTables t
 
 } // namespace
 
-ReportForm PaperDesk::formOf(int year)
-{
-    return reportFormOf(year);
-}
-
 QDate PaperDesk::usualReportDate(int year, ReportForm form, const Moment &now)
 {
     return form == ReportForm::Form2008 ? std::min(now.day(), QDate(year, 12, 31)) : now.day();
@@ -105,8 +100,12 @@ Result<ComposedPaper> PaperDesk::annualReport(
     std::vector<ReportText> texts;
     for (const Stored<ReportText> &text : *stored)
         texts.push_back(text.record);
-    if (texts.empty())
-        texts = startingProse(year, form);
+    if (texts.empty()) {
+        const auto figures = PaperBook(m_store).figures(year);
+        if (!figures)
+            return figures.error();
+        texts = startingProse(*figures, form);
+    }
     return composeAnnualReport(year, form, now, purpose, texts, terms);
 }
 
@@ -152,7 +151,7 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
     basis.tableWarnings = findings.warnings;
     basis.body = fullBodyName((*town)->record);
     basis.date = date;
-    if (auto completed = completeBasis(basis, texts); !completed)
+    if (auto completed = completeBasis(basis); !completed)
         return completed.error();
     auto remarks = proofread(texts, basis);
     const auto isOpen = [&terms](const ProofRemark &remark) { return !isSettled(remark, terms.signedOff); };

@@ -90,9 +90,10 @@ constexpr std::pair<ProofRule, QLatin1StringView> ProofRules[] = {{ProofRule::Ot
     {ProofRule::NilInWords, "nilInWords"_L1}, {ProofRule::PendingCase, "pendingCase"_L1},
     {ProofRule::OtherParts, "otherParts"_L1}, {ProofRule::ForbiddenHeading, "forbiddenHeading"_L1},
     {ProofRule::MissingTopic, "missingTopic"_L1}, {ProofRule::SimilarText, "similarText"_L1},
-    {ProofRule::FeesUntold, "feesUntold"_L1}, {ProofRule::OtherForm, "otherForm"_L1},
-    {ProofRule::OtherTitle, "otherTitle"_L1}, {ProofRule::EarlyDate, "earlyDate"_L1},
-    {ProofRule::LateDate, "lateDate"_L1}, {ProofRule::UnusualTable, "unusualTable"_L1}};
+    {ProofRule::SameFigures, "sameFigures"_L1}, {ProofRule::FeesUntold, "feesUntold"_L1},
+    {ProofRule::OtherForm, "otherForm"_L1}, {ProofRule::OtherTitle, "otherTitle"_L1},
+    {ProofRule::EarlyDate, "earlyDate"_L1}, {ProofRule::LateDate, "lateDate"_L1},
+    {ProofRule::UnusualTable, "unusualTable"_L1}};
 
 QLatin1StringView proofWord(ProofRule rule)
 {

@@ -6,6 +6,7 @@
 #include "fontbook.h"
 #include "monthbook.h"
 #include "papervalues.h"
+#include "proofprivacy.h"
 #include "proofwhole.h"
 #include "townbook.h"
 
@@ -76,13 +77,13 @@ Result<DocumentNumber> PaperDesk::numberFor(const Town &town, QDate day, PaperPu
 
 namespace {
 
-/// The words of those of @p remarks that @p signedOff does not settle, for people to read.
+/// Kind and masked words of those of @p remarks on personal data that @p signedOff does not settle, for people to read.
 QString openWords(const std::vector<ProofRemark> &remarks, const std::vector<SignedOff> &signedOff)
 {
     QStringList words;
     for (const ProofRemark &remark : remarks) {
         if (!isSettled(remark, signedOff))
-            words.append(remark.found);
+            words.append(remark.expected + u' ' + remark.found);
     }
     return words.join(u"、"_s);
 }

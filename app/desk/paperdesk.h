@@ -78,8 +78,6 @@ public:
     [[nodiscard]] Result<std::vector<ComposedPaper>> notices(Period period, const Moment &now,
         PaperPurpose purpose = PaperPurpose::Draft, const QStringList &offices = {}, int firstNumber = 0);
 
-    /// The form that the annual report of @p year is written in.
-    [[nodiscard]] static ReportForm formOf(int year);
     /// The annual report of @p year with the fields of its texts filled in, dated as @p terms say, else as
     /// usualReportDate(); in the forms of 2019 and 2021 with their statutory tables, whose findings a draft carries.
     /// Without texts of the town it is written from startingProse(). Fails with Invalid (a field in the prose that is
@@ -106,8 +104,8 @@ public:
     /// What was signed off with a reason when the paper of @p kind on @p subject was issued last; nothing if it never
     /// was.
     [[nodiscard]] Result<std::vector<SignedOff>> signedOff(PaperKind kind, const QString &subject) const;
-    /// The review of the newest issued paper of the kind and subject of @p paper, if it says the same words; nobody's
-    /// if it was never issued or its text has changed, which voids the review.
+    /// The review of the newest issued paper of the kind and subject of @p paper, if it says the same words, whatever
+    /// number and day it bears; nobody's if it was never issued or its words have changed, which voids the review.
     [[nodiscard]] Result<SecrecyReview> standingReview(const ComposedPaper &paper) const;
 
     /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with
@@ -123,7 +121,7 @@ private:
         PaperPurpose purpose, const std::vector<ReportText> &texts, const PaperTerms &terms,
         const StatutoryFacts *facts = nullptr);
     /// Adds to @p basis what the store knows of the year before, of people and of offices.
-    [[nodiscard]] Result<void> completeBasis(ProofBasis &basis, const std::vector<ReportText> &texts) const;
+    [[nodiscard]] Result<void> completeBasis(ProofBasis &basis) const;
     [[nodiscard]] Result<void> addKnownPeople(QStringList &people, QStringList &officialNumbers) const;
     [[nodiscard]] Result<std::optional<IssuedDocument>> newestIssued(PaperKind kind, const QString &subject) const;
     /// @p review, or that of the clerk who works here on the day of @p now.

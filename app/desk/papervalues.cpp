@@ -200,8 +200,11 @@ QString fullBodyName(const Town &town)
 {
     if (town.bodyName.isEmpty())
         return fullTownName(town) + u"人民政府"_s;
-    const bool isShort = town.bodyName.startsWith(town.name) && !town.name.startsWith(town.district);
-    return isShort ? town.district + town.bodyName : town.bodyName;
+    // Often the body is named by its district alone (永川区三教镇人民政府), or not even by that.
+    const QString name = town.name.startsWith(town.district) ? town.name.sliced(town.district.size()) : town.name;
+    const qsizetype at = name.isEmpty() ? -1 : town.bodyName.indexOf(name);
+    const bool isShort = at >= 0 && town.district.endsWith(town.bodyName.left(at));
+    return isShort ? fullTownName(town) + town.bodyName.sliced(at + name.size()) : town.bodyName;
 }
 
 BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &standing, std::vector<BulletinMonth> months,

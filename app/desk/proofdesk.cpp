@@ -5,6 +5,8 @@
 #include "registerbook.h"
 #include "townbook.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Gongkai {
@@ -26,21 +28,24 @@ QStringList sectionsToWrite(ReportForm form)
     return sections;
 }
 
-/// The text of a paper without the line at its foot, which differs from version to version.
-QString wordsOf(const QString &text)
+/// What a paper of @p kind says in @p text, without what differs from version to version though nothing else is said:
+/// the line at its foot, its number and the day that it bears; of a bulletin that is the day whose standing it tells.
+QString wordsOf(PaperKind kind, const QString &text)
 {
+    // The number is the second line of a paper with a head, the day a line of its own in the signature.
+    static const QRegularExpression number(u"\\A([^\\n]+\\n)[^\\n]*〔[0-9]{4}〕[^\\n]*号\\n"_s);
+    static const QRegularExpression ownDay(
+        u"^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$"_s, QRegularExpression::MultilineOption);
     const qsizetype foot = text.lastIndexOf(u"版次：");
-    return (foot < 0 ? text : text.left(foot)).trimmed();
-}
-
-/// True if one of @p texts may compare the year with the one before it.
-bool speaksOfLastYear(const std::vector<ReportText> &texts, int year)
-{
-    const QStringList words{u"上年"_s, u"上一年"_s, u"去年"_s, u"同比"_s, QString::number(year - 1)};
-    return std::any_of(texts.begin(), texts.end(), [&words](const ReportText &text) {
-        return std::any_of(
-            words.begin(), words.end(), [&text](const QString &word) { return text.text.contains(word); });
-    });
+    QString words = (foot < 0 ? text : text.left(foot)).trimmed();
+    words.replace(number, u"\\1"_s);
+    QString day;
+    for (auto found = ownDay.globalMatch(words); found.hasNext();)
+        day = found.next().captured();
+    if (day.isEmpty())
+        return words;
+    words.remove(ownDay).remove(day + u"印发"_s);
+    return kind == PaperKind::Bulletin ? words.remove(u"截至"_s + day) : words;
 }
 
 /// Takes the present and the former names of @p places to those that call nobody.
@@ -63,7 +68,7 @@ bool isRole(const QString &caller)
 
 } // namespace
 
-Result<void> PaperDesk::completeBasis(ProofBasis &basis, const std::vector<ReportText> &texts) const
+Result<void> PaperDesk::completeBasis(ProofBasis &basis) const
 {
     const PaperBook book(m_store);
     basis.sections = sectionsToWrite(basis.form);
@@ -80,12 +85,10 @@ Result<void> PaperDesk::completeBasis(ProofBasis &basis, const std::vector<Repor
         return lastYear.error();
     for (const Stored<ReportText> &text : *lastYear)
         basis.lastYear.push_back(text.record);
-    if (speaksOfLastYear(texts, basis.year)) {
-        auto figures = book.figures(basis.year - 1);
-        if (!figures)
-            return figures.error();
-        basis.lastFigures = std::move(*figures);
-    }
+    auto figures = book.figures(basis.year - 1);
+    if (!figures)
+        return figures.error();
+    basis.lastFigures = std::move(*figures);
     const auto plan = book.planIssue(PaperKind::AnnualReport, QString::number(basis.year));
     if (!plan)
         return plan.error();
@@ -155,7 +158,7 @@ Result<SecrecyReview> PaperDesk::standingReview(const ComposedPaper &paper) cons
     const auto newest = newestIssued(paper.kind, paper.subject);
     if (!newest)
         return newest.error();
-    const bool isSame = *newest && wordsOf((*newest)->text) == wordsOf(paper.pages.text);
+    const bool isSame = *newest && wordsOf(paper.kind, (*newest)->text) == wordsOf(paper.kind, paper.pages.text);
     return isSame ? reviewIn((*newest)->figures) : SecrecyReview();
 }
 

@@ -38,6 +38,7 @@ Table BarChart::asTable() const
     Table table;
     table.columnWidths = {Gongwen::width / 2, Gongwen::width / 2};
     table.headColumns = 1;
+    table.leastRowHeight = usualRow;
     for (const BarItem &item : items)
         table.appendRow({item.label, item.value}, FontRole::Song, {0});
     return table;

@@ -41,7 +41,7 @@ p.ruled + p.ruled { border-top: none; }
 p.cut { text-indent: 0; text-align: center; font-size: 0.8em; border-bottom: 1px dashed #000; margin-top: 2em; }
 p.strip, p.field { font-size: 0.9em; }
 p.field { display: flex; text-indent: 0; margin-top: 0.4em; }
-p.field::after { content: ""; flex: 0 1 14em; border-bottom: 1px solid #000; }
+p.field::after { content: ''; flex: 0 1 14em; border-bottom: 1px solid #000; }
 .above1 { margin-top: 1.8em; }
 .above2 { margin-top: 3.6em; }
 p.caption { text-indent: 0; text-align: center; margin-top: 1em; font-family: SimHei, sans-serif; }

@@ -13,18 +13,6 @@ namespace Gongkai {
 
 namespace {
 
-/// The rows of results that stand under a common heading, by their place in table 三; both ends included.
-struct ResultGroup
-{
-    QStringView heading;
-    int first = 0;
-    int last = 0;
-};
-
-constexpr std::array<ResultGroup, 4> resultGroups{ResultGroup{u"（三）不予公开", 4, 11},
-    ResultGroup{u"（四）无法提供", 12, 14}, ResultGroup{u"（五）不予处理", 15, 19},
-    ResultGroup{u"（六）其他处理", FirstOtherwiseRow, LastOtherwiseRow}};
-
 constexpr int labelColumns = 3;
 constexpr int applicationHeadRows = 3;
 
@@ -162,10 +150,10 @@ TableCell applicationLabel(int row, ReportForm form)
     const bool isOtherwise = form == ReportForm::Form2019 && row == FirstOtherwiseRow;
     const int labelled = rowOf2021(row, form);
     const bool isInGroup =
-        !isOtherwise && labelled >= resultGroups.front().first && labelled <= resultGroups.back().last;
+        !isOtherwise && labelled >= resultGroups().front().first && labelled <= resultGroups().back().last;
     const bool isResult = labelled >= ApplicationTable::FirstResultRow && labelled <= ApplicationTable::ClosedRow;
     const int column = isInGroup ? 2 : isResult ? 1 : 0;
-    const QStringView text = isOtherwise ? resultGroups.back().heading : applicationRowLabels()[size_t(labelled)];
+    const QStringView text = isOtherwise ? resultGroups().back().heading : applicationRowLabels()[size_t(labelled)];
     return labelAt(applicationHeadRows + row, column, 1, labelColumns - column, text);
 }
 
@@ -240,7 +228,7 @@ Table layoutOf(const ApplicationTable &table, ReportForm form)
     const int results = int(rows.size()) - 1 - ApplicationTable::FirstResultRow;
     layout.cells.push_back(
         cellAt(applicationHeadRows + ApplicationTable::FirstResultRow, 0, results, 1, u"三、本年度办理结果"));
-    for (const ResultGroup &group : resultGroups) {
+    for (const ResultGroup &group : resultGroups()) {
         if (form == ReportForm::Form2019 && group.first == FirstOtherwiseRow)
             continue;
         layout.cells.push_back(

@@ -80,6 +80,11 @@ QString visitsLedByFigure(const QString &code)
     return QStringLiteral("visits.ledBy.") + code;
 }
 
+bool isBaseData(QStringView id)
+{
+    return id == QLatin1StringView("teams") || id == QLatin1StringView("leadingGroup.staff");
+}
+
 double Figure::value() const
 {
     return isText() ? 0 : std::get<double>(counted) + opening.value_or(0);
@@ -134,9 +139,7 @@ std::vector<SumCheck> YearFigures::sums() const
 bool YearFigures::hasRecords() const
 {
     return std::any_of(figures.begin(), figures.end(), [](const Figure &figure) {
-        const bool isStanding =
-            figure.id == QLatin1StringView("teams") || figure.id == QLatin1StringView("leadingGroup.staff");
-        return figure.opening || (!isStanding && !figure.text().isEmpty() && figure.text() != u"0");
+        return figure.opening || (!isBaseData(figure.id) && !figure.text().isEmpty() && figure.text() != u"0");
     });
 }
 

@@ -26,6 +26,9 @@ struct FigureDefinition
 /// The id of the figure that counts the visits led by the official with @p code.
 [[nodiscard]] QString visitsLedByFigure(const QString &code);
 
+/// True if the figure with @p id counts base data, which stand in every year, such as the teams.
+[[nodiscard]] bool isBaseData(QStringView id);
+
 /// @p number as papers and lists write it: a whole one without a point.
 [[nodiscard]] QString figureText(double number);
 

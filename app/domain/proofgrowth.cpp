@@ -102,6 +102,15 @@ bool isKnown(const Figure *figure)
     return figure && !figure->isText() && (figure->opening || std::get<double>(figure->counted) != 0);
 }
 
+/// True if the paragraph around @p place in @p text gives a number of last year itself: 上年公开500件.
+bool saysLastYears(const QString &text, qsizetype place)
+{
+    static const QRegularExpression given(u"(?<![较比与同])(?:上一?年|去年)(?:度)?[^，,。；;\\n0-9]{0,12}[0-9]"_s);
+    const qsizetype start = text.lastIndexOf(u'\n', place) + 1;
+    const qsizetype end = text.indexOf(u'\n', place);
+    return given.match(text.mid(start, end < 0 ? -1 : end - start)).hasMatch();
+}
+
 } // namespace
 
 std::vector<WrongGrowth> wrongGrowths(
@@ -123,9 +132,12 @@ std::vector<WrongGrowth> wrongGrowths(
             continue;
         const Figure *now = subjectOf(plain, match.capturedStart(), match.captured(5), figures);
         const Figure *last = now ? lastFigures.find(now->id) : nullptr;
+        const Change change = changeOf(match);
+        if (isKnown(now) && !isKnown(last) && !saysLastYears(plain, change.start))
+            wrong.push_back({change.start, change.end - change.start,
+                now->field + u' ' + QString::number(figures.year - 1) + u'年', true});
         if (!now || !isKnown(last))
             continue;
-        const Change change = changeOf(match);
         if (change.isShare && last->value() == 0)
             continue;
         const double difference = now->value() - last->value();
@@ -135,7 +147,8 @@ std::vector<WrongGrowth> wrongGrowths(
         const QString unit = change.isShare ? u"%"_s : now->unit;
         wrong.push_back({change.start, change.end - change.start,
             now->field + u' ' + figureText(last->value()) + u" → "_s + figureText(now->value()) + u"："_s
-                + signedText(right) + unit});
+                + signedText(right) + unit,
+            false});
     }
     return wrong;
 }

@@ -41,7 +41,7 @@ constexpr auto Cues = std::to_array<Cue>({
     {u"议案", L("proposals"), {}, u"复议案"}, {u"建议", L("proposals"), u"代表|议案|人大"}, {u"议案和建议", L("proposals")},
     {u"满意", L("proposals.satisfied"), {}, u"群众|来电|电话"}, {u"基本满意", L("proposals.basicallySatisfied"), {}, u"群众|来电|电话"},
     {u"不满意", L("proposals.dissatisfied"), {}, u"群众|来电|电话"}, {u"满意率", L("publicSatisfaction"), u"群众|公众"},
-    {u"收到报送", L("submissions")}, {u"督查组", L("teams")}, {u"督查", L("visits"), {}, u"带队|检查"},
+    {u"收到报送", L("submissions")}, {u"督查组", L("teams")}, {u"督查", L("visits"), {}, u"带队|迎接|接受|上级|专项|联合"},
     {u"村", L("visits.villages"), u"督查|走访|覆盖"}, {u"社区", L("visits.villages"), u"督查|走访|覆盖"}, {u"发现问题", L("findings")},
     {u"整改", L("findings.rectified")}, {u"整改问题", L("findings.rectified")}, {u"监督电话", L("hotlineCalls")},
     {u"来电", L("hotlineCalls")}, {u"例会", L("meetings.collection")}, {u"培训", L("meetings.training")},
@@ -96,6 +96,12 @@ struct Clause
     qsizetype end = 0;
 };
 
+/// @p text with 村（社区） made one word: that bracket parts no sentence. Every character stays in its place.
+QString withPlainVillages(QString text)
+{
+    return text.replace(u"（社区）"_s, u"和社区的"_s);
+}
+
 Clause clauseAround(const QString &text, const ProseNumber &number)
 {
     const auto isBreak = [](QChar c) { return QStringView(u"，,。；;：:、！!？?\n（）()").contains(c); };
@@ -137,6 +143,23 @@ bool isKept(const Figure &figure)
         || std::any_of(Always.begin(), Always.end(), [&figure](L id) { return figure.id.startsWith(id); });
 }
 
+/// 书记带队, of the figure 书记带队督查次数; empty for a figure that does not count the visits of an official.
+QString leaderOf(const Figure &figure)
+{
+    constexpr QStringView What = u"督查次数";
+    return figure.id.startsWith(visitsLedByFigure({})) && figure.field.endsWith(What)
+        ? figure.field.chopped(What.size())
+        : QString();
+}
+
+/// True if no other office's name ends with the official's that stands at the end of @p words: 副书记 is not 书记.
+bool isWholeOffice(QStringView words)
+{
+    constexpr auto Before = std::to_array<QStringView>({u"党委", u"镇", u"其中", u"由", u"和"});
+    return words.isEmpty()
+        || std::any_of(Before.begin(), Before.end(), [words](QStringView one) { return words.endsWith(one); });
+}
+
 /// Which figure the words of @p clause call @p number: the nearest cue before it, else the nearest one after it.
 const Figure *claimedFigure(
     const QString &text, const Clause &clause, const ProseNumber &number, const YearFigures &figures)
@@ -148,16 +171,25 @@ const Figure *claimedFigure(
     const Figure *claimed = nullptr;
     qsizetype nearest = 0;
     qsizetype longest = 0;
-    const auto consider = [&](const Cue &cue, qsizetype distance) {
-        const Figure *figure = figures.find(QString(cue.figure));
-        if (!figure || figure->isText() || !fitsUnit(number.unit, figure->unit) || !fitsClause(cue, whole))
+    const auto claim = [&](const Figure *figure, qsizetype length, qsizetype distance) {
+        if (!figure || figure->isText() || !fitsUnit(number.unit, figure->unit))
             return;
-        if (claimed && (distance > nearest || (distance == nearest && cue.word.size() <= longest)))
+        if (claimed && (distance > nearest || (distance == nearest && length <= longest)))
             return;
         claimed = figure;
         nearest = distance;
-        longest = cue.word.size();
+        longest = length;
     };
+    const auto consider = [&](const Cue &cue, qsizetype distance) {
+        if (fitsClause(cue, whole))
+            claim(figures.find(QString(cue.figure)), cue.word.size(), distance);
+    };
+    for (const Figure &figure : figures.figures) {
+        const QString leader = leaderOf(figure);
+        const qsizetype at = leader.isEmpty() ? -1 : before.lastIndexOf(leader);
+        if (at >= 0 && isWholeOffice(before.left(at)))
+            claim(&figure, leader.size(), before.size() - at - leader.size());
+    }
     for (const Cue &cue : Cues) {
         if (const qsizetype at = before.lastIndexOf(cue.word); at >= 0)
             consider(cue, before.size() - at - cue.word.size());
@@ -271,19 +303,21 @@ std::vector<ProseNumber> numbersIn(const QString &text)
 
 const Figure *figureCalled(const QString &text, const ProseNumber &number, const YearFigures &figures)
 {
-    return claimedFigure(text, clauseAround(text, number), number, figures);
+    const QString plain = withPlainVillages(text);
+    return claimedFigure(plain, clauseAround(plain, number), number, figures);
 }
 
 std::vector<WrongNumber> wrongNumbers(const ResolvedProse &prose, const YearFigures &figures)
 {
     std::vector<WrongNumber> wrong;
-    for (const ProseNumber &number : numbersIn(prose.text)) {
+    const QString text = withPlainVillages(prose.text);
+    for (const ProseNumber &number : numbersIn(text)) {
         if (!prose.isTyped(number.start, number.length))
             continue;
-        const Clause clause = clauseAround(prose.text, number);
-        if (isQualified(withPlainDigits(prose.text.mid(clause.start, clause.end - clause.start))))
+        const Clause clause = clauseAround(text, number);
+        if (isQualified(withPlainDigits(text.mid(clause.start, clause.end - clause.start))))
             continue;
-        const Figure *figure = claimedFigure(prose.text, clause, number, figures);
+        const Figure *figure = claimedFigure(text, clause, number, figures);
         if (!figure || !isKept(*figure))
             continue;
         const auto isFigure = [figure](double value) { return std::abs(figure->value() - value) < 1e-6; };
@@ -292,8 +326,8 @@ std::vector<WrongNumber> wrongNumbers(const ResolvedProse &prose, const YearFigu
                 wrong.push_back({number, figure, true, false});
             continue;
         }
-        const bool isOfSeveralYears = number.value > figure->value()
-            && saysSeveralYears(prose.text.mid(clause.start, number.start - clause.start));
+        const bool isOfSeveralYears =
+            number.value > figure->value() && saysSeveralYears(text.mid(clause.start, number.start - clause.start));
         wrong.push_back({number, figure, number.unit == u"万元" && isFigure(number.value), isOfSeveralYears});
     }
     return wrong;

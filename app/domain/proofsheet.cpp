@@ -5,6 +5,7 @@
 #include "proofgrowth.h"
 #include "proofnumbers.h"
 #include "proofphrases.h"
+#include "proofprivacy.h"
 #include "proofwhole.h"
 
 #include <QRegularExpression>
@@ -45,13 +46,6 @@ int chineseYear(QStringView text)
         year = year * 10 + int(std::max(digit, qsizetype(0)));
     }
     return year;
-}
-
-/// What an office makes public of itself as well.
-bool isContact(PersonalDataKind kind)
-{
-    return kind == PersonalDataKind::LandlineNumber || kind == PersonalDataKind::Email
-        || kind == PersonalDataKind::Address;
 }
 
 /// Reads one section.
@@ -128,7 +122,8 @@ private:
             remark(ProofRule::PartsDoNotAdd, sum.total.start, length, {}, sum.text());
         }
         for (const WrongGrowth &growth : wrongGrowths(m_prose, m_basis.figures, m_basis.lastFigures))
-            remark(ProofRule::OtherGrowth, growth.start, growth.length, growth.reckoning);
+            remark(growth.isWithoutBase ? ProofRule::NoComparison : ProofRule::OtherGrowth, growth.start, growth.length,
+                growth.reckoning);
     }
 
     /// True if @p place lies in the title of a law or in the number of a document.
@@ -236,8 +231,8 @@ private:
     void readPersonalData()
     {
         const QStringList official = QStringList(m_basis.officialNumbers) << m_basis.town.hotline;
-        for (const PersonalDataPlace &place : findPersonalData(m_prose.text, m_basis.people, official))
-            remark(isContact(place.kind) ? ProofRule::ContactData : ProofRule::PersonalData, place.start, place.length);
+        for (const ProofRemark &one : personalRemarks(m_section, m_prose.text, m_basis.people, official))
+            remark(one.rule, one.start, one.length, one.expected, one.found);
     }
 
     QString m_section;
@@ -299,6 +294,7 @@ ProofWeight weightOf(ProofRule rule)
     case ProofRule::OtherParts:
     case ProofRule::MissingTopic:
     case ProofRule::SimilarText:
+    case ProofRule::SameFigures:
     case ProofRule::FeesUntold:
     case ProofRule::OtherForm:
     case ProofRule::EarlyDate:
@@ -361,16 +357,6 @@ bool isSettled(const ProofRemark &remark, const std::vector<SignedOff> &signedOf
         break;
     }
     return false;
-}
-
-std::vector<ProofRemark> personalRemarks(
-    const QString &section, const QString &text, const QStringList &people, const QStringList &officialNumbers)
-{
-    std::vector<ProofRemark> remarks;
-    for (const PersonalDataPlace &place : findPersonalData(text, people, officialNumbers))
-        remarks.push_back({isContact(place.kind) ? ProofRule::ContactData : ProofRule::PersonalData, section,
-            place.start, place.length, text.mid(place.start, place.length), {}});
-    return remarks;
 }
 
 std::vector<ProofRemark> proofread(const std::vector<ReportText> &texts, const ProofBasis &basis)

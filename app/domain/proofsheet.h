@@ -24,7 +24,7 @@ enum class ProofRule {
     OtherTown,        ///< the name of another town's authorities
     TemplateWords,    ///< what a template left to be filled in: ××, XX, 某某, ____
     ReplacedBasis,    ///< 国办公开办函〔2019〕60号 in a report of 2021 or later
-    NoComparison,     ///< more or less than last year, without a number
+    NoComparison,     ///< more or less than last year, without a number or with nothing known of last year
     BlankSection,     ///< nothing is written in a section
     UnchangedSection, ///< at least half of the sentences are those of last year
     PersonalData,     ///< identity number, mobile, bank card, WeChat or a name known from the registers
@@ -38,6 +38,7 @@ enum class ProofRule {
     ForbiddenHeading, ///< a heading that the form does not have
     MissingTopic,     ///< a topic that the law asks for and nobody wrote about
     SimilarText,      ///< more of the report is last year's than may be
+    SameFigures,      ///< every figure is that of the year before
     FeesUntold,       ///< fees were charged and part 六 keeps silent about them
     OtherForm,        ///< the form of another report year
     OtherTitle,       ///< the title does not begin with the body's whole name
@@ -53,8 +54,10 @@ struct ProofRemark
     QString section;
     qsizetype start = 0;  ///< in the section's text as it is typed, with its fields
     qsizetype length = 0; ///< 0 for a whole section
-    QString found;        ///< the words at that place; of a sum its reckoning, of a section its share of old sentences
-    QString expected;     ///< the figure's name and value, the year, the unit; empty where there is nothing to say
+    /// The words at that place, personal data masked; of a sum its reckoning, of a section its share of old sentences.
+    QString found;
+    /// The figure's name and value, the year, the unit, the kind of personal data; empty where there is nothing to say.
+    QString expected;
 
     bool operator==(const ProofRemark &) const = default;
 };
@@ -111,11 +114,6 @@ struct ProofBasis
     bool isCorrection = false;                  ///< an earlier version was issued
     double similarShare = DefaultSimilarShare;  ///< from how many percent on it is too much like last year's
 };
-
-/// The remarks on personal data in @p text, as PersonalData and ContactData of @p section; the people and numbers are
-/// those of ProofBasis.
-[[nodiscard]] std::vector<ProofRemark> personalRemarks(
-    const QString &section, const QString &text, const QStringList &people, const QStringList &officialNumbers);
 
 /// Reads the texts of an annual report as a careful colleague does, before it is issued. The remarks stand in the order
 /// of the sections and of their places; those on the report as a whole come first.

@@ -78,6 +78,7 @@ public:
         readTopics();
         readSections();
         readSimilarity();
+        readSameFigures();
         readFees();
         for (const Fault &warning : m_basis.tableWarnings)
             add(ProofRule::UnusualTable, StatutoryPart, warning.place, warning.value);
@@ -176,6 +177,23 @@ private:
         if (share > m_basis.similarShare)
             add(ProofRule::SimilarText, WholeReport, QString::number(share, 'f', 0) + u'%',
                 QString::number(m_basis.similarShare) + u'%');
+    }
+
+    /// M16. One year is never the other in everything that is counted; base data stand in every year.
+    void readSameFigures()
+    {
+        constexpr int Least = 3;
+        int same = 0;
+        for (const Figure &figure : m_basis.figures.figures) {
+            if (figure.isText() || isBaseData(figure.id))
+                continue;
+            const Figure *last = m_basis.lastFigures.find(figure.id);
+            if (figure.value() != (last ? last->value() : 0))
+                return;
+            same += figure.value() != 0 ? 1 : 0;
+        }
+        if (same >= Least)
+            add(ProofRule::SameFigures, WholeReport, QString::number(same), QString::number(m_basis.year - 1));
     }
 
     /// 国办函〔2020〕109号: what was charged for information is told in part 六.

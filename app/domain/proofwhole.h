@@ -14,8 +14,8 @@ inline constexpr QStringView StatutoryPart = u"tables";
 inline constexpr QStringView WholeBulletin = u"bulletin";
 
 /// What can only be said of a report as a whole: the form of another year, its date, its title, topics that the law
-/// asks for and no section speaks of, sections that the form does not have, how much of it is last year's, fees that
-/// part 六 keeps silent about, and what is unusual in its tables.
+/// asks for and no section speaks of, sections that the form does not have, how much of it and whether every figure is
+/// last year's, fees that part 六 keeps silent about, and what is unusual in its tables.
 [[nodiscard]] std::vector<ProofRemark> remarksOnWhole(const std::vector<ReportText> &texts, const ProofBasis &basis);
 
 } // namespace Gongkai

@@ -17,13 +17,10 @@ constexpr std::array<QStringView, 3> DocumentColumns{u"制发", u"废止", u"现
 /// The group of table 三 that @p row stands in, without its number; empty for a row of its own.
 QStringView groupOf(int row)
 {
-    if (row >= 4 && row <= 11)
-        return u"不予公开";
-    if (row >= 12 && row <= 14)
-        return u"无法提供";
-    if (row >= 15 && row <= 19)
-        return u"不予处理";
-    return row >= 20 && row <= 22 ? QStringView(u"其他处理") : QStringView();
+    const auto groups = resultGroups();
+    const auto found = std::find_if(groups.begin(), groups.end(),
+        [row](const ResultGroup &group) { return row >= group.first && row <= group.last; });
+    return found == groups.end() ? QStringView() : found->heading.sliced(found->heading.indexOf(u'）') + 1);
 }
 
 /// What a row of table 三 is called where there is room for a few words.

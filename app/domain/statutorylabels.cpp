@@ -7,6 +7,10 @@ namespace Gongkai {
 
 namespace {
 
+constexpr std::array<ResultGroup, 4> ResultGroups{ResultGroup{u"（三）不予公开", 4, 11},
+    ResultGroup{u"（四）无法提供", 12, 14}, ResultGroup{u"（五）不予处理", 15, 19},
+    ResultGroup{u"（六）其他处理", FirstOtherwiseRow, LastOtherwiseRow}};
+
 constexpr std::array<QStringView, ApplicationTable::RowCount> ApplicationRows{
     u"一、本年新收政府信息公开申请数量",
     u"二、上年结转政府信息公开申请数量",
@@ -49,6 +53,11 @@ constexpr std::array<QStringView, CaseTable::ColumnCount> CaseColumns{
     u"结果维持", u"结果纠正", u"其他结果", u"尚未审结", u"总计"};
 
 } // namespace
+
+std::span<const ResultGroup> resultGroups()
+{
+    return ResultGroups;
+}
 
 std::span<const QStringView> applicationRowLabels()
 {

@@ -11,6 +11,16 @@ namespace Gongkai {
 // of 2019 (国办公开办函〔2019〕60号), exactly as the forms print them. They are
 // names of cells, not sentences, and stand on paper in Chinese whatever language the screen has.
 
+/// The results that stand under a common heading in table 三, as in the form of 2021.
+struct ResultGroup
+{
+    QStringView heading; ///< with its number: （三）不予公开
+    int first = 0;       ///< row, from 0
+    int last = 0;        ///< the last row of the group
+};
+
+/// The groups in their order.
+[[nodiscard]] std::span<const ResultGroup> resultGroups();
 /// Table 三, by row; the label of a result's own line, without that of its group.
 [[nodiscard]] std::span<const QStringView> applicationRowLabels();
 /// Table 三, by column: 自然人 … 总计.

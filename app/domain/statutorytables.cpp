@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statutorytables.h"
 
+#include "recordjson.h"
 #include "statutorycell.h"
 #include "words.h"
 
@@ -11,6 +12,9 @@
 namespace Gongkai {
 
 namespace {
+
+/// The row of table 三 that can be given by records of its own, too.
+constexpr QStringView CarriedInWord = u"carriedIn";
 
 /// The day on which an application was closed; null while it is open or while half of its closing is not written down.
 std::optional<QDate> closedOn(const Application &application)
@@ -191,7 +195,7 @@ int ApplicationTable::rowOf(QStringView word)
 {
     if (word == u"new")
         return NewRow;
-    if (word == u"carriedIn")
+    if (word == CarriedInWord)
         return CarriedInRow;
     if (word == u"carriedOut")
         return CarriedOutRow;
@@ -207,6 +211,24 @@ std::pair<int, int> countedYears(const Application &application)
     constexpr int Open = 9999;
     const std::optional<QDate> closed = closedOn(application);
     return {application.receivedOn.year(), closed ? closed->year() : Open};
+}
+
+QStringList rivalKeysOf(const CarriedIn &carried)
+{
+    QStringList keys;
+    for (const auto &[kind, word] : Words<ApplicantKind>::list)
+        keys.append(keyOf(ApplicationTotal{carried.year, CarriedInWord.toString(), kind, 0}));
+    return keys;
+}
+
+QStringList rivalKeysOf(const ApplicationTotal &total)
+{
+    QStringList keys;
+    if (total.row != CarriedInWord)
+        return keys;
+    for (const auto &[kind, word] : Words<ApplicantKind>::list)
+        keys.append(keyOf(CarriedIn{total.year, kind, 0}));
+    return keys;
 }
 
 std::vector<std::array<qint64, ApplicationTable::ColumnCount>> ApplicationTable::rowsIn(ReportForm form) const

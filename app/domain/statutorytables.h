@@ -125,6 +125,12 @@ struct StatutoryFacts
 /// without an end while it is open.
 [[nodiscard]] std::pair<int, int> countedYears(const Application &application);
 
+/// The keys in the list of typed totals of those that give what @p carried gives: one of the year is enough to count it
+/// twice.
+[[nodiscard]] QStringList rivalKeysOf(const CarriedIn &carried);
+/// The keys in the list of numbers carried in of those that give what @p total gives; none for another row's.
+[[nodiscard]] QStringList rivalKeysOf(const ApplicationTotal &total);
+
 /// What does not hold in a year's tables.
 struct TableFindings
 {
@@ -138,10 +144,11 @@ struct TableFindings
 [[nodiscard]] bool knowsDocumentsOf(const StatutoryFacts &facts, int year);
 
 /// Examines the tables of @p year, counted from @p facts, for the identities (勾稽关系) that the form is checked by:
-/// row and column sums, the balance of applications, what was carried over from the year before (where something of
-/// that year is known), rules, which a town has no power to make, and the stock of documents in force or, in the form
-/// of 2019, of items (a warning: documents lapse). Each fault names the cell by the form's own words and holds the
-/// numbers of both sides. Also named are applications that have only one of result and day of reply.
+/// row and column sums, the balance of applications, what was carried over from the year before (a warning where only
+/// some of that year's are known, nothing where none are), rules, which a town has no power to make, and the stock of
+/// documents in force or, in the form of 2019, of items (a warning: documents lapse). Each fault names the cell by the
+/// form's own words and holds the numbers of both sides. Also named are applications that have only one of result and
+/// day of reply.
 [[nodiscard]] TableFindings findingsOf(const StatutoryTables &tables, const StatutoryFacts &facts);
 
 } // namespace Gongkai

@@ -66,14 +66,16 @@ public:
         }
     }
 
-    void examineCarryOver(const ApplicationTable &before)
+    /// Where the year before @p isWhole a difference is an error, else it may come from what nobody wrote down of it.
+    void examineCarryOver(const ApplicationTable &before, bool isWhole)
     {
         for (int column = 0; column < Applications::ColumnCount; ++column) {
             const qint64 in = cell(Applications::CarriedInRow, column);
             const qint64 out = before.cells[Applications::CarriedOutRow][size_t(column)];
             if (in != out)
-                error(FaultKind::CarryOver, applicationPlace(Applications::CarriedInRow, column),
-                    unequal(QString::number(in), QString::number(out)));
+                (isWhole ? m_findings.errors : m_findings.warnings)
+                    .push_back({applicationPlace(Applications::CarriedInRow, column), FaultKind::CarryOver,
+                        unequal(QString::number(in), QString::number(out))});
         }
     }
 
@@ -171,6 +173,24 @@ bool knowsItemsOf(const StatutoryFacts &facts, int year)
         [year](const ProactiveFigure &figure) { return figure.year == year && (figure.itemsBefore || figure.change); });
 }
 
+/// Whether all applications of @p year are known, whose table is @p table, and not some of them alone: what came in
+/// went out, and its totals were typed or the register reaches back before it. In the year in which a register begins
+/// some applications may have been kept on paper.
+bool knowsAllApplicationsOf(const StatutoryFacts &facts, int year, const ApplicationTable &table)
+{
+    const auto &cells = table.cells;
+    for (size_t column = 0; column < Applications::KindCount; ++column) {
+        if (cells[Applications::NewRow][column] + cells[Applications::CarriedInRow][column]
+            != cells[Applications::ClosedRow][column] + cells[Applications::CarriedOutRow][column])
+            return false;
+    }
+    const auto isOfYear = [year](const auto &record) { return record.year == year; };
+    return std::any_of(facts.totals.begin(), facts.totals.end(), isOfYear)
+        || std::any_of(facts.carriedIn.begin(), facts.carriedIn.end(), isOfYear)
+        || std::any_of(facts.applications.begin(), facts.applications.end(),
+            [year](const Application &one) { return one.receivedOn.year() < year; });
+}
+
 /// Whether @p application was received by the end of @p year and, as far as is known, not replied to before it.
 bool concerns(const Application &application, int year)
 {
@@ -204,7 +224,7 @@ TableFindings findingsOf(const StatutoryTables &tables, const StatutoryFacts &fa
     if (const auto last = statutoryTables(facts, before)) {
         const bool isOf2019 = tables.form == ReportForm::Form2019;
         if (knowsApplicationsOf(facts, before))
-            examiner.examineCarryOver(last->applications);
+            examiner.examineCarryOver(last->applications, knowsAllApplicationsOf(facts, before, last->applications));
         if (!isOf2019 && knowsDocumentsOf(facts, before))
             examiner.examineStock(last->proactive);
         if (isOf2019 && knowsItemsOf(facts, before))

@@ -55,6 +55,30 @@ void RecordJudge::finish()
         if (!isTold && m_stored.yearOfTotals(first, last))
             m_faults.add(place, FaultKind::CountedTwice, QString::fromLatin1(RecordTraits<ApplicationTotal>::key));
     }
+    judgeCarriedIn();
+}
+
+/// What was carried into a year is given by records of its own or by typed totals, not by both.
+void RecordJudge::judgeCarriedIn()
+{
+    const auto storedRival = [this](List list, const char *name, const QStringList &keys) {
+        const auto found = std::find_if(
+            keys.begin(), keys.end(), [this, list](const QString &key) { return m_stored.has(list, key); });
+        return found == keys.end() ? QString() : QString::fromLatin1(name) + u' ' + *found;
+    };
+    for (const auto &[year, carried] : m_carriedIn) {
+        const auto typed = m_carriedInTotals.find(year);
+        const QString rival = typed != m_carriedInTotals.end()
+            ? typed->second.second
+            : storedRival(List::ApplicationTotals, RecordTraits<ApplicationTotal>::key, rivalKeysOf(carried.first));
+        if (!rival.isEmpty())
+            m_faults.add(carried.second, FaultKind::CountedTwice, rival);
+    }
+    for (const auto &[year, total] : m_carriedInTotals) {
+        const QString rival = storedRival(List::CarriedIn, RecordTraits<CarriedIn>::key, rivalKeysOf(total.first));
+        if (!rival.isEmpty() && !m_carriedIn.contains(year))
+            m_faults.add(total.second, FaultKind::CountedTwice, rival);
+    }
 }
 
 void RecordJudge::addKey(List list, const QString &key, const Place &place)
@@ -146,8 +170,17 @@ void RecordJudge::relate(const Application &application, const Place &place)
 
 void RecordJudge::relate(const ApplicationTotal &total, const Place &place)
 {
-    if (total.year != 0)
-        m_totals.try_emplace(total.year, place.text());
+    if (total.year == 0)
+        return;
+    m_totals.try_emplace(total.year, place.text());
+    if (!rivalKeysOf(total).isEmpty())
+        m_carriedInTotals.try_emplace(total.year, total, place.text());
+}
+
+void RecordJudge::relate(const CarriedIn &carried, const Place &place)
+{
+    if (carried.year != 0)
+        m_carriedIn.try_emplace(carried.year, carried, place.text());
 }
 
 void RecordJudge::checkOffice(const QString &item, const QString &office, const Place &place)

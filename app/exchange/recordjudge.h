@@ -114,6 +114,8 @@ private:
     void relate(const Finding &finding, const Place &place);
     void relate(const Application &application, const Place &place);
     void relate(const ApplicationTotal &total, const Place &place);
+    void relate(const CarriedIn &carried, const Place &place);
+    void judgeCarriedIn();
     void checkOffice(const QString &item, const QString &office, const Place &place);
 
     const RecordLookup &m_stored;
@@ -126,6 +128,8 @@ private:
     QHash<QString, std::optional<QDate>> m_daysOfVisits;
     Spans m_applications;
     Years m_totals;
+    std::map<int, std::pair<CarriedIn, QString>> m_carriedIn;              ///< the first of a year with its place
+    std::map<int, std::pair<ApplicationTotal, QString>> m_carriedInTotals; ///< the same of typed totals
 };
 
 } // namespace Gongkai

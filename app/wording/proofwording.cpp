@@ -38,6 +38,10 @@ QString remarkSentence(const ProofRemark &remark)
     case ProofRule::ReplacedBasis:
         return ProofWording::tr("“%1” was replaced by %2.").arg(remark.found, remark.expected);
     case ProofRule::NoComparison:
+        if (!remark.expected.isEmpty())
+            //: %2 a figure and the year before, such as: 公开总件数 2014年
+            return ProofWording::tr("“%1” can't be checked: nothing is recorded of %2.")
+                .arg(remark.found, remark.expected);
         return ProofWording::tr("“%1” gives no number.").arg(remark.found);
     case ProofRule::BlankSection:
         return ProofWording::tr("Nothing is written here.");
@@ -45,7 +49,8 @@ QString remarkSentence(const ProofRemark &remark)
         //: %1 a share, such as 5/7
         return ProofWording::tr("%1 of the sentences are those of last year.").arg(remark.found);
     case ProofRule::ContactData:
-        return ProofWording::tr("“%1” is a number or an address: an office's, not a person's?").arg(remark.found);
+        //: %1 the data, masked; %2 its kind, such as: 固定电话
+        return ProofWording::tr("“%1” (%2): an office's, not a person's?").arg(remark.found, remark.expected);
     case ProofRule::OtherPeriod:
         return ProofWording::tr("“%1”: the report speaks of another year's days than its own, %2.")
             .arg(remark.found, remark.expected);
@@ -68,6 +73,8 @@ QString remarkSentence(const ProofRemark &remark)
     case ProofRule::SimilarText:
         //: %1 and %2 shares, such as 62%
         return ProofWording::tr("%1 of the text is last year's, more than %2.").arg(remark.found, remark.expected);
+    case ProofRule::SameFigures:
+        return ProofWording::tr("All %1 figures that are not 0 are those of %2.").arg(remark.found, remark.expected);
     case ProofRule::FeesUntold:
         return ProofWording::tr("Fees were charged (%1), of which part 六 says nothing.").arg(remark.found);
     case ProofRule::OtherForm:
@@ -85,7 +92,8 @@ QString remarkSentence(const ProofRemark &remark)
         return ProofWording::tr("%1: not what the year before and the changes of this one give: %2.")
             .arg(remark.found, remark.expected);
     case ProofRule::PersonalData:
-        return ProofWording::tr("“%1” is, or looks like, a person's data.").arg(remark.found);
+        //: %1 the data, masked; %2 its kind, such as: 身份证号
+        return ProofWording::tr("“%1” is, or looks like, a person's data: %2.").arg(remark.found, remark.expected);
     }
     return {};
 }

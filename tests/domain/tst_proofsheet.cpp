@@ -29,6 +29,7 @@ private Q_SLOTS:
     void namesFormDateAndTitle();
     void namesSectionsThatTheFormDoesNotHave();
     void measuresHowMuchIsLastYears();
+    void namesFiguresThatAreAllLastYears();
     void asksForFeesInTheLastPart();
     void namesThePlaceBesideFields();
     void namesBlankSections();
@@ -66,6 +67,9 @@ ProofBasis ProofSheetTest::basis()
         basis.figures.figures.push_back(
             {QString(id), entry.field.toString(), entry.unit.toString(), value, std::nullopt, {}});
     }
+    for (const auto &[leader, visits] : {std::pair(u"书记"_s, 5.0), std::pair(u"纪委书记"_s, 13.0)})
+        basis.figures.figures.push_back(
+            {visitsLedByFigure(leader), leader + u"带队督查次数"_s, u"次"_s, visits, std::nullopt, {}});
     basis.sections = {u"focus"_s};
     basis.people = {u"李大明"_s};
     return basis;
@@ -146,7 +150,7 @@ void ProofSheetTest::remarks_data()
     row("against a year", u"与2014年相比，公开数量有所增加。"_s, Rule::NoComparison,
         u"与2014年相比，公开数量有所增加"_s);
     row("against last year", u"与去年同期相比明显改善，"_s, Rule::NoComparison, u"与去年同期相比明显改善"_s);
-    row("land line of somebody", u"联系电话023-49801234。"_s, Rule::ContactData, u"023-49801234"_s);
+    row("land line of somebody", u"联系电话023-49801234。"_s, Rule::ContactData, u"023-******34"_s, u"固定电话"_s);
     row("parts", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类81件。"_s, Rule::PartsDoNotAdd,
         u"568 ≠ 54 + 496 + 81"_s);
     row("nothing is recorded of it", u"收到行政复议3件。"_s, Rule::OtherNumber, u"3件"_s, u"行政复议件数 0件"_s);
@@ -166,8 +170,20 @@ void ProofSheetTest::remarks_data()
     row("crosses", u"公开××件。"_s, Rule::TemplateWords, u"××"_s);
     row("letters", u"联系人XX。"_s, Rule::TemplateWords, u"XX"_s);
     row("more than what", u"公开件数较上年明显增长。"_s, Rule::NoComparison, u"较上年明显增长"_s);
-    row("identity number", u"申请人11010519491231002X。"_s, Rule::PersonalData, u"11010519491231002X"_s);
-    row("name of a caller", u"群众李大明反映。"_s, Rule::PersonalData, u"李大明"_s);
+    // Named by its kind and never repeated in full.
+    row("identity number", u"申请人11010519491231002X。"_s, Rule::PersonalData, u"110105********002X"_s, u"身份证号"_s);
+    row("mobile", u"电话13812345678。"_s, Rule::PersonalData, u"138****5678"_s, u"手机号"_s);
+    row("bank card", u"账号6222021234567890128。"_s, Rule::PersonalData, u"6222***********0128"_s, u"银行卡号"_s);
+    row("name of a caller", u"群众李大明反映。"_s, Rule::PersonalData, u"李**"_s, u"登记簿中的姓名"_s);
+    row("e-mail", u"邮箱liming@example.com。"_s, Rule::ContactData, u"li************.com"_s, u"电子邮箱"_s);
+    row("visits over a bracket", u"全年督查村（社区）公开工作25次。"_s, Rule::OtherNumber, u"25次"_s,
+        u"督查次数 24次"_s);
+    row("visits that look into something", u"共开展督查检查25次。"_s, Rule::OtherNumber, u"25次"_s, u"督查次数 24次"_s);
+    row("visits led", u"其中党委书记带队6次。"_s, Rule::OtherNumber, u"6次"_s, u"书记带队督查次数 5次"_s);
+    row("led by the longer name", u"纪委书记带队督查12次。"_s, Rule::OtherNumber, u"12次"_s,
+        u"纪委书记带队督查次数 13次"_s);
+    row("grown from nothing known", u"全年共公开568件，同比增长20%。"_s, Rule::NoComparison, u"同比增长20%"_s,
+        u"公开总件数 2014年"_s);
 }
 
 void ProofSheetTest::remarks()
@@ -214,6 +230,10 @@ void ProofSheetTest::isContentWith_data()
         << u"依申请公开政府信息3件，予以公开2件，部分公开1件，通过微博公开信息86件。"_s;
     QTest::newRow("places") << u"全镇辖12个村、3个社区，新建公开栏15个，征集群众意见建议30件，群众来电满意5件。"_s;
     QTest::newRow("led visits") << u"书记带队督查5次，镇长带队督查6次。"_s;
+    QTest::newRow("led by somebody else") << u"党委副书记带队督查3次，支部书记带队2次，人大主席带队督查1次。"_s;
+    QTest::newRow("visits of others") << u"接受区级督查2次，开展专项督查6次。"_s;
+    QTest::newRow("villages and communities") << u"对全镇13个村（社区）开展督查24次，覆盖率100%。"_s;
+    QTest::newRow("its own base") << u"上年公开500件，今年共公开568件，同比增长13.6%。"_s;
     QTest::newRow("other unit of disclosures") << u"全年公开政府信息568条。"_s;
     QTest::newRow("thousands") << u"发放明白卡1,568件。全年公开信息568件。"_s;
     QTest::newRow("nobody keeps it") << u"举办培训4次，接到来电12件。"_s;
@@ -451,6 +471,28 @@ void ProofSheetTest::namesSectionsThatTheFormDoesNotHave()
             forbidden.append(remark.section);
     }
     QCOMPARE(forbidden, QStringList{u"七、收费及减免情况"_s});
+}
+
+void ProofSheetTest::namesFiguresThatAreAllLastYears()
+{
+    ProofBasis against = basis();
+    against.lastFigures = against.figures;
+    against.lastFigures.year = 2014;
+    const auto found = [&against] {
+        const auto remarks = whole(u"公开有序。"_s, against);
+        const auto same = std::find_if(remarks.begin(), remarks.end(),
+            [](const ProofRemark &remark) { return remark.rule == ProofRule::SameFigures; });
+        return same == remarks.end() ? QString() : same->found + u' ' + same->expected;
+    };
+    // The teams and the staff are base data.
+    QCOMPARE(found(), u"14 2014"_s);
+    against.lastFigures.figures[0].counted = 567.0;
+    QCOMPARE(found(), QString());
+    // Of a year in which hardly anything was counted nothing is said.
+    for (Figure &figure : against.figures.figures)
+        figure.counted = figure.id == u"disclosures" || figure.id == u"visits" ? 4.0 : 0.0;
+    against.lastFigures.figures = against.figures.figures;
+    QCOMPARE(found(), QString());
 }
 
 void ProofSheetTest::measuresHowMuchIsLastYears()

@@ -271,6 +271,32 @@ private Q_SLOTS:
         QVERIFY(findings(facts, 2022).errors.empty());
     }
 
+    void aYearKnownInPartHindersNothing()
+    {
+        // The register began within 2021; three of that year's were kept on paper.
+        StatutoryFacts facts;
+        facts.applications = {application("a", {2021, 11, 2}, QDate(2021, 12, 1), "granted"),
+            application("b", {2021, 12, 20}, QDate(2022, 1, 10), "granted"),
+            application("c", {2022, 2, 1}, QDate(2022, 3, 1), "granted")};
+        facts.carriedIn = {{2022, ApplicantKind::NaturalPerson, 4}};
+        const auto carryOver = [&facts] {
+            const auto found = findings(facts, 2022);
+            return std::pair(
+                kinds(found.errors).count(FaultKind::CarryOver), kinds(found.warnings).count(FaultKind::CarryOver));
+        };
+        // By column and in total.
+        QCOMPARE(carryOver(), (std::pair<qsizetype, qsizetype>(0, 2)));
+        // A register that reaches back further knows the year.
+        facts.applications.push_back(application("old", {2020, 3, 1}, QDate(2020, 4, 1), "granted"));
+        QCOMPARE(carryOver(), (std::pair<qsizetype, qsizetype>(2, 0)));
+        // Typed totals of which some are missing say nothing for sure.
+        facts = {};
+        facts.totals = {total(2021, "new", 4), total(2022, "carriedIn", 1), total(2022, "granted", 1)};
+        QCOMPARE(carryOver(), (std::pair<qsizetype, qsizetype>(0, 2)));
+        facts.totals.push_back(total(2021, "granted", 4));
+        QCOMPARE(carryOver(), (std::pair<qsizetype, qsizetype>(2, 0)));
+    }
+
     void halfOfAClosingIsNamed()
     {
         StatutoryFacts facts;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void foreignFiles();
     void brokenJson_data();
     void brokenJson();
+    void carriedInIsGivenOnceInTheStore();
     void aFileNeedNotSayHowTheTownWritesItsPapers();
     void anArchiveNumberOfTheStoreIsTaken();
     void faultsAgainstTheStore_data();
@@ -245,6 +246,17 @@ void ExchangeCheckTest::faultsBetweenRecords_data()
         {{text("applicationTotals[0]"), FaultKind::CountedTwice, text("applications[0]")}});
     row("closed before the year of the totals", "{\"year\":2020,\"row\":\"carriedOut\"",
         "{\"year\":2022,\"row\":\"carriedOut\"", {});
+    // What was carried in is given by its records or by typed totals, whoever the applicants are.
+    const char *given = "{\"year\":2021,\"applicant\":\"commercial\",\"count\":1}\n],\n\"applicationTotals\":[\n"
+                        "{\"year\":2020,\"row\":\"carriedOut\"";
+    row("carried in given twice", given,
+        "{\"year\":2020,\"applicant\":\"commercial\",\"count\":1}\n],\n\"applicationTotals\":[\n"
+        "{\"year\":2020,\"row\":\"carriedIn\"",
+        {{text("carriedIn[0]"), FaultKind::CountedTwice, text("applicationTotals[0]")}});
+    row("carried into two years", given,
+        "{\"year\":2021,\"applicant\":\"commercial\",\"count\":1}\n],\n\"applicationTotals\":[\n"
+        "{\"year\":2020,\"row\":\"carriedIn\"",
+        {});
 }
 
 void ExchangeCheckTest::faultsBetweenRecords()
@@ -434,6 +446,21 @@ void ExchangeCheckTest::applicationsAreCountedOnceInTheStore()
         told({{QStringLiteral("town"), FaultKind::NotTheSameTown, QStringLiteral("三教镇")},
             {QStringLiteral("applicationTotals[0]"), FaultKind::CountedTwice, QStringLiteral("applications")},
             {QStringLiteral("applications[0]"), FaultKind::CountedTwice, QStringLiteral("applicationTotals")}}));
+}
+
+void ExchangeCheckTest::carriedInIsGivenOnceInTheStore()
+{
+    StoredFacts stored;
+    stored.add(List::ApplicationTotals, QStringLiteral("2021/carriedIn/research"));
+    QCOMPARE(told(ExchangeReader(sampleFile()).check(stored).faults),
+        told({{QStringLiteral("carriedIn[0]"), FaultKind::CountedTwice,
+            QStringLiteral("applicationTotals 2021/carriedIn/research")}}));
+    stored = {};
+    stored.add(List::CarriedIn, QStringLiteral("2020/other"));
+    const QByteArray file = changed("\"row\":\"carriedOut\"", "\"row\":\"carriedIn\"");
+    QCOMPARE(told(ExchangeReader(file).check(stored).faults),
+        told({{QStringLiteral("applicationTotals[0]"), FaultKind::CountedTwice,
+            QStringLiteral("carriedIn 2020/other")}}));
 }
 
 void ExchangeCheckTest::aFileNeedNotSayHowTheTownWritesItsPapers()

@@ -478,7 +478,7 @@ void PapersPageTest::unsavedTextIsAskedAbout()
 void PapersPageTest::firstTextTakesOverWhatItStartedFrom()
 {
     Workbench bench;
-    const auto starting = startingProse(2015, ReportForm::Form2008);
+    const auto starting = startingProse(*PaperBook(bench.files.store()).figures(2015), ReportForm::Form2008);
     QVERIFY(starting.size() > 2);
     auto page = opened(bench, PapersPage::Kind::AnnualReport);
     auto *editor = child<ProseEdit>(*page, "sectionEdit");

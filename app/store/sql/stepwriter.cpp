@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -90,6 +92,11 @@ void checkReferences(std::vector<Fault> &faults, const R &record, const RecordLo
     });
 }
 
+bool hasOneOf(const RecordLookup &stored, List list, const QStringList &keys)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return stored.has(list, key); });
+}
+
 template <class R>
 void checkSurroundings(std::vector<Fault> &faults, const R &record, const RecordLookup &stored)
 {
@@ -108,6 +115,11 @@ void checkSurroundings(std::vector<Fault> &faults, const R &record, const Record
             found = {{QStringLiteral("archiveNumber"), FaultKind::Duplicate, record.archiveNumber}};
     } else if constexpr (std::same_as<R, ApplicationTotal>) {
         if (stored.hasApplicationsOf(record.year))
+            found = {{QStringLiteral("year"), FaultKind::CountedTwice, QString::number(record.year)}};
+        else if (hasOneOf(stored, List::CarriedIn, rivalKeysOf(record)))
+            found = {{QStringLiteral("row"), FaultKind::CountedTwice, QString::number(record.year)}};
+    } else if constexpr (std::same_as<R, CarriedIn>) {
+        if (hasOneOf(stored, List::ApplicationTotals, rivalKeysOf(record)))
             found = {{QStringLiteral("year"), FaultKind::CountedTwice, QString::number(record.year)}};
     } else if constexpr (std::same_as<R, Application>) {
         const auto [first, last] = countedYears(record);

@@ -10,6 +10,7 @@
 #include "openingfiguredialog.h"
 #include "paperactions.h"
 #include "reportprose.h"
+#include "statutorytables.h"
 #include "ui_reportpanel.h"
 #include "words.h"
 #include "wraplayout.h"
@@ -35,7 +36,7 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     for (ReportForm form : {ReportForm::Form2008, ReportForm::Form2019, ReportForm::Form2021})
         m_ui->formCombo->addItem(label(form), int(form));
     m_ui->dateEdit->setToday(m_actions.now().day());
-    openDraft(year(), PaperDesk::formOf(year()));
+    openDraft(year(), reportFormOf(year()));
     connect(m_ui->formCombo, &QComboBox::activated, this, &ReportPanel::changeForm);
     connect(m_ui->dateEdit, &DateEdit::dayChanged, this, &ReportPanel::composePaper);
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPanel::changeYear);
@@ -151,7 +152,7 @@ void ReportPanel::changeYear(int year)
         m_ui->yearSpin->setValue(before);
         return;
     }
-    openDraft(year, PaperDesk::formOf(year));
+    openDraft(year, reportFormOf(year));
     const QSignalBlocker quiet(m_ui->dateEdit);
     m_ui->dateEdit->clear();
     refresh();
@@ -240,7 +241,7 @@ void ReportPanel::refresh()
     std::vector<ReportText> lastYear;
     for (const Stored<ReportText> &text : *before)
         lastYear.push_back(text.record);
-    m_ui->textTab->setStored(*texts, startingProse(year(), form()), std::move(lastYear));
+    m_ui->textTab->setStored(*texts, startingProse(*figures, form()), std::move(lastYear));
     m_ui->proofTab->setEmptyYear(!figures->hasRecords());
     m_ui->textTab->setFigures(*figures);
     m_ui->figuresTab->setFigures(std::move(*figures));
