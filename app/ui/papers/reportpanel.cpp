@@ -10,7 +10,6 @@
 #include "openingfiguredialog.h"
 #include "paperactions.h"
 #include "reportprose.h"
-#include "statutorytables.h"
 #include "ui_reportpanel.h"
 #include "words.h"
 #include "wraplayout.h"
