@@ -31,10 +31,7 @@ std::vector<QString> AnnualReport2008::titleUnits() const
 
 QString AnnualReport2008::title() const
 {
-    QString whole;
-    for (const QString &unit : titleUnits())
-        whole += unit;
-    return whole;
+    return joined(titleUnits());
 }
 
 PageList AnnualReport2008::compose(FontBook &fonts, LineGrid grid) const

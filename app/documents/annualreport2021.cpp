@@ -40,10 +40,7 @@ std::vector<QString> AnnualReport2021::titleUnits() const
 
 QString AnnualReport2021::title() const
 {
-    QString whole;
-    for (const QString &unit : titleUnits())
-        whole += unit;
-    return whole;
+    return joined(titleUnits());
 }
 
 PageList AnnualReport2021::compose(FontBook &fonts, LineGrid grid) const

@@ -73,10 +73,7 @@ std::vector<QString> Bulletin::titleUnits() const
 
 QString Bulletin::title() const
 {
-    QString whole;
-    for (const QString &unit : titleUnits())
-        whole += unit;
-    return whole;
+    return joined(titleUnits());
 }
 
 /// The totals, each part named so that the parts add up to the whole.

@@ -4,6 +4,7 @@
 #include "fontbook.h"
 #include "gongwen.h"
 #include "pagefurniture.h"
+#include "papertext.h"
 #include "tablepainter.h"
 #include "titlelines.h"
 
@@ -116,7 +117,7 @@ void Composer::head(const PaperHead &head)
 
 void Composer::title(const std::vector<QString> &units)
 {
-    const QString whole = QStringList(units.begin(), units.end()).join(QString());
+    const QString whole = joined(units);
     m_flow.bookmark(whole, 1);
     note(whole, BlockKind::Title);
     std::vector<double> widths;

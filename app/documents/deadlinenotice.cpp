@@ -54,10 +54,7 @@ QString DeadlineNotice::numberText() const
 
 QString DeadlineNotice::title() const
 {
-    QString whole;
-    for (const QString &unit : titleUnits())
-        whole += unit;
-    return whole;
+    return joined(titleUnits());
 }
 
 QString DeadlineNotice::dayText(QDate day) const

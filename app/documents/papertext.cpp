@@ -57,6 +57,11 @@ QString chineseCount(int count)
     return tens + QStringLiteral("十") + (count % 10 == 0 ? QString() : digits.mid(count % 10, 1));
 }
 
+QString joined(const std::vector<QString> &units)
+{
+    return QStringList(units.begin(), units.end()).join(QString());
+}
+
 QString chineseList(const std::vector<QString> &items)
 {
     return QStringList(items.begin(), items.end()).join(u'、');

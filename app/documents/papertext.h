@@ -30,6 +30,8 @@ struct PaperVersion
 [[nodiscard]] QString columnPercent(std::optional<double> share);
 /// 一, 十二, 二十: a count as it is written out; digits from 100 on.
 [[nodiscard]] QString chineseCount(int count);
+/// The units of a title as it is read, in one.
+[[nodiscard]] QString joined(const std::vector<QString> &units);
 /// 甲、乙、丙
 [[nodiscard]] QString chineseList(const std::vector<QString> &items);
 /// The small line at the foot of an issued paper; empty if @p version names no history.
