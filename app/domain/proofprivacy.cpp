@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofprivacy.h"
 
+#include "masking.h"
 #include "personaldata.h"
 
 #include <algorithm>
@@ -11,43 +12,60 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How a kind of personal data is called, and how many characters of it are shown from its start and its end.
-struct Disguise
+/// What an office makes public of itself as well.
+bool isContact(PersonalDataKind kind)
 {
-    QStringView name;
-    qsizetype head = 0;
-    qsizetype tail = 0;
-    bool isContact = false; ///< an office makes such data public of itself as well
-};
+    return kind == PersonalDataKind::LandlineNumber || kind == PersonalDataKind::Email
+        || kind == PersonalDataKind::Address;
+}
 
-Disguise disguiseOf(PersonalDataKind kind)
+QStringView nameOf(PersonalDataKind kind)
 {
     switch (kind) {
     case PersonalDataKind::IdentityNumber:
-        return {u"身份证号", 6, 4};
+        return u"身份证号";
     case PersonalDataKind::MobileNumber:
-        return {u"手机号", 3, 4};
+        return u"手机号";
     case PersonalDataKind::LandlineNumber:
-        return {u"固定电话", 4, 2, true};
+        return u"固定电话";
     case PersonalDataKind::BankCard:
-        return {u"银行卡号", 4, 4};
+        return u"银行卡号";
     case PersonalDataKind::Email:
-        return {u"电子邮箱", 2, 4, true};
+        return u"电子邮箱";
     case PersonalDataKind::WeChat:
-        return {u"微信号", 4, 2};
+        return u"微信号";
     case PersonalDataKind::Address:
-        return {u"住址", 2, 1, true};
+        return u"住址";
     case PersonalDataKind::KnownName:
         break;
     }
-    return {u"登记簿中的姓名", 1, 0};
+    return u"登记簿中的姓名";
 }
 
-QString masked(const QString &words, const Disguise &disguise)
+/// @p words with all hidden but @p head characters at the start and @p tail at the end.
+QString hidden(const QString &words, qsizetype head, qsizetype tail)
 {
-    const qsizetype head = std::min(disguise.head, words.size() - 1);
-    const qsizetype tail = std::clamp(words.size() - head - 1, qsizetype(0), disguise.tail);
-    return words.left(head) + QString(words.size() - head - tail, u'*') + words.right(tail);
+    return words.left(head) + QString(std::max(words.size() - head - tail, qsizetype(1)), u'*') + words.right(tail);
+}
+
+QString masked(const QString &words, PersonalDataKind kind)
+{
+    switch (kind) {
+    case PersonalDataKind::IdentityNumber:
+        return hidden(words, 6, 4);
+    case PersonalDataKind::BankCard:
+        return hidden(words, 4, 4);
+    case PersonalDataKind::MobileNumber:
+    case PersonalDataKind::LandlineNumber:
+        return maskedPhone(words);
+    case PersonalDataKind::Email:
+    case PersonalDataKind::WeChat:
+    case PersonalDataKind::Address:
+        return hidden(words, 2, 2);
+    case PersonalDataKind::KnownName:
+        break;
+    }
+    return maskedName(words);
 }
 
 } // namespace
@@ -56,11 +74,10 @@ std::vector<ProofRemark> personalRemarks(
     const QString &section, const QString &text, const QStringList &people, const QStringList &officialNumbers)
 {
     std::vector<ProofRemark> remarks;
-    for (const PersonalDataPlace &place : findPersonalData(text, people, officialNumbers)) {
-        const Disguise disguise = disguiseOf(place.kind);
-        remarks.push_back({disguise.isContact ? ProofRule::ContactData : ProofRule::PersonalData, section, place.start,
-            place.length, masked(text.mid(place.start, place.length), disguise), disguise.name.toString()});
-    }
+    for (const PersonalDataPlace &place : findPersonalData(text, people, officialNumbers))
+        remarks.push_back(
+            {isContact(place.kind) ? ProofRule::ContactData : ProofRule::PersonalData, section, place.start,
+                place.length, masked(text.mid(place.start, place.length), place.kind), nameOf(place.kind).toString()});
     return remarks;
 }
 

@@ -150,7 +150,7 @@ void ProofSheetTest::remarks_data()
     row("against a year", u"与2014年相比，公开数量有所增加。"_s, Rule::NoComparison,
         u"与2014年相比，公开数量有所增加"_s);
     row("against last year", u"与去年同期相比明显改善，"_s, Rule::NoComparison, u"与去年同期相比明显改善"_s);
-    row("land line of somebody", u"联系电话023-49801234。"_s, Rule::ContactData, u"023-******34"_s, u"固定电话"_s);
+    row("land line of somebody", u"联系电话023-49801234。"_s, Rule::ContactData, u"023*****1234"_s, u"固定电话"_s);
     row("parts", u"种树568棵、共568件，其中甲类54件、乙类496件、丙类81件。"_s, Rule::PartsDoNotAdd,
         u"568 ≠ 54 + 496 + 81"_s);
     row("nothing is recorded of it", u"收到行政复议3件。"_s, Rule::OtherNumber, u"3件"_s, u"行政复议件数 0件"_s);
@@ -175,7 +175,7 @@ void ProofSheetTest::remarks_data()
     row("mobile", u"电话13812345678。"_s, Rule::PersonalData, u"138****5678"_s, u"手机号"_s);
     row("bank card", u"账号6222021234567890128。"_s, Rule::PersonalData, u"6222***********0128"_s, u"银行卡号"_s);
     row("name of a caller", u"群众李大明反映。"_s, Rule::PersonalData, u"李**"_s, u"登记簿中的姓名"_s);
-    row("e-mail", u"邮箱liming@example.com。"_s, Rule::ContactData, u"li************.com"_s, u"电子邮箱"_s);
+    row("e-mail", u"邮箱liming@example.com。"_s, Rule::ContactData, u"li**************om"_s, u"电子邮箱"_s);
     row("visits over a bracket", u"全年督查村（社区）公开工作25次。"_s, Rule::OtherNumber, u"25次"_s,
         u"督查次数 24次"_s);
     row("visits that look into something", u"共开展督查检查25次。"_s, Rule::OtherNumber, u"25次"_s, u"督查次数 24次"_s);
