@@ -3289,12 +3289,6 @@
             <numerusform>可抽取的村（社区）共%n个。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>There are %n draw(s) for these months already.</source>
-        <translation>
-            <numerusform>这些月份已有%n次抽取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The draw needs a seed.</source>
         <translation>请填写种子。</translation>
@@ -3317,15 +3311,21 @@
         <source>No team may visit %1, as each has a member from there. Choose one more team.</source>
         <translation>所选督查组都有成员来自%1，按回避要求无组可派。请再选一个督查组。</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %n draw(s) for these months already. They stay beside the new one, and the history keeps each. Draw again?</source>
-        <translation>
-            <numerusform>这些月份已有%n次抽取。原有结果继续保留，历史记录中每次都可查。确定再次抽取？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Draw again</source>
         <translation>再次抽取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) were made for these months already.</source>
+        <translation>
+            <numerusform>这些月份已抽取过%n次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) were made for these months already, those taken back counted. The history keeps each, and that there is one more. Draw again?</source>
+        <translation>
+            <numerusform>这些月份已抽取过%n次（含已撤销的）。历史记录保留每一次抽取，再次抽取也会留下记录。确定再次抽取？</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 #include "checklistversion.h"
 #include "storecore.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
 #include <algorithm>
 
 namespace Gongkai {
@@ -89,6 +93,27 @@ Result<void> addOfficials(InspectionDraw &draw, const StoreCore &core)
     return {};
 }
 
+/// How many draws were ever made for any of the months from @p from to @p to. The history tells, so that a draw that
+/// was taken back counts as well: otherwise one could draw until it suits.
+Result<int> drawsMadeFor(Database &database, Period from, Period to)
+{
+    Statement made(
+        database, QStringLiteral("SELECT record_key, after_json FROM history WHERE list = ? AND before_json IS NULL"));
+    if (auto ran = made.bind(toScalar(keyOf(List::Draws))).run(); !ran)
+        return ran.error();
+    QSet<QString> draws;
+    while (made.next()) {
+        const QJsonObject draw = QJsonDocument::fromJson(made.text(1).toUtf8()).object();
+        const auto first = Period::fromString(draw[QLatin1StringView("from")].toString());
+        const auto last = Period::fromString(draw[QLatin1StringView("to")].toString());
+        if (first && last && *first <= to && *last >= from)
+            draws.insert(made.text(0));
+    }
+    if (auto done = made.done(); !done)
+        return done.error();
+    return int(draws.size());
+}
+
 } // namespace
 
 Result<DrawInputs> DrawBook::inputs(QDate day, Period from, Period to) const
@@ -102,11 +127,10 @@ Result<DrawInputs> DrawBook::inputs(QDate day, Period from, Period to) const
         if (auto added = add(inputs.draw, core()); !added)
             return added.error();
     }
-    const auto draws = all<InspectionDraw>();
-    if (!draws)
-        return draws.error();
-    inputs.earlierDraws = int(std::count_if(draws->begin(), draws->end(),
-        [&](const Stored<InspectionDraw> &draw) { return draw.record.from <= to && draw.record.to >= from; }));
+    const auto earlier = drawsMadeFor(core().database(), from, to);
+    if (!earlier)
+        return earlier.error();
+    inputs.earlierDraws = *earlier;
     return inputs;
 }
 

@@ -9,7 +9,7 @@ namespace Gongkai {
 struct DrawInputs
 {
     InspectionDraw draw;  ///< on its day and for its months, with every candidate, team, conflict and official
-    int earlierDraws = 0; ///< how many draws there are already for any of these months
+    int earlierDraws = 0; ///< how many draws were made already for any of these months, those taken back counted
 };
 
 /// Draws of villages to be visited (随机抽取) and the versions of the checklist that is asked there.

@@ -175,6 +175,13 @@ void DrawsTest::drawingAgainIsNeverSilent()
     QVERIFY(kept);
     QCOMPARE(kept->record.visits, first.visits);
     delete form;
+    // Taking a draw back does not make it undone.
+    QVERIFY(bench.deeds.undo());
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE(int(bench.draws().size()), 0);
+    form = bench.openForm();
+    QVERIFY(child<QLabel>(*form, "inputsLabel")->text().contains(u"2 draw"_s));
+    delete form;
 }
 
 void DrawsTest::whatKeepsADrawIsSaid_data()

@@ -3,6 +3,7 @@
 
 #include "errorwording.h"
 #include "faultmarks.h"
+#include "formguard.h"
 #include "newrecordid.h"
 #include "screenroom.h"
 #include "townchoices.h"
@@ -87,7 +88,7 @@ void DrawDialog::showEarlierDraws()
     if (canBeRead && readInputs()) {
         sentence = tr("%n village(s) can be drawn.", nullptr, int(record().candidates.size()));
         if (m_earlierDraws > 0)
-            sentence += u' ' + tr("There are %n draw(s) for these months already.", nullptr, m_earlierDraws);
+            sentence += u' ' + tr("%n draw(s) were made for these months already.", nullptr, m_earlierDraws);
     }
     form().inputsLabel->setText(sentence);
     record() = kept;
@@ -113,6 +114,7 @@ QString DrawDialog::sentenceFor(const DrawObstacle &obstacle, const InspectionDr
 
 void DrawDialog::accept()
 {
+    commitComposedText();
     if (const std::vector<Fault> faults = readForm(); !faults.empty()) {
         RecordFormDialog::accept();
         return;
@@ -127,8 +129,8 @@ void DrawDialog::accept()
     }
     const bool mayGoOn = m_earlierDraws == 0
         || place().prompts.confirm(this,
-            tr("There are %n draw(s) for these months already. They stay beside the new one, and the history keeps "
-               "each. Draw again?",
+            tr("%n draw(s) were made for these months already, those taken back counted. The history keeps each, and "
+               "that there is one more. Draw again?",
                 nullptr, m_earlierDraws),
             tr("Draw again"));
     if (mayGoOn)
@@ -141,6 +143,9 @@ Result<Step> DrawDialog::commit(const QString &reason)
     if (auto read = readInputs(); !read)
         return read.error();
     record().visits = drawVisits(record(), form().visitsSpin->value());
+    // There was no obstacle a moment ago.
+    if (record().visits.empty())
+        return Error{ErrorKind::Conflict, {}};
     return RecordFormDialog::commit(reason);
 }
 
