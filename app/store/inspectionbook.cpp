@@ -45,6 +45,29 @@ Result<std::vector<Stored<Finding>>> InspectionBook::findingsOf(const QString &v
     return core().tables().of<Finding>().select(core().database(), QStringLiteral("visit = ?"), {toScalar(visit)});
 }
 
+Result<std::vector<FoundFinding>> InspectionBook::foundFindings() const
+{
+    const Snapshot snapshot(core().database());
+    auto findings = all<Finding>();
+    if (!findings)
+        return findings.error();
+    QHash<QString, std::pair<QString, QDate>> places;
+    Statement visits(core().database(), QStringLiteral("SELECT id, village, visited_on FROM visits"));
+    if (auto ran = visits.run(); !ran)
+        return ran.error();
+    while (visits.next())
+        places.insert(visits.text(0), {visits.text(1), dayFromIso(visits.text(2)).value_or(QDate())});
+    if (auto done = visits.done(); !done)
+        return done.error();
+    std::vector<FoundFinding> found;
+    found.reserve(findings->size());
+    for (auto &[finding, version] : *findings) {
+        const auto place = places.value(finding.visit);
+        found.push_back({std::move(finding), place.first, place.second});
+    }
+    return found;
+}
+
 Result<std::vector<VillageCoverage>> InspectionBook::coverage(int year) const
 {
     const Snapshot snapshot(core().database());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "recordbook.h"
+#include "repeatedfaults.h"
 
 #include <array>
 
@@ -36,6 +37,8 @@ public:
 
     /// The findings of the visit with @p visit, in the order of their ids.
     [[nodiscard]] Result<std::vector<Stored<Finding>>> findingsOf(const QString &visit) const;
+    /// Every finding with where and when it was found, in the order of their ids.
+    [[nodiscard]] Result<std::vector<FoundFinding>> foundFindings() const;
     /// Every village in force in some month of @p year, by code.
     [[nodiscard]] Result<std::vector<VillageCoverage>> coverage(int year) const;
     /// Findings of visits up to the end of @p year that are not confirmed, those of earlier years included, by the day

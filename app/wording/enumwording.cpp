@@ -171,6 +171,10 @@ QString label(FindingState state)
         return EnumWording::tr("put right, to be confirmed");
     case FindingState::Confirmed:
         return EnumWording::tr("confirmed");
+    case FindingState::SentBack:
+        return EnumWording::tr("sent back");
+    case FindingState::Reopened:
+        return EnumWording::tr("opened again");
     }
     return {};
 }

@@ -51,6 +51,7 @@ constexpr FieldWords Fields[] = {
     {List::Attachments, "name", QT_TRANSLATE_NOOP("FieldWording", "Name of the file")},
     {List::Visits, "on", QT_TRANSLATE_NOOP("FieldWording", "Day of the inspection")},
     {List::Findings, "visit", QT_TRANSLATE_NOOP("FieldWording", "Inspection")},
+    {List::Findings, "question", QT_TRANSLATE_NOOP("FieldWording", "Point of the checklist")},
     {List::HotlineCalls, "at", QT_TRANSLATE_NOOP("FieldWording", "Time of the call")},
     {List::HotlineCalls, "answerBy", QT_TRANSLATE_NOOP("FieldWording", "To be answered by")},
     {List::Proposals, "kind", QT_TRANSLATE_NOOP("FieldWording", "Motion or suggestion")},

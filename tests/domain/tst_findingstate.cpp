@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findinglife.h"
 #include "findingstate.h"
+#include "inspectionrecords.h"
+#include "recordcheck.h"
+#include "repeatedfaults.h"
 
 #include <QTest>
 
 using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
 
 class TestFindingState : public QObject
 {
@@ -13,7 +18,57 @@ private Q_SLOTS:
     void theLastDayIsInTime();
     void noDayIsNeverOverdue();
     void lateOrNotItWaitsForASecondLook();
+    void daysOverdueEndWithTheReport();
+    void confirmedOnTheDayOfTheReport();
+    void nothingIsConfirmedBeforeItIsReported();
+    void nothingIsReportedTwice();
+    void aLookIsNotBeforeWhatItFollows();
+    void aLookNamesWhoLooked();
+    void sentBackKeepsWhatTheVillageSaid();
+    void sentBackThenLate();
+    void twoLooksOnADay();
+    void reopenedTwice();
+    void onlyWhatIsConfirmedIsOpenedAgain();
+    void aConfirmationWithoutLooksIsOpenedAgain();
+    void aLookBeforeTheVisitIsRefusedWithTheVisit();
+    void theWholeLifeIsTold();
+    void theSamePointIsTheSameFault();
+    void withoutAPointTheSameWordsAre();
+    void whatIsFoundLaterOrElsewhereIsNotEarlier();
+
+private:
+    static Finding reported(QDate on = QDate(2015, 12, 4));
+    static std::optional<Fault> faultOf(const Result<Finding> &result);
+    static FoundFinding found(
+        const QString &id, const QString &village, QDate on, const QString &problem, const QString &question = {});
 };
+
+Finding TestFindingState::reported(QDate on)
+{
+    Finding finding;
+    finding.id = u"F"_s;
+    finding.visit = u"V"_s;
+    finding.problem = u"公开栏破损"_s;
+    finding.rectifyBy = QDate(2015, 12, 10);
+    return *reportRectified(finding, on, u"已更换"_s);
+}
+
+std::optional<Fault> TestFindingState::faultOf(const Result<Finding> &result)
+{
+    if (result || result.error().faults.size() != 1)
+        return std::nullopt;
+    return result.error().faults.front();
+}
+
+FoundFinding TestFindingState::found(
+    const QString &id, const QString &village, QDate on, const QString &problem, const QString &question)
+{
+    Finding finding;
+    finding.id = id;
+    finding.problem = problem;
+    finding.question = question;
+    return {finding, village, on};
+}
 
 void TestFindingState::theLastDayIsInTime()
 {
@@ -36,6 +91,204 @@ void TestFindingState::lateOrNotItWaitsForASecondLook()
     QCOMPARE(stateOf(finding, QDate(2015, 12, 5)), FindingState::ToConfirm);
     finding.confirmedOn = QDate(2015, 12, 8);
     QCOMPARE(stateOf(finding, QDate(2015, 12, 5)), FindingState::Confirmed);
+}
+
+void TestFindingState::daysOverdueEndWithTheReport()
+{
+    Finding finding;
+    QCOMPARE(daysOverdue(finding, QDate(2015, 12, 31)), 0);
+    finding.rectifyBy = QDate(2015, 12, 10);
+    QCOMPARE(daysOverdue(finding, QDate(2015, 12, 10)), 0);
+    QCOMPARE(daysOverdue(finding, QDate(2015, 12, 11)), 1);
+    finding.rectifiedOn = QDate(2015, 12, 13);
+    QCOMPARE(daysOverdue(finding, QDate(2016, 6, 1)), 3);
+}
+
+void TestFindingState::confirmedOnTheDayOfTheReport()
+{
+    const QDate day(2015, 12, 4);
+    const auto confirmed = confirm(reported(day), {day, u"张三"_s, u"属实"_s});
+    QVERIFY(confirmed);
+    QCOMPARE(stateOf(*confirmed, day), FindingState::Confirmed);
+    QCOMPARE(confirmed->confirmedOn, std::optional(day));
+    QCOMPARE(confirmed->rectification, u"已更换"_s);
+    QVERIFY(faultsOf(*confirmed).empty());
+}
+
+void TestFindingState::nothingIsConfirmedBeforeItIsReported()
+{
+    const LookNote look{QDate(2015, 12, 4), u"张三"_s, {}};
+    const Fault missing{u"rectifiedOn"_s, FaultKind::Required, {}};
+    QCOMPARE(faultOf(confirm(Finding(), look)), std::optional(missing));
+    QCOMPARE(faultOf(sendBack(Finding(), look, std::nullopt)), std::optional(missing));
+}
+
+void TestFindingState::nothingIsReportedTwice()
+{
+    const Fault known{u"rectifiedOn"_s, FaultKind::Unchanged, {}};
+    QCOMPARE(faultOf(reportRectified(reported(), QDate(2015, 12, 5), {})), std::optional(known));
+    const Finding confirmed = *confirm(reported(), {QDate(2015, 12, 5), u"张三"_s, {}});
+    QCOMPARE(faultOf(reportRectified(confirmed, QDate(2015, 12, 6), {})), std::optional(known));
+    QCOMPARE(faultOf(confirm(confirmed, {QDate(2015, 12, 6), u"张三"_s, {}})),
+        std::optional(Fault{u"confirmedOn"_s, FaultKind::Unchanged, {}}));
+}
+
+void TestFindingState::aLookIsNotBeforeWhatItFollows()
+{
+    QCOMPARE(faultOf(confirm(reported(), {QDate(2015, 12, 3), u"张三"_s, {}})),
+        std::optional(Fault{u"secondLooks[0].on"_s, FaultKind::BeforeRectified, u"2015-12-04"_s}));
+    const Finding back = *sendBack(reported(), {QDate(2015, 12, 5), u"张三"_s, {}}, QDate(2015, 12, 5));
+    QCOMPARE(faultOf(reportRectified(back, QDate(2015, 12, 4), {})),
+        std::optional(Fault{u"rectifiedOn"_s, FaultKind::EndsBeforeStart, u"2015-12-05"_s}));
+    QCOMPARE(faultOf(sendBack(reported(), {QDate(2015, 12, 5), u"张三"_s, {}}, QDate(2015, 12, 4))),
+        std::optional(Fault{u"rectifyBy"_s, FaultKind::BeforeReturn, u"2015-12-05"_s}));
+    const Finding confirmed = *confirm(reported(), {QDate(2015, 12, 8), u"张三"_s, {}});
+    QCOMPARE(faultOf(reopen(confirmed, {QDate(2015, 12, 7), u"张三"_s, {}}, std::nullopt)),
+        std::optional(Fault{u"secondLooks[1].on"_s, FaultKind::EndsBeforeStart, u"2015-12-08"_s}));
+}
+
+void TestFindingState::aLookNamesWhoLooked()
+{
+    QCOMPARE(faultOf(confirm(reported(), {QDate(2015, 12, 5), u" "_s, {}})),
+        std::optional(Fault{u"secondLooks[0].by"_s, FaultKind::Required, {}}));
+    QCOMPARE(faultOf(confirm(reported(), {QDate(), u"张三"_s, {}})),
+        std::optional(Fault{u"secondLooks[0].on"_s, FaultKind::Required, {}}));
+}
+
+void TestFindingState::sentBackKeepsWhatTheVillageSaid()
+{
+    const auto back = sendBack(reported(), {QDate(2015, 12, 5), u"张三"_s, u"仍破损"_s}, QDate(2015, 12, 20));
+    QVERIFY(back);
+    QVERIFY(!back->rectifiedOn && back->rectification.isEmpty());
+    QCOMPARE(back->rectifyBy, std::optional(QDate(2015, 12, 20)));
+    const SecondLook look{
+        QDate(2015, 12, 5), LookResult::SentBack, u"张三"_s, u"仍破损"_s, QDate(2015, 12, 4), u"已更换"_s};
+    QCOMPARE(back->secondLooks, std::vector{look});
+    QVERIFY(faultsOf(*back).empty());
+    QCOMPARE(stateOf(*back, QDate(2015, 12, 5)), FindingState::SentBack);
+}
+
+void TestFindingState::sentBackThenLate()
+{
+    const Finding back = *sendBack(reported(), {QDate(2015, 12, 5), u"张三"_s, {}}, QDate(2015, 12, 20));
+    QCOMPARE(stateOf(back, QDate(2015, 12, 20)), FindingState::SentBack);
+    QCOMPARE(stateOf(back, QDate(2015, 12, 21)), FindingState::Overdue);
+    const Finding again = *reportRectified(back, QDate(2015, 12, 21), u"已换新"_s);
+    QCOMPARE(stateOf(again, QDate(2015, 12, 21)), FindingState::ToConfirm);
+    QCOMPARE(daysOverdue(again, QDate(2016, 1, 1)), 1);
+}
+
+void TestFindingState::twoLooksOnADay()
+{
+    const QDate day(2015, 12, 5);
+    const Finding back = *sendBack(reported(), {day, u"张三"_s, {}}, day);
+    const Finding again = *reportRectified(back, day, u"当场换好"_s);
+    const auto confirmed = confirm(again, {day, u"李四"_s, {}});
+    QVERIFY(confirmed);
+    QCOMPARE(confirmed->secondLooks.size(), 2U);
+    QVERIFY(faultsOf(*confirmed).empty());
+}
+
+void TestFindingState::reopenedTwice()
+{
+    Finding finding = reported();
+    for (int month = 1; month <= 2; ++month) {
+        finding = *confirm(finding, {QDate(2016, month, 5), u"张三"_s, {}});
+        finding = *reopen(finding, {QDate(2016, month, 20), u"李四"_s, u"又坏了"_s}, QDate(2016, month + 1, 1));
+        QCOMPARE(timesReopened(finding), month);
+        QCOMPARE(stateOf(finding, QDate(2016, month, 20)), FindingState::Reopened);
+        QVERIFY(faultsOf(finding).empty());
+        finding = *reportRectified(finding, QDate(2016, month + 1, 1), u"再修"_s);
+    }
+    QCOMPARE(finding.secondLooks.size(), 4U);
+}
+
+void TestFindingState::onlyWhatIsConfirmedIsOpenedAgain()
+{
+    QCOMPARE(faultOf(reopen(reported(), {QDate(2015, 12, 6), u"张三"_s, {}}, std::nullopt)),
+        std::optional(Fault{u"confirmedOn"_s, FaultKind::Required, {}}));
+}
+
+void TestFindingState::aConfirmationWithoutLooksIsOpenedAgain()
+{
+    Finding old = reported();
+    old.confirmedOn = QDate(2015, 12, 8);
+    QVERIFY(faultsOf(old).empty());
+    QVERIFY(faultOf(reopen(old, {QDate(2015, 12, 7), u"张三"_s, {}}, std::nullopt)));
+    const auto again = reopen(old, {QDate(2016, 3, 1), u"张三"_s, u"又坏了"_s}, std::nullopt);
+    QVERIFY(again);
+    QCOMPARE(again->secondLooks.size(), 2U);
+    QCOMPARE(again->secondLooks[0].on, QDate(2015, 12, 8));
+    QCOMPARE(timesReopened(*again), 1);
+    QVERIFY(faultsOf(*again).empty());
+    QCOMPARE(stateOf(*again, QDate(2999, 1, 1)), FindingState::Reopened);
+}
+
+void TestFindingState::aLookBeforeTheVisitIsRefusedWithTheVisit()
+{
+    const Finding confirmed = *confirm(reported(QDate(2015, 11, 1)), {QDate(2015, 11, 2), u"张三"_s, {}});
+    const auto faults = faultsBetween(confirmed, QDate(2015, 11, 30), {});
+    QCOMPARE(faults.size(), 2U);
+    QCOMPARE(faults[0], (Fault{u"rectifiedOn"_s, FaultKind::BeforeVisit, u"2015-11-30"_s}));
+    QCOMPARE(faults[1], (Fault{u"confirmedOn"_s, FaultKind::BeforeVisit, u"2015-11-30"_s}));
+}
+
+void TestFindingState::theWholeLifeIsTold()
+{
+    Finding finding = *sendBack(reported(), {QDate(2015, 12, 5), u"张三"_s, u"仍破损"_s}, QDate(2015, 12, 20));
+    finding = *reportRectified(finding, QDate(2015, 12, 18), u"换新"_s);
+    finding = *confirm(finding, {QDate(2015, 12, 19), u"李四"_s, u"完好"_s});
+    finding = *reopen(finding, {QDate(2016, 3, 1), u"张三"_s, u"又坏了"_s}, std::nullopt);
+    finding = *reportRectified(finding, QDate(2016, 3, 9), u"修好"_s);
+    const std::vector<FindingEvent> expected{{FindingStep::Found, QDate(2015, 11, 30), {}, u"公开栏破损"_s},
+        {FindingStep::Reported, QDate(2015, 12, 4), {}, u"已更换"_s},
+        {FindingStep::SentBack, QDate(2015, 12, 5), u"张三"_s, u"仍破损"_s},
+        {FindingStep::Reported, QDate(2015, 12, 18), {}, u"换新"_s},
+        {FindingStep::Confirmed, QDate(2015, 12, 19), u"李四"_s, u"完好"_s},
+        {FindingStep::Reopened, QDate(2016, 3, 1), u"张三"_s, u"又坏了"_s},
+        {FindingStep::Reported, QDate(2016, 3, 9), {}, u"修好"_s}};
+    QCOMPARE(lifeOf(finding, QDate(2015, 11, 30)), expected);
+    Finding old = reported();
+    old.confirmedOn = QDate(2015, 12, 8);
+    QCOMPARE(
+        lifeOf(old, QDate(2015, 11, 30)).back(), (FindingEvent{FindingStep::Confirmed, QDate(2015, 12, 8), {}, {}}));
+}
+
+void TestFindingState::theSamePointIsTheSameFault()
+{
+    const QString point = u"公开栏是否完好？"_s;
+    const RepeatedFaults faults({found(u"B"_s, u"LM"_s, QDate(2015, 6, 1), u"玻璃碎了"_s, point),
+        found(u"A"_s, u"LM"_s, QDate(2015, 3, 5), u"栏体倾斜"_s, point),
+        found(u"C"_s, u"LM"_s, QDate(2015, 4, 1), u"公开栏漏雨"_s, u"别的要点"_s)});
+    const auto earlier =
+        faults.earlier(found({}, {}, {}, u"公开栏漏雨"_s, point).finding, u"LM"_s, QDate(2015, 11, 30));
+    QCOMPARE(earlier.size(), 2U);
+    QCOMPARE(earlier[0]->finding.id, u"A"_s);
+    QCOMPARE(earlier[1]->finding.id, u"B"_s);
+}
+
+void TestFindingState::withoutAPointTheSameWordsAre()
+{
+    const RepeatedFaults faults({found(u"A"_s, u"LM"_s, QDate(2015, 3, 5), u"财务未逐笔公开。"_s, u"财务"_s),
+        found(u"B"_s, u"LM"_s, QDate(2015, 4, 5), u" 财务未逐笔公开"_s),
+        found(u"C"_s, u"LM"_s, QDate(2015, 5, 5), u"未存档"_s)});
+    const Finding plain = found({}, {}, {}, u"财务未逐笔，公开"_s).finding;
+    QCOMPARE(faults.earlier(plain, u"LM"_s, QDate(2015, 11, 30)).size(), 2U);
+    const Finding other = found({}, {}, {}, u"财务未逐笔公开"_s, u"另一要点"_s).finding;
+    QCOMPARE(faults.earlier(other, u"LM"_s, QDate(2015, 11, 30)).size(), 1U);
+    QVERIFY(faults.earlier(Finding(), u"LM"_s, QDate(2015, 11, 30)).empty());
+}
+
+void TestFindingState::whatIsFoundLaterOrElsewhereIsNotEarlier()
+{
+    const FoundFinding known = found(u"A"_s, u"LM"_s, QDate(2015, 3, 5), u"未存档"_s);
+    const RepeatedFaults faults({known});
+    QVERIFY(faults.earlier(known.finding, u"LM"_s, QDate(2015, 12, 1)).empty());
+    Finding other = known.finding;
+    other.id = u"B"_s;
+    QCOMPARE(faults.earlier(other, u"LM"_s, QDate(2015, 3, 6)).size(), 1U);
+    QVERIFY(faults.earlier(other, u"LM"_s, QDate(2015, 3, 5)).empty());
+    QVERIFY(faults.earlier(other, u"YL"_s, QDate(2015, 12, 1)).empty());
 }
 
 QTEST_GUILESS_MAIN(TestFindingState)

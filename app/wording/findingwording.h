@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findinglife.h"
+#include "repeatedfaults.h"
+
+namespace Gongkai {
+
+/// What happened to a finding: "reported as put right".
+[[nodiscard]] QString label(FindingStep step);
+/// That the same was found before, when, and what became of it; the newest ones where there are many. Empty for none.
+[[nodiscard]] QString repeatedSentence(const std::vector<const FoundFinding *> &earlier);
+
+} // namespace Gongkai
