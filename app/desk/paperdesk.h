@@ -40,7 +40,7 @@ struct PaperTerms
 struct ComposedPaper
 {
     PaperKind kind = PaperKind::Bulletin;
-    QString subject;    ///< `2015-11` for a month's paper, `2015-11 CZ` for a notice, `2015` for a year's
+    QString subject;    ///< `2015-11` for a month's paper, `2015-11 CZ` for a notice, `2015` for a year's, or a visit
     QString title;      ///< as printed
     QString fileName;   ///< a safe name for its file, with .pdf
     PageList pages;     ///< for the preview, the printer and toPdf()
@@ -77,6 +77,12 @@ public:
     /// they are recorded, and keep their number. The others bear running numbers from @p firstNumber on, as bulletin().
     [[nodiscard]] Result<std::vector<ComposedPaper>> notices(Period period, const Moment &now,
         PaperPurpose purpose = PaperPurpose::Draft, const QStringList &offices = {}, int firstNumber = 0);
+
+    /// A rectification notice (整改通知书) of each of @p visits, in their order, with what of their findings is not
+    /// confirmed at @p now; visits of which nothing is open are left out. To be issued they bear running numbers from
+    /// @p firstNumber on, as bulletin(). Fails with NoTown and as bulletin().
+    [[nodiscard]] Result<std::vector<ComposedPaper>> rectificationNotices(
+        const QStringList &visits, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft, int firstNumber = 0);
 
     /// The annual report of @p year with the fields of its texts filled in, dated as @p terms say, else as
     /// usualReportDate(); in the forms of 2019 and 2021 with their statutory tables, whose findings a draft carries.
@@ -133,6 +139,8 @@ private:
     /// The number that a paper of @p town bears on @p day: none where its papers bear none, a blank place on a draft,
     /// otherwise @p wanted, the next free one for 0. Fails with NumberTaken.
     [[nodiscard]] Result<DocumentNumber> numberFor(const Town &town, QDate day, PaperPurpose purpose, int wanted) const;
+    [[nodiscard]] Result<ComposedPaper> composeRectification(
+        const Town &town, const QString &visit, const Moment &now, const IssuePlan &plan);
     [[nodiscard]] ComposedPaper composeNotice(
         const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan);
     /// A paper of a body without a name is none: Invalid, place `town`.

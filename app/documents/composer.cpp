@@ -283,6 +283,8 @@ void Composer::receiptStrip(const ReceiptStrip &strip)
     note(strip.cutHint, BlockKind::CutLine);
     note(strip.title, BlockKind::Caption);
     note(strip.text, BlockKind::StripText);
+    if (strip.table.rowCount() > 0)
+        note(strip.table);
     for (const QString &field : strip.fields)
         note(field, BlockKind::Field);
     ReceiptStripPainter painter(strip, m_flow);

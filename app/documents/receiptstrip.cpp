@@ -4,6 +4,7 @@
 #include "fontbook.h"
 #include "gongwen.h"
 #include "pageflow.h"
+#include "tablepainter.h"
 
 namespace Gongkai {
 
@@ -18,6 +19,7 @@ constexpr double cutHeight = 14 * Gongwen::pt;
 constexpr double fieldHeight = 27 * Gongwen::pt;
 constexpr double fieldGap = 6 * Gongwen::mm;
 constexpr double gapAboveCut = 3 * Gongwen::mm;
+constexpr double gapAtTable = 1.5 * Gongwen::mm;
 constexpr std::size_t fieldsInRow = 2;
 
 ShapedText shaped(PageFlow &flow, FontRole role, const QString &text, double size)
@@ -38,7 +40,16 @@ double ReceiptStripPainter::height() const
 {
     const auto textLines = breakLines(shaped(m_flow, FontRole::FangSong, m_strip.text, textSize), textRoom()).size();
     const auto fieldRows = (m_strip.fields.size() + fieldsInRow - 1) / fieldsInRow;
-    return gapAboveCut + cutHeight + titleHeight + double(textLines) * lineHeight + double(fieldRows) * fieldHeight;
+    return gapAboveCut + cutHeight + titleHeight + double(textLines) * lineHeight + tableHeight()
+        + double(fieldRows) * fieldHeight;
+}
+
+double ReceiptStripPainter::tableHeight() const
+{
+    if (m_strip.table.rowCount() == 0)
+        return 0;
+    const TableGrid grid(m_strip.table, m_flow.fonts());
+    return gapAtTable + grid.heightOf(0, grid.rows()) + gapAtTable;
 }
 
 void ReceiptStripPainter::draw(double bottom)
@@ -47,6 +58,7 @@ void ReceiptStripPainter::draw(double bottom)
     drawCutLine();
     drawTitle();
     drawText();
+    drawTable();
     drawFields();
 }
 
@@ -82,6 +94,17 @@ void ReceiptStripPainter::drawText()
         m_flow.advance(lineHeight);
         indent = 0;
     }
+}
+
+void ReceiptStripPainter::drawTable()
+{
+    if (m_strip.table.rowCount() == 0)
+        return;
+    // The painter of tables goes back to the line grid below one; the strip has its own lines.
+    const double below = m_flow.y() + tableHeight();
+    const TableGrid grid(m_strip.table, m_flow.fonts());
+    TablePainter(grid, m_flow).draw();
+    m_flow.moveTo(below);
 }
 
 void ReceiptStripPainter::drawFields()

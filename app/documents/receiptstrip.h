@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table.h"
+
 #include <QString>
 
 #include <vector>
@@ -16,6 +18,7 @@ struct ReceiptStrip
     QString title;
     QString text;
     std::vector<QString> fields; ///< two in a row, each with a line to write on
+    Table table = {};            ///< between text and fields, to be filled in; without rows there is none
 };
 
 /// Draws a strip at the foot of a page.
@@ -31,9 +34,12 @@ public:
     void draw(double bottom);
 
 private:
+    /// With the gaps above and below; 0 without a table.
+    [[nodiscard]] double tableHeight() const;
     void drawCutLine();
     void drawTitle();
     void drawText();
+    void drawTable();
     void drawFields();
 
     const ReceiptStrip &m_strip;

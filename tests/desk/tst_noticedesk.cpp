@@ -57,7 +57,105 @@ private:
         Period month{2015, 11};
     };
 
+    /// A visit with @p findings, the last of which is confirmed.
+    static QString addVisit(Bench &bench, const QString &village, int findings)
+    {
+        if (!TownBook(bench.files.store()).find<InspectionTeam>(u"D1"_s)) {
+            InspectionTeam team;
+            team.code = u"D1"_s;
+            team.name = u"第一督查组"_s;
+            bench.files.add(team);
+        }
+        Visit visit;
+        visit.id = u"V-"_s + village;
+        visit.team = u"D1"_s;
+        visit.village = village;
+        visit.on = QDate(2015, 11, 20);
+        bench.files.add(visit);
+        for (int i = 1; i <= findings; ++i) {
+            Finding finding;
+            finding.id = u"%1-%2"_s.arg(visit.id).arg(i);
+            finding.visit = visit.id;
+            finding.problem = u"问题%1"_s.arg(i);
+            finding.rectifyBy = QDate(2015, 12, 5);
+            if (i == findings)
+                finding.rectifiedOn = finding.confirmedOn = QDate(2015, 11, 25);
+            bench.files.add(finding);
+        }
+        return visit.id;
+    }
+
 private Q_SLOTS:
+    void aVillageIsToldWhatItHasToPutRight()
+    {
+        Bench bench;
+        const QString first = addVisit(bench, u"LM"_s, 3);
+        const QString second = addVisit(bench, u"YL"_s, 1);
+        // A caller is nobody's business in the village.
+        HotlineCall call;
+        call.id = u"C"_s;
+        call.at = bench.now();
+        call.caller = u"赵举报"_s;
+        call.matter = u"公开栏破损"_s;
+        call.visit = first;
+        call.finding = u"V-LM-1"_s;
+        bench.files.add(call);
+        const auto drafts = bench.desk.rectificationNotices({first, second}, bench.now());
+        QVERIFY(drafts);
+        // Of the second visit nothing is open.
+        QCOMPARE(drafts->size(), 1U);
+        const ComposedPaper &draft = drafts->front();
+        QCOMPARE(draft.subject, first);
+        QCOMPARE(draft.fileName, u"整改通知书-2015-11-20-利民村.pdf"_s);
+        QVERIFY2(draft.pages.text.contains(u"2015年11月20日，第一督查组对你村"_s), qPrintable(draft.pages.text));
+        QVERIFY(draft.pages.text.contains(u"发现下列2个问题"_s));
+        QVERIFY(!draft.pages.text.contains(u"问题3"_s));
+        QVERIFY(!draft.pages.text.contains(u"赵举报"_s) && !draft.figures.contains("赵举报"));
+        QCOMPARE(bench.desk.rectificationNotices({u"nothing"_s}, bench.now())->size(), 0U);
+    }
+
+    void aRectificationNoticeIsFrozenVersionByVersion()
+    {
+        Bench bench;
+        const QString visit = addVisit(bench, u"LM"_s, 2);
+        for (int version = 1; version <= 2; ++version) {
+            const auto papers = bench.desk.rectificationNotices({visit}, bench.now(), PaperPurpose::Issue);
+            QVERIFY(papers);
+            QCOMPARE(papers->front().plan.version, version);
+            QCOMPARE(*bench.desk.issueAll(*papers, {*toPdf(papers->front().pages)}, {0}), 1);
+        }
+        const auto issued = PaperBook(bench.files.store()).issued();
+        QCOMPARE(issued->size(), 2U);
+        QCOMPARE(issued->front().kind, PaperKind::RectificationNotice);
+        QCOMPARE(issued->front().subject, visit);
+        QVERIFY(issued->front().figures.contains("V-LM-1"));
+        QVERIFY(!issued->front().figures.contains("V-LM-2"));
+        // Neither is it a notice to an office.
+        QVERIFY(PaperBook(bench.files.store()).sentNotices(bench.month)->empty());
+    }
+
+    void rectificationNoticesBearNumbersInTheirOrder()
+    {
+        Bench bench;
+        const TownBook book(bench.files.store());
+        Town town = (*book.town())->record;
+        town.paperHead = HeadForm::RedHead;
+        town.numberCode = u"试镇府发"_s;
+        ChangeSet changes;
+        changes.change(town, (*book.town())->version);
+        QVERIFY(RecordBook(bench.files.store()).commit(changes));
+        const QStringList visits{addVisit(bench, u"LM"_s, 2), addVisit(bench, u"YL"_s, 2)};
+        QVERIFY(bench.desk.rectificationNotices(visits, bench.now())->front().pages.text.contains(u"〔2015〕　号"_s));
+        const auto papers = bench.desk.rectificationNotices(visits, bench.now(), PaperPurpose::Issue, 7);
+        QCOMPARE(papers->size(), 2U);
+        QVERIFY((*papers)[0].pages.text.contains(u"试镇府发〔2015〕7号"_s));
+        QVERIFY((*papers)[1].pages.text.contains(u"试镇府发〔2015〕8号"_s));
+        const std::vector<QByteArray> pdfs{*toPdf((*papers)[0].pages), *toPdf((*papers)[1].pages)};
+        QCOMPARE(*bench.desk.issueAll(*papers, pdfs, Bench::everyPlace(*papers)), 2);
+        QCOMPARE(bench.desk.rectificationNotices(visits, bench.now(), PaperPurpose::Issue, 8).error().kind,
+            ErrorKind::NumberTaken);
+    }
+
     void theFirstNoticeAndTheSecond()
     {
         Bench bench;

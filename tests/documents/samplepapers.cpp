@@ -106,6 +106,27 @@ DeadlineNoticeValues sampleNotice(int items)
     return values;
 }
 
+RectificationNoticeValues sampleRectification(int items)
+{
+    RectificationNoticeValues values;
+    values.body = issuingBody;
+    values.village = u"利民村"_s;
+    values.team = u"第一督查组"_s;
+    values.visitedOn = QDate(2015, 11, 30);
+    values.date = QDate(2015, 12, 2);
+    values.contact = u"张堃"_s;
+    values.phone = u"023-49880000"_s;
+    for (int i = 0; i < items; ++i) {
+        if (i == 1)
+            values.items.push_back({u"9月、10月财务收支只公开总数，未逐笔逐项公开"_s, true,
+                u"按规定逐笔逐项补充公开，并由民主理财小组签字"_s, u"刘会计"_s, QDate(2015, 12, 7)});
+        else
+            values.items.push_back(
+                {u"公开栏第%1处破损"_s.arg(i + 1), false, u"修复公开栏"_s, u"王主任"_s, QDate(2016, 1, 15)});
+    }
+    return values;
+}
+
 PaperHead sampleHead(HeadForm form)
 {
     const QString body = u"永川区三教镇人民政府"_s;
@@ -170,5 +191,6 @@ std::vector<std::pair<const char *, PageList>> everyPaper()
     return {{"report of 2008", AnnualReport2008(sampleReport()).compose(testFonts())},
         {"report of 2021", AnnualReport2021(sampleTabledReport()).compose(testFonts())},
         {"bulletin", Bulletin(sampleBulletin(60)).compose(testFonts())},
-        {"notice", DeadlineNotice(sampleNotice(4)).compose(testFonts())}};
+        {"notice", DeadlineNotice(sampleNotice(4)).compose(testFonts())},
+        {"rectification notice", RectificationNotice(sampleRectification(3)).compose(testFonts())}};
 }

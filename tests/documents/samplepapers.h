@@ -7,6 +7,7 @@
 #include "deadlinenotice.h"
 #include "fontbook.h"
 #include "pagelist.h"
+#include "rectificationnotice.h"
 
 #include <utility>
 #include <vector>
@@ -18,6 +19,7 @@ Gongkai::Deadline sampleDeadline();
 /// @p count offices, some on time, some late, missing or returned; ranked.
 Gongkai::BulletinValues sampleBulletin(int count);
 Gongkai::DeadlineNoticeValues sampleNotice(int items);
+Gongkai::RectificationNoticeValues sampleRectification(int items);
 /// The head, number and imprint of a paper in @p form; a letter's imprint has its copies alone.
 Gongkai::PaperHead sampleHead(Gongkai::HeadForm form);
 Gongkai::Imprint sampleImprint(Gongkai::HeadForm form);

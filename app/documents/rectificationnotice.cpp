@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rectificationnotice.h"
+
+#include "composer.h"
+#include "gongwen.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Gongkai {
+
+namespace {
+
+constexpr int problemColumn = 1;
+constexpr int demandColumn = 2;
+constexpr auto itemWidths = std::to_array({10.0, 54.0, 46.0, 18.0, 28.0});
+constexpr double itemSize = 10.5 * Gongwen::pt;
+
+constexpr auto slipWidths = std::to_array({10.0, 94.0, 26.0, 26.0});
+/// Handwriting needs some room; on a sheet of its own the rows share what there is.
+constexpr double rowToCutOff = 8.5 * Gongwen::mm;
+constexpr double roomOnSheet = 125 * Gongwen::mm;
+constexpr double leastRowOnSheet = 11 * Gongwen::mm;
+constexpr double mostRowOnSheet = 20 * Gongwen::mm;
+constexpr auto fieldWidths = std::to_array({34.0, 44.0, 34.0, 44.0});
+
+const QString slipTitle = u"整改回执"_s;
+const QStringList slipFields{u"填报单位（盖章）"_s, u"负责人签名"_s, u"填报日期"_s, u"联系电话"_s};
+
+template <std::size_t N>
+Table tableOf(const std::array<double, N> &widths)
+{
+    Table table;
+    for (const double width : widths)
+        table.columnWidths.push_back(width * Gongwen::mm);
+    table.size = itemSize;
+    return table;
+}
+
+/// Who fills the slip in, in two rows.
+Table fieldsTable()
+{
+    Table table = tableOf(fieldWidths);
+    table.leastRowHeight = leastRowOnSheet;
+    table.keepsTogether = true;
+    for (int i = 0; i < slipFields.size(); i += 2)
+        table.appendRow({slipFields[i], {}, slipFields[i + 1], {}}, FontRole::Song);
+    return table;
+}
+
+} // namespace
+
+RectificationNotice::RectificationNotice(RectificationNoticeValues values) : m_values(std::move(values)) { }
+
+std::vector<QString> RectificationNotice::titleUnits() const
+{
+    return {m_values.village, u"党务村务公开"_s, u"督查"_s, u"整改通知书"_s};
+}
+
+QString RectificationNotice::title() const
+{
+    QString whole;
+    for (const QString &unit : titleUnits())
+        whole += unit;
+    return whole;
+}
+
+QString RectificationNotice::you() const
+{
+    return m_values.isCommunity ? u"你社区"_s : u"你村"_s;
+}
+
+QString RectificationNotice::dayText(const std::optional<QDate> &day) const
+{
+    if (!day)
+        return u"—"_s;
+    return day->year() == m_values.date.year() ? chineseDayOfYear(*day) : chineseDay(*day);
+}
+
+QString RectificationNotice::foundSentence() const
+{
+    return u"%1，%2对%3党务村务公开工作进行督查，发现下列%4个问题，现通知%3限期整改："_s.arg(
+        chineseDay(m_values.visitedOn), m_values.team, you(), QString::number(m_values.items.size()));
+}
+
+QString RectificationNotice::requestSentence() const
+{
+    QString text =
+        u"请%1逐项整改，在期限内完成，并填写整改回执交回公开办。逾期未整改或者整改不到位的，将予以通报。"_s.arg(you());
+    if (!m_values.contact.isEmpty())
+        text += u"联系人：%1。"_s.arg(m_values.contact);
+    if (!m_values.phone.isEmpty())
+        text += u"联系电话：%1。"_s.arg(m_values.phone);
+    return text;
+}
+
+QString RectificationNotice::slipSentence() const
+{
+    const bool isSender = m_values.returnedTo.isEmpty() || m_values.returnedTo == m_values.body;
+    return u"%1：%2%3发出的整改通知书收悉，所列%4个问题的整改情况如下。"_s.arg(
+        isSender ? m_values.body : m_values.returnedTo, isSender ? u"你办"_s : m_values.body, chineseDay(m_values.date),
+        QString::number(m_values.items.size()));
+}
+
+Table RectificationNotice::itemsTable() const
+{
+    Table table = tableOf(itemWidths);
+    table.headRows = 1;
+    table.headColumns = problemColumn + 1;
+    table.appendRow({u"序号"_s, u"存在问题"_s, u"整改要求"_s, u"责任人"_s, u"整改期限"_s}, FontRole::Hei);
+    int number = 0;
+    for (const RectificationItem &item : m_values.items) {
+        const QString problem = item.isSerious ? item.problem + u"（严重）"_s : item.problem;
+        table.appendRow({QString::number(++number), problem, item.demand, item.responsible, dayText(item.rectifyBy)},
+            FontRole::Song, {problemColumn, demandColumn});
+    }
+    return table;
+}
+
+Table RectificationNotice::slipTable(double rowHeight) const
+{
+    Table table = tableOf(slipWidths);
+    table.headRows = 1;
+    table.headColumns = 1;
+    table.leastRowHeight = rowHeight;
+    table.appendRow({u"序号"_s, u"整改情况"_s, u"责任人签名"_s, u"完成日期"_s}, FontRole::Hei);
+    for (std::size_t number = 1; number <= m_values.items.size(); ++number)
+        table.appendRow({QString::number(number), {}, {}, {}}, FontRole::Song);
+    return table;
+}
+
+void RectificationNotice::composeSlip(Composer &composer) const
+{
+    ReceiptStrip strip;
+    strip.cutHint = u"沿此线剪下，交回公开办"_s;
+    strip.title = u"整　改　回　执"_s;
+    strip.text = slipSentence();
+    for (const QString &field : slipFields)
+        strip.fields.push_back(field + u'：');
+    strip.table = slipTable(rowToCutOff);
+    composer.receiptStrip(strip);
+}
+
+void RectificationNotice::composeSlipSheet(Composer &composer) const
+{
+    composer.startAttachment(u"附件"_s, slipTitle);
+    composer.paragraph(slipSentence());
+    const double row = roomOnSheet / double(m_values.items.size() + 1);
+    composer.table(slipTable(std::clamp(row, leastRowOnSheet, mostRowOnSheet)));
+    composer.table(fieldsTable());
+}
+
+PageList RectificationNotice::composed(FontBook &fonts, LineGrid grid, bool hasOwnSheet) const
+{
+    Composer composer(fonts, grid);
+    composer.head(m_values.head);
+    composer.imprint(m_values.imprint);
+    composer.title(titleUnits());
+    composer.addressee(m_values.village + u'：');
+    composer.paragraph(foundSentence());
+    composer.table(itemsTable());
+    const Signature signature{m_values.body, chineseDay(m_values.date), m_values.isSealed};
+    composer.paragraph({{FontRole::FangSong, requestSentence()}}, signature.lines());
+    if (hasOwnSheet)
+        composer.attachmentNote({slipTitle});
+    composer.signature(signature);
+    if (hasOwnSheet)
+        composeSlipSheet(composer);
+    else
+        composeSlip(composer);
+    const PaperMeta meta{title(), m_values.body, u"党务村务公开督查整改通知书"_s, m_values.date.startOfDay(Qt::UTC)};
+    return composer.finish(meta, footText(m_values.version));
+}
+
+PageList RectificationNotice::compose(FontBook &fonts, LineGrid grid) const
+{
+    PageList oneSheet = composed(fonts, grid, false);
+    return oneSheet.pageCount() == 1 ? oneSheet : composed(fonts, grid, true);
+}
+
+} // namespace Gongkai
