@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enumwording.h"
+#include "findingdialog.h"
+#include "findinglife.h"
 #include "inspectionspage.h"
 #include "typedrows.h"
 #include "typedtable.h"
@@ -25,8 +27,19 @@ private Q_SLOTS:
     void removedFindingGoesWithTheVisit();
     void removingAVisitTakesItsFindings();
     void everyFieldHasAName();
+    void aWholeVisitByKeyboardInTheOrderOfThePaper();
+    void timesAreTypedInAnyWay();
+    void whoIsTickedStaysWithAnotherTeam();
+    void scoresAreTypedWhereTheVersionIsScored();
+    void theUsualDayMovesWithTheSeverity();
+    void oneAnswerMakesOneFinding();
+    void whatIsFoundAgainIsPointedOut();
+    void aFindingKeepsItsLife();
+    void aFindingIsOpenedFromTheVisit();
 
 private:
+    static void addTeam(Workbench &bench);
+    static TypedRows &rowsOf(VisitDialog &form, const char *table);
     static std::unique_ptr<VisitDialog> opened(Workbench &bench);
     static void choose(VisitDialog &form, const QString &village);
     static void typeCell(TypedTable &table, const QString &text);
@@ -100,7 +113,7 @@ void VisitFormTest::threeFindingsByKeyboardAreOneStep()
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));
     for (const auto &problem : {u"公开栏破损"_s, u"财务未逐笔公开"_s, u"未存档"_s}) {
-        for (const auto &text : {problem, QString(), u"12-9"_s, QString(), QString(), QString()})
+        for (const auto &text : {problem, QString(), QString(), QString(), u"12-9"_s, QString()})
             typeCell(*table, text);
     }
     QCOMPARE(table->model()->rowCount(), 4);
@@ -238,6 +251,316 @@ void VisitFormTest::everyFieldHasAName()
     Workbench bench;
     auto form = opened(bench);
     QCOMPARE(namelessFields(*form), QStringList());
+}
+
+void VisitFormTest::addTeam(Workbench &bench)
+{
+    InspectionTeam team;
+    team.code = u"D2"_s;
+    team.name = u"第二督查组"_s;
+    team.members = {{u"张三"_s, u"组长"_s}, {u"李四"_s, {}}};
+    bench.files.add(team);
+}
+
+TypedRows &VisitFormTest::rowsOf(VisitDialog &form, const char *table)
+{
+    return *qobject_cast<TypedRows *>(child<TypedTable>(form, table)->model());
+}
+
+void VisitFormTest::aWholeVisitByKeyboardInTheOrderOfThePaper()
+{
+    Workbench bench;
+    addTeam(bench);
+    auto form = opened(bench);
+    QVERIFY(QTest::qWaitForWindowActive(form.get()));
+    child<DateEdit>(*form, "onEdit")->setFocus();
+    int keys = 0;
+    const auto press = [&keys](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        // An editor in a table closes after the key.
+        QCoreApplication::processEvents();
+        ++keys;
+    };
+    const auto type = [&keys](const QString &letters) {
+        QTest::keyClicks(QApplication::focusWidget(), letters);
+        keys += int(letters.size());
+    };
+    // What an input method writes comes as a whole.
+    const auto write = [](const QString &text) {
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        line->insert(text);
+    };
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"11-30"_s);
+    press(Qt::Key_Tab);
+    type(u"de"_s);
+    press(Qt::Key_Tab);
+    type(u"lmc"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    type(u"930"_s);
+    press(Qt::Key_Tab);
+    type(u"1105"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    write(u"王主任"_s);
+    press(Qt::Key_Tab);
+    write(u"赵六"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    auto *answers = child<TypedTable>(*form, "answersTable");
+    QCOMPARE(QApplication::focusWidget(), answers);
+    for (int answer = 0; answer < 3; ++answer) {
+        if (answer == 0) {
+            press(Qt::Key_Tab);
+        } else {
+            press(Qt::Key_C, Qt::AltModifier);
+            QCOMPARE(QApplication::focusWidget(), answers);
+            press(Qt::Key_Down);
+            press(Qt::Key_Left);
+        }
+        press(Qt::Key_N);
+        press(Qt::Key_Return);
+        press(Qt::Key_Tab);
+        press(Qt::Key_F2);
+        write(u"问题%1"_s.arg(answer + 1));
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), child<TypedTable>(*form, "findingsTable"));
+    }
+    // Less than three keys a field of the paper.
+    QVERIFY2(keys <= 70, qPrintable(QString::number(keys)));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(!form->isVisible(), qPrintable(child<QLabel>(*form, "messageLabel")->text()));
+    const Visit visit = bench.all<Visit>().front().record;
+    QCOMPARE(visit.on, QDate(2015, 11, 30));
+    QCOMPARE(visit.team, u"D2"_s);
+    QCOMPARE(visit.village, u"LM"_s);
+    QCOMPARE(visit.officials, QStringList{u"SJ"_s});
+    QCOMPARE(visit.arrivedAt, u"09:30"_s);
+    QCOMPARE(visit.leftAt, u"11:05"_s);
+    QCOMPARE(visit.membersPresent, (QStringList{u"张三"_s, u"赵六"_s}));
+    QCOMPARE(visit.metWith, u"王主任"_s);
+    const auto findings = bench.all<Finding>();
+    QCOMPARE(int(findings.size()), 3);
+    for (size_t i = 0; i < 3; ++i) {
+        QCOMPARE(findings[i].record.problem, u"问题%1"_s.arg(i + 1));
+        QCOMPARE(findings[i].record.question, visit.answers[i].question);
+        QCOMPARE(visit.answers[i].answer, Answer::No);
+        QCOMPARE(findings[i].record.rectifyBy, std::optional(QDate(2015, 12, 15)));
+    }
+}
+
+void VisitFormTest::timesAreTypedInAnyWay()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    choose(*form, u"利民村"_s);
+    auto *arrived = child<QLineEdit>(*form, "arrivedAtEdit");
+    auto *left = child<QLineEdit>(*form, "leftAtEdit");
+    arrived->setText(u"9点05"_s);
+    left->setText(u"25:00"_s);
+    form->accept();
+    QVERIFY(form->isVisible());
+    QCOMPARE(arrived->text(), u"09:05"_s);
+    QCOMPARE(left->text(), u"25:00"_s);
+    left->setText(u"９：００"_s);
+    form->accept();
+    // Nobody leaves before having come.
+    QVERIFY(form->isVisible());
+    left->setText(u"1000"_s);
+    form->accept();
+    QCOMPARE(bench.all<Visit>().front().record.leftAt, u"10:00"_s);
+}
+
+void VisitFormTest::whoIsTickedStaysWithAnotherTeam()
+{
+    Workbench bench;
+    addTeam(bench);
+    auto form = opened(bench);
+    choose(*form, u"利民村"_s);
+    auto *team = child<QComboBox>(*form, "teamCombo");
+    auto *members = child<QListWidget>(*form, "membersPresentList");
+    team->setCurrentIndex(team->findData(u"D2"_s));
+    QCOMPARE(members->count(), 2);
+    members->item(1)->setCheckState(Qt::Checked);
+    team->setCurrentIndex(team->findData(u"D1"_s));
+    QCOMPARE(members->count(), 1);
+    QCOMPARE(members->item(0)->text(), u"李四"_s);
+    child<QLineEdit>(*form, "otherMembersEdit")->setText(u"王五、李四，赵六"_s);
+    form->accept();
+    const auto visit = bench.all<Visit>().front();
+    QCOMPARE(visit.record.membersPresent, (QStringList{u"李四"_s, u"王五"_s, u"赵六"_s}));
+    VisitDialog again(bench.place, visit, {});
+    again.open();
+    again.accept();
+    QCOMPARE(bench.all<Visit>().front().version, visit.version);
+}
+
+void VisitFormTest::scoresAreTypedWhereTheVersionIsScored()
+{
+    Workbench bench;
+    Checklist version;
+    version.code = u"QD1"_s;
+    version.name = u"督查清单（计分）"_s;
+    version.from = QDate(2015, 1, 1);
+    version.scored = true;
+    version.questions = {{u"公开栏"_s, u"公开栏完好？"_s, 20}};
+    Visit visit;
+    visit.id = u"V"_s;
+    visit.team = u"D1"_s;
+    visit.village = u"LM"_s;
+    visit.on = QDate(2015, 11, 30);
+    visit.answers = {{u"公开栏完好？"_s, Answer::Yes, {}}};
+    bench.files.add(version, visit);
+    VisitDialog plain(bench.place, bench.all<Visit>().front(), {});
+    QCOMPARE(rowsOf(plain, "answersTable").columnOf(u"score"), -1);
+    visit.checklist = version.code;
+    ChangeSet changes;
+    changes.change(visit, 1);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    VisitDialog form(bench.place, bench.all<Visit>().front(), {});
+    form.open();
+    QCOMPARE(child<QLabel>(form, "checklistNameLabel")->text(), version.name);
+    TypedRows &rows = rowsOf(form, "answersTable");
+    const QModelIndex score = rows.index(0, rows.columnOf(u"score"));
+    rows.setData(score, u"很好"_s);
+    form.accept();
+    QVERIFY(form.isVisible());
+    QVERIFY(!score.data(TypedRows::FaultRole).toString().isEmpty());
+    rows.setData(score, u"15"_s);
+    form.accept();
+    QCOMPARE(bench.all<Visit>().front().record.answers.front().score, std::optional(15));
+}
+
+void VisitFormTest::theUsualDayMovesWithTheSeverity()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    child<DateEdit>(*form, "onEdit")->setDay(QDate(2015, 11, 30));
+    TypedRows &rows = rowsOf(*form, "findingsTable");
+    rows.setData(rows.index(0, 0), u"公开栏破损"_s);
+    const QModelIndex day = rows.index(0, rows.columnOf(u"rectifyBy"));
+    const QModelIndex severity = rows.index(0, rows.columnOf(u"severity"));
+    QCOMPARE(day.data().toString(), u"2015-12-15"_s);
+    rows.setData(severity, label(Severity::Serious));
+    QCOMPARE(day.data().toString(), u"2015-12-07"_s);
+    rows.setData(day, u"2015-12-20"_s);
+    rows.setData(severity, label(Severity::Minor));
+    QCOMPARE(day.data().toString(), u"2015-12-20"_s);
+    rows.setData(day, QString());
+    rows.setData(severity, label(Severity::Serious));
+    QCOMPARE(day.data().toString(), QString());
+}
+
+void VisitFormTest::oneAnswerMakesOneFinding()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    auto *answers = child<TypedTable>(*form, "answersTable");
+    auto *make = child<QPushButton>(*form, "findingOfAnswerButton");
+    TypedRows &typed = rowsOf(*form, "answersTable");
+    TypedRows &findings = rowsOf(*form, "findingsTable");
+    answers->setCurrentIndex(typed.index(1, typed.columnOf(u"note")));
+    QVERIFY(!make->isEnabled());
+    QTest::keyClick(answers, Qt::Key_Return);
+    answers->commitTyping();
+    QCOMPARE(int(findings.rows().size()), 0);
+    typed.setData(typed.index(1, typed.columnOf(u"answer")), label(Answer::No));
+    QVERIFY(make->isEnabled());
+    make->click();
+    answers->setCurrentIndex(typed.index(1, 0));
+    QTest::keyClick(answers, Qt::Key_Return);
+    QCOMPARE(int(findings.rows().size()), 1);
+    // Without a note the question says at least what it is about.
+    QCOMPARE(findings.index(0, 0).data(), typed.index(1, 0).data());
+}
+
+void VisitFormTest::whatIsFoundAgainIsPointedOut()
+{
+    Workbench bench;
+    Visit before;
+    before.id = u"V1"_s;
+    before.team = u"D1"_s;
+    before.village = u"LM"_s;
+    before.on = QDate(2015, 3, 5);
+    Finding known;
+    known.id = u"F1"_s;
+    known.visit = before.id;
+    known.problem = u"公开栏破损"_s;
+    known.rectifiedOn = known.confirmedOn = QDate(2015, 4, 2);
+    bench.files.add(before, known);
+    auto form = opened(bench);
+    auto *told = child<QLabel>(*form, "repeatedLabel");
+    choose(*form, u"利民村"_s);
+    TypedRows &rows = rowsOf(*form, "findingsTable");
+    rows.setData(rows.index(0, 0), u"财务未公开"_s);
+    QVERIFY(!told->isVisible());
+    rows.setData(rows.index(1, 0), u"公开栏破损。"_s);
+    QVERIFY(told->isVisible());
+    QVERIFY2(told->text().startsWith(u"2. "_s), qPrintable(told->text()));
+    QVERIFY(told->text().contains(u"2015-03-05"_s) && told->text().contains(u"2015-04-02"_s));
+    choose(*form, u"云龙村"_s);
+    QVERIFY(!told->isVisible());
+}
+
+void VisitFormTest::aFindingKeepsItsLife()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    choose(*form, u"利民村"_s);
+    TypedRows &rows = rowsOf(*form, "findingsTable");
+    rows.setData(rows.index(0, 0), u"公开栏破损"_s);
+    form->accept();
+    const auto stored = bench.all<Finding>().front();
+    const Finding reported = *reportRectified(stored.record, QDate(2015, 12, 3), u"已更换"_s);
+    ChangeSet changes;
+    changes.change(reported, stored.version);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    VisitDialog again(bench.place, bench.all<Visit>().front(), bench.all<Finding>());
+    again.open();
+    TypedRows &shown = rowsOf(again, "findingsTable");
+    shown.setData(shown.index(0, shown.columnOf(u"responsible")), u"王主任"_s);
+    again.accept();
+    const Finding finding = bench.all<Finding>().front().record;
+    QCOMPARE(finding.responsible, u"王主任"_s);
+    QCOMPARE(finding.rectifiedOn, std::optional(QDate(2015, 12, 3)));
+    QCOMPARE(finding.rectification, u"已更换"_s);
+}
+
+void VisitFormTest::aFindingIsOpenedFromTheVisit()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    choose(*form, u"利民村"_s);
+    TypedRows &rows = rowsOf(*form, "findingsTable");
+    rows.setData(rows.index(0, 0), u"公开栏破损"_s);
+    QVERIFY(!child<QPushButton>(*form, "openFindingButton")->isEnabled());
+    form->accept();
+    VisitDialog again(bench.place, bench.all<Visit>().front(), bench.all<Finding>());
+    again.open();
+    auto *table = child<TypedTable>(again, "findingsTable");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    auto *open = child<QPushButton>(again, "openFindingButton");
+    QVERIFY(open->isEnabled());
+    // What is typed here is saved first: two forms over one record would contradict each other.
+    child<QLineEdit>(again, "metWithEdit")->setText(u"王主任"_s);
+    open->click();
+    auto *finding = again.findChild<FindingDialog *>();
+    QVERIFY(finding);
+    QCOMPARE(bench.all<Visit>().front().record.metWith, u"王主任"_s);
+    child<QPushButton>(*finding, "reportButton")->click();
+    finding->accept();
+    QVERIFY(bench.all<Finding>().front().record.rectifiedOn);
+    // The visit goes on with what the other form saved, and nothing of it counts as typed here.
+    const size_t asked = size_t(bench.prompts.said.size());
+    again.reject();
+    QVERIFY(!again.isVisible());
+    QCOMPARE(size_t(bench.prompts.said.size()), asked);
+    QCOMPARE(bench.all<Finding>().front().version, 2);
 }
 
 QTEST_MAIN(VisitFormTest)

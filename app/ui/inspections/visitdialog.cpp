@@ -2,10 +2,15 @@
 #include "visitdialog.h"
 
 #include "freshvisit.h"
+#include "findingdialog.h"
+#include "findingtyping.h"
+#include "findingwording.h"
 #include "screenroom.h"
 #include "townchoices.h"
+#include "typedtime.h"
 #include "visitrows.h"
 
+#include <QRegularExpression>
 #include <QShortcut>
 
 namespace Gongkai {
@@ -33,36 +38,92 @@ VisitDialog::VisitDialog(
 }
 
 VisitDialog::VisitDialog(const Workplace &place, const Stored<Visit> *visit, VisitEntry entry, QWidget *parent)
-    : RecordFormDialog(place, visit, entry.visit, parent)
-    , m_entry(std::move(entry))
-    , m_answers(VisitRows::newAnswers(this))
-    , m_findings(VisitRows::newFindings(place.today(), this))
+    : RecordFormDialog(place, visit, entry.visit, parent), m_entry(std::move(entry))
 {
     binding().setChoices(u"team", teamChoices(place.store));
     binding().setChoices(u"officials", officialChoices(place.store));
+    readChecklist();
+    readKnownFindings();
     setUpTables();
     form().onEdit->setDay(record().on);
     offerVillages();
     begin();
     offerVillages();
-    connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::offerVillages);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(shortcut, &QShortcut::activated, this, &VisitDialog::accept);
-    }
+    offerMembers();
+    connectActions();
+    showRepeated();
+    showTools();
     markUnedited();
+}
+
+void VisitDialog::readChecklist()
+{
+    const auto &answers = m_entry.visit.answers;
+    m_isScored = std::any_of(
+        answers.begin(), answers.end(), [](const ChecklistAnswer &answer) { return answer.score.has_value(); });
+    form().checklistCaption->setVisible(m_entry.visit.checklist.has_value());
+    form().checklistNameLabel->setVisible(m_entry.visit.checklist.has_value());
+    if (!m_entry.visit.checklist)
+        return;
+    const auto version = InspectionBook(place().store).find<Checklist>(*m_entry.visit.checklist);
+    form().checklistNameLabel->setText(version ? version->record.name : *m_entry.visit.checklist);
+    m_isScored = m_isScored || (version && version->record.scored);
+}
+
+void VisitDialog::readKnownFindings()
+{
+    auto known = InspectionBook(place().store).foundFindings();
+    if (known)
+        m_known = RepeatedFaults(std::move(*known));
+    else
+        place().tell(parentWidget(), known.error());
 }
 
 void VisitDialog::setUpTables()
 {
+    QStringList points;
+    for (const ChecklistAnswer &answer : m_entry.visit.answers)
+        points.append(answer.question);
+    m_answers = VisitRows::newAnswers(m_isScored, this);
+    m_findings = VisitRows::newFindings(points, place().today(), this);
     form().answersTable->setRows(m_answers);
     form().findingsTable->setRows(m_findings);
     VisitRows::show(*m_answers, m_entry.visit.answers);
     VisitRows::show(*m_findings, m_entry.findings);
-    // The names of those who lead take a few lines; the tables below need the room.
-    form().officialsList->setMaximumHeight(5 * form().officialsList->fontMetrics().lineSpacing());
-    form().summaryEdit->setMaximumHeight(4 * fontMetrics().lineSpacing());
-    giveRoom(this, 150, 44);
+    m_typing = new FindingTyping(
+        *form().answersTable, *form().findingsTable, [this] { return day(); }, this);
+    // The names of those who lead and were there take a few lines; the tables below need the room.
+    const int line = form().officialsList->fontMetrics().lineSpacing();
+    form().officialsList->setMaximumHeight(4 * line);
+    form().membersPresentList->setMaximumHeight(4 * line);
+    form().summaryEdit->setMaximumHeight(3 * line);
+    giveRoom(this, 160, 48);
+}
+
+void VisitDialog::connectActions()
+{
+    connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::offerVillages);
+    connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::showRepeated);
+    connect(form().villageCombo, &QComboBox::currentIndexChanged, this, &VisitDialog::showRepeated);
+    connect(form().teamCombo, &QComboBox::currentIndexChanged, this, &VisitDialog::offerMembers);
+    for (QLineEdit *time : {form().arrivedAtEdit, form().leftAtEdit})
+        connect(time, &QLineEdit::editingFinished, this, &VisitDialog::tidyTimes);
+    connect(m_findings, &TypedRows::edited, this, &VisitDialog::showRepeated);
+    connect(m_answers, &TypedRows::edited, this, &VisitDialog::showTools);
+    for (const TypedTable *table : {form().answersTable, form().findingsTable})
+        connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitDialog::showTools);
+    connect(form().findingOfAnswerButton, &QPushButton::clicked, m_typing, &FindingTyping::make);
+    connect(form().openFindingButton, &QPushButton::clicked, this, &VisitDialog::openFinding);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, this, &VisitDialog::accept);
+    }
+}
+
+void VisitDialog::showTools()
+{
+    form().findingOfAnswerButton->setEnabled(m_typing->canMake());
+    form().openFindingButton->setEnabled(!currentFinding().isEmpty());
 }
 
 void VisitDialog::offerVillages()
@@ -81,12 +142,120 @@ void VisitDialog::offerVillages()
     form().villageCombo->setCurrentIndex(form().villageCombo->findData(chosen));
 }
 
+void VisitDialog::offerMembers()
+{
+    QListWidget *list = form().membersPresentList;
+    QStringList present;
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->checkState() == Qt::Checked)
+            present.append(list->item(row)->data(Qt::UserRole).toString());
+    }
+    std::vector<Choice> choices;
+    const auto team = TownBook(place().store).find<InspectionTeam>(form().teamCombo->currentData().toString());
+    // Who is ticked comes first, in the order of the record, which then stays as it is.
+    QStringList names = present;
+    if (team) {
+        for (const TeamMember &member : team->record.members)
+            names.append(member.name);
+    }
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names))
+        choices.push_back({name, name});
+    binding().setChoices(u"membersPresent", choices);
+    for (int row = 0; row < list->count(); ++row) {
+        if (present.contains(list->item(row)->data(Qt::UserRole).toString()))
+            list->item(row)->setCheckState(Qt::Checked);
+    }
+}
+
+QStringList VisitDialog::membersPresent() const
+{
+    static const QRegularExpression between(u"[、,，;；\\s]+"_s);
+    QStringList present = record().membersPresent;
+    present.append(form().otherMembersEdit->text().split(between, Qt::SkipEmptyParts));
+    present.removeDuplicates();
+    return present;
+}
+
+void VisitDialog::tidyTimes()
+{
+    for (QLineEdit *edit : {form().arrivedAtEdit, form().leftAtEdit}) {
+        if (const auto time = typedTime(edit->text()))
+            edit->setText(*time);
+    }
+}
+
+void VisitDialog::showRepeated()
+{
+    QStringList sentences;
+    const QString village = form().villageCombo->currentData().toString();
+    const auto rows = m_findings->rows();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        Finding finding;
+        finding.id = rows[i].key;
+        finding.problem = m_findings->cell(rows[i], u"problem");
+        finding.question = m_findings->cell(rows[i], u"question");
+        if (const QString told = repeatedSentence(m_known.earlier(finding, village, day())); !told.isEmpty())
+            //: %1 the number of a row, %2 that the same was found before
+            sentences.append(tr("%1. %2").arg(i + 1).arg(told));
+    }
+    form().repeatedLabel->setText(sentences.join(u'\n'));
+    form().repeatedLabel->setVisible(!sentences.isEmpty());
+}
+
+QString VisitDialog::currentFinding() const
+{
+    return form().findingsTable->currentIndex().data(TypedRows::KeyRole).toString();
+}
+
+void VisitDialog::openFinding()
+{
+    const QString id = currentFinding();
+    if (id.isEmpty())
+        return;
+    if (isEdited()) {
+        if (!place().prompts.confirm(
+                this, tr("What you typed here is saved before the finding is opened."), tr("Save")))
+            return;
+        if (!save())
+            return;
+        reread();
+    }
+    if (auto *dialog = FindingDialog::open(place(), id, this))
+        connect(dialog, &FindingDialog::saved, this, &VisitDialog::reread);
+}
+
+void VisitDialog::reread()
+{
+    const InspectionBook book(place().store);
+    auto visit = book.find<Visit>(key());
+    auto findings = book.findingsOf(key());
+    if (!visit || !findings) {
+        place().tell(this, visit ? findings.error() : visit.error());
+        return;
+    }
+    record() = visit->record;
+    setVersion(visit->version);
+    m_entry = VisitEntry::of(std::move(*visit), std::move(*findings));
+    VisitRows::show(*m_findings, m_entry.findings);
+    form().otherMembersEdit->clear();
+    binding().load(record());
+    offerMembers();
+    readKnownFindings();
+    showRepeated();
+    showTools();
+    markUnedited();
+}
+
 std::vector<Fault> VisitDialog::readForm()
 {
+    tidyTimes();
     std::vector<Fault> faults = RecordFormDialog::readForm();
+    record().membersPresent = membersPresent();
     record().answers = VisitRows::answersOf(*m_answers);
     m_entry.visit = record();
-    m_entry.findings = VisitRows::findingsOf(*m_findings);
+    m_entry.findings = VisitRows::findingsOf(*m_findings, m_entry);
+    addMissingFaults(faults, VisitRows::unreadableScores(*m_answers));
     addMissingFaults(faults, m_findings->unreadableDays(u"findings"_s));
     addMissingFaults(faults, m_entry.faults(place().store.lookup().village(record().village)));
     return faults;

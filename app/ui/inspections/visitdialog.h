@@ -3,13 +3,17 @@
 
 #include "dateedit.h"
 #include "recordformdialog.h"
+#include "repeatedfaults.h"
 #include "typedrows.h"
 #include "ui_visitdialog.h"
 #include "visitentry.h"
 
 namespace Gongkai {
 
-/// One visit (督查) with its checklist and findings, saved together as one step.
+class FindingTyping;
+
+/// One visit (督查) with its checklist and findings, saved together as one step. Its fields stand in the order of the
+/// paper that the team brings back. How far a finding has come is told in a form of its own.
 class VisitDialog : public RecordFormDialog<Visit, Ui::VisitDialog>
 {
     Q_OBJECT
@@ -33,11 +37,31 @@ private:
     VisitDialog(const Workplace &place, const Stored<Visit> *visit, VisitEntry entry, QWidget *parent);
     /// Offers the villages in force on the visit's day; the one that is chosen stays, named as not in force.
     void offerVillages();
+    /// Offers the members of the team; who is ticked stays, of whatever team.
+    void offerMembers();
     void setUpTables();
+    void connectActions();
+    /// The version of the checklist that was asked; a visit of a time without versions has none.
+    void readChecklist();
+    /// Reads what was found before, to point out what is found again.
+    void readKnownFindings();
+    [[nodiscard]] QDate day() const { return form().onEdit->day().value_or(QDate()); }
+    /// Who is ticked, then who was typed.
+    [[nodiscard]] QStringList membersPresent() const;
+    void tidyTimes();
+    void showRepeated();
+    void showTools();
+    [[nodiscard]] QString currentFinding() const;
+    /// Opens the form of the finding in front. What was typed is saved first, as both forms would change it.
+    void openFinding();
+    void reread();
 
     VisitEntry m_entry;
-    TypedRows *m_answers;
-    TypedRows *m_findings;
+    bool m_isScored = false;
+    RepeatedFaults m_known;
+    TypedRows *m_answers = nullptr;
+    TypedRows *m_findings = nullptr;
+    FindingTyping *m_typing = nullptr;
 };
 
 } // namespace Gongkai

@@ -27,12 +27,13 @@ public:
     /// What saving has to do, the visit first; empty if nothing was changed. Ids are made for new records, so that the
     /// findings of a new visit can name it.
     [[nodiscard]] ChangeSet changes();
+    /// The finding with @p id as the store had it; null for a new one.
+    [[nodiscard]] const Stored<Finding> *original(const QString &id) const;
     /// Puts the place of a fault that the store found (`changes[2].problem`) into the form's terms.
     [[nodiscard]] QString placeInForm(const QString &place) const;
 
 private:
     void addFindings(ChangeSet &changes);
-    [[nodiscard]] const Stored<Finding> *original(const QString &id) const;
 
     Visit m_before;
     int m_version = 0;

@@ -6,6 +6,9 @@
 #include "typedday.h"
 #include "words.h"
 
+
+#include <tuple>
+
 namespace Gongkai::VisitRows {
 
 namespace {
@@ -34,13 +37,15 @@ QString dayOrNothing(const std::optional<QDate> &day)
 
 } // namespace
 
-TypedRows *newAnswers(QObject *parent)
+TypedRows *newAnswers(bool isScored, QObject *parent)
 {
     std::vector<TypedColumn> columns = {
         {u"question"_s, fieldName(List::Visits, u"question"), CellKind::Text, {}, true},
         {u"answer"_s, fieldName(List::Visits, u"answer"), CellKind::Choice, labels<Answer>(), false},
         {u"note"_s, fieldName(List::Visits, u"note"), CellKind::Text, {}, true},
     };
+    if (isScored)
+        columns.push_back({u"score"_s, fieldName(List::Visits, u"score"), CellKind::Text, {}, false});
     return new TypedRows(std::move(columns), {}, parent);
 }
 
@@ -48,32 +53,56 @@ void show(TypedRows &rows, const std::vector<ChecklistAnswer> &answers)
 {
     std::vector<TypedRow> typed;
     typed.reserve(answers.size());
-    for (const ChecklistAnswer &answer : answers)
+    const bool isScored = rows.columnOf(u"score") >= 0;
+    for (const ChecklistAnswer &answer : answers) {
         typed.push_back({{}, {answer.question, label(answer.answer), answer.note}});
+        if (isScored)
+            typed.back().cells.append(answer.score ? QString::number(*answer.score) : QString());
+    }
     rows.setRows(std::move(typed));
 }
 
 std::vector<ChecklistAnswer> answersOf(const TypedRows &rows)
 {
     std::vector<ChecklistAnswer> answers;
-    for (const TypedRow &row : rows.rows())
-        answers.push_back(
-            {rows.cell(row, u"question"), choiceOf<Answer>(rows, row, u"answer"), rows.cell(row, u"note")});
+    for (const TypedRow &row : rows.rows()) {
+        ChecklistAnswer answer{
+            rows.cell(row, u"question"), choiceOf<Answer>(rows, row, u"answer"), rows.cell(row, u"note")};
+        bool isNumber = false;
+        const int score = rows.cell(row, u"score").toInt(&isNumber);
+        if (isNumber)
+            answer.score = score;
+        answers.push_back(std::move(answer));
+    }
     return answers;
 }
 
-TypedRows *newFindings(QDate today, QObject *parent)
+std::vector<Fault> unreadableScores(const TypedRows &rows)
+{
+    std::vector<Fault> faults;
+    const std::vector<TypedRow> typed = rows.rows();
+    for (size_t i = 0; i < typed.size(); ++i) {
+        const QString score = rows.cell(typed[i], u"score");
+        bool isNumber = false;
+        std::ignore = score.toInt(&isNumber);
+        if (!score.isEmpty() && !isNumber)
+            faults.push_back({u"answers[%1].score"_s.arg(i), FaultKind::WrongType, u"number"_s});
+    }
+    return faults;
+}
+
+TypedRows *newFindings(const QStringList &points, QDate today, QObject *parent)
 {
     const auto column = [](const QString &field, CellKind kind, const QStringList &choices = {}, bool isWide = false) {
         return TypedColumn{field, fieldName(List::Findings, field), kind, choices, isWide};
     };
     std::vector<TypedColumn> columns = {
         column(u"problem"_s, CellKind::Text, {}, true),
+        column(u"question"_s, CellKind::Suggestion, points, true),
         column(u"severity"_s, CellKind::Choice, labels<Severity>()),
+        column(u"responsible"_s, CellKind::Text),
         column(u"rectifyBy"_s, CellKind::Day),
-        column(u"rectification"_s, CellKind::Text, {}, true),
-        column(u"rectifiedOn"_s, CellKind::Day),
-        column(u"confirmedOn"_s, CellKind::Day),
+        column(u"demand"_s, CellKind::Text, {}, true),
     };
     return new TypedRows(
         std::move(columns), [today](const QString &text) { return typedDay(text, today); }, parent);
@@ -85,24 +114,25 @@ void show(TypedRows &rows, const std::vector<Finding> &findings)
     typed.reserve(findings.size());
     for (const Finding &finding : findings) {
         typed.push_back({finding.id,
-            {finding.problem, label(finding.severity), dayOrNothing(finding.rectifyBy), finding.rectification,
-                dayOrNothing(finding.rectifiedOn), dayOrNothing(finding.confirmedOn)}});
+            {finding.problem, finding.question, label(finding.severity), finding.responsible,
+                dayOrNothing(finding.rectifyBy), finding.demand}});
     }
     rows.setRows(std::move(typed));
 }
 
-std::vector<Finding> findingsOf(const TypedRows &rows)
+std::vector<Finding> findingsOf(const TypedRows &rows, const VisitEntry &entry)
 {
     std::vector<Finding> findings;
     for (const TypedRow &row : rows.rows()) {
-        Finding finding;
+        const Stored<Finding> *before = entry.original(row.key);
+        Finding finding = before ? before->record : Finding();
         finding.id = row.key;
         finding.problem = rows.cell(row, u"problem");
+        finding.question = rows.cell(row, u"question");
         finding.severity = choiceOf<Severity>(rows, row, u"severity");
+        finding.responsible = rows.cell(row, u"responsible");
         finding.rectifyBy = rows.day(row, u"rectifyBy");
-        finding.rectification = rows.cell(row, u"rectification");
-        finding.rectifiedOn = rows.day(row, u"rectifiedOn");
-        finding.confirmedOn = rows.day(row, u"confirmedOn");
+        finding.demand = rows.cell(row, u"demand");
         findings.push_back(std::move(finding));
     }
     return findings;

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inspectionbook.h"
 #include "typedrows.h"
+#include "visitentry.h"
 
 namespace Gongkai {
 
 /// The tables of a visit's form and what they hold.
 namespace VisitRows {
 
-[[nodiscard]] TypedRows *newAnswers(QObject *parent);
+/// @p isScored gives the answers a column of points.
+[[nodiscard]] TypedRows *newAnswers(bool isScored, QObject *parent);
 void show(TypedRows &rows, const std::vector<ChecklistAnswer> &answers);
 [[nodiscard]] std::vector<ChecklistAnswer> answersOf(const TypedRows &rows);
+/// Points that are no numbers, placed as the store names them.
+[[nodiscard]] std::vector<Fault> unreadableScores(const TypedRows &rows);
 
-/// @p today completes days that were typed without a year.
-[[nodiscard]] TypedRows *newFindings(QDate today, QObject *parent);
+/// @p points are the points of the checklist that a finding can be put under; @p today completes days that were typed
+/// without a year.
+[[nodiscard]] TypedRows *newFindings(const QStringList &points, QDate today, QObject *parent);
 void show(TypedRows &rows, const std::vector<Finding> &findings);
-[[nodiscard]] std::vector<Finding> findingsOf(const TypedRows &rows);
+/// What was typed, on top of what @p entry knows of the same findings: how far they have come is not typed here.
+[[nodiscard]] std::vector<Finding> findingsOf(const TypedRows &rows, const VisitEntry &entry);
 
 } // namespace VisitRows
 

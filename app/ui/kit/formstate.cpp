@@ -71,9 +71,11 @@ void setValue(TypedRows &rows, const QJsonArray &typed)
     rows.setRows(std::move(all));
 }
 
-bool isOwnField(const QWidget *widget)
+/// True for a field of @p form itself, not of a window that stands over it.
+bool isFieldOf(const QWidget *form, const QWidget *widget)
 {
-    return !widget->objectName().isEmpty() && !widget->objectName().startsWith("qt_"_L1);
+    return !widget->objectName().isEmpty() && !widget->objectName().startsWith("qt_"_L1)
+        && widget->window() == form->window();
 }
 
 QJsonValue valueOf(const QWidget *field)
@@ -127,7 +129,7 @@ QJsonObject stateOf(const QWidget *form)
 {
     QJsonObject state;
     for (const QWidget *field : form->findChildren<QWidget *>()) {
-        if (!isOwnField(field))
+        if (!isFieldOf(form, field))
             continue;
         if (const QJsonValue value = valueOf(field); !value.isUndefined())
             state.insert(field->objectName(), value);
@@ -140,7 +142,7 @@ void restoreState(QWidget *form, const QJsonObject &state)
     // What can be chosen in one field may depend on what stands in another, whichever of them comes first.
     for (int pass = 0; pass < 2; ++pass) {
         for (QWidget *field : form->findChildren<QWidget *>()) {
-            if (isOwnField(field) && state.contains(field->objectName()))
+            if (isFieldOf(form, field) && state.contains(field->objectName()))
                 setValue(field, state.value(field->objectName()));
         }
     }

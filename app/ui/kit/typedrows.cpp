@@ -156,6 +156,8 @@ QVariant TypedRows::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const TypedColumn &column = m_columns[size_t(index.column())];
+    if (role == KeyRole)
+        return isWaiting(index.row()) ? QString() : m_rows[size_t(index.row())].key;
     const QString text = isWaiting(index.row()) ? QString() : m_rows[size_t(index.row())].cells[index.column()];
     if (column.kind == CellKind::Tick)
         return isWaiting(index.row()) ? QVariant() : tickData(column, !text.isEmpty(), role);

@@ -49,7 +49,8 @@ class TypedRows : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole + 40, ChoicesRole, FaultRole };
+    /// KeyRole tells the record that the row came from.
+    enum Role { KindRole = Qt::UserRole + 40, ChoicesRole, FaultRole, KeyRole };
     /// What a ticked cell of the kind Tick holds; one that is not ticked is empty.
     static const QString Ticked;
     /// Reads a day in any way that a clerk types one.
