@@ -9,6 +9,7 @@
 #include "deadlineruledialog.h"
 #include "deadlinerulesdialog.h"
 #include "drawdialog.h"
+#include "findingdialog.h"
 #include "fontsdialog.h"
 #include "groupmemberdialog.h"
 #include "hotlinecalldialog.h"
@@ -26,6 +27,7 @@
 #include "proposaldialog.h"
 #include "reconsiderationdialog.h"
 #include "recordspane.h"
+#include "rectificationdialog.h"
 #include "reformdialog.h"
 #include "storelock.h"
 #include "submissiondialog.h"
@@ -250,6 +252,18 @@ void TestMnemonics::ofEveryForm()
     forms.push_back(std::make_unique<VisitDialog>(place));
     forms.push_back(std::make_unique<DrawDialog>(place, seedOfTheSystem, nullptr));
     forms.push_back(std::make_unique<ChecklistDialog>(place, nullptr, nullptr));
+    Visit visit;
+    visit.id = u"V"_s;
+    visit.team = u"D1"_s;
+    visit.village = u"LM"_s;
+    visit.on = QDate(2015, 11, 20);
+    Finding finding;
+    finding.id = u"F"_s;
+    finding.visit = visit.id;
+    finding.problem = u"公开栏破损"_s;
+    bench.files.add(visit, finding);
+    forms.push_back(std::make_unique<FindingDialog>(place, Stored<Finding>{finding, 1}));
+    forms.push_back(std::make_unique<RectificationDialog>(place, QStringList{visit.id}));
     forms.push_back(std::make_unique<DaysOffDialog>(place));
     forms.push_back(std::make_unique<DeadlineRulesDialog>(place));
     forms.push_back(std::make_unique<DeadlineDialog>(place, Period(2015, 11), QDate(2015, 11, 30), nullptr, nullptr));

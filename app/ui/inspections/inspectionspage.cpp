@@ -4,6 +4,7 @@
 #include "coveragemodel.h"
 #include "datewording.h"
 #include "drawspanel.h"
+#include "findingspane.h"
 #include "formguard.h"
 #include "icons.h"
 #include "recordspaneof.h"
@@ -23,18 +24,20 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     , m_place(place)
     , m_visits(newVisits())
     , m_coverage(new CoverageModel(this))
+    , m_findings(new FindingsPane(place))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->headingLabel);
     m_ui->tabs->insertTab(0, m_visits, tr("Vi&sits"));
     m_ui->tabs->addTab(new DrawsPanel(place, seedOfTheSystem, this), tr("&Draws"));
+    m_ui->tabs->addTab(m_findings, tr("F&indings"));
     m_ui->tabs->setCurrentIndex(0);
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
     setUpTables();
     m_visits->followYear(m_ui->yearSpin, [](const Visit &visit) { return visit.on; });
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &InspectionsPage::showYear);
-    connect(m_ui->openFindingsTable, &QTableView::activated, this, &InspectionsPage::openVisitOf);
+    connect(m_findings, &FindingsPane::visitAsked, this, &InspectionsPage::openVisit);
 }
 
 InspectionsPage::~InspectionsPage() = default;
@@ -62,7 +65,7 @@ void InspectionsPage::activate()
 void InspectionsPage::showYear()
 {
     showCoverage();
-    showOpenFindings();
+    m_findings->showYear(year());
 }
 
 RecordsPaneOf<Visit> *InspectionsPage::newVisits()
@@ -155,24 +158,6 @@ QIcon InspectionsPage::findingsIcon(const Visit &visit) const
     return found != m_counts.end() && found->second.open > 0 ? iconNamed(QStringLiteral("warning")) : QIcon();
 }
 
-std::vector<Column<OpenFinding>> InspectionsPage::openFindingColumns() const
-{
-    using Row = OpenFinding;
-    const auto state = [this](const Row &row) { return stateOf(row.finding, m_place.today()); };
-    return {
-        Column<Row>(tr("Put right by"), [](const Row &row) { return dayText(row.finding.rectifyBy); }),
-        Column<Row>(tr("Village or community"), [this](const Row &row) { return nameOf(m_villageNames, row.village); }),
-        Column<Row>(tr("Visited on"), [](const Row &row) { return dayText(row.visitedOn); })
-            .sortedBy([](const Row &row) { return QVariant(row.visitedOn); }),
-        Column<Row>(tr("Severity"), [](const Row &row) { return label(row.finding.severity); }),
-        Column<Row>(tr("State"), [state](const Row &row) { return label(state(row)); })
-            .withIcon([state](const Row &row) {
-                return state(row) == FindingState::Overdue ? iconNamed(QStringLiteral("warning")) : QIcon();
-            }),
-        Column<Row>(tr("Problem"), [](const Row &row) { return row.finding.problem.simplified(); }),
-    };
-}
-
 void InspectionsPage::setUpTables()
 {
     auto *villages = new TableFilter(m_place.pinyin, this);
@@ -181,13 +166,6 @@ void InspectionsPage::setUpTables()
     TableLook::apply(m_ui->coverageTable);
     m_ui->coverageTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->coverageTable->sortByColumn(CoverageModel::VillageColumn, Qt::AscendingOrder);
-
-    m_openFindings = new RecordTableModel<OpenFinding>(openFindingColumns(), this);
-    auto *findings = new TableFilter(m_place.pinyin, this);
-    findings->setSourceModel(m_openFindings);
-    m_ui->openFindingsTable->setModel(findings);
-    TableLook::apply(m_ui->openFindingsTable);
-    m_ui->openFindingsTable->sortByColumn(0, Qt::AscendingOrder);
 }
 
 void InspectionsPage::showCoverage()
@@ -204,26 +182,9 @@ void InspectionsPage::showCoverage()
     m_coverage->setCoverage(std::move(*coverage));
 }
 
-void InspectionsPage::showOpenFindings()
+void InspectionsPage::openVisit(const QString &id)
 {
-    auto findings = InspectionBook(m_place.store).openFindings(year());
-    if (!findings) {
-        m_place.tell(this, findings.error());
-        return;
-    }
-    m_villageNames = villageNames(m_place.store);
-    const int count = int(findings->size());
-    m_ui->openFindingsLabel->setText(count == 0 ? tr("Everything found in this year is put right and confirmed.")
-                                                : tr("%n finding(s) still open.", nullptr, count));
-    m_openFindings->setRows(std::move(*findings));
-    TableLook::fit(m_ui->openFindingsTable);
-}
-
-void InspectionsPage::openVisitOf(const QModelIndex &index)
-{
-    const auto *filter = qobject_cast<const QSortFilterProxyModel *>(index.model());
-    const OpenFinding &open = m_openFindings->at(filter->mapToSource(index).row());
-    const auto visit = InspectionBook(m_place.store).find<Visit>(open.finding.visit);
+    const auto visit = InspectionBook(m_place.store).find<Visit>(id);
     if (!visit) {
         m_place.tell(this, visit.error());
         return;

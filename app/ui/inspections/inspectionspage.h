@@ -17,12 +17,12 @@ class InspectionsPage;
 namespace Gongkai {
 
 class CoverageModel;
+class FindingsPane;
 class RecordDialog;
 template <Described R>
 class RecordsPaneOf;
 
-/// Inspections (督查), a year at a time: the visits, how the villages are covered month by month, and what is still to
-/// be put right.
+/// Inspections (督查), a year at a time: the visits, how the villages are covered month by month, and what was found.
 class InspectionsPage : public Page
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     void refresh(const Step &) override { showYear(); }
 
 private:
-    /// Reads coverage and open findings anew.
+    /// Reads coverage and findings anew.
     void showYear();
     struct FindingCount
     {
@@ -48,12 +48,10 @@ private:
     [[nodiscard]] RecordsPaneOf<Visit> *newVisits();
     [[nodiscard]] Result<ChangeSet> removalOf(const Stored<Visit> &visit) const;
     void setUpTables();
-    [[nodiscard]] std::vector<Column<OpenFinding>> openFindingColumns() const;
     [[nodiscard]] QIcon findingsIcon(const Visit &visit) const;
     [[nodiscard]] Result<std::vector<Stored<Visit>>> allVisits();
     void showCoverage();
-    void showOpenFindings();
-    void openVisitOf(const QModelIndex &index);
+    void openVisit(const QString &id);
     [[nodiscard]] std::unique_ptr<RecordDialog> newForm(const Stored<Visit> *visit, QWidget *parent) const;
     [[nodiscard]] QString leaders(const Visit &visit) const;
     [[nodiscard]] QString findingsText(const Visit &visit) const;
@@ -63,7 +61,7 @@ private:
     const Workplace m_place;
     RecordsPaneOf<Visit> *m_visits;
     CoverageModel *m_coverage;
-    RecordTableModel<OpenFinding> *m_openFindings;
+    FindingsPane *m_findings;
     Names m_villageNames; ///< these are read once for each fetch, not for each cell
     Names m_teamNames;
     Names m_officialNames;

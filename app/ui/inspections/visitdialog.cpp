@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitdialog.h"
 
-#include "freshvisit.h"
 #include "findingdialog.h"
 #include "findingtyping.h"
 #include "findingwording.h"
+#include "freshvisit.h"
 #include "screenroom.h"
 #include "townchoices.h"
 #include "typedtime.h"

@@ -6,9 +6,6 @@
 #include "typedday.h"
 #include "words.h"
 
-
-#include <tuple>
-
 namespace Gongkai::VisitRows {
 
 namespace {

@@ -4,6 +4,7 @@
 #include "applicationwording.h"
 #include "datewording.h"
 #include "enumwording.h"
+#include "findingcolumns.h"
 #include "icons.h"
 
 namespace Gongkai {
@@ -62,10 +63,7 @@ std::vector<Column<OpenFinding>> findingColumns(const Workplace &place)
             .inBold(),
         Col(TodayPage::tr("Put right by"), [](const Row &row) { return dayText(row.finding.rectifyBy); }),
         Col(TodayPage::tr("State"), [today](const Row &row) { return label(stateOf(row.finding, today)); })
-            .withIcon([today](const Row &row) {
-                const bool isOverdue = stateOf(row.finding, today) == FindingState::Overdue;
-                return isOverdue ? iconNamed(QStringLiteral("warning")) : QIcon();
-            }),
+            .withIcon([today](const Row &row) { return iconOf(stateOf(row.finding, today)); }),
         Col(TodayPage::tr("Severity"), [](const Row &row) { return label(row.finding.severity); }),
         Col(TodayPage::tr("Problem"), [](const Row &row) { return row.finding.problem.simplified(); }),
     };

@@ -9,7 +9,7 @@ namespace Gongkai {
 [[nodiscard]] std::vector<Column<OwingOffice>> owingColumns();
 /// What the table of applications shows; those overdue are marked.
 [[nodiscard]] std::vector<Column<ClockedApplication>> pressingColumns();
-/// What the table of findings that are not put right shows; those overdue are marked.
+/// What the table of findings that are not confirmed shows.
 [[nodiscard]] std::vector<Column<OpenFinding>> findingColumns(const Workplace &place);
 
 } // namespace Gongkai

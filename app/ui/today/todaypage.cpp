@@ -2,6 +2,8 @@
 #include "todaypage.h"
 
 #include "datewording.h"
+#include "findingdialog.h"
+#include "findingstate.h"
 #include "holidaywording.h"
 #include "paperbook.h"
 #include "quicknotices.h"
@@ -12,12 +14,21 @@
 #include "todaycolumns.h"
 #include "ui_todaypage.h"
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
 
 /// Rows of each table that are in sight; where there is no room for them the page scrolls.
 constexpr int LeastRows = 4;
+
+/// How pressing a finding is: what is overdue first, then what waits for a second look, then the others.
+int urgencyOf(const Finding &finding, QDate today)
+{
+    const FindingState state = stateOf(finding, today);
+    return state == FindingState::Overdue ? 0 : state == FindingState::ToConfirm ? 1 : 2;
+}
 
 /// How far the deadline of @p month is from @p today, what has come in, and when the next reminder is.
 QString monthSentences(const MonthToday &month, QDate today)
@@ -94,6 +105,9 @@ void TodayPage::connectActions()
     connect(m_ui->missingTable, &QTableView::activated, this, [this] { goTo(QStringLiteral("month")); });
     connect(m_ui->applicationsTable, &QTableView::activated, this, &TodayPage::goToApplication);
     connect(m_ui->applicationsButton, &QPushButton::clicked, this, &TodayPage::goToApplication);
+    connect(m_ui->findingsTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        FindingDialog::open(m_place, m_findings->at(index.row()).finding.id, this);
+    });
     connect(m_ui->copyTextButton, &QPushButton::clicked, this, &TodayPage::copyText);
     connect(m_ui->inspectionsButton, &QPushButton::clicked, this,
         [this] { Q_EMIT pageAsked(QStringLiteral("inspections")); });
@@ -209,6 +223,9 @@ void TodayPage::showFindings()
         m_place.tell(this, open.error());
         return;
     }
+    std::stable_sort(open->begin(), open->end(), [today = m_place.today()](const auto &one, const auto &other) {
+        return urgencyOf(one.finding, today) < urgencyOf(other.finding, today);
+    });
     m_findings->setRows(std::move(*open));
     TableLook::fit(m_ui->findingsTable);
     m_ui->nothingLabel->setText(

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enumwording.h"
+#include "findingdialog.h"
+#include "findingspane.h"
+#include "findingstate.h"
+#include "inspectionspage.h"
+#include "issuedmodel.h"
+#include "rectificationdialog.h"
+#include "todaypage.h"
+#include "workbench.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Gongkai;
+using namespace Qt::Literals::StringLiterals;
+
+/// The life of findings as the window leads them through it, and the lists and papers of them.
+class FindingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateIsReachedThroughTheWindow();
+    void aStepIsUndoneAlone();
+    void aNoteWithoutAStepIsNotLost();
+    void aStepThatCannotBeIsMarkedAndLeavesNothing();
+    void stepAndFieldsAreSavedTogether();
+    void theListIsSifted();
+    void earlierYearsStayWhileTheyAreOpen();
+    void anotherTimeIsMarked();
+    void enterOpensTheFinding();
+    void noticesOfSeveralVillagesAreIssuedAsOne();
+    void aDraftIsNoIssuedPaper();
+    void theDayStartsWithWhatIsOverdue();
+    void everyFieldHasAName();
+
+private:
+    /// A visit with one finding to be put right by @p by.
+    static QString addFinding(Workbench &bench, const QString &village, QDate on, const QString &problem,
+        std::optional<QDate> by, Severity severity = Severity::Minor);
+    static Finding stored(Workbench &bench, const QString &id);
+    static QPushButton *button(FindingDialog &form, const char *name) { return child<QPushButton>(form, name); }
+    static void note(FindingDialog &form, const QString &text)
+    {
+        child<QPlainTextEdit>(form, "stepNoteEdit")->setPlainText(text);
+    }
+    static QStringList problemsIn(const FindingsPane &pane);
+};
+
+QString FindingsTest::addFinding(Workbench &bench, const QString &village, QDate on, const QString &problem,
+    std::optional<QDate> by, Severity severity)
+{
+    Visit visit;
+    visit.id = u"V-%1-%2"_s.arg(village, on.toString(Qt::ISODate));
+    visit.team = u"D1"_s;
+    visit.village = village;
+    visit.on = on;
+    if (!InspectionBook(bench.files.store()).find<Visit>(visit.id))
+        bench.files.add(visit);
+    Finding finding;
+    finding.id = visit.id + u'-' + problem;
+    finding.visit = visit.id;
+    finding.problem = problem;
+    finding.rectifyBy = by;
+    finding.severity = severity;
+    bench.files.add(finding);
+    return finding.id;
+}
+
+Finding FindingsTest::stored(Workbench &bench, const QString &id)
+{
+    const auto found = InspectionBook(bench.files.store()).find<Finding>(id);
+    return found ? found->record : Finding();
+}
+
+QStringList FindingsTest::problemsIn(const FindingsPane &pane)
+{
+    const auto *table = pane.findChild<QTableView *>(u"findingsTable"_s);
+    QStringList problems;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        problems.append(table->model()->index(row, table->model()->columnCount() - 1).data().toString());
+    return problems;
+}
+
+void FindingsTest::everyStateIsReachedThroughTheWindow()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"公开栏破损"_s, QDate(2015, 12, 5));
+    const auto state = [&] { return stateOf(stored(bench, id), bench.place.today()); };
+    QCOMPARE(state(), FindingState::ToPutRight);
+    QWidget window;
+    FindingDialog *form = FindingDialog::open(bench.place, id, &window);
+    QVERIFY(form);
+    const auto enabled = [&form] {
+        QString names;
+        for (const char *name : {"reportButton", "confirmButton", "sendBackButton", "reopenButton"})
+            names += QChar::fromLatin1(button(*form, name)->isEnabled() ? name[2] : '-');
+        return names;
+    };
+    QCOMPARE(enabled(), u"p---"_s);
+    note(*form, u"已更换"_s);
+    button(*form, "reportButton")->click();
+    QCOMPARE(state(), FindingState::ToConfirm);
+    QCOMPARE(stored(bench, id).rectification, u"已更换"_s);
+    QCOMPARE(enabled(), u"-nn-"_s);
+    QVERIFY(child<QPlainTextEdit>(*form, "stepNoteEdit")->toPlainText().isEmpty());
+
+    note(*form, u"仍破损"_s);
+    button(*form, "sendBackButton")->click();
+    QCOMPARE(state(), FindingState::SentBack);
+    QCOMPARE(stored(bench, id).rectifyBy, std::optional(QDate(2015, 12, 17)));
+    QCOMPARE(enabled(), u"p---"_s);
+
+    bench.files.setNow(u"2015-12-20T09:00:00"_s);
+    QCOMPARE(state(), FindingState::Overdue);
+    form->reject();
+    form = FindingDialog::open(bench.place, id, &window);
+    QVERIFY(child<QLabel>(*form, "stateLabel")->text().contains(label(FindingState::Overdue)));
+    QCOMPARE(enabled(), u"p---"_s);
+    button(*form, "reportButton")->click();
+    child<QLineEdit>(*form, "stepByEdit")->setText(u"李四"_s);
+    button(*form, "confirmButton")->click();
+    QCOMPARE(state(), FindingState::Confirmed);
+    QCOMPARE(stored(bench, id).secondLooks.back().by, u"李四"_s);
+    QCOMPARE(enabled(), u"---o"_s);
+
+    note(*form, u"又坏了"_s);
+    button(*form, "reopenButton")->click();
+    QCOMPARE(state(), FindingState::Reopened);
+    QCOMPARE(timesReopened(stored(bench, id)), 1);
+    // Found, said, sent back, said, confirmed, opened again.
+    QCOMPARE(child<QTableView>(*form, "lifeTable")->model()->rowCount(), 6);
+    QCOMPARE(child<QTableView>(*form, "lifeTable")->model()->index(5, 3).data().toString(), u"又坏了"_s);
+    // Nothing is left to be saved or asked.
+    const auto asked = bench.prompts.said.size();
+    form->reject();
+    QVERIFY(!form->isVisible());
+    QCOMPARE(bench.prompts.said.size(), asked);
+}
+
+void FindingsTest::aStepIsUndoneAlone()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"公开栏破损"_s, QDate(2015, 12, 5));
+    FindingDialog *form = FindingDialog::open(bench.place, id, nullptr);
+    button(*form, "reportButton")->click();
+    button(*form, "confirmButton")->click();
+    QVERIFY(bench.deeds.undoName().contains(u"利民村"_s));
+    QVERIFY(bench.deeds.undo());
+    QCOMPARE(stateOf(stored(bench, id), bench.place.today()), FindingState::ToConfirm);
+    form->reject();
+}
+
+void FindingsTest::aNoteWithoutAStepIsNotLost()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"公开栏破损"_s, QDate(2015, 12, 5));
+    FindingDialog *form = FindingDialog::open(bench.place, id, nullptr);
+    note(*form, u"已更换"_s);
+    form->accept();
+    QVERIFY(form->isVisible());
+    QVERIFY(!child<QLabel>(*form, "messageLabel")->text().isEmpty());
+    QVERIFY(!stored(bench, id).rectifiedOn);
+    note(*form, {});
+    form->accept();
+    QVERIFY(!form->isVisible());
+}
+
+void FindingsTest::aStepThatCannotBeIsMarkedAndLeavesNothing()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"公开栏破损"_s, QDate(2015, 12, 5));
+    FindingDialog *form = FindingDialog::open(bench.place, id, nullptr);
+    auto *day = child<DateEdit>(*form, "stepDayEdit");
+    // Before the visit.
+    day->setDay(QDate(2015, 11, 19));
+    button(*form, "reportButton")->click();
+    QVERIFY(!day->accessibleDescription().isEmpty());
+    QVERIFY(!stored(bench, id).rectifiedOn);
+    day->setText(u"下周"_s);
+    button(*form, "reportButton")->click();
+    QVERIFY(!day->accessibleDescription().isEmpty());
+    day->setDay(QDate(2015, 12, 1));
+    button(*form, "reportButton")->click();
+    // A look before the report, one of nobody, and a new day before the look.
+    day->setDay(QDate(2015, 11, 30));
+    button(*form, "confirmButton")->click();
+    QVERIFY(!day->accessibleDescription().isEmpty());
+    day->setDay(QDate(2015, 12, 2));
+    auto *who = child<QLineEdit>(*form, "stepByEdit");
+    who->clear();
+    button(*form, "confirmButton")->click();
+    QVERIFY(!who->accessibleDescription().isEmpty());
+    who->setText(u"李四"_s);
+    auto *next = child<DateEdit>(*form, "nextDayEdit");
+    next->setDay(QDate(2015, 12, 1));
+    button(*form, "sendBackButton")->click();
+    QVERIFY(!next->accessibleDescription().isEmpty());
+    QVERIFY(stored(bench, id).secondLooks.empty());
+    // What was refused is not saved with the fields later on.
+    child<QLineEdit>(*form, "responsibleEdit")->setText(u"王主任"_s);
+    form->accept();
+    QVERIFY(!form->isVisible());
+    QCOMPARE(stored(bench, id).responsible, u"王主任"_s);
+    QVERIFY(stored(bench, id).secondLooks.empty());
+}
+
+void FindingsTest::stepAndFieldsAreSavedTogether()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"公开栏破损"_s, QDate(2015, 12, 5));
+    FindingDialog *form = FindingDialog::open(bench.place, id, nullptr);
+    child<QPlainTextEdit>(*form, "demandEdit")->setPlainText(u"更换公开栏"_s);
+    button(*form, "reportButton")->click();
+    QCOMPARE(stored(bench, id).demand, u"更换公开栏"_s);
+    QVERIFY(stored(bench, id).rectifiedOn);
+    QVERIFY(bench.deeds.undo());
+    QVERIFY(stored(bench, id).demand.isEmpty());
+    form->reject();
+}
+
+void FindingsTest::theListIsSifted()
+{
+    Workbench bench;
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"甲"_s, QDate(2015, 12, 1));
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"乙"_s, QDate(2015, 12, 9), Severity::Serious);
+    addFinding(bench, u"YL"_s, QDate(2015, 8, 1), u"丙"_s, std::nullopt);
+    FindingsPane pane(bench.place);
+    pane.show();
+    pane.showYear(2015);
+    QCOMPARE(problemsIn(pane), (QStringList{u"甲"_s, u"乙"_s, u"丙"_s}));
+    auto *state = child<QComboBox>(pane, "stateCombo");
+    auto *severity = child<QComboBox>(pane, "severityCombo");
+    auto *village = child<QComboBox>(pane, "villageCombo");
+    auto *age = child<QComboBox>(pane, "ageCombo");
+    state->setCurrentIndex(state->findText(label(FindingState::Overdue)));
+    QCOMPARE(problemsIn(pane), QStringList{u"甲"_s});
+    state->setCurrentIndex(0);
+    severity->setCurrentIndex(severity->findText(label(Severity::Serious)));
+    QCOMPARE(problemsIn(pane), QStringList{u"乙"_s});
+    severity->setCurrentIndex(0);
+    village->setCurrentIndex(village->findText(u"云龙村"_s));
+    QCOMPARE(problemsIn(pane), QStringList{u"丙"_s});
+    village->setCurrentIndex(0);
+    age->setCurrentIndex(age->count() - 1);
+    QCOMPARE(problemsIn(pane), QStringList{u"丙"_s});
+    age->setCurrentIndex(0);
+    child<QLineEdit>(pane, "findingSearchEdit")->setText(u"lmc"_s);
+    QCOMPARE(problemsIn(pane), (QStringList{u"甲"_s, u"乙"_s}));
+    // What was hidden is found when it is asked for.
+    pane.showFinding(u"V-YL-2015-08-01-丙"_s);
+    QCOMPARE(child<QTableView>(pane, "findingsTable")->currentIndex().siblingAtColumn(10).data().toString(), u"丙"_s);
+}
+
+void FindingsTest::earlierYearsStayWhileTheyAreOpen()
+{
+    Workbench bench;
+    const QString open = addFinding(bench, u"LM"_s, QDate(2014, 11, 20), u"未了"_s, QDate(2014, 12, 1));
+    Finding done = stored(bench, addFinding(bench, u"YL"_s, QDate(2014, 11, 20), u"已了"_s, QDate(2014, 12, 1)));
+    done.rectifiedOn = done.confirmedOn = QDate(2014, 11, 30);
+    ChangeSet changes;
+    changes.change(done, 1);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    FindingsPane pane(bench.place);
+    child<QComboBox>(pane, "stateCombo")->setCurrentIndex(1);
+    pane.showYear(2015);
+    QCOMPARE(problemsIn(pane), QStringList{u"未了"_s});
+    pane.showYear(2014);
+    QCOMPARE(problemsIn(pane).size(), 2);
+    pane.showYear(2013);
+    QCOMPARE(problemsIn(pane).size(), 0);
+}
+
+void FindingsTest::anotherTimeIsMarked()
+{
+    Workbench bench;
+    addFinding(bench, u"LM"_s, QDate(2015, 3, 5), u"公开栏破损"_s, QDate(2015, 3, 20));
+    const QString again = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"公开栏破损。"_s, QDate(2015, 12, 1));
+    addFinding(bench, u"YL"_s, QDate(2015, 11, 20), u"公开栏破损"_s, QDate(2015, 12, 1));
+    FindingsPane pane(bench.place);
+    pane.showYear(2015);
+    QAbstractItemModel *model = child<QTableView>(pane, "findingsTable")->model();
+    QStringList marked;
+    for (int row = 0; row < model->rowCount(); ++row)
+        marked.append(model->index(row, 8).data().toString().isEmpty() ? u"-"_s : u"again"_s);
+    QCOMPARE(marked.count(u"again"_s), 1);
+    FindingDialog *form = FindingDialog::open(bench.place, again, nullptr);
+    QVERIFY(child<QLabel>(*form, "repeatedLabel")->text().contains(u"2015-03-05"_s));
+    form->reject();
+}
+
+void FindingsTest::enterOpensTheFinding()
+{
+    Workbench bench;
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"甲"_s, QDate(2015, 12, 1));
+    InspectionsPage page(bench.place);
+    page.show();
+    page.activate();
+    auto *pane = page.findChild<FindingsPane *>();
+    QVERIFY(pane);
+    child<QTabWidget>(page, "tabs")->setCurrentWidget(pane);
+    auto *table = child<QTableView>(*pane, "findingsTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *form = page.findChild<FindingDialog *>();
+    QVERIFY(form);
+    button(*form, "reportButton")->click();
+    form->accept();
+    // The page is told of every step and shows what is true now.
+    page.refresh(Step());
+    QCOMPARE(table->model()->index(0, 3).data().toString(), label(FindingState::ToConfirm));
+    child<QPushButton>(*pane, "openVisitButton")->click();
+    QVERIFY(page.findChild<QDialog *>(u"VisitDialog"_s));
+}
+
+void FindingsTest::noticesOfSeveralVillagesAreIssuedAsOne()
+{
+    Workbench bench;
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"甲"_s, QDate(2015, 12, 1));
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"乙"_s, QDate(2015, 12, 9));
+    addFinding(bench, u"YL"_s, QDate(2015, 11, 21), u"丙"_s, QDate(2015, 12, 9));
+    FindingsPane pane(bench.place);
+    pane.show();
+    pane.showYear(2015);
+    auto *table = child<QTableView>(pane, "findingsTable");
+    table->selectAll();
+    child<QPushButton>(pane, "noticesButton")->click();
+    auto *dialog = pane.findChild<RectificationDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(child<QListWidget>(*dialog, "visitsList")->count(), 2);
+    qint64 steps = 0;
+    connect(&bench.files.store(), &Store::committed, [&steps] { ++steps; });
+    bench.prompts.printFile = bench.files.file("printed.pdf");
+    child<QPushButton>(*dialog, "issueAllButton")->click();
+    QCOMPARE(steps, 1);
+    QVERIFY(QFile::exists(bench.prompts.printFile));
+    const auto issued = PaperBook(bench.files.store()).issued();
+    QCOMPARE(issued->size(), 2U);
+    IssuedModel archive;
+    archive.setDocuments(*issued, [](const QString &code) { return code; });
+    QVERIFY(archive.index(0, IssuedModel::TitleColumn).data().toString().contains(u"整改通知书"_s));
+    // Once more is another version.
+    bench.prompts.agrees = false;
+    child<QPushButton>(*dialog, "issueAllButton")->click();
+    QCOMPARE(PaperBook(bench.files.store()).issued()->size(), 2U);
+}
+
+void FindingsTest::aDraftIsNoIssuedPaper()
+{
+    Workbench bench;
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"甲"_s, QDate(2015, 12, 1));
+    RectificationDialog dialog(bench.place, {u"V-LM-2015-11-20"_s});
+    dialog.open();
+    bench.prompts.file = bench.files.file("draft.pdf");
+    dialog.findChild<QAction *>(u"actionSavePdf"_s)->trigger();
+    QVERIFY(QFile::exists(bench.prompts.file));
+    QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+    dialog.findChild<QAction *>(u"actionIssue"_s)->trigger();
+    const auto issued = PaperBook(bench.files.store()).issued();
+    QCOMPARE(issued->size(), 1U);
+    QCOMPARE(issued->front().kind, PaperKind::RectificationNotice);
+    QCOMPARE(issued->front().subject, u"V-LM-2015-11-20"_s);
+    QVERIFY(child<QLabel>(dialog, "messageLabel")->isVisible());
+}
+
+void FindingsTest::theDayStartsWithWhatIsOverdue()
+{
+    Workbench bench;
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"还早"_s, QDate(2015, 12, 3));
+    const QString waits = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"待复查"_s, QDate(2015, 11, 25));
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"逾期"_s, QDate(2015, 12, 1));
+    FindingDialog *form = FindingDialog::open(bench.place, waits, nullptr);
+    button(*form, "reportButton")->click();
+    form->accept();
+    TodayPage page(bench.place);
+    page.show();
+    page.activate();
+    auto *table = child<QTableView>(page, "findingsTable");
+    QStringList problems;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        problems.append(table->model()->index(row, table->model()->columnCount() - 1).data().toString());
+    QCOMPARE(problems, (QStringList{u"逾期"_s, u"待复查"_s, u"还早"_s}));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    form = page.findChild<FindingDialog *>();
+    QVERIFY(form);
+    QVERIFY(button(*form, "confirmButton")->isEnabled());
+}
+
+void FindingsTest::everyFieldHasAName()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"甲"_s, QDate(2015, 12, 1));
+    FindingDialog *form = FindingDialog::open(bench.place, id, nullptr);
+    QCOMPARE(namelessFields(*form), QStringList());
+    form->reject();
+    FindingsPane pane(bench.place);
+    pane.show();
+    QCOMPARE(namelessFields(pane), QStringList());
+    RectificationDialog dialog(bench.place, {u"V-LM-2015-11-20"_s});
+    dialog.open();
+    QCOMPARE(namelessFields(dialog), QStringList());
+}
+
+QTEST_MAIN(FindingsTest)
+#include "tst_findings.moc"
