@@ -811,6 +811,14 @@
         <source>After</source>
         <translation>整改后</translation>
     </message>
+    <message>
+        <source>sent back</source>
+        <translation>退回整改</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -2157,6 +2165,10 @@
         <source>Caption</source>
         <translation>图注</translation>
     </message>
+    <message>
+        <source>Point of the checklist</source>
+        <translation>督查要点</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>
@@ -2384,6 +2396,43 @@
     <message>
         <source>Where it comes from</source>
         <translation>数据来源</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWording</name>
+    <message>
+        <source>found on %1, confirmed as put right on %2</source>
+        <translation>%1已发现过，%2确认整改</translation>
+    </message>
+    <message>
+        <source>found on %1, not yet confirmed as put right</source>
+        <translation>%1已发现过，尚未确认整改</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>reported as put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>confirmed by a second look</source>
+        <translation>复查确认</translation>
+    </message>
+    <message>
+        <source>sent back by a second look</source>
+        <translation>退回整改</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same problem, %n time(s) before: %1.</source>
+        <translation>
+                <numerusform>同一问题（此前 %n 次）：%1。</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3729,330 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::FindingDialog</name>
+    <message>
+        <source>Finding</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>&amp;Problem:</source>
+        <translation>发现问题(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Po&amp;int:</source>
+        <translation>督查要点(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Point of the checklist</source>
+        <translation>督查要点</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity:</source>
+        <translation>程度(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>R&amp;esponsible:</source>
+        <translation>责任人(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>P&amp;ut right by:</source>
+        <translation>整改期限(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>&amp;Demand:</source>
+        <translation>整改要求(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>&amp;Life so far:</source>
+        <translation>办理经过(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Life of the finding</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>D&amp;ay:</source>
+        <translation>日期(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>&amp;Who looked:</source>
+        <translation>复查人(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>情况(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Note on the step</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>&amp;To be put right by, anew:</source>
+        <translation>新的整改期限(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>To be put right by, anew</source>
+        <translation>新的整改期限</translation>
+    </message>
+    <message>
+        <source>&amp;Report as put right</source>
+        <translation>登记整改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the village says that it has done</source>
+        <translation>村（社区）报告已经整改</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>复查确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A second look found it put right</source>
+        <translation>复查属实，予以销号</translation>
+    </message>
+    <message>
+        <source>Send &amp;back</source>
+        <translation>退回整改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A second look found it not put right</source>
+        <translation>复查不属实，重新限期整改</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It was confirmed and is wrong again</source>
+        <translation>已确认的问题再次出现</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Found at %1 on %2 by %3.</source>
+        <extracomment>%1 a village, %2 a day, %3 a team</extracomment>
+        <translation>%2，%3在%1督查发现。</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>历史(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>opened again %n time(s)</source>
+        <translation>
+                <numerusform>重新打开 %n 次</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The note is kept with a step: press one of the buttons beside it, or empty it to save the other fields alone.</source>
+        <translation>“情况”随办理步骤保存：请点下方的办理按钮；只保存其他内容的，请先清空“情况”。</translation>
+    </message>
+    <message>
+        <source>Finding %1: %2</source>
+        <extracomment>%1 what happened to a finding, %2 the village</extracomment>
+        <translation>问题%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::FindingsPane</name>
+    <message>
+        <source>S&amp;tate:</source>
+        <translation>状态(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seve&amp;rity:</source>
+        <translation>程度(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Vi&amp;llage:</source>
+        <translation>村（社区）(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>&amp;Age:</source>
+        <translation>发现时间(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search: words or pinyin initials</source>
+        <translation>搜索：文字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>&amp;Open the finding…</source>
+        <translation>办理问题(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Its whole life, and what happened next (Enter)</source>
+        <translation>查看办理经过，登记下一步（回车）</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the visit…</source>
+        <translation>打开督查(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The visit that found it</source>
+        <translation>发现该问题的督查</translation>
+    </message>
+    <message>
+        <source>Rectification &amp;notices…</source>
+        <translation>整改通知书(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A notice to each village that was visited, with what is still to be put right there</source>
+        <translation>为所选问题的每次督查各生成一份通知书，列出尚未销号的问题</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>督查日期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>How often it was wrong again after it had been confirmed.</source>
+        <translation>确认整改后又重新打开的次数。</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复发现</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>再次</translation>
+    </message>
+    <message>
+        <source>The same was found at the same village at an earlier visit.</source>
+        <translation>同一村（社区）以前督查时已发现过同一问题。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>督查要点</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>全部未销号</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>found more than %n day(s) ago</source>
+        <translation>
+                <numerusform>超过 %n 天</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Everything found in this year is put right and confirmed.</source>
+        <translation>本年发现的问题已全部整改并确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) still open, %1 of them overdue and %2 to be confirmed; %3 shown.</source>
+        <translation>
+                <numerusform>尚有 %n 个问题未销号，其中逾期 %1 个，待复查 %2 个；列出 %3 个。</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::FontsDialog</name>
     <message>
         <source>Fonts of the papers</source>
@@ -4024,7 +4397,7 @@
     </message>
     <message>
         <source>Open findings</source>
-        <translation>未办结问题</translation>
+        <translation type="vanished">未办结问题</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4068,23 +4441,23 @@
     </message>
     <message>
         <source>Put right by</source>
-        <translation>整改期限</translation>
+        <translation type="vanished">整改期限</translation>
     </message>
     <message>
         <source>Visited on</source>
-        <translation>督查日期</translation>
+        <translation type="vanished">督查日期</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>程度</translation>
+        <translation type="vanished">程度</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>状态</translation>
+        <translation type="vanished">状态</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation>发现问题</translation>
+        <translation type="vanished">发现问题</translation>
     </message>
     <message>
         <source>%1 of %2 villages and communities were visited in %3.</source>
@@ -4092,17 +4465,17 @@
     </message>
     <message>
         <source>Everything found in this year is put right and confirmed.</source>
-        <translation>本年发现的问题已全部整改并确认。</translation>
+        <translation type="vanished">本年发现的问题已全部整改并确认。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) still open.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>还有 %n 个问题未办结。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open f&amp;indings</source>
-        <translation>未办结问题(&amp;I)</translation>
+        <translation type="vanished">未办结问题(&amp;I)</translation>
     </message>
     <message>
         <source>Vi&amp;sits</source>
@@ -4115,6 +4488,10 @@
     <message>
         <source>&amp;Draws</source>
         <translation>随机抽取(&amp;D)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>发现问题(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6598,49 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::RectificationDialog</name>
+    <message>
+        <source>Rectification notices</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>Notice &amp;to:</source>
+        <translation>通知书(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Villages that get a notice</source>
+        <translation>发给哪些村（社区）</translation>
+    </message>
+    <message>
+        <source>Issue and print &amp;all</source>
+        <translation>全部印发并打印(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Freezes every notice of the list and prints it</source>
+        <translation>列出的通知书全部定稿并打印</translation>
+    </message>
+    <message>
+        <source>Everything that these visits found is put right and confirmed.</source>
+        <translation>这些督查发现的问题已全部整改并确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n rectification notice(s)? Text and PDF are frozen; what is put right later changes the findings, never these papers.</source>
+        <translation>
+                <numerusform>印发 %n 份整改通知书？文字和 PDF 就此定稿；以后的整改只改动问题的办理情况，不改动通知书。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) issued; they are kept under Papers, “Issued papers”.</source>
+        <translation>
+                <numerusform>已印发 %n 份通知书，存入“公文”的“已印发文件”。</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::ReformDialog</name>
     <message>
         <source>New &amp;name:</source>
@@ -7527,6 +7947,91 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>%1 (not in force on that day)</source>
         <translation>%1（当日不在有效期内）</translation>
+    </message>
+    <message>
+        <source>A&amp;rrived at:</source>
+        <translation>到达时间(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>09:30</source>
+        <translation>09:30</translation>
+    </message>
+    <message>
+        <source>Left &amp;at:</source>
+        <translation>离开时间(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>11:00</source>
+        <translation>11:00</translation>
+    </message>
+    <message>
+        <source>&amp;Members present:</source>
+        <translation>到场人员(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>到场人员</translation>
+    </message>
+    <message>
+        <source>Met &amp;with:</source>
+        <translation>现场反馈人(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Met with</source>
+        <translation>现场反馈人</translation>
+    </message>
+    <message>
+        <source>&amp;Others present:</source>
+        <translation>其他到场人员(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>其他到场人员</translation>
+    </message>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation>姓名，用顿号隔开</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>清单版本：</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a finding of the answer</source>
+        <translation>由该项生成问题(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Enter on an answer “no” does the same</source>
+        <translation>在答“否”的一行按回车也可</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the finding…</source>
+        <translation>办理问题(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Its whole life, and what happened next</source>
+        <translation>查看办理经过，登记下一步</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the number of a row, %2 that the same was found before</extracomment>
+        <translation>第%1条：%2</translation>
+    </message>
+    <message>
+        <source>What you typed here is saved before the finding is opened.</source>
+        <translation>打开问题之前，先保存本次督查已填写的内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
