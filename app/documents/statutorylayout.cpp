@@ -55,12 +55,11 @@ TableCell labelAt(int row, int column, int rowSpan, int columnSpan, QStringView 
     return cell;
 }
 
-/// A number with its place among the statutory numbers, where it has one.
-TableCell numberAt(int row, int column, const QString &number, const std::optional<StatutoryCell> &place)
+/// A number with its place among the statutory numbers.
+TableCell numberAt(int row, int column, const QString &number, const StatutoryCell &place)
 {
     TableCell cell = cellAt(row, column, 1, 1, number);
-    if (place)
-        cell.source = cellWord(*place);
+    cell.source = cellWord(place);
     return cell;
 }
 
@@ -71,20 +70,21 @@ int rowOf2021(int row, ReportForm form)
     return isBelow ? row + LastOtherwiseRow - FirstOtherwiseRow : row;
 }
 
-/// The place of a number of table 三 in @p form; the row in which the form of 2019 adds three up has none.
-std::optional<StatutoryCell> placeOf(int row, int column, ReportForm form)
+/// The place of a number of table 三 in @p form.
+StatutoryCell placeOf(int row, int column, ReportForm form)
 {
-    if (form == ReportForm::Form2019 && row == FirstOtherwiseRow)
-        return std::nullopt;
-    return StatutoryCell{StatutoryCell::Table::Applications, rowOf2021(row, form), column};
+    // The form of 2019 adds three rows up in one.
+    const bool isOtherwise = form == ReportForm::Form2019 && row == FirstOtherwiseRow;
+    return {
+        StatutoryCell::Table::Applications, isOtherwise ? StatutoryCell::OtherwiseRow : rowOf2021(row, form), column};
 }
 
 /// Table 二 while it grows downwards: a column of labels, the others hold what each clause asks for.
 class ProactiveLayout
 {
 public:
-    explicit ProactiveLayout(const std::vector<double> &columns)
-        : m_table(tableOf(columns)), m_valueColumns(int(columns.size()) - 1)
+    ProactiveLayout(StatutoryCell::Table place, const std::vector<double> &columns)
+        : m_place(place), m_table(tableOf(columns)), m_valueColumns(int(columns.size()) - 1)
     {
         m_table.headColumns = 1;
     }
@@ -98,16 +98,14 @@ public:
             m_table.cells.push_back(headAt(m_row, 1 + int(i) * span, 1, span, heads[i]));
         ++m_row;
     }
-    /// A row with the @p numbers of @p row beside its label; a single one goes over all columns. Those of a row of the
-    /// form of 2019 have no place among the statutory numbers.
-    void row(QStringView label, std::optional<ProactiveRow> row, const QStringList &numbers)
+    /// A row with the @p numbers of @p row beside its label; a single one goes over all columns.
+    void row(QStringView label, ProactiveRow row, const QStringList &numbers)
     {
         m_table.cells.push_back(cellAt(m_row, 0, 1, 1, label));
         const int span = m_valueColumns / int(numbers.size());
         for (int i = 0; i < int(numbers.size()); ++i) {
             TableCell cell = cellAt(m_row, 1 + i * span, 1, span, numbers[i]);
-            if (row)
-                cell.source = cellWord({StatutoryCell::Table::Proactive, int(*row), i});
+            cell.source = cellWord({m_place, int(row), i});
             m_table.cells.push_back(std::move(cell));
         }
         ++m_row;
@@ -115,6 +113,7 @@ public:
     [[nodiscard]] Table take() { return std::move(m_table); }
 
 private:
+    StatutoryCell::Table m_place;
     Table m_table;
     int m_valueColumns;
     int m_row = 0;
@@ -159,7 +158,7 @@ TableCell applicationLabel(int row, ReportForm form)
 
 Table layoutOf2021(const ProactiveTable &table)
 {
-    ProactiveLayout layout({1, 1, 1, 1});
+    ProactiveLayout layout(StatutoryCell::Table::Proactive, {1, 1, 1, 1});
     layout.clause(u"第二十条第（一）项", {u"本年制发件数", u"本年废止件数", u"现行有效件数"});
     for (size_t row = 0; row < table.documents.size(); ++row) {
         const auto &documents = table.documents[row];
@@ -183,30 +182,31 @@ Table layoutOf2021(const ProactiveTable &table)
 Table layoutOf2019(const ProactiveTable2019 &table)
 {
     // Three or two columns of values under one another.
-    ProactiveLayout layout({2, 1, 1, 1, 1, 1, 1});
+    ProactiveLayout layout(StatutoryCell::Table::Proactive2019, {2, 1, 1, 1, 1, 1, 1});
     layout.clause(u"第二十条第（一）项", {u"本年新制作数量", u"本年新公开数量", u"对外公开总数量"});
     for (size_t row = 0; row < table.documents.size(); ++row) {
         const auto &documents = table.documents[row];
-        layout.row(documentRowLabels2019()[row], {}, textsOf({documents.made, documents.published, documents.total}));
+        layout.row(documentRowLabels2019()[row], ProactiveRow(row),
+            textsOf({documents.made, documents.published, documents.total}));
     }
     const std::vector<QStringView> heads{u"上一年项目数量", u"本年增/减", u"处理决定数量"};
-    const auto items = [&](size_t row) {
-        const auto &one = table.items[row];
-        layout.row(itemRowLabels2019()[row], {}, textsOf({one.before, one.change, one.decisions}));
+    const auto items = [&](size_t place, ProactiveRow row) {
+        const auto &one = table.items[place];
+        layout.row(itemRowLabels2019()[place], row, textsOf({one.before, one.change, one.decisions}));
     };
     layout.clause(u"第二十条第（五）项", heads);
-    items(0);
-    items(1);
+    items(0, ProactiveRow::Licences);
+    items(1, ProactiveRow::OtherServices);
     layout.clause(u"第二十条第（六）项", heads);
-    items(2);
-    items(3);
+    items(2, ProactiveRow::Penalties);
+    items(3, ProactiveRow::Enforcement);
     layout.clause(u"第二十条第（八）项", {heads[0], heads[1]});
-    layout.row(u"行政事业性收费", {}, textsOf({table.fees.before, table.fees.change}));
+    layout.row(u"行政事业性收费", ProactiveRow::Fees, textsOf({table.fees.before, table.fees.change}));
     layout.clause(u"第二十条第（九）项", {u"采购项目数量", u"采购总金额"});
     // The form names no unit in its head.
     const QString amount =
         table.purchaseAmount == u"0" ? table.purchaseAmount : table.purchaseAmount + QStringLiteral("万元");
-    layout.row(u"政府集中采购", {}, {QString::number(table.purchases), amount});
+    layout.row(u"政府集中采购", ProactiveRow::Procurement, {QString::number(table.purchases), amount});
     return layout.take();
 }
 

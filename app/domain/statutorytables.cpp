@@ -258,7 +258,9 @@ namespace {
 bool countsIn(int row, int in, int out)
 {
     const bool isClosed = out >= ApplicationTable::FirstResultRow && out < ApplicationTable::ClosedRow;
-    return row == in || row == out || (row == ApplicationTable::ClosedRow && isClosed);
+    const bool isOtherwise = out >= FirstOtherwiseRow && out <= LastOtherwiseRow;
+    return row == in || row == out || (row == ApplicationTable::ClosedRow && isClosed)
+        || (row == StatutoryCell::OtherwiseRow && isOtherwise);
 }
 
 template <class R, class Counts>
@@ -279,6 +281,7 @@ QStringList recordsCountedIn(const StatutoryFacts &facts, int year, const Statut
     const auto isColumn = [&cell](auto value, int total) { return cell.column == total || cell.column == int(value); };
     switch (cell.table) {
     case StatutoryCell::Table::Proactive:
+    case StatutoryCell::Table::Proactive2019:
         return {};
     case StatutoryCell::Table::Applications:
         return idsOf(facts.applications, [&](const Application &one) {

@@ -142,6 +142,8 @@ struct TableFindings
 [[nodiscard]] bool knowsApplicationsOf(const StatutoryFacts &facts, int year);
 /// The same of the documents in force.
 [[nodiscard]] bool knowsDocumentsOf(const StatutoryFacts &facts, int year);
+/// The same of the items that the form of 2019 asks for.
+[[nodiscard]] bool knowsItemsOf(const StatutoryFacts &facts, int year);
 
 /// Examines the tables of @p year, counted from @p facts, for the identities (勾稽关系) that the form is checked by:
 /// row and column sums, the balance of applications, what was carried over from the year before (a warning where only

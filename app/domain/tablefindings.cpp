@@ -167,12 +167,6 @@ private:
     TableFindings m_findings;
 };
 
-bool knowsItemsOf(const StatutoryFacts &facts, int year)
-{
-    return std::any_of(facts.proactive.begin(), facts.proactive.end(),
-        [year](const ProactiveFigure &figure) { return figure.year == year && (figure.itemsBefore || figure.change); });
-}
-
 /// Whether all applications of @p year are known, whose table is @p table, and not some of them alone: what came in
 /// went out, and its totals were typed or the register reaches back before it. In the year in which a register begins
 /// some applications may have been kept on paper.
@@ -212,6 +206,12 @@ bool knowsDocumentsOf(const StatutoryFacts &facts, int year)
 {
     return std::any_of(facts.proactive.begin(), facts.proactive.end(),
         [year](const ProactiveFigure &figure) { return figure.year == year && figure.inForce; });
+}
+
+bool knowsItemsOf(const StatutoryFacts &facts, int year)
+{
+    return std::any_of(facts.proactive.begin(), facts.proactive.end(),
+        [year](const ProactiveFigure &figure) { return figure.year == year && (figure.itemsBefore || figure.change); });
 }
 
 TableFindings findingsOf(const StatutoryTables &tables, const StatutoryFacts &facts)

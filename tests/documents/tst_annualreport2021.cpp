@@ -102,6 +102,7 @@ private Q_SLOTS:
     void tablesOf2019AreThoseOfTheForm();
     void everyPlaceIsTakenOnce();
     void everyCountedNumberKnowsItsSource();
+    void soDoThoseOfTheFormOf2019();
     void numbersAreReadBackFromTheFile();
     void tableOfApplicationsStandsOnOnePage_data();
     void tableOfApplicationsStandsOnOnePage();
@@ -138,6 +139,24 @@ void AnnualReport2021Test::everyCountedNumberKnowsItsSource()
     QCOMPARE(found[u"收件"_s], u"12"_s);
     QCOMPARE(found[u"总数"_s], u"3568"_s);
     QCOMPARE(found.size(), statutoryCells().size() + 2);
+}
+
+void AnnualReport2021Test::soDoThoseOfTheFormOf2019()
+{
+    AnnualReport2021Values values = sampleValues();
+    values.tables.form = ReportForm::Form2019;
+    values.tables.proactive2019.items[1] = {62, -7, 8};
+    values.tables.proactive2019.fees = {4, 1, 0};
+    values.tables.proactive2019.purchases = 3;
+    const StatutoryTables tables = values.tables;
+    const PageList paper = AnnualReport2021(std::move(values)).compose(testFonts());
+    std::map<QString, QString> found;
+    for (const Sheet &page : paper.pages) {
+        for (const CountedNumber &number : page.numbers)
+            found[number.source] += number.text;
+    }
+    for (const StatutoryCell &cell : statutoryCells(ReportForm::Form2019))
+        QCOMPARE(found[cellWord(cell)], cellText(tables, cell));
 }
 
 void AnnualReport2021Test::titleIsThatOfTheForm()

@@ -443,15 +443,21 @@ private Q_SLOTS:
     {
         // 2 rows of 3 documents, 3 of decisions, fees; 25 rows of 7; 3 groups of 5.
         QCOMPARE(statutoryCells().size(), size_t(10 + 175 + 15));
-        QSet<QString> names;
-        for (const StatutoryCell &cell : statutoryCells()) {
-            QCOMPARE(cellFromWord(cellWord(cell)), std::optional(cell));
-            names.insert(cellName(cell));
+        // 2 rows of 3 documents, 4 of 3 for items, 2 for fees, 2 for purchases; 23 rows of 7; 3 groups of 5.
+        QCOMPARE(statutoryCells(ReportForm::Form2019).size(), size_t(22 + 161 + 15));
+        for (const ReportForm form : {ReportForm::Form2019, ReportForm::Form2021}) {
+            QSet<QString> names;
+            for (const StatutoryCell &cell : statutoryCells(form)) {
+                QCOMPARE(cellFromWord(cellWord(cell)), std::optional(cell));
+                names.insert(cellName(cell));
+            }
+            QCOMPARE(size_t(names.size()), statutoryCells(form).size());
         }
-        QCOMPARE(size_t(names.size()), statutoryCells().size());
+        QCOMPARE(cellName({StatutoryCell::Table::Proactive2019, int(ProactiveRow::OtherServices), 1}),
+            u"其他对外管理服务事项 本年增减"_s);
         QCOMPARE(cellName({StatutoryCell::Table::Applications, Table::NewRow, 0}), u"新收 自然人"_s);
         QCOMPARE(cellName({StatutoryCell::Table::Applications, 4, 1}), u"不予公开 属于国家秘密 商业企业"_s);
-        QVERIFY(!cellFromWord(u"table3/25/0"));
+        QVERIFY(!cellFromWord(u"table3/26/0"));
         QVERIFY(!cellFromWord(u"公开总件数"));
     }
 
@@ -467,12 +473,18 @@ private Q_SLOTS:
             {u"r1"_s, {}, {2021, 1, 1}, CaseOutcome::Upheld}, {u"r2"_s, {}, {2022, 1, 1}, CaseOutcome::Upheld}};
         facts.lawsuits = {{u"w1"_s, {}, LawsuitKind::Direct, {2021, 5, 1}, CaseOutcome::Corrected},
             {u"w2"_s, {}, LawsuitKind::AfterReconsideration, {2021, 5, 1}, CaseOutcome::Corrected}};
-        const auto tables = statutoryTables(facts, 2021);
-        for (const StatutoryCell &cell : statutoryCells()) {
-            const QStringList ids = recordsCountedIn(facts, 2021, cell);
-            QVERIFY2(
-                QString::number(ids.size()) == cellText(*tables, cell), qPrintable(cellName(cell) + ids.join(u' ')));
+        facts.applications.push_back(application("c", {2021, 6, 1}, QDate(2021, 7, 1), "otherwise.1"));
+        facts.applications.push_back(application("d", {2021, 6, 1}, QDate(2021, 7, 1), "otherwise.3"));
+        for (const ReportForm form : {ReportForm::Form2019, ReportForm::Form2021}) {
+            const auto tables = statutoryTables(facts, 2021, form);
+            for (const StatutoryCell &cell : statutoryCells(form)) {
+                const QStringList ids = recordsCountedIn(facts, 2021, cell);
+                QVERIFY2(QString::number(ids.size()) == cellText(*tables, cell),
+                    qPrintable(cellName(cell) + ids.join(u' ')));
+            }
         }
+        QCOMPARE(recordsCountedIn(facts, 2021, {StatutoryCell::Table::Applications, StatutoryCell::OtherwiseRow, 0}),
+            (QStringList{u"c"_s, u"d"_s}));
         QCOMPARE(recordsCountedIn(
                      facts, 2021, {StatutoryCell::Table::Applications, Table::CarriedOutRow, Table::TotalColumn}),
             (QStringList{u"old"_s, u"b"_s, u"half"_s}));
