@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationdialog.h"
+#include "casedialogs.h"
 #include "holidays.h"
-#include "lawsuitdialog.h"
 #include "mainwindow.h"
 #include "openstore.h"
 #include "preferences.h"
-#include "reconsiderationdialog.h"
 #include "recordspane.h"
 #include "registerspage.h"
 #include "storelock.h"
