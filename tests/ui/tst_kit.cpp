@@ -568,6 +568,26 @@ void TestKit::numbersKeepAwayFromWhatFollows()
     const QHeaderView &header = *table.horizontalHeader();
     const int gap = header.fontMetrics().horizontalAdvance(QChar(0x2003));
     QCOMPARE(header.sectionSizeHint(1), header.sectionSizeHint(0) + gap);
+    // And what stands below the heading: as wide, and drawn away from the edge of its cell.
+    model.setRows({QStringLiteral("123456789")});
+    QCOMPARE(
+        table.sizeHintForIndex(model.index(0, 1)).width(), table.sizeHintForIndex(model.index(0, 0)).width() + gap);
+    TableLook::fit(&table);
+    table.resize(table.horizontalHeader()->length() + 60, 200);
+    const QImage cell =
+        table.grab().toImage().copy(table.visualRect(model.index(0, 1)).translated(table.viewport()->pos()));
+    const QRgb ground = cell.pixel(cell.width() / 2, 1);
+    int free = 0;
+    const auto isFree = [&](int x) {
+        for (int y = 2; y < cell.height() - 2; ++y) {
+            if (cell.pixel(x, y) != ground)
+                return false;
+        }
+        return true;
+    };
+    while (free < cell.width() && isFree(cell.width() - 1 - free))
+        ++free;
+    QVERIFY2(free >= gap && free < cell.width(), qPrintable(QString::number(free)));
 }
 
 void TestKit::aSteadyLabelIsSelectedFromUnderTheMouse()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogprompts.h"
 #include "itemdialog.h"
 #include "screenroom.h"
 #include "visitdialog.h"
@@ -7,12 +8,14 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 
 using namespace Gongkai;
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void aFormThatFitsIsLeftAlone();
     void aLongFormScrollsAboveItsButtons();
     void everyFieldOfALongFormIsReached();
+    void aFileDialogStaysOnItsScreen();
     void aRowOfToolsGoesOnInTheNextLine();
 
 private:
@@ -118,6 +122,24 @@ void ScreenRoomTest::everyFieldOfALongFormIsReached()
     last->setFocus();
     QTRY_VERIFY(form.focusWidget() == last);
     QTRY_VERIFY(area->viewport()->rect().intersects(QRect(last->mapTo(area->viewport(), QPoint()), last->size())));
+}
+
+void ScreenRoomTest::aFileDialogStaysOnItsScreen()
+{
+    useLetters(32);
+    QSize size;
+    QSize room;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        size = dialog->size();
+        room = roomFor(*dialog);
+        dialog->reject();
+    });
+    DialogPrompts prompts;
+    QVERIFY(prompts.fileToSave(nullptr, QStringLiteral("年度报告.pdf"), QStringLiteral("PDF (*.pdf)")).isEmpty());
+    QVERIFY2(!size.isEmpty() && size.boundedTo(room) == size,
+        qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
 }
 
 void ScreenRoomTest::aRowOfToolsGoesOnInTheNextLine()

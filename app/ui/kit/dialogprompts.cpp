@@ -40,11 +40,30 @@ void setUp(QMessageBox &box, QMessageBox::Icon icon, const QString &sentence)
     box.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
 }
 
+/// Sets up @p dialog to ask @p question; its title says what it leads to.
+void setUp(QInputDialog &dialog, const QString &question, const QString &deed)
+{
+    dialog.setWindowTitle(QString(deed).remove(u'&'));
+    dialog.setLabelText(question);
+    dialog.setOkButtonText(deed);
+    if (auto *label = dialog.findChild<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+}
+
 /// The folder for documents, or where there is none that of the account.
 QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+/// What the clerk chooses in @p dialog, which stays on its screen; nothing if the clerk thought better of it.
+QStringList chosenIn(QFileDialog &dialog)
+{
+    dialog.resize(dialog.size().expandedTo(dialog.sizeHint()).boundedTo(roomFor(dialog)));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 /// The ending that a filter such as “PDF files (*.pdf)” lets through, with its dot.
@@ -113,12 +132,7 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &qu
 {
     QInputDialog dialog(parent);
     dialog.setInputMode(QInputDialog::TextInput);
-    dialog.setLabelText(question);
-    dialog.setOkButtonText(deed);
-    if (auto *label = dialog.findChild<QLabel *>()) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    setUp(dialog, question, deed);
     giveRoom(&dialog, 70);
     // A blank answer is none.
     if (const auto *buttons = dialog.findChild<QDialogButtonBox *>()) {
@@ -138,12 +152,7 @@ std::optional<int> DialogPrompts::askNumber(QWidget *parent, const QString &ques
     dialog.setInputMode(QInputDialog::IntInput);
     dialog.setIntRange(1, DocumentNumber::Largest);
     dialog.setIntValue(proposed);
-    dialog.setLabelText(question);
-    dialog.setOkButtonText(deed);
-    if (auto *label = dialog.findChild<QLabel *>()) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    setUp(dialog, question, deed);
     giveRoom(&dialog, 60);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.intValue()) : std::nullopt;
 }
@@ -176,17 +185,24 @@ std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &questio
 
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Open"), documentsFolder(), filter);
+    QFileDialog dialog(parent, tr("Open"), documentsFolder(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenIn(dialog).value(0);
 }
 
 QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(parent, tr("Open"), documentsFolder(), filter);
+    QFileDialog dialog(parent, tr("Open"), documentsFolder(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return chosenIn(dialog);
 }
 
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, tr("Save as"), QDir(documentsFolder()).filePath(suggestion), filter);
+    QFileDialog dialog(parent, tr("Save as"), documentsFolder(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggestion);
+    return chosenIn(dialog).value(0);
 }
 
 Prompts::KindOfFile DialogPrompts::fileOfAKindToSave(
@@ -205,14 +221,18 @@ Prompts::KindOfFile DialogPrompts::fileOfAKindToSave(
         if (!file.isDir())
             dialog.selectFile(renamed(file.fileName(), kinds, filter));
     });
-    if (dialog.exec() != QDialog::Accepted)
+    const QStringList chosen = chosenIn(dialog);
+    if (chosen.isEmpty())
         return {};
-    return {dialog.selectedFiles().value(0), int(std::max<qsizetype>(0, kinds.indexOf(dialog.selectedNameFilter())))};
+    return {chosen.front(), int(std::max<qsizetype>(0, kinds.indexOf(dialog.selectedNameFilter())))};
 }
 
 QString DialogPrompts::folderToSave(QWidget *parent)
 {
-    return QFileDialog::getExistingDirectory(parent, tr("Choose a folder"), documentsFolder());
+    QFileDialog dialog(parent, tr("Choose a folder"), documentsFolder());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return chosenIn(dialog).value(0);
 }
 
 bool DialogPrompts::hasPrinter() const

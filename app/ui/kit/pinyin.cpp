@@ -41,7 +41,9 @@ struct Pinyin::Engine
         return bucket && U_SUCCESS(status) ? smallLetter(bucket->getLabel()) : QChar();
     }
 
-    QChar firstLetter(QChar sign)
+    QChar firstLetter(QChar sign) { return smallLetter(readingOf(sign)); }
+
+    icu::UnicodeString readingOf(QChar sign)
     {
         UErrorCode status = U_ZERO_ERROR;
         if (!latin)
@@ -49,7 +51,7 @@ struct Pinyin::Engine
         icu::UnicodeString text(static_cast<UChar>(sign.unicode()));
         if (latin)
             latin->transliterate(text);
-        return smallLetter(text);
+        return text;
     }
 
     static QChar smallLetter(const icu::UnicodeString &text)
@@ -120,6 +122,28 @@ const Pinyin::Known &Pinyin::known(const QString &text)
 const QString &Pinyin::initialsOf(const QString &text)
 {
     return known(text).initials;
+}
+
+bool Pinyin::spells(const QString &text, const QString &typed)
+{
+    // The rounded vowel is typed as v.
+    const QString letters = typed.toLower().remove(u' ').remove(u'\'').replace(u'v', u'u');
+    if (letters.size() < 2 || typedLetters(letters).empty())
+        return false;
+    if (!m_engine)
+        m_engine = std::make_unique<Engine>();
+    QString spoken; // from each sign on to the end
+    for (auto sign = text.crbegin(); sign != text.crend(); ++sign) {
+        auto reading = m_readings.constFind(*sign);
+        if (reading == m_readings.constEnd()) {
+            const icu::UnicodeString latin = m_engine->readingOf(*sign).toLower();
+            reading = m_readings.insert(*sign, QString::fromUtf16(latin.getBuffer(), latin.length()).trimmed());
+        }
+        spoken.prepend(*reading);
+        if (spoken.startsWith(letters))
+            return true;
+    }
+    return false;
 }
 
 namespace {

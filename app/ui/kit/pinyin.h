@@ -25,6 +25,10 @@ public:
     /// True if @p text contains @p typed, whatever the case, or its initials do.
     [[nodiscard]] bool matches(const QString &text, const QString &typed);
 
+    /// True if @p typed, of at least two letters, is how some signs of @p text in a row are pronounced, the last one
+    /// perhaps in part: `zhudong` for 主动公开. The first call loads the readings, which takes a moment.
+    [[nodiscard]] bool spells(const QString &text, const QString &typed);
+
 private:
     struct Engine;
     /// A set of initials, a bit each: a to z, then 0 to 9.
@@ -44,6 +48,7 @@ private:
 
     std::unique_ptr<Engine> m_engine; ///< made with the first Chinese name
     QHash<QString, Known> m_known;
+    QHash<QChar, QString> m_readings;
 };
 
 } // namespace Gongkai

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace Gongkai {
 
 /// The records that a number of a year was counted from, to be shown where they are kept.
@@ -13,7 +15,9 @@ struct RecordSelection
     List list = List::None;
     int year = 0;
     QStringList keys;
-    QString name; ///< what the number is called
+    QString name;                      ///< what the number is called
+    QString number = {};               ///< as the paper has it
+    std::function<void()> goBack = {}; ///< leads back to where the number stands
 };
 
 } // namespace Gongkai

@@ -46,6 +46,12 @@ void RecordsPane::connectActions()
     addAction(m_ui->removeButton, m_ui->actionRemove);
     addAction(m_ui->historyButton, m_ui->actionHistory);
     addAction(m_ui->showAllButton, m_ui->actionShowAll);
+    addAction(m_ui->backButton, m_ui->actionBack);
+    connect(m_ui->actionBack, &QAction::triggered, this, [this] {
+        // The page may take the selection away while it is left.
+        if (const auto goBack = m_selection ? m_selection->goBack : nullptr)
+            goBack();
+    });
     this->QWidget::addAction(m_ui->actionSearch);
     m_ui->actionSearch->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_ui->actionNew, &QAction::triggered, this, &RecordsPane::addRecord);
@@ -174,11 +180,13 @@ void RecordsPane::showState()
     m_ui->selectionPane->setVisible(m_selection.has_value());
     m_ui->actionShowAll->setEnabled(m_selection.has_value());
     if (m_selection)
-        //: %1 what a number is called, %2 the year
+        //: %1 what a number is called, %2 the year, %3 the number
         m_ui->selectionLabel->setText(
-            tr("Only the %n record(s) counted in “%1” of %2.", nullptr, int(m_selection->keys.size()))
+            tr("Only the %n record(s) counted in “%1” of %2 = %3.", nullptr, int(m_selection->keys.size()))
                 .arg(m_selection->name)
-                .arg(m_selection->year));
+                .arg(m_selection->year)
+                .arg(m_selection->number));
+    m_ui->actionBack->setEnabled(m_selection && m_selection->goBack);
     const bool hasRecords = m_filter->sourceModel() && m_filter->sourceModel()->rowCount() > 0;
     const bool hasRows = m_filter->rowCount() > 0;
     m_ui->emptyLabel->setText(hasRecords ? tr("Nothing here matches what you search for.") : m_emptySentence);
