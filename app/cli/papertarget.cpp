@@ -125,8 +125,13 @@ ExitCode issuePaper(
                 .arg(target.path, issued.error().detail));
         return Failed;
     }
-    if (!issued)
-        return fail(issued.error(), about, context);
+    if (!issued) {
+        const ExitCode code = fail(issued.error(), about, context);
+        if (issued.error().kind == ErrorKind::ProofOpen || issued.error().kind == ErrorKind::PersonalData)
+            context.output.error(
+                PaperWords::tr("Give that reason by --accept-warnings; of what can't be, no reason helps."));
+        return code;
+    }
     context.output.line(target.path);
     context.output.note(PaperWords::tr("“%1” was issued as version %2.").arg(issued->title).arg(issued->version));
     if (!issued->replaces.isEmpty())

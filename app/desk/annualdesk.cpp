@@ -30,25 +30,32 @@ Result<void> checkSums(const YearFigures &figures, const TableFindings &findings
     return Error{ErrorKind::SumsBroken, broken.join(u"; "_s), findings.errors};
 }
 
-/// Puts the totals of @p tables, which may be typed and not saved, in the place of the stored ones.
-void takeTotals(YearFigures &figures, const StatutoryTables &tables)
+} // namespace
+
+void takeTotals(YearFigures &figures, const StatutoryTables &tables, const StatutoryFacts &facts)
 {
     const auto total = [&tables](
                            int row) { return tables.applications.cells[size_t(row)][ApplicationTable::TotalColumn]; };
-    const auto &documents = tables.proactive.documents[size_t(ProactiveRow::NormativeDocuments)];
+    qint64 made = 0;
+    for (const ProactiveFigure &figure : facts.proactive) {
+        if (figure.year == tables.year && figure.row == ProactiveRow::NormativeDocuments)
+            made += figure.made ? *figure.made : figure.newlyMade.value_or(0);
+    }
     const std::map<QString, qint64> totals{
         {u"applications"_s, total(ApplicationTable::NewRow)},
         {u"applications.replied"_s, total(ApplicationTable::ClosedRow)},
         {u"applications.carriedIn"_s, total(ApplicationTable::CarriedInRow)},
         {u"applications.carriedOut"_s, total(ApplicationTable::CarriedOutRow)},
-        {u"normativeDocuments.made"_s, documents.made},
-        {u"normativeDocuments.inForce"_s, documents.inForce},
+        {u"normativeDocuments.made"_s, made},
+        {u"normativeDocuments.inForce"_s, tables.proactive.documents[size_t(ProactiveRow::NormativeDocuments)].inForce},
     };
     for (Figure &figure : figures.figures) {
         if (const auto typed = totals.find(figure.id); typed != totals.end())
             figure.counted = double(typed->second);
     }
 }
+
+namespace {
 
 /// A report laid out.
 struct LaidReport
@@ -132,9 +139,8 @@ Result<ComposedPaper> PaperDesk::composeAnnualReport(int year, ReportForm form, 
             return counted.error();
         tables = std::move(*counted);
     }
-    // Numbers are typed in the form of 2021 alone.
-    if (facts && form == ReportForm::Form2021)
-        takeTotals(*figures, *tables);
+    if (facts && tables)
+        takeTotals(*figures, *tables, *facts);
     if (auto sums = checkSums(*figures, findings); !sums && purpose == PaperPurpose::Issue)
         return sums.error();
     auto town = TownBook(m_store).town();

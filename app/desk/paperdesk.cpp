@@ -68,7 +68,9 @@ Result<DocumentNumber> PaperDesk::numberFor(const Town &town, QDate day, PaperPu
     if (town.paperHead == HeadForm::None || town.numberCode.isEmpty())
         return DocumentNumber();
     DocumentNumber number{town.numberCode, day.year(), wanted};
-    if (purpose == PaperPurpose::Issue && wanted == 0)
+    if (purpose == PaperPurpose::Draft)
+        return number;
+    if (wanted == 0)
         return PaperBook(m_store).nextNumber(number.code, number.year);
     if (auto free = PaperBook(m_store).checkFree(number); !free)
         return free.error();

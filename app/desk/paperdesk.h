@@ -32,8 +32,8 @@ struct PaperTerms
 {
     std::vector<SignedOff> signedOff{}; ///< remarks whose words stay as they are
     SecrecyReview review{};             ///< without a name the clerk who issues it answers for the review, that day
-    int number = 0;                     ///< running number of a bulletin to be issued; 0 for the next free one
-    QDate date{};                       ///< 成文日期 of an annual report; null for the usual one
+    int number = 0; ///< running number of a bulletin; 0 for the next free one, on a draft for a blank place
+    QDate date{};   ///< 成文日期 of an annual report; null for the usual one
 };
 
 /// A paper, laid out from what the store knew.
@@ -110,9 +110,9 @@ public:
     /// What was signed off with a reason when the paper of @p kind on @p subject was issued last; nothing if it never
     /// was.
     [[nodiscard]] Result<std::vector<SignedOff>> signedOff(PaperKind kind, const QString &subject) const;
-    /// The review of the newest issued paper of the kind and subject of @p paper, if it says the same words, whatever
-    /// number and day it bears; nobody's if it was never issued or its words have changed, which voids the review.
-    [[nodiscard]] Result<SecrecyReview> standingReview(const ComposedPaper &paper) const;
+    /// The newest issued paper of the kind and subject of @p paper, if it says the same words, whatever
+    /// number and day it bears; none if it was never issued or its words have changed, which voids its secrecy review.
+    [[nodiscard]] Result<std::optional<IssuedDocument>> issuedAlike(const ComposedPaper &paper) const;
 
     /// Freezes a paper that was composed for PaperPurpose::Issue; @p pdf is what toPdf() gave for it. Fails with
     /// Conflict if something changed since: compose it again then.
@@ -136,8 +136,8 @@ private:
     [[nodiscard]] Result<StatutoryTables> countTables(
         int year, ReportForm form, TableFindings &findings, const StatutoryFacts *facts) const;
     [[nodiscard]] Result<IssuePlan> planFor(PaperKind kind, const QString &subject, PaperPurpose purpose) const;
-    /// The number that a paper of @p town bears on @p day: none where its papers bear none, a blank place on a draft,
-    /// otherwise @p wanted, the next free one for 0. Fails with NumberTaken.
+    /// The number that a paper of @p town bears on @p day: none where its papers bear none, else @p wanted; for 0 a
+    /// blank place on a draft, and to be issued the next free one. Fails with NumberTaken where that is to be issued.
     [[nodiscard]] Result<DocumentNumber> numberFor(const Town &town, QDate day, PaperPurpose purpose, int wanted) const;
     [[nodiscard]] Result<ComposedPaper> composeRectification(
         const Town &town, const QString &visit, const Moment &now, const IssuePlan &plan);

@@ -7,6 +7,7 @@
 #include "figures.h"
 #include "reportbody.h"
 #include "result.h"
+#include "statutorytables.h"
 
 namespace Gongkai {
 
@@ -32,6 +33,10 @@ namespace Gongkai {
 
 [[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
     const QString &office, int count, const PaperVersion &version, const DocumentNumber &number = {});
+
+/// Puts the totals of @p tables, counted from @p facts, which may be typed and not saved, in the place of the stored
+/// ones.
+void takeTotals(YearFigures &figures, const StatutoryTables &tables, const StatutoryFacts &facts);
 
 /// A town's government by its full name, as the form of 2021 asks for in the title: 重庆市永川区三教镇人民政府.
 [[nodiscard]] QString fullBodyName(const Town &town);

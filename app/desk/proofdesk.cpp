@@ -153,13 +153,12 @@ Result<std::vector<SignedOff>> PaperDesk::signedOff(PaperKind kind, const QStrin
     return signedOff;
 }
 
-Result<SecrecyReview> PaperDesk::standingReview(const ComposedPaper &paper) const
+Result<std::optional<IssuedDocument>> PaperDesk::issuedAlike(const ComposedPaper &paper) const
 {
-    const auto newest = newestIssued(paper.kind, paper.subject);
-    if (!newest)
-        return newest.error();
-    const bool isSame = *newest && wordsOf(paper.kind, (*newest)->text) == wordsOf(paper.kind, paper.pages.text);
-    return isSame ? reviewIn((*newest)->figures) : SecrecyReview();
+    auto newest = newestIssued(paper.kind, paper.subject);
+    if (newest && *newest && wordsOf(paper.kind, (*newest)->text) != wordsOf(paper.kind, paper.pages.text))
+        newest->reset();
+    return newest;
 }
 
 SecrecyReview PaperDesk::reviewOr(const SecrecyReview &review, const Moment &now) const

@@ -54,8 +54,7 @@ Wording recordWording(ErrorKind kind)
     case ErrorKind::ProofOpen:
         return {ErrorWording::tr("The proof sheet has remarks that stop the paper, so nothing was issued."),
             ErrorWording::tr("The records are untouched. Correct what is wrong; what is right as it stands is left "
-                             "with a reason: in the window on the page of the report, under Proof sheet, or on the "
-                             "command line by --accept-warnings.")};
+                             "with a reason, which the paper keeps.")};
     case ErrorKind::NumberTaken:
         return {ErrorWording::tr("Another issued paper bears this number already."),
             ErrorWording::tr("Nothing was issued. A number is given once: choose another one.")};
@@ -65,8 +64,7 @@ Wording recordWording(ErrorKind kind)
                              "was issued."),
             ErrorWording::tr(
                 "The records are untouched. Take it out of the text; what may be made public is left with a "
-                "reason: in the window when the paper is issued, on the command line by "
-                "--accept-warnings.")};
+                "reason, which the paper keeps.")};
     case ErrorKind::MissingGlyph:
         return {ErrorWording::tr("The paper holds a character that no installed font can show, so no file was made."),
             ErrorWording::tr(

@@ -74,6 +74,12 @@ QString relationSentence(const Fault &fault)
         return fault.value.isEmpty() ? FaultWording::tr("There is a record with this code or number already.")
                                      : FaultWording::tr("“%1” is used by another record already.").arg(fault.value);
     case FaultKind::Dangling:
+        // A place in prose, where fields stand in braces.
+        if (fault.place.contains(u"{{"))
+            return fault.value.startsWith(u"{{")
+                ? FaultWording::tr("“{{” opens a data field that is never closed by “}}”: choose a figure, or take the "
+                                   "braces out.")
+                : FaultWording::tr("“%1” is no data field: choose one from the list.").arg(fault.value);
         return FaultWording::tr("“%1” is not known: no such record is there.").arg(fault.value);
     case FaultKind::EndsBeforeStart:
         return FaultWording::tr("The end lies before the start.");

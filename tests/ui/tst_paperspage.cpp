@@ -6,6 +6,7 @@
 #include "fontbook.h"
 #include "fontsdialog.h"
 #include "issuedmodel.h"
+#include "noticespanel.h"
 #include "paperactions.h"
 #include "paperdesk.h"
 #include "paperheaddialog.h"
@@ -32,6 +33,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <set>
+
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void proofSheetStopsTheReport();
     void anEarlyBulletinIsNamedSo();
     void theNumberIsAskedForAndNeverDoubled();
+    void noticesBearTheNumbersThatAreWished();
+    void anUnchangedPaperIsNotIssuedUnasked();
     void theHeadOfPapersIsSetInAForm();
     void fontsAreTold();
     void remindersOfADayCountOnce();
@@ -69,6 +74,8 @@ private Q_SLOTS:
 private:
     static void addFigures(Workbench &bench, double fixed);
     static void addText(Workbench &bench, const QString &text);
+    /// Has the town's papers bear a red head and numbers.
+    static void numberPapers(Workbench &bench);
     static std::unique_ptr<PapersPage> opened(Workbench &bench, PapersPage::Kind kind);
 };
 
@@ -149,7 +156,7 @@ void PapersPageTest::proofSheetStopsTheReport()
     QVERIFY(tabs->tabText(tabs->indexOf(proof)).contains(u"(1)"));
     report->findChild<QAction *>(u"actionIssue"_s)->trigger();
     QVERIFY(PaperBook(bench.files.store()).issued()->empty());
-    QCOMPARE(tabs->currentWidget(), static_cast<QWidget *>(proof));
+    tabs->setCurrentWidget(proof);
 
     // To the place and back.
     child<QPushButton>(*page, "placeButton")->click();
@@ -176,7 +183,7 @@ void PapersPageTest::proofSheetStopsTheReport()
     // What can't be is not left as it is.
     child<ProseEdit>(*again, "sectionEdit")->replaceProse(u"截至201512月31日。"_s);
     QTRY_COMPARE(again->findChild<ProofPanel *>()->openCount(), 1);
-    again->findChild<ProofPanel *>()->showFirstOpen();
+    again->findChild<ProofPanel *>()->chooseFirstOpen();
     QVERIFY(!child<QPushButton>(*again, "reasonButton")->isEnabled());
 }
 
@@ -197,9 +204,8 @@ void PapersPageTest::anEarlyBulletinIsNamedSo()
     QVERIFY(PaperBook(bench.files.store()).issued()->empty());
 }
 
-void PapersPageTest::theNumberIsAskedForAndNeverDoubled()
+void PapersPageTest::numberPapers(Workbench &bench)
 {
-    Workbench bench;
     const TownBook book(bench.files.store());
     Town town = (*book.town())->record;
     town.paperHead = HeadForm::RedHead;
@@ -207,17 +213,27 @@ void PapersPageTest::theNumberIsAskedForAndNeverDoubled()
     ChangeSet changes;
     changes.change(town, (*book.town())->version);
     QVERIFY(RecordBook(bench.files.store()).commit(changes));
+}
+
+void PapersPageTest::theNumberIsAskedForAndNeverDoubled()
+{
+    Workbench bench;
+    numberPapers(bench);
     bench.files.setNow(u"2015-12-02T09:00:00"_s);
     auto page = opened(bench, PapersPage::Kind::Bulletin);
     auto *panel = page->findChild<BulletinPanel *>();
     panel->setPeriod(Period(2015, 11));
     auto *issue = panel->findChild<QAction *>(u"actionIssue"_s);
     bench.prompts.number = 12;
+    const auto text = [panel] { return panel->findChild<PaperView *>()->paper().pages.text; };
+    QVERIFY2(!text().contains(u"〔2015〕12号"), qPrintable(text()));
     issue->trigger();
     QVERIFY(bench.prompts.said.first().contains(u"试镇府发〔2015〕"_s));
     QVERIFY(bench.prompts.said.at(1).contains(u"试镇府发〔2015〕12号"_s));
     const PaperBook papers(bench.files.store());
     QCOMPARE(papers.issued()->front().number.running, 12);
+    // It bears the number from now on, until something on it changes.
+    QVERIFY2(text().contains(u"〔2015〕12号"), qPrintable(text()));
     // The same number again is refused by name; the one that is proposed then follows.
     issue->trigger();
     QCOMPARE(papers.issued()->size(), 1U);
@@ -229,9 +245,58 @@ void PapersPageTest::theNumberIsAskedForAndNeverDoubled()
     bench.prompts.agrees = false;
     issue->trigger();
     QCOMPARE(papers.issued()->size(), 2U);
+    bench.files.add(BulletinText{u"2015-11"_s, u"请抓紧报送。"_s});
+    QVERIFY2(!text().contains(u"〔2015〕13号"), qPrintable(text()));
     page->showKind(PapersPage::Kind::Issued);
     QCOMPARE(child<QTableView>(*page, "issuedTable")->model()->index(0, IssuedModel::NumberColumn).data().toString(),
         u"试镇府发〔2015〕13号"_s);
+}
+
+void PapersPageTest::noticesBearTheNumbersThatAreWished()
+{
+    Workbench bench;
+    numberPapers(bench);
+    bench.files.setNow(u"2015-11-25T09:00:00"_s);
+    auto page = opened(bench, PapersPage::Kind::Notices);
+    bench.prompts.folder = bench.files.file("folder");
+    QVERIFY(QDir().mkpath(bench.prompts.folder));
+    bench.prompts.number = 40;
+    child<QPushButton>(*page, "saveAllButton")->click();
+    QVERIFY2(bench.prompts.said.first().contains(u"the others follow it"), qPrintable(bench.prompts.said.first()));
+    std::set<int> numbers;
+    const auto issued = PaperBook(bench.files.store()).issued();
+    for (const IssuedDocument &document : *issued)
+        numbers.insert(document.number.running);
+    QCOMPARE(numbers, (std::set<int>{40, 41}));
+}
+
+void PapersPageTest::anUnchangedPaperIsNotIssuedUnasked()
+{
+    Workbench bench;
+    addFigures(bench, 54);
+    addText(bench, u"公开{{公开总件数}}件。"_s);
+    auto page = opened(bench, PapersPage::Kind::AnnualReport);
+    auto *issue = page->findChild<ReportPanel *>()->findChild<QAction *>(u"actionIssue"_s);
+    const PaperBook papers(bench.files.store());
+    issue->trigger();
+    QCOMPARE(papers.issued()->size(), 1U);
+    QVERIFY(!bench.prompts.said.join(u'\n').contains(u"has changed since version"));
+    bench.prompts.agrees = false;
+    issue->trigger();
+    QVERIFY2(bench.prompts.said.last().contains(u"has changed since version 1"), qPrintable(bench.prompts.said.last()));
+    QCOMPARE(papers.issued()->size(), 1U);
+    bench.prompts.agrees = true;
+    issue->trigger();
+    QCOMPARE(papers.issued()->size(), 2U);
+    // Other words are another paper.
+    bench.prompts.said.clear();
+    const auto text = bench.all<ReportText>().front();
+    ChangeSet changes;
+    changes.change(ReportText{2015, ReportForm::Form2008, u"opening"_s, u"共公开{{公开总件数}}件。"_s}, text.version);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    issue->trigger();
+    QVERIFY(!bench.prompts.said.join(u'\n').contains(u"has changed since version"));
+    QCOMPARE(papers.issued()->size(), 3U);
 }
 
 void PapersPageTest::theHeadOfPapersIsSetInAForm()
@@ -297,11 +362,25 @@ void PapersPageTest::fontsAreTold()
 void PapersPageTest::remindersOfADayCountOnce()
 {
     Workbench bench;
+    bench.files.setNow(u"2015-11-25T09:00:00"_s);
     auto page = opened(bench, PapersPage::Kind::Notices);
     const QAbstractItemModel *offices = child<QTableView>(*page, "officesTable")->model();
+    const auto times = [&] {
+        page->findChild<NoticesPanel *>()->refresh();
+        return offices->index(0, 2).data().toString();
+    };
     const QString note = offices->headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString();
     QVERIFY2(note.contains(u"on the same day is one reminder"_s), qPrintable(note));
-    QCOMPARE(offices->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(), QString());
+    QCOMPARE(times(), u"0"_s);
+    auto *copy = child<QPushButton>(*page, "copyTextButton");
+    copy->click();
+    QCOMPARE(times(), u"1"_s);
+    bench.files.setNow(u"2015-11-25T17:00:00"_s);
+    copy->click();
+    QCOMPARE(times(), u"1"_s);
+    bench.files.setNow(u"2015-11-26T09:00:00"_s);
+    copy->click();
+    QCOMPARE(times(), u"2"_s);
 }
 
 void PapersPageTest::theFormOf2021HasItsSections()
@@ -421,7 +500,7 @@ void PapersPageTest::brokenTablesAreNamedAndNotIssued()
     auto *view = report->findChild<PaperView *>();
     QVERIFY(view->hasPaper());
     const QString message = child<QLabel>(*report, "messageLabel")->text();
-    QVERIFY2(message.contains(u"“科研机构”") && message.contains(u"3 + 0 ≠ 2 + 0"), qPrintable(message));
+    QVERIFY2(message.contains(u"2 number(s) of the tables do not agree"), qPrintable(message));
     report->findChild<QAction *>(u"actionIssue"_s)->trigger();
     QVERIFY(!bench.prompts.said.isEmpty());
     QVERIFY2(bench.prompts.said.last().contains(u"3 + 0 ≠ 2 + 0"), qPrintable(bench.prompts.said.last()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draft.h"
 #include "fieldchooser.h"
+#include "figurespanel.h"
 #include "gongwen.h"
 #include "inspectionspage.h"
 #include "mainwindow.h"
@@ -27,15 +28,18 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
 
 #include <cmath>
+#include <map>
 
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
@@ -69,7 +73,15 @@ private Q_SLOTS:
     void aCountedCellLeadsToItsRecords();
     void aNumberOnPaperLeadsToItsRecords();
     void aTypedNumberOnPaperLeadsToItsCell();
-    void aTotalOf2019LeadsToTheRegister();
+    void aTotalOf2019LeadsToItsCell();
+    void theFormOf2019IsTypedAsItIsPrinted();
+    void itsOneRowHoldsThree();
+    void aLoneBraceKeepsThePreview();
+    void chipsAndFiguresFollowTypedNumbers();
+    void theBoxNamesWhatStopsAnIssue();
+    void anImpossibleDayIsTold();
+    void numbersFitTheirCells();
+    void aSmallScreenHoldsEveryPart();
     void thePaperFollowsTheSection();
     void anEmptyYearIsToldAsSuch();
     void reasonsStandUnderTheIssuedPaper();
@@ -107,9 +119,9 @@ private:
     {
         child<QTabWidget>(page, "reportTabs")->setCurrentWidget(page.findChild<TablesPanel *>());
         return child<StatutoryGrid>(page,
-            table == InTable::Proactive          ? "proactiveGrid"
-                : table == InTable::Applications ? "applicationsGrid"
-                                                 : "casesGrid");
+            table == InTable::Applications ? "applicationsGrid"
+                : table == InTable::Cases  ? "casesGrid"
+                                           : "proactiveGrid");
     }
     static StatutoryGrid *at(PapersPage &page, const StatutoryCell &cell)
     {
@@ -231,6 +243,10 @@ void ReportPanelTest::bracesOfferTheFigures()
     auto *search = child<QLineEdit>(*chooser, "searchEdit");
     QTest::keyClicks(search, u"lsgk"_s);
     QCOMPARE(tree->currentItem()->text(0), u"临时公开件数"_s);
+    // As it is pronounced, with the last sign begun.
+    search->clear();
+    QTest::keyClicks(search, u"linshigongkaij"_s);
+    QCOMPARE(tree->currentItem()->text(0), u"临时公开件数"_s);
     search->clear();
     QTest::keyClicks(search, u"gkzjs"_s);
     QTest::keyClick(search, Qt::Key_Return);
@@ -276,7 +292,9 @@ void ReportPanelTest::chipsAreSavedAndFollowTheFigures()
     ProseEdit *editor = editorOf(*page);
     editor->selectAll();
     editor->insertField(u"公开总件数"_s);
-    child<QPushButton>(*page, "saveButton")->click();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    QTest::keySequence(editor, QKeySequence(u"Ctrl+S"_s));
     QCOMPARE(bench.all<ReportText>().front().record.text, u"{{公开总件数}}"_s);
     QCOMPARE(spokenBy(editor), u"公开总件数 568"_s);
     const auto entered = bench.all<OpeningFigure>().front();
@@ -521,8 +539,18 @@ void ReportPanelTest::feesAndDocumentsAreTyped()
         QTest::keyClick(grid, Qt::Key_Down);
     QCOMPARE(grid->table()->cellAt(grid->currentIndex()),
         std::optional(StatutoryCell{InTable::Proactive, int(ProactiveRow::Fees), 0}));
-    type(*page, {InTable::Proactive, int(ProactiveRow::Penalties), 0}, u"1.5"_s);
-    QCOMPARE(shown(*page, {InTable::Proactive, int(ProactiveRow::Penalties), 0}), u"0"_s);
+    const StatutoryCell penalties{InTable::Proactive, int(ProactiveRow::Penalties), 0};
+    type(*page, penalties, u"1.5"_s);
+    QCOMPARE(shown(*page, penalties), u"0"_s);
+    // It is told where it is mended, and no longer.
+    const auto *told = child<QLabel>(*page, "cellLabel");
+    QCOMPARE(grid->table()->cellAt(grid->currentIndex()), std::optional(penalties));
+    QVERIFY(told->text().contains(u"whole number"));
+    QTest::keyClick(grid, Qt::Key_Up);
+    QVERIFY(told->isHidden());
+    type(*page, penalties, u"1.5"_s);
+    type(*page, penalties, u"0"_s);
+    QVERIFY(told->isHidden());
     QVERIFY(page->findChild<ReportPanel *>()->save());
     const auto figures = bench.all<ProactiveFigure>();
     QCOMPARE(figures.size(), size_t(2));
@@ -695,6 +723,13 @@ void ReportPanelTest::aCountedCellLeadsToItsRecords()
     auto *table = child<QTableView>(*pane, "recordsTable");
     QCOMPARE(firstColumn(table), QStringList(u"A1"_s));
     QVERIFY(child<QLabel>(*pane, "selectionLabel")->text().contains(u"结转下年度 科研机构"));
+    QVERIFY(child<QLabel>(*pane, "selectionLabel")->text().contains(u"= 1"));
+    // Back to the number, and here again.
+    pane->findChild<QAction *>(u"actionBack"_s)->trigger();
+    QCOMPARE(static_cast<QWidget *>(window->page()), static_cast<QWidget *>(papers));
+    QVERIFY(grid->isVisible());
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(static_cast<QWidget *>(window->page()), static_cast<QWidget *>(registers));
     // All of the year again: what is open stands in every year.
     child<QToolButton>(*pane, "showAllButton")->click();
     QCOMPARE(firstColumn(table).size(), 2);
@@ -758,33 +793,250 @@ void ReportPanelTest::aTypedNumberOnPaperLeadsToItsCell()
     QCOMPARE(grid->table()->cellAt(grid->currentIndex()), std::optional(cell));
 }
 
-void ReportPanelTest::aTotalOf2019LeadsToTheRegister()
+void ReportPanelTest::aTotalOf2019LeadsToItsCell()
 {
-    TestStore files;
-    files.addSmallTown();
-    files.add(ApplicationTotal{2019, u"new"_s, ApplicantKind::LegalService, 7},
-        ApplicationTotal{2019, u"granted"_s, ApplicantKind::LegalService, 7},
-        ApplicationTotal{2021, u"new"_s, ApplicantKind::LegalService, 9});
-    AnsweringPrompts prompts;
-    Preferences preferences;
-    auto window = windowOn(files, prompts, preferences);
-    auto *papers = qobject_cast<PapersPage *>(window->page());
-    papers->showKind(PapersPage::Kind::AnnualReport);
-    auto *report = papers->findChild<ReportPanel *>();
-    report->setYear(2019);
-    const auto rowsOf = [&](int row) {
-        window->findChild<QAction *>(u"actionGo_papers"_s)->trigger();
-        Q_EMIT child<PreviewWidget>(*report, "preview")
-            ->numberActivated(cellWord({InTable::Applications, row, ApplicationTable::TotalColumn}));
-        auto *registers = qobject_cast<RegistersPage *>(window->page());
-        if (!registers)
-            return -1;
-        auto *pane = child<QTabWidget>(*registers, "tabs")->currentWidget();
-        return child<QTableView>(*pane, "recordsTable")->model()->rowCount();
+    Workbench bench;
+    bench.files.add(ApplicationTotal{2019, u"new"_s, ApplicantKind::LegalService, 7});
+    auto page = opened(bench, 2019);
+    const StatutoryCell total{InTable::Applications, ApplicationTable::NewRow, ApplicationTable::TotalColumn};
+    const StatutoryCell bought{InTable::Proactive2019, int(ProactiveRow::Procurement), 0};
+    for (const StatutoryCell &cell : {total, bought}) {
+        Q_EMIT child<PreviewWidget>(*page->findChild<ReportPanel *>(), "preview")->numberActivated(cellWord(cell));
+        QCOMPARE(child<QTabWidget>(*page, "reportTabs")->currentWidget(),
+            static_cast<QWidget *>(page->findChild<TablesPanel *>()));
+        StatutoryGrid *grid = gridOf(*page, cell.table);
+        QCOMPARE(grid->table()->cellAt(grid->currentIndex()), std::optional(cell));
+    }
+}
+
+void ReportPanelTest::theFormOf2019IsTypedAsItIsPrinted()
+{
+    Workbench bench;
+    auto page = opened(bench, 2019);
+    const int documents = int(ProactiveRow::NormativeDocuments);
+    const auto cell = [](ProactiveRow row, int column) {
+        return StatutoryCell{InTable::Proactive2019, int(row), column};
     };
-    QCOMPARE(rowsOf(ApplicationTable::NewRow), 1);
-    QCOMPARE(rowsOf(ApplicationTable::ClosedRow), 1);
-    QCOMPARE(rowsOf(ApplicationTable::CarriedOutRow), 0);
+    type(*page, cell(ProactiveRow::NormativeDocuments, 0), u"3"_s);
+    type(*page, cell(ProactiveRow::NormativeDocuments, 1), u"4"_s);
+    type(*page, cell(ProactiveRow::NormativeDocuments, 2), u"51"_s);
+    type(*page, cell(ProactiveRow::OtherServices, 0), u"62"_s);
+    type(*page, cell(ProactiveRow::OtherServices, 1), u"-7"_s);
+    type(*page, cell(ProactiveRow::Enforcement, 2), u"8"_s);
+    type(*page, cell(ProactiveRow::Fees, 1), u"9"_s);
+    type(*page, cell(ProactiveRow::Procurement, 0), u"10"_s);
+    type(*page, cell(ProactiveRow::Procurement, 1), u"11.5"_s);
+    // A number below 0 stands only where the form asks for a change.
+    type(*page, cell(ProactiveRow::OtherServices, 2), u"1"_s);
+    QTest::keyClick(at(*page, cell(ProactiveRow::OtherServices, 2)), Qt::Key_Minus);
+    QVERIFY(!gridOf(*page, InTable::Proactive2019)->viewport()->findChild<QLineEdit *>());
+    QCOMPARE(shown(*page, cell(ProactiveRow::OtherServices, 1)), u"-7"_s);
+    // What the paper prints behind a number is no part of it.
+    const QModelIndex amount =
+        gridOf(*page, InTable::Proactive2019)->table()->indexOf(cell(ProactiveRow::Procurement, 1));
+    QCOMPARE(amount.data().toString(), u"11.5万元"_s);
+    QCOMPARE(amount.data(Qt::EditRole).toString(), u"11.5"_s);
+    QVERIFY(page->findChild<ReportPanel *>()->save());
+    std::map<ProactiveRow, ProactiveFigure> saved;
+    for (const Stored<ProactiveFigure> &figure : bench.all<ProactiveFigure>())
+        saved.emplace(figure.record.row, figure.record);
+    QCOMPARE(saved.size(), size_t(5));
+    const ProactiveFigure &made = saved[ProactiveRow(documents)];
+    QVERIFY(made.newlyMade == 3 && made.newlyPublished == 4 && made.totalPublic == 51 && !made.made);
+    const ProactiveFigure &services = saved[ProactiveRow::OtherServices];
+    QVERIFY(services.itemsBefore == 62 && services.change == -7 && services.decisions == 1);
+    QCOMPARE(saved[ProactiveRow::Enforcement].decisions, std::optional(8));
+    QCOMPARE(saved[ProactiveRow::Fees].change, std::optional(9));
+    QVERIFY(saved[ProactiveRow::Procurement].items == 10 && saved[ProactiveRow::Procurement].amount == u"11.5"_s);
+    QTRY_VERIFY(page->findChild<PaperView *>()->isVisible()
+        && page->findChild<ReportPanel *>()->findChild<PaperView *>()->paper().pages.text.contains(u"11.5万元"));
+    // The year after begins with the items that this one ended with; its form is another table.
+    page->findChild<ReportPanel *>()->setYear(2020);
+    QVERIFY2(identities(*page).contains(u"0 ≠ 62 + -7"), qPrintable(identities(*page)));
+    type(*page, cell(ProactiveRow::OtherServices, 0), u"55"_s);
+    QVERIFY2(!identities(*page).contains(u"62 + -7"), qPrintable(identities(*page)));
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    page->findChild<ReportPanel *>()->setYear(2021);
+    QVERIFY(!gridOf(*page, InTable::Proactive)->table()->indexOf(cell(ProactiveRow::Procurement, 0)).isValid());
+    QCOMPARE(shown(*page, {InTable::Proactive, documents, 0}), u"0"_s);
+}
+
+void ReportPanelTest::itsOneRowHoldsThree()
+{
+    Workbench bench;
+    bench.files.add(ApplicationTotal{2020, u"otherwise.1"_s, ApplicantKind::Other, 2},
+        ApplicationTotal{2020, u"otherwise.3"_s, ApplicantKind::Other, 1},
+        ApplicationTotal{2020, u"new"_s, ApplicantKind::Other, 3});
+    auto page = opened(bench, 2020);
+    const StatutoryCell otherwise{InTable::Applications, StatutoryCell::OtherwiseRow, 5};
+    QCOMPARE(shown(*page, otherwise), u"3"_s);
+    type(*page, otherwise, u"1"_s);
+    QCOMPARE(shown(*page, otherwise), u"3"_s);
+    QVERIFY(child<QLabel>(*page, "cellLabel")->text().contains(u"其他处理"));
+    type(*page, otherwise, u"6"_s);
+    QVERIFY(child<QLabel>(*page, "cellLabel")->isHidden());
+    QCOMPARE(shown(*page, {InTable::Applications, StatutoryCell::OtherwiseRow, ApplicationTable::TotalColumn}), u"6"_s);
+    QCOMPARE(shown(*page, {InTable::Applications, ApplicationTable::ClosedRow, 5}), u"6"_s);
+    QVERIFY(page->findChild<ReportPanel *>()->save());
+    for (const Stored<ApplicationTotal> &total : bench.all<ApplicationTotal>()) {
+        if (total.record.row == u"otherwise.3")
+            QCOMPARE(total.record.count, 4);
+    }
+}
+
+void ReportPanelTest::aLoneBraceKeepsThePreview()
+{
+    Workbench bench;
+    bench.files.add(figure(u"disclosures"_s, 568),
+        ReportText{2021, ReportForm::Form2021, u"others"_s, u"没有其他需要报告的事项。"_s});
+    auto page = opened(bench, 2021);
+    auto *panel = page->findChild<ReportPanel *>();
+    auto *preview = child<PreviewWidget>(*panel, "preview");
+    auto *sections = child<QListWidget>(*page, "sectionsList");
+    sections->setCurrentRow(sections->count() - 1);
+    const int page2 = preview->currentPage();
+    QVERIFY(page2 > 0);
+    ProseEdit *editor = editorOf(*page);
+    editor->moveCursor(QTextCursor::End);
+    compose(editor, {}, u"另有{{公开"_s);
+    auto *message = child<QLabel>(*panel, "messageLabel");
+    QTRY_VERIFY(message->text().contains(u"is never closed"));
+    QVERIFY2(message->text().contains(u"六、其他需要报告的事项"), qPrintable(message->text()));
+    QVERIFY(preview->pageCount() > 0 && preview->currentPage() == page2);
+    QVERIFY(!panel->findChild<QAction *>(u"actionIssue"_s)->isEnabled());
+    compose(editor, {}, u"}}件"_s);
+    QTRY_VERIFY(message->text().contains(u"“公开” is no data field"));
+    QCOMPARE(preview->currentPage(), page2);
+    editor->replaceProse(u"没有。"_s);
+    QTRY_VERIFY(panel->findChild<PaperView *>()->paper().pages.text.contains(u"没有。"));
+    QCOMPARE(preview->currentPage(), page2);
+    QVERIFY(panel->findChild<QAction *>(u"actionIssue"_s)->isEnabled());
+    // Nothing of one year is shown as another's.
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    bench.files.add(ReportText{2022, ReportForm::Form2021, u"others"_s, u"{{"_s});
+    panel->setYear(2022);
+    QCOMPARE(preview->pageCount(), 0);
+}
+
+void ReportPanelTest::chipsAndFiguresFollowTypedNumbers()
+{
+    Workbench bench;
+    bench.files.add(
+        ReportText{2020, ReportForm::Form2019, u"preface"_s, u"{{收到公开申请件数}}{{制发规范性文件件数}}"_s});
+    auto page = opened(bench, 2020);
+    ProseEdit *editor = editorOf(*page);
+    QCOMPARE(spokenBy(editor), u"收到公开申请件数 0制发规范性文件件数 0"_s);
+    type(*page, {InTable::Applications, ApplicationTable::NewRow, 0}, u"12"_s);
+    type(*page, {InTable::Proactive2019, int(ProactiveRow::NormativeDocuments), 0}, u"5"_s);
+    QCOMPARE(spokenBy(editor), u"收到公开申请件数 12制发规范性文件件数 5"_s);
+    const auto *figures = page->findChild<FiguresPanel *>();
+    QCOMPARE(figures->figures().find(u"applications")->text(), u"12"_s);
+    page->findChild<TablesPanel *>()->discard();
+    QCOMPARE(figures->figures().find(u"applications")->text(), u"0"_s);
+    QCOMPARE(spokenBy(editor), u"收到公开申请件数 0制发规范性文件件数 0"_s);
+}
+
+void ReportPanelTest::theBoxNamesWhatStopsAnIssue()
+{
+    Workbench bench;
+    bench.files.add(figure(u"disclosures"_s, 568), figure(u"disclosures.fixed"_s, 568),
+        ReportText{2015, ReportForm::Form2008, u"opening"_s, u"全年公开586件，截至201512月31日。"_s});
+    auto page = opened(bench, 2015);
+    auto *panel = page->findChild<ReportPanel *>();
+    panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    const QString said = bench.prompts.said.last();
+    QVERIFY2(said.contains(u"Opening: ") && said.contains(u"586") && said.contains(u"201512月31日"), qPrintable(said));
+    QVERIFY2(!said.contains(u"--"), qPrintable(said));
+    QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+    // The way to the first.
+    QCOMPARE(child<QTabWidget>(*page, "reportTabs")->currentWidget(),
+        static_cast<QWidget *>(page->findChild<ReportTextEditor *>()));
+    QVERIFY(editorOf(*page)->textCursor().hasSelection());
+    // And to a cell of the tables.
+    panel->setYear(2021);
+    const StatutoryCell received{InTable::Applications, ApplicationTable::NewRow, 3};
+    type(*page, received, u"2"_s);
+    QVERIFY(panel->save());
+    child<QTabWidget>(*page, "reportTabs")->setCurrentIndex(0);
+    panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY2(bench.prompts.said.last().contains(u"2 + 0 ≠ 0 + 0"), qPrintable(bench.prompts.said.last()));
+    QVERIFY(gridOf(*page, InTable::Applications)->isVisible());
+    QCOMPARE(gridOf(*page, InTable::Applications)
+                 ->table()
+                 ->cellAt(gridOf(*page, InTable::Applications)->currentIndex())
+                 ->column,
+        3);
+}
+
+void ReportPanelTest::anImpossibleDayIsTold()
+{
+    Workbench bench;
+    bench.files.add(ReportText{2015, ReportForm::Form2008, u"opening"_s, u"公开。"_s});
+    bench.files.setNow(u"2016-01-20T09:00:00"_s);
+    auto page = opened(bench, 2015);
+    auto *panel = page->findChild<ReportPanel *>();
+    auto *date = child<QLineEdit>(*page, "dateEdit");
+    QCOMPARE(date->text(), u"2015-12-31"_s);
+    date->setText(u"2015-02-30"_s);
+    QVERIFY(child<QLabel>(*panel, "messageLabel")->text().contains(u"2015-02-30"));
+    panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY2(bench.prompts.said.last().contains(u"2015-02-30"), qPrintable(bench.prompts.said.last()));
+    QVERIFY(PaperBook(bench.files.store()).issued()->empty());
+    // A day that was named stays with the year, not with the next.
+    date->setText(u"2016-01-05"_s);
+    panel->refresh();
+    QCOMPARE(date->text(), u"2016-01-05"_s);
+    panel->setYear(2014);
+    QCOMPARE(date->text(), u"2014-12-31"_s);
+}
+
+void ReportPanelTest::numbersFitTheirCells()
+{
+    Workbench bench;
+    auto page = opened(bench, 2021);
+    page->resize(900, 700);
+    const StatutoryCell received{InTable::Applications, ApplicationTable::NewRow, 0};
+    type(*page, received, u"123456"_s);
+    StatutoryGrid *grid = gridOf(*page, InTable::Applications);
+    const QModelIndex cell = grid->table()->indexOf(received);
+    QVERIFY2(grid->columnWidth(cell.column()) > grid->fontMetrics().horizontalAdvance(u"123456"_s),
+        qPrintable(QString::number(grid->columnWidth(cell.column()))));
+    int whole = 0;
+    for (int column = 0; column < grid->table()->columnCount(); ++column)
+        whole += grid->columnWidth(column);
+    QCOMPARE(whole, grid->viewport()->width());
+}
+
+void ReportPanelTest::aSmallScreenHoldsEveryPart()
+{
+    Workbench bench;
+    auto page = opened(bench, 2021);
+    auto *panel = page->findChild<ReportPanel *>();
+    auto *tabs = child<QTabWidget>(*page, "reportTabs");
+    auto *paper = panel->findChild<PaperView *>();
+    QVERIFY(tabs->indexOf(paper) < 0 && paper->isVisible());
+    page->setSmall(true);
+    // A screen of 1366 x 768 at 200 %, without what the window has around the page.
+    const QSize room(600, 300);
+    page->resize(room);
+    QCOMPARE(page->size(), room);
+    QVERIFY(tabs->indexOf(paper) >= 0);
+    for (const QToolButton *arrow : tabs->tabBar()->findChildren<QToolButton *>())
+        QVERIFY2(!arrow->isVisible(), "the tabs are scrolled");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        for (const QWidget *widget : tabs->widget(tab)->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (widget->isVisible())
+                QVERIFY2(tabs->widget(tab)->rect().contains(widget->geometry()), qPrintable(widget->objectName()));
+        }
+    }
+    gridOf(*page, InTable::Cases);
+    page->findChild<TablesPanel *>()->showCell({InTable::Cases, 0, 0});
+    const auto *area = child<QScrollArea>(*page, "tablesArea");
+    QVERIFY(area->viewport()->height() > 4 * area->fontMetrics().lineSpacing());
+    page->setSmall(false);
+    page->resize(1300, 900);
+    QVERIFY(tabs->indexOf(paper) < 0 && paper->isVisible());
 }
 
 void ReportPanelTest::thePaperFollowsTheSection()

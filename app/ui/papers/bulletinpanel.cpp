@@ -18,9 +18,7 @@ BulletinPanel::BulletinPanel(PaperActions &actions, QWidget *parent)
     auto *month = new MonthSpins(*m_ui->yearSpin, *m_ui->monthSpin, this);
     connect(month, &MonthSpins::periodChanged, this, &BulletinPanel::refresh);
     connect(&m_actions.store(), &Store::committed, this, &BulletinPanel::refresh);
-    connect(
-        m_ui->paperView, &PaperView::printRequested, this, [this] { m_actions.print({&m_ui->paperView->paper()}); });
-    connect(m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.save(m_ui->paperView->paper()); });
+    m_actions.serve(*m_ui->paperView);
     connect(m_ui->paperView, &PaperView::issueRequested, this, &BulletinPanel::issue);
     connect(m_ui->monthTextButton, &QPushButton::clicked, this,
         [this] { BulletinTextDialog::openFor(m_actions.place(), period(), this); });
@@ -47,11 +45,27 @@ void BulletinPanel::refresh()
 {
     if (!isVisible())
         return;
-    auto paper = m_actions.desk().bulletin(period(), m_actions.now());
+    auto paper = draft();
     if (paper)
         m_ui->paperView->setPaper(std::move(*paper));
     else
         m_ui->paperView->clearPaper(errorSentence(paper.error()));
+}
+
+Result<ComposedPaper> BulletinPanel::draft() const
+{
+    auto paper = m_actions.desk().bulletin(period(), m_actions.now());
+    if (!paper)
+        return paper;
+    // While nothing on it has changed it is the one that was issued, and bears its number.
+    const auto issued = m_actions.desk().issuedAlike(*paper);
+    if (!issued)
+        return issued.error();
+    if (!*issued || !(*issued)->number.isGiven())
+        return paper;
+    PaperTerms terms;
+    terms.number = (*issued)->number.running;
+    return m_actions.desk().bulletin(period(), m_actions.now(), PaperPurpose::Draft, terms);
 }
 
 void BulletinPanel::issue()

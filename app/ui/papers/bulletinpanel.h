@@ -2,6 +2,7 @@
 #pragma once
 
 #include "period.h"
+#include "result.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class BulletinPanel;
 namespace Gongkai {
 
 class PaperActions;
+struct ComposedPaper;
 
 /// The bulletin of a month (通报): seen, printed, saved and issued.
 class BulletinPanel : public QWidget
@@ -33,6 +35,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] Result<ComposedPaper> draft() const;
     void issue();
 
     std::unique_ptr<Ui::BulletinPanel> m_ui;

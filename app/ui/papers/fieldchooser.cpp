@@ -71,10 +71,11 @@ void FieldChooser::showMatching(const QString &typed)
     for (QTreeWidgetItemIterator it(m_ui->fieldsTree); *it; ++it) {
         if (isGroup(*it))
             continue;
-        const bool isMatching = words.isEmpty() || m_pinyin.matches((*it)->text(0), words);
+        const QString name = (*it)->text(0);
+        const bool isMatching = words.isEmpty() || m_pinyin.matches(name, words) || m_pinyin.spells(name, words);
         (*it)->setHidden(!isMatching);
         // What begins as it was typed comes before what only contains it.
-        const bool begins = isMatching && !words.isEmpty() && m_pinyin.begins((*it)->text(0), words);
+        const bool begins = isMatching && !words.isEmpty() && m_pinyin.begins(name, words);
         if (isMatching && (!first || (begins && !m_pinyin.begins(first->text(0), words))))
             first = *it;
     }

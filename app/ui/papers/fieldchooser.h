@@ -17,8 +17,8 @@ namespace Gongkai {
 
 class Pinyin;
 
-/// Offers the figures of a year in the groups of their catalogue, to be put into a text. Typed words or pinyin initials
-/// leave those that match; Down goes on from there, Enter takes one.
+/// Offers the figures of a year in the groups of their catalogue, to be put into a text. Typed words, pinyin or its
+/// initials leave those that match; Down goes on from there, Enter takes one.
 class FieldChooser : public QDialog
 {
     Q_OBJECT

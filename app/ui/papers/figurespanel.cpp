@@ -3,6 +3,8 @@
 
 #include "figuretablemodel.h"
 #include "figurewording.h"
+#include "openingfiguredialog.h"
+#include "paperactions.h"
 #include "tablelook.h"
 #include "ui_figurespanel.h"
 #include "wraplayout.h"
@@ -35,10 +37,9 @@ FiguresPanel::FiguresPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     header->setSectionResizeMode(FigureTableModel::ValueColumn, QHeaderView::Fixed);
     header->resizeSection(FigureTableModel::ValueColumn, fontMetrics().averageCharWidth() * 16);
     header->setSectionResizeMode(FigureTableModel::MeaningColumn, QHeaderView::Stretch);
-    connect(m_ui->enterFigureButton, &QPushButton::clicked, this, [this] { Q_EMIT entryRequested(currentFigure()); });
-    connect(
-        m_ui->removeFigureButton, &QPushButton::clicked, this, [this] { Q_EMIT removalRequested(currentFigure()); });
-    connect(m_ui->figuresTable, &QTableView::activated, this, [this] { Q_EMIT entryRequested(currentFigure()); });
+    connect(m_ui->enterFigureButton, &QPushButton::clicked, this, &FiguresPanel::enterFigure);
+    connect(m_ui->removeFigureButton, &QPushButton::clicked, this, &FiguresPanel::removeFigure);
+    connect(m_ui->figuresTable, &QTableView::activated, this, &FiguresPanel::enterFigure);
     connect(
         m_ui->figuresTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresPanel::offerActions);
     offerActions();
@@ -99,6 +100,22 @@ QString FiguresPanel::brokenSums() const
 QString FiguresPanel::currentFigure() const
 {
     return m_ui->figuresTable->currentIndex().data(FigureTableModel::IdRole).toString();
+}
+
+void FiguresPanel::enterFigure()
+{
+    OpeningFigureDialog(*m_actions, figures(), currentFigure(), this).exec();
+}
+
+void FiguresPanel::removeFigure()
+{
+    const auto entered = PaperBook(m_actions->store())
+                             .find<OpeningFigure>(QStringLiteral("%1/%2").arg(figures().year).arg(currentFigure()));
+    if (!entered)
+        return m_actions->tell(entered.error());
+    ChangeSet changes;
+    changes.remove(entered->record, entered->version);
+    (void)m_actions->commit(tr("Remove an entered figure of %1").arg(figures().year), changes);
 }
 
 void FiguresPanel::offerActions()

@@ -14,6 +14,7 @@ class FiguresPanel;
 namespace Gongkai {
 
 class FigureTableModel;
+class PaperActions;
 
 /// The figures of a year, each with what it counts and where it comes from, and the sums that must hold.
 class FiguresPanel : public QWidget
@@ -24,6 +25,8 @@ public:
     explicit FiguresPanel(QWidget *parent = nullptr);
     ~FiguresPanel() override;
 
+    /// What carries out the changes that are made here; outlives this.
+    void setActions(PaperActions &actions) { m_actions = &actions; }
     void setFigures(YearFigures figures);
     [[nodiscard]] const YearFigures &figures() const;
     /// Brings the figure with id @p figure to the clerk.
@@ -31,17 +34,16 @@ public:
     /// A sentence for each sum that does not hold; empty if papers may be issued.
     [[nodiscard]] QString brokenSums() const;
 
-Q_SIGNALS:
-    /// The clerk wants to enter the total of @p figure for a year that was kept on paper.
-    void entryRequested(const QString &figure);
-    void removalRequested(const QString &figure);
-
 private:
+    /// Lets the clerk enter the total of the current figure for a year that was kept on paper.
+    void enterFigure();
+    void removeFigure();
     void showSums();
     void offerActions();
     [[nodiscard]] QString currentFigure() const;
 
     std::unique_ptr<Ui::FiguresPanel> m_ui;
+    PaperActions *m_actions = nullptr;
     FigureTableModel *m_model;
 };
 

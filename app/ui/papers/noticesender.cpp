@@ -65,10 +65,12 @@ Result<NoticeSender::Batch> NoticeSender::prepare(Period period, const QStringLi
     auto papers = m_actions.desk().notices(period, m_actions.now(), purpose, offices);
     if (!papers)
         return papers.error();
-    const auto first = std::find_if(papers->begin(), papers->end(),
-        [](const ComposedPaper &paper) { return !paper.plan.chainHead.isEmpty() && paper.plan.number.isGiven(); });
+    const auto isNew = [](const ComposedPaper &paper) {
+        return !paper.plan.chainHead.isEmpty() && paper.plan.number.isGiven();
+    };
+    const auto first = std::find_if(papers->begin(), papers->end(), isNew);
     if (first != papers->end()) {
-        const auto number = m_actions.askNumber(*first);
+        const auto number = m_actions.askNumber(*first, size_t(std::count_if(papers->begin(), papers->end(), isNew)));
         if (!number)
             return Error{ErrorKind::Stopped, {}};
         if (*number != first->plan.number.running)

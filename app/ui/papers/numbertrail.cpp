@@ -30,20 +30,21 @@ QString pageOf(List list)
     }
 }
 
-/// The cell that a figure which is typed into table 二 says again.
-std::optional<StatutoryCell> cellOfFigure(const QString &id)
+/// The cell that a figure which is typed into table 二 of @p form says again.
+std::optional<StatutoryCell> cellOfFigure(const QString &id, ReportForm form)
 {
     const int row = int(ProactiveRow::NormativeDocuments);
+    const bool isOf2019 = form == ReportForm::Form2019;
     if (id == u"normativeDocuments.made")
-        return StatutoryCell{StatutoryCell::Table::Proactive, row, 0};
-    if (id == u"normativeDocuments.inForce")
+        return StatutoryCell{isOf2019 ? StatutoryCell::Table::Proactive2019 : StatutoryCell::Table::Proactive, row, 0};
+    if (id == u"normativeDocuments.inForce" && !isOf2019)
         return StatutoryCell{StatutoryCell::Table::Proactive, row, 2};
     return std::nullopt;
 }
 
 } // namespace
 
-Result<NumberTrail> trailOf(Store &store, const YearFigures &figures, const QString &source)
+Result<NumberTrail> trailOf(Store &store, const YearFigures &figures, ReportForm form, const QString &source)
 {
     NumberTrail trail;
     trail.cell = cellFromWord(source);
@@ -53,13 +54,15 @@ Result<NumberTrail> trailOf(Store &store, const YearFigures &figures, const QStr
         return trail;
     if (!trail.cell) {
         trail.figure = figure->id;
-        trail.cell = cellOfFigure(figure->id);
+        trail.cell = cellOfFigure(figure->id, form);
     }
     auto counted = PaperBook(store).recordsCounted(figures.year, trail.figure.isEmpty() ? source : trail.figure);
     if (!counted)
         return counted.error();
     const QString name = trail.figure.isEmpty() ? cellName(*trail.cell) : source;
     trail.selection = {counted->list, figures.year, std::move(counted->keys), name};
+    if (figure != figures.figures.end())
+        trail.selection.number = figure->text();
     if (!trail.selection.keys.isEmpty())
         trail.page = pageOf(counted->list);
     return trail;

@@ -17,8 +17,9 @@ struct NumberTrail
     QString figure = {};                    ///< the id of the figure
 };
 
-/// Follows a number of the report of the year of @p figures back: @p source is the name of a figure or the word of a
-/// cell, as CountedNumber has it. Fails as the store does.
-[[nodiscard]] Result<NumberTrail> trailOf(Store &store, const YearFigures &figures, const QString &source);
+/// Follows a number of the report in @p form of the year of @p figures back: @p source is the name of a figure or the
+/// word of a cell, as CountedNumber has it. Fails as the store does.
+[[nodiscard]] Result<NumberTrail> trailOf(
+    Store &store, const YearFigures &figures, ReportForm form, const QString &source);
 
 } // namespace Gongkai

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperactions.h"
 
+#include "datewording.h"
 #include "errorwording.h"
 #include "fontsdialog.h"
 #include "paperoutput.h"
+#include "paperview.h"
 #include "pdf.h"
 #include "proofwording.h"
 #include "safefile.h"
@@ -94,21 +96,28 @@ bool PaperActions::settleUnsaved(
     return false;
 }
 
-std::optional<int> PaperActions::askNumber(const ComposedPaper &paper) const
+std::optional<int> PaperActions::askNumber(const ComposedPaper &paper, size_t papers) const
 {
     const DocumentNumber &proposed = paper.plan.number;
     if (!proposed.isGiven())
         return 0;
-    return m_place.prompts.askNumber(m_window,
-        tr("Running number of the paper in %1〔%2〕. It is given once; the next free one is proposed.")
-            .arg(proposed.code)
-            .arg(proposed.year),
-        proposed.running, tr("Give the number"));
+    const QString question = papers == 1
+        ? tr("Running number of the paper in %1〔%2〕. It is given once; the next free one is proposed.")
+        : tr("Running number of the first of the papers in %1〔%2〕; the others follow it. A number is given "
+             "once; the next free one is proposed.");
+    return m_place.prompts.askNumber(
+        m_window, question.arg(proposed.code).arg(proposed.year), proposed.running, tr("Give the number"));
 }
 
 void PaperActions::showFonts(const ComposedPaper *paper) const
 {
     FontsDialog(m_desk.fonts(), paper ? &paper->pages : nullptr, m_window).exec();
+}
+
+void PaperActions::serve(const PaperView &view)
+{
+    connect(&view, &PaperView::printRequested, this, [this, &view] { print({&view.paper()}); });
+    connect(&view, &PaperView::savePdfRequested, this, [this, &view] { save(view.paper()); });
 }
 
 void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
@@ -225,18 +234,34 @@ bool PaperActions::signOff(std::vector<SignedOff> &signedOff, const std::vector<
     return true;
 }
 
+bool PaperActions::mayIssueAgain(const IssuedDocument &issued) const
+{
+    return m_place.prompts.confirm(m_window,
+        tr("Nothing on “%1” has changed since version %2 was issued on %3: the text and its numbers are the same. "
+           "Issue "
+           "it once more all the same?")
+            .arg(issued.title)
+            .arg(issued.version)
+            .arg(momentText(issued.issuedAt)),
+        tr("Issue once more"));
+}
+
 bool PaperActions::issue(const Compose &compose)
 {
     // What can't be issued is told before the clerk is asked.
     const auto paper = compose({});
-    auto known = paper ? m_desk.standingReview(*paper) : Result<SecrecyReview>(SecrecyReview());
-    if (!paper || !known) {
-        tell(paper ? known.error() : paper.error());
+    const auto alike =
+        paper ? m_desk.issuedAlike(*paper) : Result<std::optional<IssuedDocument>>(std::optional<IssuedDocument>());
+    if (!paper || !alike) {
+        tell(paper ? alike.error() : paper.error());
         return false;
     }
+    if (*alike && !mayIssueAgain(**alike))
+        return false;
     // A review of the same words stands; other words are reviewed anew.
-    if (known->by.isEmpty())
-        known->on = m_place.today();
+    SecrecyReview known = *alike ? reviewIn((*alike)->figures) : SecrecyReview();
+    if (known.by.isEmpty())
+        known.on = m_place.today();
     const QString early = paper->stillOnTimeTill.isValid()
         ? earlyBulletinSentence(paper->stillOnTimeTill) + QStringLiteral("\n\n")
         : QString();
@@ -244,7 +269,7 @@ bool PaperActions::issue(const Compose &compose)
                                 "changes the records, never this paper.")
                                  .arg(namedWithNumber(*paper))
                                  .arg(paper->plan.version);
-    const auto review = m_place.prompts.askReview(m_window, early + question, tr("Issue"), *known);
+    const auto review = m_place.prompts.askReview(m_window, early + question, tr("Issue"), known);
     if (!review)
         return false;
     auto issued = freeze(compose, *review);

@@ -15,6 +15,8 @@ class QWidget;
 
 namespace Gongkai {
 
+class PaperView;
+
 /// The file that the clerk chose for a paper.
 struct ChosenFile
 {
@@ -45,6 +47,8 @@ public:
     /// The name of the office with @p code, or the code where there is none.
     [[nodiscard]] QString officeName(const QString &code) const;
 
+    /// Prints and saves the paper of @p view when that asks for it.
+    void serve(const PaperView &view);
     /// Prints @p papers one after another as the print dialog says. Without a printer it says so and offers a PDF.
     void print(const std::vector<const ComposedPaper *> &papers);
     /// Prints an issued paper once more, from its frozen PDF. Without a printer it says so and offers the file, called
@@ -65,9 +69,9 @@ public:
     /// Asks once, with it for the secrecy review, then makes the paper that @p compose gives, and freezes it. If
     /// something changed in between it is made again. True if it was issued; otherwise the clerk was told why not.
     bool issue(const Compose &compose);
-    /// Asks which running number a paper is to bear, the one that @p paper bears unless another is typed; 0 without
-    /// asking where it bears none. Nothing if the clerk thought better of it.
-    [[nodiscard]] std::optional<int> askNumber(const ComposedPaper &paper) const;
+    /// Asks which running number a paper, or the first of so many @p papers, is to bear, the one that @p paper bears
+    /// unless another is typed; 0 without asking where it bears none. Nothing if the clerk thought better of it.
+    [[nodiscard]] std::optional<int> askNumber(const ComposedPaper &paper, size_t papers = 1) const;
     /// Shows the fonts of the papers and what @p paper took from others than its own; null for no paper.
     void showFonts(const ComposedPaper *paper) const;
     /// Shows what went wrong; @p file is the file that the work was about.
@@ -82,6 +86,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    /// Asks whether what was @p issued with the same words is to be issued once more.
+    [[nodiscard]] bool mayIssueAgain(const IssuedDocument &issued) const;
     [[nodiscard]] Result<IssuedDocument> freeze(const Compose &compose, const SecrecyReview &review);
     void write(const QString &path, const Result<QByteArray> &bytes) const;
 

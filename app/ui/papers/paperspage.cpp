@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
         connect(view, &PaperView::fontsRequested, this,
             [this, view] { m_actions->showFonts(view->hasPaper() ? &view->paper() : nullptr); });
     connect(m_report, &ReportPanel::told, this, &PapersPage::told);
-    connect(m_report, &ReportPanel::recordsAsked, this, &PapersPage::recordsAsked);
+    connect(m_report, &ReportPanel::recordsAsked, this, &PapersPage::leadToRecords);
     connect(m_report, &ReportPanel::issuedPapersAsked, this, [this] { showKind(Kind::Issued); });
     connect(m_ui->kindsList, &QListWidget::currentRowChanged, m_ui->panels, &QStackedWidget::setCurrentIndex);
     m_ui->kindsList->setCurrentRow(0);
@@ -62,6 +63,7 @@ void PapersPage::setSmall(bool isSmall)
 {
     Page::setSmall(isSmall);
     m_isSmall = isSmall;
+    m_report->setSmall(isSmall);
     layOutKinds();
 }
 
@@ -87,6 +89,18 @@ void PapersPage::addKind(const QString &name, const QString &icon, QWidget *pane
     auto *item = new QListWidgetItem(iconNamed(icon), name, m_ui->kindsList);
     item->setData(Qt::AccessibleTextRole, name);
     m_ui->panels->addWidget(panel);
+}
+
+void PapersPage::leadToRecords(const QString &id, RecordSelection selection)
+{
+    selection.goBack = [self = QPointer(this), before = QPointer(QApplication::focusWidget())] {
+        if (!self)
+            return;
+        Q_EMIT self->pageAsked(QStringLiteral("papers"));
+        if (before)
+            before->setFocus();
+    };
+    Q_EMIT recordsAsked(id, selection);
 }
 
 void PapersPage::showKind(Kind kind)

@@ -41,6 +41,8 @@ public:
     void refresh(const Step &) override { }
 
 private:
+    /// Asks for the page with @p id to show @p selection, and leads back from there.
+    void leadToRecords(const QString &id, RecordSelection selection);
     void addKind(const QString &name, const QString &icon, QWidget *panel);
     void layOutKinds();
 

@@ -32,9 +32,7 @@ void PaperView::setPaper(ComposedPaper paper)
     else
         m_ui->preview->setPaper(paper.pages);
     m_paper = std::move(paper);
-    m_ui->actionPrint->setEnabled(hasPaper());
-    m_ui->actionSavePdf->setEnabled(hasPaper());
-    m_ui->actionIssue->setEnabled(hasPaper());
+    offerActions(hasPaper());
     m_ui->preview->setAccessibleName(hasPaper() ? tr("Preview: %1").arg(m_paper.title) : tr("Preview"));
     setMessage(missingCharacters());
 }
@@ -43,6 +41,20 @@ void PaperView::clearPaper(const QString &sentence)
 {
     m_ui->preview->setPlaceholder(sentence);
     setPaper({});
+}
+
+void PaperView::keepPaper(const QString &sentence)
+{
+    if (!hasPaper())
+        return clearPaper(sentence);
+    offerActions(false);
+    setMessage(tr("The preview still shows the paper as it was before.") + u'\n' + sentence);
+}
+
+void PaperView::offerActions(bool isOffered)
+{
+    for (QAction *action : {m_ui->actionPrint, m_ui->actionSavePdf, m_ui->actionIssue})
+        action->setEnabled(isOffered);
 }
 
 void PaperView::showHeading(const QString &title)

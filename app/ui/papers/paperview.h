@@ -28,6 +28,9 @@ public:
     void setPaper(ComposedPaper paper);
     /// Shows @p sentence in the place of a paper.
     void clearPaper(const QString &sentence);
+    /// The paper could not be composed again, as @p sentence says: the last one stays in sight, to be read only. Where
+    /// there is none the sentence stands in its place.
+    void keepPaper(const QString &sentence);
     [[nodiscard]] const ComposedPaper &paper() const { return m_paper; }
     [[nodiscard]] bool hasPaper() const { return m_paper.pages.pageCount() > 0; }
 
@@ -51,6 +54,7 @@ Q_SIGNALS:
     void fontsRequested();
 
 private:
+    void offerActions(bool isOffered);
     void showPlace(int page, int count);
     [[nodiscard]] QString missingCharacters() const;
 

@@ -52,18 +52,20 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->setupUi(this);
     WrapLayout::inPlaceOf(m_ui->proofHeadLayout);
     const auto icon = [this](const ProofRow &row) {
+        const bool isFinal = weightOf(row.remark.rule) == ProofWeight::MustChange;
         return style()->standardIcon(!isOpen(row) ? QStyle::SP_DialogApplyButton
                 : isWarning(row)                  ? QStyle::SP_MessageBoxInformation
+                : isFinal                         ? QStyle::SP_MessageBoxCritical
                                                   : QStyle::SP_MessageBoxWarning);
     };
     m_model = new RecordTableModel<ProofRow>(
         {Column<ProofRow>(tr("State"), stateOf).withIcon(icon),
             Column<ProofRow>(tr("Section"), [](const ProofRow &row) { return row.heading; }),
-            Column<ProofRow>(tr("Remark"), [](const ProofRow &row) { return remarkSentence(row.remark); }),
-            Column<ProofRow>(tr("Stays, because"), [](const ProofRow &row) { return row.reason; })},
+            Column<ProofRow>(tr("Remark"), [](const ProofRow &row) { return remarkSentence(row.remark); })},
         this);
     m_ui->proofTable->setModel(m_model);
     TableLook::apply(m_ui->proofTable);
+    m_ui->proofTable->setWordWrap(true);
     m_ui->proofTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_ui->placeButton, &QPushButton::clicked, this, &ProofPanel::goToPlace);
     connect(m_ui->proofTable, &QTableView::activated, this, &ProofPanel::goToPlace);
@@ -86,8 +88,7 @@ void ProofPanel::setRemarks(std::vector<ProofRemark> remarks, const std::vector<
         const QString whole = sectionName(remark.section);
         const QString heading = !whole.isEmpty() ? whole
             : section == sections.end()          ? remark.section
-            : section->heading.isEmpty()         ? tr("Opening")
-                                                 : section->heading;
+                                                 : section->title();
         const QString reason = reasonFor(remark, m_signedOff);
         rows.push_back({std::move(remark), heading, reason});
     }
@@ -119,7 +120,18 @@ int ProofPanel::openCount() const
     return int(std::count_if(m_model->rows().begin(), m_model->rows().end(), isStopping));
 }
 
-void ProofPanel::showFirstOpen()
+QStringList ProofPanel::stoppingRemarks() const
+{
+    QStringList lines;
+    for (const ProofRow &row : m_model->rows()) {
+        if (isStopping(row))
+            //: %1 a section of the report, %2 a remark on it
+            lines.append(tr("%1: %2").arg(row.heading, remarkSentence(row.remark)));
+    }
+    return lines;
+}
+
+void ProofPanel::chooseFirstOpen()
 {
     const auto open = std::find_if(m_model->rows().begin(), m_model->rows().end(), isStopping);
     if (open != m_model->rows().end())
@@ -211,15 +223,31 @@ void ProofPanel::showRemarks()
             : !rows.empty() ? tr("Every remark is settled.")
                             : tr("Nothing to remark: figures, sums, years and names agree with the records."));
     m_ui->proofTable->setVisible(m_model->rowCount() > 0);
-    TableLook::fit(m_ui->proofTable);
+    fitRows();
     offerActions();
+}
+
+void ProofPanel::fitRows()
+{
+    // A remark is read in whole, on as many lines as it needs.
+    TableLook::fit(m_ui->proofTable);
+    m_ui->proofTable->resizeRowsToContents();
+}
+
+void ProofPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
 }
 
 void ProofPanel::offerActions()
 {
     const ProofRow *row = currentRow();
     m_ui->placeButton->setEnabled(row && sectionName(row->remark.section).isEmpty());
-    m_ui->remarkLabel->setText(row ? remarkSentence(row->remark) : QString());
+    QString detail = row ? remarkSentence(row->remark) : QString();
+    if (row && !row->reason.isEmpty())
+        detail += u'\n' + tr("It stays as it is, because: %1").arg(row->reason);
+    m_ui->remarkLabel->setText(detail);
     m_ui->reasonButton->setEnabled(!answerableRows().empty());
 }
 

@@ -54,8 +54,12 @@ public:
     [[nodiscard]] std::vector<ProofRemark> remarks() const;
     /// How many remarks stop the report.
     [[nodiscard]] int openCount() const;
-    /// Brings the first remark that stops the report to the clerk.
-    void showFirstOpen();
+    /// Those remarks in words, each with its section.
+    [[nodiscard]] QStringList stoppingRemarks() const;
+    /// Chooses the first remark that stops the report.
+    void chooseFirstOpen();
+    /// Asks for the place of the chosen remark, if it has one in the text.
+    void goToPlace();
 
 Q_SIGNALS:
     /// The clerk wants to see @p length characters from @p start of the text of @p section.
@@ -63,12 +67,15 @@ Q_SIGNALS:
     /// A reason was given or taken back.
     void settled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] static QString stateOf(const ProofRow &row);
-    void goToPlace();
     void leaveAsItIs();
     void showRemarks();
     void showReasons();
+    void fitRows();
     /// The chosen remarks that may be left with a reason.
     [[nodiscard]] std::vector<ProofRow> answerableRows() const;
     void offerActions();

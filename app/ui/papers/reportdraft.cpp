@@ -3,9 +3,25 @@
 
 #include "papervalues.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Gongkai {
+
+namespace {
+
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+} // namespace
+
+QString ReportSection::title() const
+{
+    return heading.isEmpty() ? ReportWords::tr("Opening") : heading;
+}
 
 std::vector<ReportSection> reportSections(ReportForm form, const Result<std::vector<Stored<ReportText>>> &texts)
 {
@@ -30,6 +46,13 @@ std::vector<ReportSection> reportSections(ReportForm form, const Result<std::vec
 ReportDraft::ReportDraft(int year, ReportForm form, std::vector<ReportSection> sections)
     : m_year(year), m_form(form), m_sections(std::move(sections))
 {
+}
+
+const ReportSection *ReportDraft::section(const QString &key) const
+{
+    const auto found = std::find_if(
+        m_sections.begin(), m_sections.end(), [&key](const ReportSection &section) { return section.key == key; });
+    return found == m_sections.end() ? nullptr : &*found;
 }
 
 void ReportDraft::setStored(const std::vector<Stored<ReportText>> &texts, const std::vector<ReportText> &starting)

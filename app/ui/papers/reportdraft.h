@@ -13,6 +13,9 @@ struct ReportSection
     QString key;
     QString heading; ///< empty for the opening
     int level = 1;   ///< 2 for a topic inside a part
+
+    /// The heading, or what the opening is called.
+    [[nodiscard]] QString title() const;
 };
 
 /// The outline of @p form, then the sections that only the store has, as further parts. Texts that can't be read are
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] ReportForm form() const { return m_form; }
     [[nodiscard]] const std::vector<ReportSection> &sections() const { return m_sections; }
+    /// The section with @p key, or null.
+    [[nodiscard]] const ReportSection *section(const QString &key) const;
 
     /// Takes over what the store has, or @p starting where it has nothing yet; a text that was typed and not saved
     /// stays.

@@ -3,21 +3,16 @@
 
 #include "enumwording.h"
 #include "errorwording.h"
-#include "figurejson.h"
 #include "historydialog.h"
 #include "isotext.h"
 #include "numbertrail.h"
-#include "openingfiguredialog.h"
 #include "paperactions.h"
+#include "papervalues.h"
+#include "reportissuer.h"
 #include "reportprose.h"
 #include "ui_reportpanel.h"
 #include "words.h"
 #include "wraplayout.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
 
 namespace Gongkai {
 
@@ -27,6 +22,7 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ReportPanel>()), m_actions(actions)
 {
     m_ui->setupUi(this);
+    m_issuer = new ReportIssuer(m_actions, *m_ui->proofTab, this);
     WrapLayout::inPlaceOf(m_ui->headLayout);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);
@@ -47,22 +43,44 @@ ReportPanel::ReportPanel(PaperActions &actions, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(300);
     connect(&m_typing, &QTimer::timeout, this, &ReportPanel::composePaper);
-    connect(m_ui->figuresTab, &FiguresPanel::entryRequested, this, &ReportPanel::enterFigure);
-    connect(m_ui->figuresTab, &FiguresPanel::removalRequested, this, &ReportPanel::removeFigure);
+    m_ui->figuresTab->setActions(m_actions);
     m_ui->proofTab->setPrompts(m_actions.prompts());
-    connect(m_ui->proofTab, &ProofPanel::placeRequested, this, &ReportPanel::showPlace);
-    connect(m_ui->proofTab, &ProofPanel::settled, this, [this] {
-        m_hasNewReasons = true;
-        m_keptReasons->keep();
-        nameProofTab();
-    });
+    connectIssuer();
     connect(m_ui->paperView, &PaperView::issueRequested, this, &ReportPanel::issue);
-    connect(
-        m_ui->paperView, &PaperView::printRequested, this, [this] { m_actions.print({&m_ui->paperView->paper()}); });
-    connect(m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.save(m_ui->paperView->paper()); });
+    m_actions.serve(*m_ui->paperView);
 }
 
 ReportPanel::~ReportPanel() = default;
+
+void ReportPanel::connectIssuer()
+{
+    connect(m_ui->proofTab, &ProofPanel::placeRequested, this, &ReportPanel::showPlace);
+    connect(m_ui->proofTab, &ProofPanel::settled, this, &ReportPanel::nameProofTab);
+    connect(m_issuer, &ReportIssuer::cellsAsked, this, &ReportPanel::showTables);
+    connect(m_issuer, &ReportIssuer::sumsAsked, this, [this] { m_ui->reportTabs->setCurrentWidget(m_ui->figuresTab); });
+    connect(
+        m_issuer, &ReportIssuer::proofSheetAsked, this, [this] { m_ui->reportTabs->setCurrentWidget(m_ui->proofTab); });
+}
+
+void ReportPanel::showTables(const std::vector<StatutoryCell> &cells)
+{
+    m_ui->reportTabs->setCurrentWidget(m_ui->tablesTab);
+    m_ui->tablesTab->showOneOf(cells);
+}
+
+void ReportPanel::setSmall(bool isSmall)
+{
+    const int tab = m_ui->reportTabs->indexOf(m_ui->paperView);
+    if (isSmall == (tab >= 0))
+        return;
+    if (isSmall) {
+        m_ui->reportTabs->addTab(m_ui->paperView, tr("P&aper"));
+        return;
+    }
+    m_ui->reportTabs->removeTab(tab);
+    m_ui->splitter->addWidget(m_ui->paperView);
+    m_ui->paperView->show();
+}
 
 void ReportPanel::connectTabs()
 {
@@ -71,7 +89,10 @@ void ReportPanel::connectTabs()
         m_typing.start();
     };
     connect(m_ui->textTab, &ReportTextEditor::edited, this, edited);
-    connect(m_ui->tablesTab, &TablesPanel::edited, this, edited);
+    connect(m_ui->tablesTab, &TablesPanel::edited, this, [this, edited] {
+        showFigures();
+        edited();
+    });
     connect(m_ui->textTab, &ReportTextEditor::told, this, &ReportPanel::told);
     connect(m_ui->textTab, &ReportTextEditor::sectionShown, this, &ReportPanel::showSectionOnPaper);
     connect(m_ui->tablesTab, &TablesPanel::tableEntered, m_ui->paperView, &PaperView::showHeading);
@@ -87,11 +108,11 @@ void ReportPanel::connectTabs()
 
 QString ReportPanel::deedName() const
 {
+    const int year = m_ui->textTab->draft().year();
     if (!m_ui->tablesTab->draft().isChanged())
-        return tr("Text of the annual report of %1").arg(m_ui->textTab->draft().year());
-    if (!m_ui->textTab->draft().isChanged())
-        return tr("Tables of the annual report of %1").arg(m_ui->textTab->draft().year());
-    return tr("Text and tables of the annual report of %1").arg(m_ui->textTab->draft().year());
+        return tr("Text of the annual report of %1").arg(year);
+    return m_ui->textTab->draft().isChanged() ? tr("Text and tables of the annual report of %1").arg(year)
+                                              : tr("Tables of the annual report of %1").arg(year);
 }
 
 bool ReportPanel::isChanged() const
@@ -101,20 +122,18 @@ bool ReportPanel::isChanged() const
 
 void ReportPanel::followNumber(const QString &source)
 {
-    const auto trail = trailOf(m_actions.store(), m_ui->figuresTab->figures(), source);
+    auto trail = trailOf(m_actions.store(), m_ui->figuresTab->figures(), form(), source);
     if (!trail)
         return m_actions.tell(trail.error());
     if (!trail->page.isEmpty()) {
+        if (trail->cell && trail->figure.isEmpty())
+            trail->selection.number = m_ui->tablesTab->draft().text(*trail->cell);
         Q_EMIT recordsAsked(trail->page, trail->selection);
-    } else if (trail->cell && m_ui->reportTabs->isTabEnabled(m_ui->reportTabs->indexOf(m_ui->tablesTab))) {
-        m_ui->reportTabs->setCurrentWidget(m_ui->tablesTab);
-        m_ui->tablesTab->showCell(*trail->cell);
+    } else if (trail->cell && form() != ReportForm::Form2008) {
+        showTables({*trail->cell});
     } else if (const Figure *figure = m_ui->figuresTab->figures().find(trail->figure);
                figure && figure->id == u"bulletins" && figure->value() > 0) {
         Q_EMIT issuedPapersAsked();
-    } else if (trail->cell && trail->figure.isEmpty()) {
-        // The form of 2019 is typed in the registers.
-        Q_EMIT recordsAsked(u"registers"_s, m_ui->tablesTab->typedInto(*trail->cell));
     } else {
         m_ui->reportTabs->setCurrentWidget(m_ui->figuresTab);
         m_ui->figuresTab->showFigure(trail->figure);
@@ -123,13 +142,8 @@ void ReportPanel::followNumber(const QString &source)
 
 void ReportPanel::showSectionOnPaper(const QString &key)
 {
-    const auto &sections = m_ui->textTab->draft().sections();
-    const auto section =
-        std::find_if(sections.begin(), sections.end(), [&key](const ReportSection &one) { return one.key == key; });
-    if (section == sections.end())
-        return;
-    const QString &heading = section->heading;
-    m_ui->paperView->showHeading(heading.endsWith(u'。') ? heading.chopped(1) : heading);
+    if (const ReportSection *section = m_ui->textTab->draft().section(key))
+        m_ui->paperView->showHeading(section->heading.endsWith(u'。') ? section->heading.chopped(1) : section->heading);
 }
 
 int ReportPanel::year() const
@@ -151,9 +165,8 @@ void ReportPanel::changeYear(int year)
         m_ui->yearSpin->setValue(before);
         return;
     }
+    m_usualDate = reportDate(); // a day that was named was named for the other year
     openDraft(year, reportFormOf(year));
-    const QSignalBlocker quiet(m_ui->dateEdit);
-    m_ui->dateEdit->clear();
     refresh();
 }
 
@@ -189,33 +202,32 @@ void ReportPanel::openDraft(int year, ReportForm form)
                 typed.emplace(key, kept->typed[key].toString());
         }
     }
-    m_ui->tablesTab->openDraft(year, std::move(numbers));
+    m_ui->paperView->clearPaper({});
+    const bool hasTables = form != ReportForm::Form2008;
+    m_ui->tablesTab->openDraft(year, hasTables ? form : ReportForm::Form2021, std::move(numbers));
     m_ui->textTab->openDraft(
         year, form, reportSections(form, PaperBook(m_actions.store()).reportTexts(year, form)), typed);
     m_kept->follow([this] { return typedTexts(); });
     m_ui->formCombo->setCurrentIndex(m_ui->formCombo->findData(int(form)));
-    m_ui->dateEdit->setPlaceholderText(dayToIso(PaperDesk::usualReportDate(year, form, m_actions.now())));
-    openReasons(year, form);
-    m_ui->reportTabs->setTabEnabled(m_ui->reportTabs->indexOf(m_ui->tablesTab), form == ReportForm::Form2021);
+    m_ui->reportTabs->setTabVisible(m_ui->reportTabs->indexOf(m_ui->tablesTab), hasTables);
+    m_issuer->open(year, form);
+    offerDate();
 }
 
-void ReportPanel::openReasons(int year, ReportForm form)
+void ReportPanel::offerDate()
 {
-    delete m_keptReasons;
-    m_keptReasons = new Draft(m_actions.store().id(), u"ProofSheet/%1/%2"_s.arg(year).arg(wordOf(form)), this);
-    const auto kept = m_keptReasons->kept();
-    m_hasNewReasons = kept.has_value();
-    m_ui->proofTab->setSignedOff({});
-    if (kept)
-        m_ui->proofTab->setSignedOff(signedOffIn(QJsonDocument(kept->typed).toJson()));
-    else if (auto signedOff = m_actions.desk().signedOff(PaperKind::AnnualReport, QString::number(year)))
-        m_ui->proofTab->setSignedOff(std::move(*signedOff));
-    m_keptReasons->follow([this, year]() -> std::optional<Draft::Content> {
-        if (!m_hasNewReasons)
-            return std::nullopt;
-        return Draft::Content{tr("Reasons on the proof sheet of the annual report of %1").arg(year),
-            QJsonDocument::fromJson(signedOffJson(m_ui->proofTab->signedOff())).object()};
-    });
+    const QDate usual = PaperDesk::usualReportDate(year(), form(), m_actions.now());
+    const bool isOffered = m_ui->dateEdit->text().isEmpty() || reportDate() == m_usualDate;
+    m_usualDate = usual;
+    if (!isOffered)
+        return;
+    const QSignalBlocker quiet(m_ui->dateEdit);
+    m_ui->dateEdit->setDay(usual);
+}
+
+QDate ReportPanel::reportDate() const
+{
+    return m_ui->dateEdit->day().value_or(QDate());
 }
 
 void ReportPanel::showEvent(QShowEvent *event)
@@ -228,6 +240,7 @@ void ReportPanel::refresh()
 {
     if (!isVisible())
         return;
+    offerDate();
     m_ui->proofTab->setClerk(m_actions.store().clerk());
     PaperBook book(m_actions.store());
     const auto texts = book.reportTexts(year(), form());
@@ -242,15 +255,34 @@ void ReportPanel::refresh()
         lastYear.push_back(text.record);
     m_ui->textTab->setStored(*texts, startingProse(*figures, form()), std::move(lastYear));
     m_ui->proofTab->setEmptyYear(!figures->hasRecords());
-    m_ui->textTab->setFigures(*figures);
-    m_ui->figuresTab->setFigures(std::move(*figures));
+    m_figures = std::move(*figures);
+    showFigures();
     m_ui->saveButton->setEnabled(isChanged());
     composePaper();
 }
 
-void ReportPanel::showFailure(const Error &error)
+void ReportPanel::showFigures()
 {
-    m_ui->paperView->clearPaper(errorSentence(error));
+    YearFigures figures = m_figures;
+    const TableDraft &tables = m_ui->tablesTab->draft();
+    if (form() != ReportForm::Form2008 && m_ui->tablesTab->isRead())
+        takeTotals(figures, tables.tables(), tables.facts());
+    m_ui->textTab->setFigures(figures);
+    m_ui->figuresTab->setFigures(std::move(figures));
+}
+
+void ReportPanel::showFailure(Error error)
+{
+    // A place is a section and the field in it.
+    for (Fault &fault : error.faults) {
+        const QString key = fault.place.section(u' ', 0, 0);
+        if (const ReportSection *section = m_ui->textTab->draft().section(key))
+            fault.place = section->title() + fault.place.mid(key.size());
+    }
+    if (error.kind == ErrorKind::Invalid)
+        m_ui->paperView->keepPaper(errorSummary(error));
+    else
+        m_ui->paperView->clearPaper(errorSentence(error));
     m_ui->proofTab->clear();
     nameProofTab();
 }
@@ -305,7 +337,7 @@ void ReportPanel::composePaper()
     const ReportDraft &draft = m_ui->textTab->draft();
     const StatutoryFacts *facts = m_ui->tablesTab->isRead() ? &m_ui->tablesTab->draft().facts() : nullptr;
     PaperTerms terms;
-    terms.date = m_ui->dateEdit->day().value_or(QDate());
+    terms.date = reportDate();
     auto paper = m_actions.desk().annualReportOf(year(), draft.form(), m_actions.now(), draft.texts(), terms, facts);
     if (!paper)
         return showFailure(paper.error());
@@ -320,16 +352,15 @@ void ReportPanel::composePaper()
 QStringList ReportPanel::doubtsAbout(const ComposedPaper &paper) const
 {
     QStringList doubts;
+    if (m_ui->dateEdit->isUnreadable())
+        doubts.append(tr("“%1” is not a day of the calendar: the preview bears the usual one.")
+                          .arg(m_ui->dateEdit->text().trimmed()));
     if (const QString broken = m_ui->figuresTab->brokenSums(); !broken.isEmpty())
         doubts.append(broken);
-    for (const Fault &fault : paper.findings.errors)
-        doubts.append(faultLine(fault));
-    for (const Fault &fault : paper.findings.warnings)
-        doubts.append(faultLine(fault));
-    // The paper is to stay in sight; all that hinders an issue is told when it is tried.
-    constexpr qsizetype Most = 4;
-    if (const qsizetype more = doubts.size() - Most; more > 0)
-        doubts = doubts.first(Most) << tr("And %n more.", nullptr, int(more));
+    // The paper is to stay in sight: the tables name each of these where it can be put right.
+    if (const size_t count = paper.findings.errors.size() + paper.findings.warnings.size(); count > 0)
+        doubts.append(tr("%n number(s) of the tables do not agree with others; they are named under “Tables”.", nullptr,
+            int(count)));
     return doubts;
 }
 
@@ -353,48 +384,15 @@ void ReportPanel::issue()
         return;
     if (m_typing.isActive()) // words that were thrown away just now are not to be asked about
         composePaper();
-    if (m_ui->figuresTab->brokenSums().isEmpty() && m_ui->proofTab->openCount() > 0) {
-        m_ui->reportTabs->setCurrentWidget(m_ui->proofTab);
-        m_ui->proofTab->showFirstOpen();
-        m_actions.tell(Error{ErrorKind::ProofOpen, {}});
+    if (m_ui->dateEdit->isUnreadable()) {
+        m_actions.prompts().warn(this,
+            tr("Nothing was issued: “%1” is not a day of the calendar. Write the day of the report as 2016-01-20, or "
+               "leave it empty for the usual one.")
+                .arg(m_ui->dateEdit->text().trimmed()));
+        m_ui->dateEdit->setFocus();
         return;
     }
-    PaperTerms terms;
-    terms.signedOff = m_ui->proofTab->signedOff();
-    terms.date = m_ui->dateEdit->day().value_or(QDate());
-    // What no reason can mend is told before one is asked for.
-    const auto tried = m_actions.desk().annualReport(year(), form(), m_actions.now(), PaperPurpose::Issue, terms);
-    if (!tried && tried.error().kind != ErrorKind::ProofOpen)
-        return m_actions.tell(tried.error());
-    // What is unusual is signed off by name, with one reason for all that has none.
-    if (!m_actions.signOff(terms.signedOff, m_ui->proofTab->remarks()))
-        return;
-    m_ui->proofTab->setAnswers(terms.signedOff);
-    const bool isIssued = m_actions.issue([this, &terms](const SecrecyReview &review) {
-        terms.review = review;
-        return m_actions.desk().annualReport(year(), form(), m_actions.now(), PaperPurpose::Issue, terms);
-    });
-    if (!isIssued)
-        return;
-    // The issued paper keeps them now.
-    m_hasNewReasons = false;
-    m_keptReasons->drop();
-}
-
-void ReportPanel::enterFigure(const QString &figure)
-{
-    OpeningFigureDialog(m_actions, m_ui->figuresTab->figures(), figure, this).exec();
-}
-
-void ReportPanel::removeFigure(const QString &figure)
-{
-    PaperBook book(m_actions.store());
-    const auto entered = book.find<OpeningFigure>(QStringLiteral("%1/%2").arg(year()).arg(figure));
-    if (!entered)
-        return m_actions.tell(entered.error());
-    ChangeSet changes;
-    changes.remove(entered->record, entered->version);
-    (void)m_actions.commit(tr("Remove an entered figure of %1").arg(year()), changes);
+    m_issuer->issue(reportDate());
 }
 
 } // namespace Gongkai

@@ -52,6 +52,8 @@ ReportTextEditor::ReportTextEditor(QWidget *parent) : QWidget(parent), m_ui(std:
 {
     m_ui->setupUi(this);
     WrapLayout::inPlaceOf(m_ui->editorHeadLayout);
+    m_ui->textSplitter->setStretchFactor(0, 2);
+    m_ui->textSplitter->setStretchFactor(1, 3);
     connect(m_ui->sectionsList, &QListWidget::currentRowChanged, this, [this] {
         commitTyping();
         showCurrent();
@@ -100,7 +102,7 @@ void ReportTextEditor::openDraft(
         for (const ReportSection &section : m_draft.sections()) {
             // A topic stands two characters to the right of its part, as on paper.
             const QString indent = section.level == 2 ? QString(2, QChar(0x3000)) : QString();
-            m_ui->sectionsList->addItem(indent + (section.heading.isEmpty() ? tr("Opening") : section.heading));
+            m_ui->sectionsList->addItem(indent + section.title());
         }
         m_ui->sectionsList->setCurrentRow(0);
     }
@@ -192,6 +194,13 @@ void ReportTextEditor::showPlace(const QString &key, int start, int length)
     const qsizetype from = asEdited(text.left(start)).size();
     m_ui->sectionEdit->selectProse(from, asEdited(text.left(start + length)).size() - from);
     m_ui->sectionEdit->setFocus();
+}
+
+void ReportTextEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little height the words stand beside the sections rather than below them.
+    m_ui->textSplitter->setOrientation(2 * width() > 3 * height() ? Qt::Horizontal : Qt::Vertical);
 }
 
 void ReportTextEditor::commitTyping()

@@ -49,6 +49,9 @@ public:
     /// Brings it to the front with @p length characters of its text from @p start selected, ready to be typed over.
     void showPlace(const QString &key, int start, int length);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void edited();
     /// The section with @p key has come to the front.

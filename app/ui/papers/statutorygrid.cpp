@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statutorygrid.h"
 
-#include "faultframe.h"
+#include "statutorycelldelegate.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -18,59 +16,13 @@
 
 namespace Gongkai {
 
-QWidget *StatutoryCellDelegate::createEditor(
-    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
-{
-    auto *line = new QLineEdit(parent);
-    line->setFrame(false);
-    line->setAlignment(Qt::AlignCenter);
-    line->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
-    return line;
-}
-
-void StatutoryCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::paint(painter, option, index);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const double side = option.fontMetrics.height() / 3.0;
-    const QRectF area(option.rect);
-    if (index.data(StatutoryModel::LeadsToRecordsRole).toBool()) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(QPalette::Highlight));
-        painter->drawPolygon(QPolygonF(
-            {area.bottomRight(), area.bottomRight() - QPointF(side, 0), area.bottomRight() - QPointF(0, side)}));
-    }
-    if (index.data(StatutoryModel::FaultRole).toBool()) {
-        const QColor colour = FaultFrame::colour(option.palette);
-        painter->setPen(QPen(colour, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(area.adjusted(1, 1, -1, -1));
-        QFont font = option.font;
-        font.setBold(true);
-        painter->setFont(font);
-        painter->drawText(area.adjusted(side / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, QStringLiteral("!"));
-    }
-    painter->restore();
-}
-
-bool StatutoryCellDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
-    auto *editor = qobject_cast<QWidget *>(watched);
-    const bool isAcross = key == Qt::Key_Left || key == Qt::Key_Right;
-    if (!editor || (key != Qt::Key_Up && key != Qt::Key_Down && !(isAcross && m_isTypedOver)))
-        return QStyledItemDelegate::eventFilter(watched, event);
-    Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, NoHint);
-    Q_EMIT stepped(isAcross ? 0 : key == Qt::Key_Down ? 1 : -1, !isAcross ? 0 : key == Qt::Key_Right ? 1 : -1);
-    return true;
-}
-
 StatutoryGrid::StatutoryGrid(QWidget *parent) : QTableView(parent), m_delegate(new StatutoryCellDelegate(this))
 {
     setItemDelegate(m_delegate);
-    connect(m_delegate, &StatutoryCellDelegate::stepped, this, &StatutoryGrid::step);
+    connect(m_delegate, &StatutoryCellDelegate::stepped, this, [this](int rows, int columns) {
+        if (!m_isRefused)
+            step(rows, columns);
+    });
     horizontalHeader()->hide();
     verticalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(1);
@@ -87,13 +39,64 @@ void StatutoryGrid::setTable(StatutoryModel *model)
 {
     m_model = model;
     setModel(model);
-    for (const TableCell &cell : model->layout().cells) {
+    connect(model, &StatutoryModel::told, this, [this](const QString &sentence) { m_isRefused = !sentence.isEmpty(); });
+    connect(model, &QAbstractItemModel::modelReset, this, &StatutoryGrid::spanCells);
+    connect(model, &QAbstractItemModel::dataChanged, this, &StatutoryGrid::fit);
+    spanCells();
+}
+
+void StatutoryGrid::spanCells()
+{
+    clearSpans();
+    for (const TableCell &cell : m_model->layout().cells) {
         if (cell.rowSpan > 1 || cell.columnSpan > 1)
             setSpan(cell.row, cell.column, cell.rowSpan, cell.columnSpan);
     }
     fit();
     setCurrentIndex(readingStep({}, true));
 }
+
+std::vector<int> StatutoryGrid::numberWidths() const
+{
+    QFont font = this->font();
+    font.setBold(true); // as sums are
+    const QFontMetrics metrics(font);
+    // The cell's own margins, and the mark of a fault.
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + 2;
+    std::vector<int> widths(size_t(m_model->columnCount()), 0);
+    for (const TableCell &cell : m_model->layout().cells) {
+        int &width = widths[size_t(cell.column)];
+        if (!cell.source.isEmpty() && cell.columnSpan == 1)
+            width = std::max(width, metrics.horizontalAdvance(cell.text) + margin);
+    }
+    return widths;
+}
+
+namespace {
+
+/// @p room parted by @p proportions, but none narrower than @p least says; the widest ones give what the others lack.
+std::vector<int> parted(int room, const std::vector<double> &proportions, const std::vector<int> &least)
+{
+    const double whole = std::accumulate(proportions.begin(), proportions.end(), 0.0);
+    std::vector<int> widths;
+    widths.reserve(proportions.size());
+    double edge = 0;
+    for (double part : proportions) {
+        widths.push_back(int(std::round((edge + part) / whole * room)) - int(std::round(edge / whole * room)));
+        edge += part;
+    }
+    for (size_t column = 0; column < widths.size(); ++column) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        const int lacking = std::min(least[column] - widths[column], *widest / 2);
+        if (lacking <= 0)
+            continue;
+        *widest -= lacking;
+        widths[column] += lacking;
+    }
+    return widths;
+}
+
+} // namespace
 
 std::vector<int> StatutoryGrid::rowHeights() const
 {
@@ -127,15 +130,10 @@ void StatutoryGrid::fit()
 {
     if (!m_model)
         return;
-    const auto &widths = m_model->layout().columnWidths;
-    const double whole = std::accumulate(widths.begin(), widths.end(), 0.0);
-    const int room = std::max(viewport()->width(), 1);
-    double edge = 0;
-    for (size_t column = 0; column < widths.size(); ++column) {
-        const double next = edge + widths[column];
-        setColumnWidth(int(column), int(std::round(next / whole * room)) - int(std::round(edge / whole * room)));
-        edge = next;
-    }
+    const std::vector<int> widths =
+        parted(std::max(viewport()->width(), 1), m_model->layout().columnWidths, numberWidths());
+    for (size_t column = 0; column < widths.size(); ++column)
+        setColumnWidth(int(column), widths[column]);
     const std::vector<int> heights = rowHeights();
     for (int row = 0; row < int(heights.size()); ++row)
         setRowHeight(row, heights[size_t(row)]);
@@ -262,6 +260,8 @@ void StatutoryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditH
 {
     // The next cell is only gone to; typing opens it.
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (m_isRefused)
+        return; // it is mended where it stands
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         step(1, 0);
     else if (hint == QAbstractItemDelegate::EditNextItem)
@@ -381,7 +381,8 @@ void StatutoryGrid::keyPressEvent(QKeyEvent *event)
                !typed.isEmpty() && typed.front().isPrint() && !(event->modifiers() & Qt::ControlModifier)) {
         // Letters are not searched for among numbers; why a counted one can't be typed is told.
         const bool isTyped = currentIndex().flags().testFlag(Qt::ItemIsEditable);
-        if (typed.front().isDigit() && isTyped)
+        const bool isMinus = typed == u"-" && currentIndex().data(StatutoryModel::TakesMinusRole).toBool();
+        if ((typed.front().isDigit() || isMinus) && isTyped)
             QTableView::keyPressEvent(event);
         else if (typed.front().isDigit())
             m_model->setData(currentIndex(), typed);

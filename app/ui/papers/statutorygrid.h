@@ -3,33 +3,11 @@
 
 #include "statutorymodel.h"
 
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace Gongkai {
 
-/// Draws and edits the cells of a StatutoryGrid: a number that does not agree with others has a frame and a mark, one
-/// that leads to records a corner.
-class StatutoryCellDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    /// Where a cell is typed over, Left and Right leave it; in one that is looked into they move in its text.
-    void setTypedOver(bool isTypedOver) { m_isTypedOver = isTypedOver; }
-
-Q_SIGNALS:
-    /// An arrow key was pressed while typing.
-    void stepped(int rows, int columns);
-
-private:
-    bool m_isTypedOver = false;
-};
+class StatutoryCellDelegate;
 
 /// A statutory table as large as its paper's width allows, typed by keyboard as a spreadsheet is: digits start a cell,
 /// arrows and Tab go from number to number, Enter goes down, Delete makes a nil, a block of cells can be copied and
@@ -81,11 +59,15 @@ private:
     bool activateCounted();
     void copyCells() const;
     void clearCells();
+    void spanCells();
+    /// The width that the widest number of each column needs; 0 for columns of labels.
+    [[nodiscard]] std::vector<int> numberWidths() const;
     void fit();
     [[nodiscard]] std::vector<int> rowHeights() const;
 
     StatutoryCellDelegate *m_delegate;
     StatutoryModel *m_model = nullptr;
+    bool m_isRefused = false; ///< what was typed last
 };
 
 } // namespace Gongkai

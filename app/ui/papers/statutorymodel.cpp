@@ -16,9 +16,10 @@ Table layoutFor(const StatutoryTables &tables, StatutoryCell::Table table)
 {
     switch (table) {
     case StatutoryCell::Table::Proactive:
+    case StatutoryCell::Table::Proactive2019:
         return proactiveLayout(tables);
     case StatutoryCell::Table::Applications:
-        return layoutOf(tables.applications);
+        return layoutOf(tables.applications, tables.form);
     case StatutoryCell::Table::Cases:
         break;
     }
@@ -28,8 +29,15 @@ Table layoutFor(const StatutoryTables &tables, StatutoryCell::Table table)
 } // namespace
 
 StatutoryModel::StatutoryModel(TableDraft &draft, StatutoryCell::Table table, QObject *parent)
-    : QAbstractTableModel(parent), m_draft(draft), m_table(table), m_layout(layoutFor(draft.tables(), table))
+    : QAbstractTableModel(parent), m_draft(draft), m_table(table)
 {
+    layOut();
+}
+
+void StatutoryModel::layOut()
+{
+    m_form = m_draft.form();
+    m_layout = layoutFor(m_draft.tables(), m_table);
     m_owners.assign(size_t(rowCount()) * size_t(columnCount()), -1);
     for (size_t i = 0; i < m_layout.cells.size(); ++i) {
         const TableCell &cell = m_layout.cells[i];
@@ -42,6 +50,11 @@ StatutoryModel::StatutoryModel(TableDraft &draft, StatutoryCell::Table table, QO
 
 void StatutoryModel::refresh()
 {
+    if (m_form != m_draft.form()) {
+        beginResetModel();
+        layOut();
+        endResetModel();
+    }
     m_layout = layoutFor(m_draft.tables(), m_table);
     m_faulty.clear();
     for (const auto *findings : {&m_draft.findings().errors, &m_draft.findings().warnings}) {
@@ -79,7 +92,10 @@ std::optional<StatutoryCell> StatutoryModel::cellAt(const QModelIndex &index) co
 
 QModelIndex StatutoryModel::indexOf(const StatutoryCell &cell) const
 {
-    const QString word = cellWord(cell);
+    const bool isAddedUp = m_form == ReportForm::Form2019 && cell.table == StatutoryCell::Table::Applications
+        && cell.row >= FirstOtherwiseRow && cell.row <= LastOtherwiseRow;
+    const QString word =
+        cellWord(isAddedUp ? StatutoryCell{cell.table, StatutoryCell::OtherwiseRow, cell.column} : cell);
     for (const TableCell &printed : m_layout.cells) {
         if (printed.source == word)
             return index(printed.row, printed.column);
@@ -123,8 +139,11 @@ QVariant StatutoryModel::data(const QModelIndex &index, int role) const
     const auto cell = cellAt(index);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
         return printed->text;
+    case Qt::EditRole:
+        return cell ? m_draft.text(*cell) : printed->text;
+    case TakesMinusRole:
+        return cell && TableDraft::isChange(*cell);
     case Qt::TextAlignmentRole:
         return int((printed->alignment == CellAlignment::Left ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
     case Qt::BackgroundRole:
@@ -161,7 +180,9 @@ QString StatutoryModel::sentenceFor(TableDraft::Refusal refusal, const Statutory
     const QString name = cellName(cell);
     switch (refusal) {
     case TableDraft::Refusal::NotANumber:
-        return tr("%1: only a whole number can stand here, or for fees one with up to four decimal places.").arg(name);
+        return tr("%1: only a whole number can stand here, or for an amount of money one with up to four decimal "
+                  "places.")
+            .arg(name);
     case TableDraft::Refusal::IsCounted:
         return cell.table == StatutoryCell::Table::Cases
             ? tr("%1 is counted from the register of reconsiderations and lawsuits; enter or change the case there.")
@@ -171,6 +192,10 @@ QString StatutoryModel::sentenceFor(TableDraft::Refusal refusal, const Statutory
                   .arg(name);
     case TableDraft::Refusal::IsSum:
         return tr("%1 is a sum and follows the other numbers by itself.").arg(name);
+    case TableDraft::Refusal::BelowParts:
+        return tr("%1: more than that was entered under “Typed totals” for the first two rows that the form of 2021 "
+                  "has for it.")
+            .arg(name);
     case TableDraft::Refusal::BelowCounted:
         return tr("%1: more applications than that came over from the year before by the register.").arg(name);
     }

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Gongkai {
 
@@ -16,9 +17,17 @@ using InTable = StatutoryCell::Table;
 
 constexpr qint64 LargestCount = 1'000'000'000;
 
-bool isFees(const StatutoryCell &cell)
+/// An amount of money, in 10,000 yuan.
+bool isAmount(const StatutoryCell &cell)
 {
-    return cell.table == InTable::Proactive && cell.row == int(ProactiveRow::Fees);
+    const bool isFees = cell.table == InTable::Proactive && cell.row == int(ProactiveRow::Fees);
+    return isFees
+        || (cell.table == InTable::Proactive2019 && cell.row == int(ProactiveRow::Procurement) && cell.column == 1);
+}
+
+bool isProactive(const StatutoryCell &cell)
+{
+    return cell.table == InTable::Proactive || cell.table == InTable::Proactive2019;
 }
 
 /// The word of the exchange file for a row of table 三 that can be typed.
@@ -31,6 +40,8 @@ QString rowWord(int row)
         return QStringLiteral("carriedIn");
     case ApplicationTable::CarriedOutRow:
         return QStringLiteral("carriedOut");
+    case StatutoryCell::OtherwiseRow:
+        return rowWord(LastOtherwiseRow);
     default:
         return QString(ApplicationResults[size_t(row - ApplicationTable::FirstResultRow)]);
     }
@@ -41,8 +52,22 @@ ApplicantKind kindOf(const StatutoryCell &cell)
     return ApplicantKind(cell.column);
 }
 
+std::optional<int> &numberOf2019(ProactiveFigure &figure, const StatutoryCell &cell)
+{
+    const auto pick = [&cell](auto &first, auto &second, auto &third) -> std::optional<int> & {
+        return cell.column == 0 ? first : cell.column == 1 ? second : third;
+    };
+    if (cell.row <= int(ProactiveRow::NormativeDocuments))
+        return pick(figure.newlyMade, figure.newlyPublished, figure.totalPublic);
+    if (cell.row == int(ProactiveRow::Procurement))
+        return figure.items;
+    return pick(figure.itemsBefore, figure.change, figure.decisions);
+}
+
 std::optional<int> &numberOf(ProactiveFigure &figure, const StatutoryCell &cell)
 {
+    if (cell.table == InTable::Proactive2019)
+        return numberOf2019(figure, cell);
     if (cell.row >= int(ProactiveRow::Licences))
         return figure.decisions;
     return cell.column == 0 ? figure.made : cell.column == 1 ? figure.repealed : figure.inForce;
@@ -50,7 +75,7 @@ std::optional<int> &numberOf(ProactiveFigure &figure, const StatutoryCell &cell)
 
 void putNumber(ProactiveFigure &figure, const StatutoryCell &cell, const QString &text)
 {
-    if (isFees(cell))
+    if (isAmount(cell))
         figure.amount = text;
     else
         numberOf(figure, cell) = text.toInt();
@@ -75,6 +100,21 @@ void put(ChangeSet &changes, const std::vector<Stored<R>> &stored, const R &reco
         changes.add(record);
 }
 
+std::vector<ProactiveFigure> &listOf(StatutoryFacts &facts, const ProactiveFigure &)
+{
+    return facts.proactive;
+}
+
+std::vector<CarriedIn> &listOf(StatutoryFacts &facts, const CarriedIn &)
+{
+    return facts.carriedIn;
+}
+
+std::vector<ApplicationTotal> &listOf(StatutoryFacts &facts, const ApplicationTotal &)
+{
+    return facts.totals;
+}
+
 /// Puts @p record in the place of the one with its key, or behind the others.
 template <class R>
 void put(std::vector<R> &records, const R &record)
@@ -89,9 +129,10 @@ void put(std::vector<R> &records, const R &record)
 
 } // namespace
 
-TableDraft::TableDraft(int year, Numbers typed) : m_year(year), m_typed(std::move(typed))
+TableDraft::TableDraft(int year, ReportForm form, Numbers typed) : m_typed(std::move(typed))
 {
     m_tables.year = year;
+    m_tables.form = form;
 }
 
 void TableDraft::setStored(StatutoryFacts facts, TypedRecords records)
@@ -99,7 +140,7 @@ void TableDraft::setStored(StatutoryFacts facts, TypedRecords records)
     m_storedFacts = std::move(facts);
     m_stored = std::move(records);
     const auto counts = [this](int row) {
-        return !recordsCountedIn(m_storedFacts, m_year, {InTable::Applications, row, ApplicationTable::TotalColumn})
+        return !recordsCountedIn(m_storedFacts, year(), {InTable::Applications, row, ApplicationTable::TotalColumn})
                     .isEmpty();
     };
     m_hasRecords = counts(ApplicationTable::NewRow) || counts(ApplicationTable::CarriedInRow);
@@ -150,7 +191,7 @@ void TableDraft::redo()
 
 TableDraft::Origin TableDraft::originOf(const StatutoryCell &cell) const
 {
-    if (cell.table == InTable::Proactive)
+    if (isProactive(cell))
         return Origin::Typed;
     if (cell.table == InTable::Cases || isSum(cell))
         return Origin::Counted;
@@ -172,36 +213,61 @@ bool TableDraft::isCarriedInRecord(const StatutoryCell &cell) const
 ProactiveFigure TableDraft::proactiveAt(int row) const
 {
     ProactiveFigure figure;
-    figure.year = m_year;
+    figure.year = year();
     figure.row = ProactiveRow(row);
     const Stored<ProactiveFigure> *stored = storedLike(m_stored.proactive, figure);
     return stored ? stored->record : figure;
 }
 
+ApplicationTotal TableDraft::totalAt(const StatutoryCell &cell) const
+{
+    const ApplicationTotal total{year(), rowWord(cell.row), kindOf(cell), 0};
+    const Stored<ApplicationTotal> *stored = storedLike(m_stored.totals, total);
+    return stored ? stored->record : total;
+}
+
+int TableDraft::otherParts(const StatutoryCell &cell) const
+{
+    int parts = 0;
+    for (int row = FirstOtherwiseRow; cell.row == StatutoryCell::OtherwiseRow && row < LastOtherwiseRow; ++row)
+        parts += totalAt({cell.table, row, cell.column}).count;
+    return parts;
+}
+
 QString TableDraft::storedText(const StatutoryCell &cell) const
 {
-    const auto count = [](const auto *stored) { return QString::number(stored ? stored->record.count : 0); };
-    if (cell.table == InTable::Proactive) {
+    if (isProactive(cell)) {
         ProactiveFigure figure = proactiveAt(cell.row);
-        return isFees(cell) ? figure.amount.value_or(QStringLiteral("0"))
-                            : QString::number(numberOf(figure, cell).value_or(0));
+        return isAmount(cell) ? figure.amount.value_or(QStringLiteral("0"))
+                              : QString::number(numberOf(figure, cell).value_or(0));
     }
-    if (isCarriedInRecord(cell))
-        return count(storedLike(m_stored.carriedIn, CarriedIn{m_year, kindOf(cell), 0}));
-    return count(storedLike(m_stored.totals, ApplicationTotal{m_year, rowWord(cell.row), kindOf(cell), 0}));
+    if (!isCarriedInRecord(cell))
+        return QString::number(totalAt(cell).count + otherParts(cell));
+    const auto *carried = storedLike(m_stored.carriedIn, CarriedIn{year(), kindOf(cell), 0});
+    return QString::number(carried ? carried->record.count : 0);
+}
+
+bool TableDraft::isChange(const StatutoryCell &cell)
+{
+    return cell.table == InTable::Proactive2019 && cell.column == 1 && cell.row >= int(ProactiveRow::Licences)
+        && cell.row != int(ProactiveRow::Procurement);
 }
 
 std::optional<QString> TableDraft::numberIn(const QString &text, const StatutoryCell &cell)
 {
     static const QRegularExpression decimal(QStringLiteral("^[0-9]{1,12}(\\.[0-9]{1,4})?$"));
     static const QRegularExpression count(QStringLiteral("^[0-9]{1,10}$"));
+    static const QRegularExpression change(QStringLiteral("^[-+]?[0-9]{1,10}$"));
     // Digits and marks come in full width from an input method, thousands in groups from a spreadsheet.
-    QString number = text.normalized(QString::NormalizationForm_KC).trimmed().remove(u',');
+    QString number = text.normalized(QString::NormalizationForm_KC).trimmed().remove(u',').replace(u'−', u'-');
     if (number.isEmpty() || number == u"-" || number == u"—" || number == u"/" || number == u"无")
         return QStringLiteral("0");
-    if (isFees(cell))
+    if (isAmount(cell)) {
+        // The paper prints the unit as well.
+        number = number.section(QStringLiteral("万元"), 0, 0);
         return decimal.match(number).hasMatch() ? std::optional(number) : std::nullopt;
-    if (!count.match(number).hasMatch() || number.toLongLong() > LargestCount)
+    }
+    if (!(isChange(cell) ? change : count).match(number).hasMatch() || std::abs(number.toLongLong()) > LargestCount)
         return std::nullopt;
     return QString::number(number.toLongLong());
 }
@@ -215,8 +281,10 @@ std::optional<TableDraft::Refusal> TableDraft::type(const StatutoryCell &cell, c
         return Refusal::NotANumber;
     const qint64 count = number->toLongLong();
     // A number that came over counts the records of the register, too.
-    if (isCarriedInRecord(cell) && count > 0 && count < recordsCountedIn(m_storedFacts, m_year, cell).size())
+    if (isCarriedInRecord(cell) && count > 0 && count < recordsCountedIn(m_storedFacts, year(), cell).size())
         return Refusal::BelowCounted;
+    if (count < otherParts(cell))
+        return Refusal::BelowParts;
     if (*number == storedText(cell))
         m_typed.erase(cell);
     else
@@ -231,28 +299,35 @@ void TableDraft::discard()
     recount();
 }
 
+template <class Take>
+void TableDraft::eachTyped(Take take) const
+{
+    std::map<int, ProactiveFigure> figures;
+    for (const auto &[cell, text] : m_typed) {
+        if (isProactive(cell))
+            putNumber(figures.try_emplace(cell.row, proactiveAt(cell.row)).first->second, cell, text);
+        else if (isCarriedInRecord(cell))
+            take(CarriedIn{year(), kindOf(cell), text.toInt()}, m_stored.carriedIn);
+        else
+            take(ApplicationTotal{year(), rowWord(cell.row), kindOf(cell), text.toInt() - otherParts(cell)},
+                m_stored.totals);
+    }
+    for (const auto &[row, figure] : figures)
+        take(figure, m_stored.proactive);
+}
+
 void TableDraft::recount()
 {
     m_facts = m_storedFacts;
-    std::map<int, ProactiveFigure> figures;
-    for (const auto &[cell, text] : m_typed) {
-        if (cell.table == InTable::Proactive)
-            putNumber(figures.try_emplace(cell.row, proactiveAt(cell.row)).first->second, cell, text);
-        else if (isCarriedInRecord(cell))
-            put(m_facts.carriedIn, CarriedIn{m_year, kindOf(cell), text.toInt()});
-        else
-            put(m_facts.totals, ApplicationTotal{m_year, rowWord(cell.row), kindOf(cell), text.toInt()});
-    }
-    for (const auto &[row, figure] : figures)
-        put(m_facts.proactive, figure);
-    auto tables = statutoryTables(m_facts, m_year);
+    eachTyped([this](const auto &record, const auto &) { put(listOf(m_facts, record), record); });
+    auto tables = statutoryTables(m_facts, year(), form());
     std::vector<Fault> countedTwice;
     if (!tables) {
         // Records and totals came from two files: what can be looked up is shown, and that both are there is said.
         countedTwice = tables.error().faults;
         StatutoryFacts alone = m_facts;
-        std::erase_if(alone.totals, [this](const ApplicationTotal &total) { return total.year == m_year; });
-        tables = statutoryTables(alone, m_year);
+        std::erase_if(alone.totals, [this](const ApplicationTotal &total) { return total.year == year(); });
+        tables = statutoryTables(alone, year(), form());
     }
     if (!tables)
         return;
@@ -264,27 +339,17 @@ void TableDraft::recount()
 ChangeSet TableDraft::changes() const
 {
     ChangeSet changes;
-    std::map<int, ProactiveFigure> figures;
-    for (const auto &[cell, text] : m_typed) {
-        if (cell.table == InTable::Proactive)
-            putNumber(figures.try_emplace(cell.row, proactiveAt(cell.row)).first->second, cell, text);
-        else if (isCarriedInRecord(cell))
-            put(changes, m_stored.carriedIn, CarriedIn{m_year, kindOf(cell), text.toInt()});
-        else
-            put(changes, m_stored.totals, ApplicationTotal{m_year, rowWord(cell.row), kindOf(cell), text.toInt()});
-    }
-    for (const auto &[row, figure] : figures)
-        put(changes, m_stored.proactive, figure);
+    eachTyped([&changes](const auto &record, const auto &stored) { put(changes, stored, record); });
     return changes;
 }
 
 std::pair<List, QString> TableDraft::recordOf(const StatutoryCell &cell) const
 {
-    if (cell.table == InTable::Proactive)
+    if (isProactive(cell))
         return {List::ProactiveFigures, keyOf(proactiveAt(cell.row))};
     if (isCarriedInRecord(cell))
-        return {List::CarriedIn, keyOf(CarriedIn{m_year, kindOf(cell), 0})};
-    return {List::ApplicationTotals, keyOf(ApplicationTotal{m_year, rowWord(cell.row), kindOf(cell), 0})};
+        return {List::CarriedIn, keyOf(CarriedIn{year(), kindOf(cell), 0})};
+    return {List::ApplicationTotals, keyOf(totalAt(cell))};
 }
 
 } // namespace Gongkai

@@ -3,7 +3,6 @@
 
 #include "errorwording.h"
 #include "paperbook.h"
-#include "recordjson.h"
 #include "registerbook.h"
 #include "statutorygrid.h"
 #include "tablelook.h"
@@ -19,8 +18,9 @@ namespace Gongkai {
 namespace {
 
 constexpr int CellRole = Qt::UserRole;
-/// Identities that are in sight without scrolling.
+/// Identities that are in sight without scrolling: so many where there is room for them, and at least so many.
 constexpr int LinesInSight = 7;
+constexpr int LeastInSight = 2;
 
 /// The findings of @p kind whose place begins with @p table.
 std::vector<Fault> findingsOfKind(const TableFindings &findings, FaultKind kind, QStringView table)
@@ -63,9 +63,19 @@ void TablesPanel::changeEvent(QEvent *event)
         fitIdentities();
 }
 
+void TablesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitIdentities();
+}
+
 void TablesPanel::fitIdentities()
 {
-    m_ui->identitiesList->setFixedHeight(fontMetrics().lineSpacing() * (LinesInSight + 1));
+    // The tables come first: where there is little height the list scrolls.
+    const int line = fontMetrics().lineSpacing();
+    const int lines = std::clamp(height() / 5 / line, LeastInSight, LinesInSight);
+    m_ui->identitiesList->setIconSize({line, line});
+    m_ui->identitiesList->setFixedHeight(line * (lines + 1));
 }
 
 void TablesPanel::setUpGrid(StatutoryGrid *grid, StatutoryCell::Table table, const QString &heading)
@@ -77,6 +87,8 @@ void TablesPanel::setUpGrid(StatutoryGrid *grid, StatutoryCell::Table table, con
         showDraft();
         Q_EMIT edited();
     });
+    // What is told of a cell is told as long as the clerk is there.
+    connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showMessage({}); });
     connect(grid, &StatutoryGrid::recordsAsked, this, &TablesPanel::recordsAsked);
     connect(grid, &StatutoryGrid::historyAsked, this, &TablesPanel::historyAsked);
     connect(grid, &StatutoryGrid::cursorMoved, this, [this, grid, heading](const QRect &area) {
@@ -86,9 +98,9 @@ void TablesPanel::setUpGrid(StatutoryGrid *grid, StatutoryCell::Table table, con
     });
 }
 
-void TablesPanel::openDraft(int year, TableDraft::Numbers typed)
+void TablesPanel::openDraft(int year, ReportForm form, TableDraft::Numbers typed)
 {
-    m_draft = TableDraft(year, std::move(typed));
+    m_draft = TableDraft(year, form, std::move(typed));
     m_isRead = false;
     showMessage({});
     showDraft();
@@ -118,31 +130,6 @@ Result<void> TablesPanel::readStored(Store &store, int year)
     return {};
 }
 
-RecordSelection TablesPanel::typedInto(const StatutoryCell &cell) const
-{
-    if (cell.table != StatutoryCell::Table::Applications)
-        return {listCountedIn(cell), m_draft.year(), {}, cellName(cell)};
-    const auto isIn = [&cell](int row, ApplicantKind applicant) {
-        const bool isResult = row >= ApplicationTable::FirstResultRow && row < ApplicationTable::ClosedRow;
-        return (row == cell.row || (isResult && cell.row == ApplicationTable::ClosedRow))
-            && (int(applicant) == cell.column || cell.column == ApplicationTable::TotalColumn);
-    };
-    RecordSelection typed{List::ApplicationTotals, m_draft.year(), {}, cellName(cell)};
-    for (const ApplicationTotal &total : m_draft.facts().totals) {
-        if (total.year == m_draft.year() && isIn(ApplicationTable::rowOf(total.row), total.applicant))
-            typed.keys.append(keyOf(total));
-    }
-    if (cell.row != ApplicationTable::CarriedInRow || !typed.keys.isEmpty())
-        return typed;
-    // What came over may be typed on its own.
-    typed.list = List::CarriedIn;
-    for (const CarriedIn &carried : m_draft.facts().carriedIn) {
-        if (carried.year == m_draft.year() && isIn(cell.row, carried.applicant))
-            typed.keys.append(keyOf(carried));
-    }
-    return typed;
-}
-
 void TablesPanel::discard()
 {
     m_draft.discard();
@@ -158,9 +145,16 @@ void TablesPanel::commitTyping()
 
 void TablesPanel::showCell(const StatutoryCell &cell)
 {
-    for (StatutoryGrid *grid : m_grids) {
-        if (grid->table()->indexOf(cell).isValid())
-            grid->showCell(cell);
+    showOneOf({cell});
+}
+
+void TablesPanel::showOneOf(const std::vector<StatutoryCell> &cells)
+{
+    for (const StatutoryCell &cell : cells) {
+        for (StatutoryGrid *grid : m_grids) {
+            if (grid->table()->indexOf(cell).isValid())
+                return grid->showCell(cell);
+        }
     }
 }
 
@@ -183,9 +177,10 @@ void TablesPanel::addFault(const Fault &fault)
     auto *item = new QListWidgetItem(
         style()->standardIcon(QStyle::SP_MessageBoxWarning), faultLine(fault), m_ui->identitiesList);
     item->setToolTip(item->text());
-    const auto cells = cellsOf(fault);
-    if (!cells.empty())
-        item->setData(CellRole, cellWord(cells.front()));
+    QStringList words;
+    for (const StatutoryCell &cell : cellsOf(fault))
+        words.append(cellWord(cell));
+    item->setData(CellRole, words);
 }
 
 void TablesPanel::addIdentity(const QString &rule, const std::vector<Fault> &broken,
@@ -218,10 +213,9 @@ void TablesPanel::showIdentities()
     addIdentity(tr("Table 三: 二 is 四 of %1").arg(before), broken(FaultKind::CarryOver, u"表三"), others,
         knowsApplicationsOf(m_draft.facts(), before) ? QString() : unknown);
     addIdentity(tr("Table 四: each 总计 is the sum of its group"), broken(FaultKind::RowSum, u"表四"), others);
-    addIdentity(tr("Table 二: 现行有效 is that of %1 with 制发 added and 废止 taken off").arg(before),
-        broken(FaultKind::Stock, u"表二"), others, knowsDocumentsOf(m_draft.facts(), before) ? QString() : unknown);
-    static const std::set<FaultKind> identities{
-        FaultKind::RowSum, FaultKind::ResultSum, FaultKind::Balance, FaultKind::CarryOver, FaultKind::Stock};
+    addStock(findings, others);
+    static const std::set<FaultKind> identities{FaultKind::RowSum, FaultKind::ResultSum, FaultKind::Balance,
+        FaultKind::CarryOver, FaultKind::Stock, FaultKind::ItemStock};
     for (const auto *list : {&findings.errors, &findings.warnings}) {
         for (const Fault &fault : *list) {
             if (!identities.contains(fault.kind))
@@ -233,10 +227,26 @@ void TablesPanel::showIdentities()
         m_ui->identitiesList->addItem(item);
 }
 
+void TablesPanel::addStock(const TableFindings &findings, std::vector<QListWidgetItem *> &others)
+{
+    const int before = m_draft.year() - 1;
+    const bool isOf2019 = m_draft.form() == ReportForm::Form2019;
+    const bool isKnown = isOf2019 ? knowsItemsOf(m_draft.facts(), before) : knowsDocumentsOf(m_draft.facts(), before);
+    const QString rule = isOf2019 ? tr("Table 二: 上一年项目数量 is that of %1 with 本年增/减")
+                                  : tr("Table 二: 现行有效 is that of %1 with 制发 added and 废止 taken off");
+    addIdentity(rule.arg(before), findingsOfKind(findings, isOf2019 ? FaultKind::ItemStock : FaultKind::Stock, u"表二"),
+        others, isKnown ? QString() : tr("nothing is known of %1").arg(before));
+}
+
 void TablesPanel::goToFault(const QListWidgetItem *item)
 {
-    if (const auto cell = cellFromWord(item->data(CellRole).toString()))
-        showCell(*cell);
+    std::vector<StatutoryCell> cells;
+    const QStringList words = item->data(CellRole).toStringList();
+    for (const QString &word : words) {
+        if (const auto cell = cellFromWord(word))
+            cells.push_back(*cell);
+    }
+    showOneOf(cells);
 }
 
 void TablesPanel::showMessage(const QString &sentence)

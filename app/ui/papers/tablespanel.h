@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "recordselection.h"
 #include "tabledraft.h"
 
 #include <QWidget>
@@ -30,24 +29,26 @@ public:
     explicit TablesPanel(QWidget *parent = nullptr);
     ~TablesPanel() override;
 
-    /// Shows the tables of @p year, without what the store has yet; @p typed was typed before and not saved.
-    void openDraft(int year, TableDraft::Numbers typed = {});
+    /// Shows the tables of @p year in @p form, that of 2021 or 2019, without what the store has yet; @p typed was typed
+    /// before and not saved.
+    void openDraft(int year, ReportForm form, TableDraft::Numbers typed = {});
     /// Reads what the tables of @p year are counted from and typed into; what was typed and not saved stays. Fails as
     /// the books do, and shows then what it showed before.
     [[nodiscard]] Result<void> readStored(Store &store, int year);
     /// True if the draft shows what the store has, and not only what was typed.
     [[nodiscard]] bool isRead() const { return m_isRead; }
     [[nodiscard]] const TableDraft &draft() const { return m_draft; }
-    /// The records of table 三 that were typed into @p cell or, for a sum, into what it adds; of another table none.
-    [[nodiscard]] RecordSelection typedInto(const StatutoryCell &cell) const;
     void discard();
     /// Takes what is being typed into the draft.
     void commitTyping();
     /// Brings @p cell to the clerk.
     void showCell(const StatutoryCell &cell);
+    /// Brings the first of @p cells that the form has to the clerk.
+    void showOneOf(const std::vector<StatutoryCell> &cells);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void edited();
@@ -63,6 +64,8 @@ private:
     void fitIdentities();
     void showDraft();
     void showIdentities();
+    /// The identities of table 二, which differ from form to form.
+    void addStock(const TableFindings &findings, std::vector<QListWidgetItem *> &others);
     /// Adds what is @p broken of an identity; one that holds, or of which nothing is known, comes to @p others.
     void addIdentity(const QString &rule, const std::vector<Fault> &broken, std::vector<QListWidgetItem *> &others,
         const QString &unknown = {});
