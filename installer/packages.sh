@@ -6,7 +6,7 @@
 GONGKAI_BUILD_PACKAGES=(
   build-essential ca-certificates cmake git ninja-build pkg-config
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-  libsqlite3-dev libqpdf-dev libicu-dev nlohmann-json3-dev
+  libsqlite3-dev libqpdf-dev libexif-dev libicu-dev nlohmann-json3-dev
 )
 GONGKAI_RUN_PACKAGES=(
   libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fontconfig fonts-noto-cjk cups-client

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photofacts.h"
+
+#include "exifreading.h"
+#include "jpegends.h"
+#include "uprightpicture.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+
+#include <algorithm>
+#include <array>
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qsizetype HeadSize = 16;
+
+/// The brands of ISO 14496-12 files (`ftyp`) that are pictures; others are films.
+constexpr std::array HeicBrands{"heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif", "avis"};
+
+PhotoKind kindOf(const QByteArray &head, bool isPicture)
+{
+    if (isPicture)
+        return PhotoKind::Picture;
+    if (head.mid(4, 4) == "ftyp") {
+        const QByteArray brand = head.mid(8, 4);
+        const bool isStill =
+            std::any_of(HeicBrands.begin(), HeicBrands.end(), [&brand](const char *known) { return brand == known; });
+        return isStill ? PhotoKind::Heic : PhotoKind::Video;
+    }
+    const bool isFilm = (head.startsWith("RIFF") && head.mid(8, 4) == "AVI ") || head.startsWith("\x1A\x45\xDF\xA3")
+        || head.startsWith(QByteArray("\0\0\1\xBA", 4));
+    return isFilm ? PhotoKind::Video : PhotoKind::Other;
+}
+
+PhotoState stateOf(const QImageReader &reader, QFile &file, QSize size)
+{
+    if (size.isEmpty())
+        return PhotoState::Broken;
+    if (isTooLarge(size))
+        return PhotoState::TooLarge;
+    return reader.format() != "jpeg" || isWholeJpeg(file) ? PhotoState::Whole : PhotoState::CutOff;
+}
+
+void readPicture(PhotoFacts &facts, QFile &file)
+{
+    QImageReader reader(&file);
+    reader.setDecideFormatFromContent(true);
+    if (!isShownFormat(reader.format()))
+        return;
+    facts.kind = PhotoKind::Picture;
+    QSize size = reader.size();
+    facts.state = stateOf(reader, file, size);
+    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
+        size.transpose();
+    facts.width = std::max(0, size.width());
+    facts.height = std::max(0, size.height());
+}
+
+} // namespace
+
+PhotoFacts photoFactsOf(const QString &path)
+{
+    PhotoFacts facts;
+    const QFileInfo info(path);
+    QFile file(path);
+    // Looks before it opens: opening a pipe would wait for whoever writes into it.
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return facts;
+    const Moment changedAt = Moment::of(info.lastModified());
+    if (changedAt.isValid())
+        facts.takenAt = changedAt;
+    const QByteArray head = file.peek(HeadSize);
+    readPicture(facts, file);
+    facts.kind = kindOf(head, facts.kind == PhotoKind::Picture);
+    if (facts.kind != PhotoKind::Picture || !file.seek(0))
+        return facts;
+    const ExifReading exif = readExif(file.read(LargestExif));
+    facts.latitude = exif.latitude;
+    facts.longitude = exif.longitude;
+    if (exif.takenAt) {
+        facts.takenAt = exif.takenAt;
+        facts.source = PhotoTime::Camera;
+    }
+    return facts;
+}
+
+} // namespace Gongkai
