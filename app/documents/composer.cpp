@@ -23,6 +23,7 @@ constexpr double smallSize = 10 * Gongwen::pt;
 constexpr double smallLeading = 16 * Gongwen::pt;
 const QString attachmentLabel = u"附件："_s;
 constexpr double gapAboveImprint = 5 * Gongwen::mm;
+constexpr double gapAbovePictures = 4 * Gongwen::mm;
 constexpr int linesKeptWithHeading = 2;
 constexpr int linesOfParagraphTail = 2;
 
@@ -276,6 +277,18 @@ void Composer::chart(const BarChart &chart)
     note(chart.caption, BlockKind::Caption);
     note(chart.asTable());
     BarChartPainter(chart, m_flow).draw(bottomAboveImprint());
+}
+
+void Composer::pictures(const PicturePair &pair)
+{
+    for (const PaperPicture *picture : {&pair.left, &pair.right}) {
+        if (picture->jpeg.isEmpty())
+            note(pair.blank, BlockKind::Caption);
+        for (const QString &line : picture->lines)
+            note(line, BlockKind::Caption);
+    }
+    m_flow.advance(gapAbovePictures);
+    PicturePairPainter(pair, m_flow).draw();
 }
 
 void Composer::receiptStrip(const ReceiptStrip &strip)

@@ -7,6 +7,7 @@
 #include "pagelist.h"
 #include "paperblock.h"
 #include "paperhead.h"
+#include "picturepair.h"
 #include "receiptstrip.h"
 #include "shapedtext.h"
 #include "signature.h"
@@ -56,6 +57,8 @@ public:
     /// A heading whose part is a table: both stand on one page, at least with the table's first rows.
     void headedTable(int level, const QString &text, const Table &table);
     void chart(const BarChart &chart);
+    /// Two pictures side by side, with what stands below each; they stay on one page.
+    void pictures(const PicturePair &pair);
     /// 版记, which finish() sets at the foot of the last page; told before what else stands at a page's foot.
     void imprint(Imprint imprint) { m_imprint = std::move(imprint); }
     /// The strip to be cut off and sent back, at the foot of the last page.

@@ -190,6 +190,11 @@ void PageFlow::bar(QRectF area, int grey)
     m_paper.pages.back().bars.push_back({QRectF(onPaper(area.topLeft()), area.size()), grey});
 }
 
+void PageFlow::picture(QRectF area, const QImage &image, const QByteArray &jpeg)
+{
+    m_paper.pages.back().pictures.push_back({QRectF(onPaper(area.topLeft()), area.size()), image, jpeg});
+}
+
 void PageFlow::bookmark(const QString &title, int level)
 {
     m_paper.bookmarks.push_back({title, level, page(), Gongwen::top + m_y});

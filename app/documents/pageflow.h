@@ -60,6 +60,7 @@ public:
     void placeOn(int page, const ShapedText &text, const Line &line, QPointF start, Ink ink = Ink::Black);
     void rule(Rule rule);
     void bar(QRectF area, int grey);
+    void picture(QRectF area, const QImage &image, const QByteArray &jpeg);
     /// Marks the current place of the current page.
     void bookmark(const QString &title, int level);
 

@@ -46,6 +46,9 @@ void paintPage(QPainter &painter, const PageList &paper, int page)
     // Rules go over what is filled in grey.
     for (const Bar &bar : content.bars)
         painter.fillRect(bar.area, greyOf(bar.grey));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const Picture &picture : content.pictures)
+        painter.drawImage(picture.area, picture.image);
     for (const Rule &rule : content.rules) {
         painter.setPen(penFor(rule));
         painter.drawLine(rule.line);

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QGlyphRun>
+#include <QImage>
 #include <QLineF>
 #include <QRectF>
 #include <QString>
@@ -48,6 +49,14 @@ struct Bar
     int grey = 0; ///< 0 black, 255 white
 };
 
+/// A picture, scaled into its place.
+struct Picture
+{
+    QRectF area;
+    QImage image;    ///< what is painted
+    QByteArray jpeg; ///< the same as it goes into a PDF: a JPEG file in colours
+};
+
 /// Where a number stands that was not typed: the reader can ask what it was counted from.
 struct CountedNumber
 {
@@ -61,6 +70,7 @@ struct Sheet
     std::vector<TextRun> runs;
     std::vector<Rule> rules;
     std::vector<Bar> bars;
+    std::vector<Picture> pictures = {};
     std::vector<CountedNumber> numbers; ///< in the order of the text
 };
 

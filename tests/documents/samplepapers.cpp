@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplepapers.h"
 
+#include "pictures.h"
+
 #include <algorithm>
 
 using namespace Gongkai;
@@ -186,11 +188,35 @@ AnnualReport2021Values sampleTabledReport()
     return values;
 }
 
+BeforeAfterValues sampleComparison()
+{
+    BeforeAfterValues values;
+    values.body = issuingBody;
+    values.village = u"石脚村"_s;
+    values.visitedOn = QDate(2015, 6, 18);
+    values.date = QDate(2015, 8, 3);
+    ComparedFinding finding;
+    finding.problem = u"公开栏财务收支仍为上一季度内容，且字迹褪色无法辨认。"_s;
+    finding.severity = u"较重"_s;
+    finding.demand = u"按月更新财务逐笔明细，更换公开栏纸张。"_s;
+    finding.responsible = u"\U0002CB4E某某（村务监督委员会主任）"_s;
+    finding.rectifyBy = QDate(2015, 7, 3);
+    finding.rectifiedOn = QDate(2015, 7, 1);
+    finding.rectification = u"已于7月1日重新张贴二季度逐笔明细。"_s;
+    finding.before = {{pictureAs("jpg", {1600, 1200}, QColor(90, 140, 190)),
+        {u"公开栏左侧财务栏"_s, u"拍摄于2015年6月18日09:12（相机记录）"_s}}};
+    finding.after = {{pictureAs("jpg", {900, 1600}, QColor(150, 190, 90)),
+        {u"更换后的公开栏，二季度逐笔明细已张贴"_s, u"拍摄于2015年7月1日16:40（手工填写）"_s}}};
+    values.findings = {finding};
+    return values;
+}
+
 std::vector<std::pair<const char *, PageList>> everyPaper()
 {
     return {{"report of 2008", AnnualReport2008(sampleReport()).compose(testFonts())},
         {"report of 2021", AnnualReport2021(sampleTabledReport()).compose(testFonts())},
         {"bulletin", Bulletin(sampleBulletin(60)).compose(testFonts())},
         {"notice", DeadlineNotice(sampleNotice(4)).compose(testFonts())},
-        {"rectification notice", RectificationNotice(sampleRectification(3)).compose(testFonts())}};
+        {"rectification notice", RectificationNotice(sampleRectification(3)).compose(testFonts())},
+        {"before and after", BeforeAfterSheet(sampleComparison()).compose(testFonts())}};
 }

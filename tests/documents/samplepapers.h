@@ -3,6 +3,7 @@
 
 #include "annualreport2008.h"
 #include "annualreport2021.h"
+#include "beforeafter.h"
 #include "bulletin.h"
 #include "deadlinenotice.h"
 #include "fontbook.h"
@@ -34,6 +35,9 @@ void dress(Values &values, Gongkai::HeadForm form)
 Gongkai::AnnualReport2008Values sampleReport();
 /// A report with statutory tables in which every number is another.
 Gongkai::AnnualReport2021Values sampleTabledReport();
+
+/// A finding with one picture taken across before and one taken upright after.
+Gongkai::BeforeAfterValues sampleComparison();
 
 /// One paper of each kind under its name, with a character that only a further face has.
 [[nodiscard]] std::vector<std::pair<const char *, Gongkai::PageList>> everyPaper();

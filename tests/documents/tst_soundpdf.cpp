@@ -62,6 +62,7 @@ private Q_SLOTS:
     void toolsFindNothing();
     void archivalFilesNameTheirColours();
     void nothingIsTransparent();
+    void picturesGoInAsTheyAre();
     void facesAreWholeSubsets();
     void xmpSaysWhatTheInformationSays();
     void archivalBytesAreEqual();
@@ -134,6 +135,43 @@ void SoundPdfTest::nothingIsTransparent()
         QVERIFY(page[u"/Group"].toObject()[u"/S"].toString() != u"/Transparency");
     for (const auto &image : dictionariesWith(objects, u"/Subtype"_s))
         QVERIFY(image[u"/Subtype"].toString() != u"/Image");
+}
+
+/// ISO 19005-1: 6.2.3, 6.2.4. A sheet is no larger than its pictures make it, and equal bytes come out each time.
+void SoundPdfTest::picturesGoInAsTheyAre()
+{
+    BeforeAfterValues values = sampleComparison();
+    ComparedFinding blank = values.findings.front();
+    blank.after.clear();
+    values.findings.push_back(blank);
+    const PageList paper = BeforeAfterSheet(values).compose(testFonts());
+    const QByteArray pdf = fileOf(paper, PaperFormat::ArchivalPdf);
+    qsizetype pictures = 0;
+    for (const PaperPicture &picture : {values.findings[0].before[0], values.findings[0].after[0]}) {
+        QVERIFY(pdf.contains(picture.jpeg));
+        pictures += picture.jpeg.size();
+    }
+    QVERIFY2(pdf.size() < 2 * pictures + 200'000, qPrintable(QString::number(pdf.size())));
+    int images = 0;
+    for (const auto &image : dictionariesWith(objectsOf(PdfReading(pdf)), u"/Subtype"_s)) {
+        if (image[u"/Subtype"].toString() != u"/Image")
+            continue;
+        ++images;
+        QCOMPARE(image[u"/ColorSpace"].toString(), u"/DeviceRGB"_s);
+        QCOMPARE(image[u"/Filter"].toString(), u"/DCTDecode"_s);
+        QVERIFY(!image.contains(u"/Interpolate"_s) && !image.contains(u"/SMask"_s));
+    }
+    QCOMPARE(images, 3);
+    FontBook otherFonts;
+    QCOMPARE(fileOf(BeforeAfterSheet(values).compose(otherFonts), PaperFormat::ArchivalPdf), pdf);
+    // The pictures stand upright, beside each other, in their halves of the type area.
+    const std::vector<Picture> &placed = paper.pages.front().pictures;
+    QVERIFY(placed.size() >= 2);
+    QVERIFY(placed[0].area.width() > placed[0].area.height() && placed[1].area.height() > placed[1].area.width());
+    QVERIFY(placed[0].area.right() <= placed[1].area.left());
+    QCOMPARE(placed[0].area.bottom(), placed[1].area.bottom());
+    for (const Picture &picture : placed)
+        QVERIFY(QRectF(Gongwen::left, Gongwen::top, Gongwen::width, Gongwen::height).contains(picture.area));
 }
 
 /// ISO 19005-1: 6.3.3 to 6.3.5.

@@ -13,8 +13,10 @@
 #include <QtAlgorithms>
 
 #include <map>
+#include <set>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,6 +99,53 @@ void mendFaces(QPDF &pdf, const PageList &paper)
         mendFace(pdf, font, *text++);
 }
 
+/// The pictures of @p paper as Qt embeds them: each once, in the order in which they are painted.
+std::vector<const Picture *> embeddedPictures(const PageList &paper)
+{
+    std::vector<const Picture *> pictures;
+    std::set<qint64> seen;
+    for (const Sheet &sheet : paper.pages) {
+        for (const Picture &picture : sheet.pictures) {
+            if (seen.insert(picture.image.cacheKey()).second)
+                pictures.push_back(&picture);
+        }
+    }
+    return pictures;
+}
+
+/// Puts the paper's own JPEG files in the place of those that Qt made of their pixels once more, in another quality.
+void mendPictures(QPDF &pdf, const PageList &paper)
+{
+    // Numbered as they were first painted.
+    std::map<int, QPDFObjectHandle> images;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        QPDFObjectHandle objects = page.getKey("/Resources").getKey("/XObject");
+        if (!objects.isDictionary())
+            continue;
+        for (auto [name, object] : objects.ditems()) {
+            if (object.isStream() && object.getDict().getKey("/Subtype").isNameAndEquals("/Image"))
+                images.insert_or_assign(object.getObjectID(), object);
+        }
+    }
+    const std::vector<const Picture *> pictures = embeddedPictures(paper);
+    if (images.size() != pictures.size())
+        throw UnknownStructure("number of pictures");
+    auto picture = pictures.begin();
+    for (auto &[number, image] : images) {
+        QPDFObjectHandle dictionary = image.getDict();
+        const QImage &painted = (*picture)->image;
+        if (dictionary.getKey("/Width").getIntValueAsInt() != painted.width()
+            || dictionary.getKey("/Height").getIntValueAsInt() != painted.height() || dictionary.hasKey("/SMask"))
+            throw UnknownStructure("picture " + image.unparse());
+        image.replaceStreamData(
+            (*picture)->jpeg.toStdString(), QPDFObjectHandle::newName("/DCTDecode"), QPDFObjectHandle::newNull());
+        dictionary.replaceKey("/ColorSpace", QPDFObjectHandle::newName("/DeviceRGB"));
+        // ISO 19005-1, 6.2.4.
+        dictionary.removeKey("/Interpolate");
+        ++picture;
+    }
+}
+
 void mendPages(QPDF &pdf)
 {
     const double bottom = paintedHeight * Gongwen::pt - Gongwen::paperHeight;
@@ -114,6 +163,7 @@ Result<QByteArray> PdfFinisher::finish(const QByteArray &painted) const
 {
     return changedPdf(painted, [this](QPDF &pdf) {
         mendFaces(pdf, m_paper);
+        mendPictures(pdf, m_paper);
         mendPages(pdf);
         addMetadata(pdf, m_paper.meta, m_kind);
         addOutline(pdf, m_paper.bookmarks, paintedHeight);
