@@ -122,6 +122,10 @@ public:
     [[nodiscard]] Result<int> issueAll(const std::vector<ComposedPaper> &papers, const std::vector<QByteArray> &pdfs,
         const std::vector<size_t> &which);
 
+    /// @p text as a part of a file name: what a file system or a shell could take amiss becomes a low line; at most 60
+    /// characters.
+    [[nodiscard]] static QString safeName(const QString &text);
+
 private:
     [[nodiscard]] Result<ComposedPaper> composeAnnualReport(int year, ReportForm form, const Moment &now,
         PaperPurpose purpose, const std::vector<ReportText> &texts, const PaperTerms &terms,
@@ -147,9 +151,6 @@ private:
     [[nodiscard]] Result<void> requireTown() const;
     /// The head of a document's meta data is dated by @p now, so that equal papers have equal bytes.
     static void date(PageList &pages, const Moment &now);
-    /// @p text as a part of a file name: what a file system or a shell could take amiss becomes a low line; at most 60
-    /// characters.
-    [[nodiscard]] static QString safeName(const QString &text);
 
     Store &m_store;
     FontBook &m_fonts;

@@ -77,6 +77,25 @@ Result<ChangeSet> AttachmentBook::removalOf(const Stored<Posting> &record) const
     return removalWith(ofPosting(record.record.id), record);
 }
 
+Result<ChangeSet> AttachmentBook::removalOf(
+    const Stored<Visit> &record, const std::vector<Stored<Finding>> &findings) const
+{
+    ChangeSet changes;
+    for (const Stored<Finding> &finding : findings) {
+        const auto removal = removalWith(ofFinding(finding.record.id), finding);
+        if (!removal)
+            return removal.error();
+        for (const ChangeSet::Entry &entry : removal->entries())
+            changes.append(entry);
+    }
+    const auto removal = removalWith(ofVisit(record.record.id), record);
+    if (!removal)
+        return removal.error();
+    for (const ChangeSet::Entry &entry : removal->entries())
+        changes.append(entry);
+    return changes;
+}
+
 Result<std::vector<FileFinding>> AttachmentBook::verify() const
 {
     return filesNotWhole(core().database());

@@ -42,6 +42,9 @@ public:
     /// The removal of @p record together with its attachments.
     [[nodiscard]] Result<ChangeSet> removalOf(const Stored<Submission> &record) const;
     [[nodiscard]] Result<ChangeSet> removalOf(const Stored<Posting> &record) const;
+    /// The same of a visit together with its @p findings and theirs.
+    [[nodiscard]] Result<ChangeSet> removalOf(
+        const Stored<Visit> &record, const std::vector<Stored<Finding>> &findings) const;
 
     /// Reads every attached file to its end and tells those that are not whole; the records stay as they are.
     [[nodiscard]] Result<std::vector<FileFinding>> verify() const;

@@ -29,3 +29,7 @@ target_sources(window_month PRIVATE "${CMAKE_CURRENT_LIST_DIR}/loopwatch.cpp" "$
 add_executable(window_scroll "${CMAKE_CURRENT_LIST_DIR}/window_scroll.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/bench.h" "${CMAKE_CURRENT_LIST_DIR}/longreport.cpp" "${CMAKE_CURRENT_LIST_DIR}/longreport.h")
 target_link_libraries(window_scroll PRIVATE gongkai_options Gongkai::ui)
+
+add_executable(window_photos "${CMAKE_CURRENT_LIST_DIR}/window_photos.cpp" "${CMAKE_CURRENT_LIST_DIR}/loopwatch.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/loopwatch.h")
+target_link_libraries(window_photos PRIVATE gongkai_options Gongkai::ui)

@@ -65,7 +65,7 @@ public:
     /// The same where the file can be of one of several @p kinds, each a filter.
     [[nodiscard]] virtual KindOfFile fileOfAKindToSave(
         QWidget *parent, const QString &suggestion, const QStringList &kinds) = 0;
-    /// Asks for a folder to write into; empty as above.
+    /// Asks for a folder to write into or to read from; empty as above.
     [[nodiscard]] virtual QString folderToSave(QWidget *parent) = 0;
     /// True if this machine has a printer.
     [[nodiscard]] virtual bool hasPrinter() const = 0;

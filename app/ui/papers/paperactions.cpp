@@ -186,7 +186,14 @@ void PaperActions::write(const QString &path, const Result<QByteArray> &bytes) c
 
 void PaperActions::save(const ComposedPaper &paper)
 {
-    if (const auto file = chooseFile(paper.fileName, {allPaperFormats.begin(), allPaperFormats.end()}))
+    // Pictures stand in PDF files alone.
+    const auto &pages = paper.pages.pages;
+    const bool hasPictures =
+        std::any_of(pages.begin(), pages.end(), [](const Sheet &sheet) { return !sheet.pictures.empty(); });
+    const std::vector<PaperFormat> formats = hasPictures
+        ? std::vector{PaperFormat::Pdf, PaperFormat::ArchivalPdf}
+        : std::vector<PaperFormat>(allPaperFormats.begin(), allPaperFormats.end());
+    if (const auto file = chooseFile(paper.fileName, formats))
         write(file->path, paperFile(paper.pages, file->format));
 }
 
