@@ -305,6 +305,21 @@
     </message>
 </context>
 <context>
+    <name>AttachmentViewing</name>
+    <message>
+        <source>“%1” is kept, but it is not opened from here: a file of this kind could do harm or is unknown. Look at it where it came from.</source>
+        <translation>“%1”已保存，但不能从这里打开：这类文件可能有害，或类型不明。请在原来的位置查看。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>本机没有可以打开“%1”的程序。</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Make a copy of the store that was read back and found good, while others work.</source>
@@ -1121,7 +1136,7 @@
     </message>
     <message>
         <source>The records are untouched. Correct what is wrong; what is right as it stands is left with a reason: in the window on the page of the report, under Proof sheet, or on the command line by --accept-warnings.</source>
-        <translation>数据没有改动。有误的请更正；确认无误的写明理由保留：在窗口中年度报告页的“校对单”，或在命令行用 --accept-warnings。</translation>
+        <translation type="vanished">数据没有改动。有误的请更正；确认无误的写明理由保留：在窗口中年度报告页的“校对单”，或在命令行用 --accept-warnings。</translation>
     </message>
     <message>
         <source>The paper is for the public and holds what is, or looks like, personal data, so nothing was issued.</source>
@@ -1129,7 +1144,15 @@
     </message>
     <message>
         <source>The records are untouched. Take it out of the text; what may be made public is left with a reason: in the window when the paper is issued, on the command line by --accept-warnings.</source>
-        <translation>数据没有改动。请从文字中删去；可以公开的写明理由保留：在窗口中印发时填写，或在命令行用 --accept-warnings。</translation>
+        <translation type="vanished">数据没有改动。请从文字中删去；可以公开的写明理由保留：在窗口中印发时填写，或在命令行用 --accept-warnings。</translation>
+    </message>
+    <message>
+        <source>The records are untouched. Correct what is wrong; what is right as it stands is left with a reason, which the paper keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are untouched. Take it out of the text; what may be made public is left with a reason, which the paper keeps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1404,14 @@
     <message>
         <source>This is not what the last second look came to.</source>
         <translation>与最近一次复查的结果不一致。</translation>
+    </message>
+    <message>
+        <source>“{{” opens a data field that is never closed by “}}”: choose a figure, or take the braces out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no data field: choose one from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2430,18 @@
     </message>
 </context>
 <context>
+    <name>FindingChoices</name>
+    <message>
+        <source>The visit itself</source>
+        <translation>督查本身</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 before or after, %2 what was found</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>FindingWording</name>
     <message>
         <source>found on %1, confirmed as put right on %2</source>
@@ -2431,8 +2474,8 @@
     <message numerus="yes">
         <source>The same problem, %n time(s) before: %1.</source>
         <translation>
-                <numerusform>同一问题（此前 %n 次）：%1。</numerusform>
-            </translation>
+            <numerusform>同一问题（此前 %n 次）：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2696,11 +2739,11 @@
     </message>
     <message>
         <source>“%1” is kept, but it is not opened from here: a file of this kind could do harm or is unknown. Look at it where it came from.</source>
-        <translation>“%1”已保存，但不能从这里打开：这类文件可能有害，或类型不明。请在原来的位置查看。</translation>
+        <translation type="vanished">“%1”已保存，但不能从这里打开：这类文件可能有害，或类型不明。请在原来的位置查看。</translation>
     </message>
     <message>
         <source>No program on this computer opens “%1”.</source>
-        <translation>本机没有可以打开“%1”的程序。</translation>
+        <translation type="vanished">本机没有可以打开“%1”的程序。</translation>
     </message>
     <message>
         <source>Drop files here, or paste files or a picture with Ctrl+V in the list.</source>
@@ -2732,6 +2775,85 @@
     <message>
         <source>Kinds of base data</source>
         <translation>基础资料类别</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::BeforeAfterDialog</name>
+    <message>
+        <source>&amp;Finding:</source>
+        <translation>问题(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>整改前(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>整改前照片</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>整改后(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Photo after</source>
+        <translation>整改后照片</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>对照表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All findings of the &amp;visit</source>
+        <translation>本次督查的全部问题(&amp;V)</translation>
+    </message>
+    <message>
+        <source>In &amp;grey</source>
+        <translation>灰度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>对照表预览</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>保存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>There is no finding to compare.</source>
+        <translation>没有可以对照的问题。</translation>
+    </message>
+    <message>
+        <source>Before and after: %1, %2</source>
+        <translation>整改前后对照：%1，%2</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be shown as a picture.</source>
+        <translation>这个文件不能显示为图片。</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>正在读取照片…</translation>
+    </message>
+    <message>
+        <source>Preparing the photos…</source>
+        <translation>正在准备照片…</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3849,10 @@
         <source>Rem&amp;ove entered figure</source>
         <translation>删除录入数(&amp;O)</translation>
     </message>
+    <message>
+        <source>Remove an entered figure of %1</source>
+        <translation type="unfinished">删除%1的录入数</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::FindingDialog</name>
@@ -3890,14 +4016,14 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-                <numerusform>逾期 %n 天</numerusform>
-            </translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>opened again %n time(s)</source>
         <translation>
-                <numerusform>重新打开 %n 次</numerusform>
-            </translation>
+            <numerusform>重新打开 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note is kept with a step: press one of the buttons beside it, or empty it to save the other fields alone.</source>
@@ -4038,8 +4164,8 @@
     <message numerus="yes">
         <source>found more than %n day(s) ago</source>
         <translation>
-                <numerusform>超过 %n 天</numerusform>
-            </translation>
+            <numerusform>超过 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything found in this year is put right and confirmed.</source>
@@ -4048,8 +4174,8 @@
     <message numerus="yes">
         <source>%n finding(s) still open, %1 of them overdue and %2 to be confirmed; %3 shown.</source>
         <translation>
-                <numerusform>尚有 %n 个问题未销号，其中逾期 %1 个，待复查 %2 个；列出 %3 个。</numerusform>
-            </translation>
+            <numerusform>尚有 %n 个问题未销号，其中逾期 %1 个，待复查 %2 个；列出 %3 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4618,18 @@
     <message>
         <source>F&amp;indings</source>
         <translation>发现问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Add photos to the visit or to one of its findings, or take them out</source>
+        <translation>为本次督查或其中的问题添加、移出照片</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5869,18 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>Leave as they are</source>
         <translation>保留不改</translation>
     </message>
+    <message>
+        <source>Running number of the first of the papers in %1〔%2〕; the others follow it. A number is given once; the next free one is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on “%1” has changed since version %2 was issued on %3: the text and its numbers are the same. Issue it once more all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PaperHeadDialog</name>
@@ -5899,6 +6049,10 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>Save the paper as PDF, OpenDocument text, web page or plain text</source>
         <translation>把文件另存为 PDF、OpenDocument 文档、网页或纯文本</translation>
     </message>
+    <message>
+        <source>The preview still shows the paper as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PapersPage</name>
@@ -5925,6 +6079,288 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message>
         <source>Papers</source>
         <translation>公文</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PhotoImportDialog</name>
+    <message>
+        <source>Take in photos</source>
+        <translation>导入照片</translation>
+    </message>
+    <message>
+        <source>Photos of the heap and their visits</source>
+        <translation>待导入的照片及所属督查</translation>
+    </message>
+    <message>
+        <source>&amp;Visit of the selected photos:</source>
+        <translation>所选照片属于哪次督查(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Visit of the selected photos</source>
+        <translation>所选照片属于哪次督查</translation>
+    </message>
+    <message>
+        <source>&amp;Keep files that can&apos;t be shown, too</source>
+        <translation>不能显示的文件也一并保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 the day of a visit, %2 the village, %3 the team</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>所属督查</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>None: leave it out</source>
+        <translation>无：不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will be taken in</source>
+        <translation>
+                <numerusform>将导入 %n 个</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a visit</source>
+        <translation>
+                <numerusform>%n 个未归入督查</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double(s)</source>
+        <translation>
+                <numerusform>%n 个重复</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be shown</source>
+        <translation>
+                <numerusform>%n 个不能显示</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be read</source>
+        <translation>
+                <numerusform>%n 个不能读取</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): </source>
+        <translation>
+                <numerusform>共 %n 个文件：</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Keeping the photos…</source>
+        <translation>正在保存照片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n photo(s)</source>
+        <translation>
+                <numerusform>导入 %n 张照片</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PhotosDialog</name>
+    <message>
+        <source>Photos of a visit</source>
+        <translation>督查照片</translation>
+    </message>
+    <message>
+        <source>What do the photos show?</source>
+        <translation>照片拍的是什么？</translation>
+    </message>
+    <message>
+        <source>The photos are not saved yet.</source>
+        <translation>照片还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::PhotosPane</name>
+    <message>
+        <source>Vi&amp;llage:</source>
+        <translation>村（社区）(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Village of the photos</source>
+        <translation>照片所属村（社区）</translation>
+    </message>
+    <message>
+        <source>Search: words or pinyin initials</source>
+        <translation>搜索：文字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Cap&amp;tion:</source>
+        <translation>照片说明(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>照片说明</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ken at:</source>
+        <translation>拍摄时间(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Take in the photos of a folder or stick and sort them to visits</source>
+        <translation>读取文件夹或 U 盘中的照片，按督查归类</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Take in single photos and sort them to visits</source>
+        <translation>选取单张照片，按督查归类</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a copy of the photo in full size</source>
+        <translation>打开照片的原尺寸副本</translation>
+    </message>
+    <message>
+        <source>Put to a finding…</source>
+        <translation>归入问题…</translation>
+    </message>
+    <message>
+        <source>Say which finding of the visit the photos show, before or after</source>
+        <translation>指明照片拍的是本次督查的哪个问题，整改前还是整改后</translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation>前后对照…</translation>
+    </message>
+    <message>
+        <source>Show the finding of the photo before and after, on screen and paper</source>
+        <translation>在屏幕和纸上对照照片所属问题的整改前后</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the selected photos</source>
+        <translation>删除所选照片</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No photo is kept for this year. Drop a folder or photos here, or take them in with the buttons above.</source>
+        <translation>本年没有照片。可把文件夹或照片拖到这里，或用上方按钮导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+                <numerusform>%n 张照片</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Type day and time as 2015-06-18 09:30.</source>
+        <translation>请按 2015-06-18 09:30 的样式填写日期和时间。</translation>
+    </message>
+    <message>
+        <source>Describe a photo</source>
+        <translation>填写照片说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>What do %n photo(s) show?</source>
+        <translation>
+                <numerusform>这 %n 张照片拍的是什么？</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n photo(s) to a finding</source>
+        <translation>
+                <numerusform>将 %n 张照片归入问题</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s)? Undo brings them back.</source>
+        <translation>
+                <numerusform>删除 %n 张照片？可用撤销恢复。</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s)</source>
+        <translation>
+                <numerusform>删除 %n 张照片</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>正在查找照片…</translation>
+    </message>
+    <message>
+        <source>There are no files in what was chosen.</source>
+        <translation>所选位置没有文件。</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation>正在读取照片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more files than are taken in at once: these are the first %n. Take in the others afterwards.</source>
+        <translation>
+                <numerusform>文件太多，一次不能全部导入：这里列出前 %n 个。其余的请随后再导入。</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were taken in.</source>
+        <translation>
+                <numerusform>已导入 %n 张照片。</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6293,11 +6729,11 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
     <message>
         <source>Stays, because</source>
-        <translation>保留理由</translation>
+        <translation type="vanished">保留理由</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation>开头</translation>
+        <translation type="vanished">开头</translation>
     </message>
     <message>
         <source>%1
@@ -6370,6 +6806,15 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Nothing is recorded for this year yet: there is nothing to count, and the words could not be compared with anything.</source>
         <translation>本年度还没有任何记录：没有可统计的数字，文字也无从核对。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a section of the report, %2 a remark on it</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>It stays as it is, because: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6592,8 +7037,23 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message numerus="yes">
         <source>Only the %n record(s) counted in “%1” of %2.</source>
         <extracomment>%1 what a number is called, %2 the year</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>只显示%2年“%1”所计的%n条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the report where the number stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n record(s) counted in “%1” of %2 = %3.</source>
+        <extracomment>%1 what a number is called, %2 the year, %3 the number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6626,8 +7086,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message numerus="yes">
         <source>Issue %n rectification notice(s)? Text and PDF are frozen; what is put right later changes the findings, never these papers.</source>
         <translation>
-                <numerusform>印发 %n 份整改通知书？文字和 PDF 就此定稿；以后的整改只改动问题的办理情况，不改动通知书。</numerusform>
-            </translation>
+            <numerusform>印发 %n 份整改通知书？文字和 PDF 就此定稿；以后的整改只改动问题的办理情况，不改动通知书。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6636,8 +7096,8 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message numerus="yes">
         <source>%n notice(s) issued; they are kept under Papers, “Issued papers”.</source>
         <translation>
-                <numerusform>已印发 %n 份通知书，存入“公文”的“已印发文件”。</numerusform>
-            </translation>
+            <numerusform>已印发 %n 份通知书，存入“公文”的“已印发文件”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7313,33 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
 </context>
 <context>
+    <name>Gongkai::ReportIssuer</name>
+    <message>
+        <source>Reasons on the proof sheet of the annual report of %1</source>
+        <translation type="unfinished">%1 年年度报告校对单中的保留理由</translation>
+    </message>
+    <message>
+        <source>&amp;Show the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was issued: %n remark(s) of the proof sheet stop the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. What is right as it stands can be left with a reason on the proof sheet, unless it is impossible, such as a day that can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::ReportPanel</name>
     <message>
         <source>&amp;Year:</source>
@@ -6872,7 +7359,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Remove an entered figure of %1</source>
-        <translation>删除%1的录入数</translation>
+        <translation type="vanished">删除%1的录入数</translation>
     </message>
     <message>
         <source>Fig&amp;ures</source>
@@ -6880,7 +7367,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>另有%n项。</numerusform>
         </translation>
     </message>
@@ -6890,7 +7377,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Reasons on the proof sheet of the annual report of %1</source>
-        <translation>%1 年年度报告校对单中的保留理由</translation>
+        <translation type="vanished">%1 年年度报告校对单中的保留理由</translation>
     </message>
     <message>
         <source>&amp;Proof sheet (%1)</source>
@@ -6941,6 +7428,28 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>&amp;Kind of form:</source>
         <translation>格式(&amp;K)：</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar: the preview bears the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the tables do not agree with others; they are named under “Tables”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was issued: “%1” is not a day of the calendar. Write the day of the report as 2016-01-20, or leave it empty for the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ReportTextEditor</name>
@@ -6966,7 +7475,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Opening</source>
-        <translation>开头</translation>
+        <translation type="vanished">开头</translation>
     </message>
     <message>
         <source>Changed and not saved yet.</source>
@@ -7320,7 +7829,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>%1: only a whole number can stand here, or for fees one with up to four decimal places.</source>
-        <translation>%1：这里只能填整数；收费金额可以有四位以内的小数。</translation>
+        <translation type="vanished">%1：这里只能填整数；收费金额可以有四位以内的小数。</translation>
     </message>
     <message>
         <source>%1 is counted from the register of reconsiderations and lawsuits; enter or change the case there.</source>
@@ -7351,6 +7860,14 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>%1 was %2 there, but is %3 here.</source>
         <translation>“%1”在所粘贴的内容里是 %2，这里是 %3。</translation>
+    </message>
+    <message>
+        <source>%1: only a whole number can stand here, or for an amount of money one with up to four decimal places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than that was entered under “Typed totals” for the first two rows that the form of 2021 has for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8075,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Table 二: 现行有效 is that of %1 with 制发 added and 废止 taken off</source>
         <translation>表二：现行有效 = %1年现行有效 + 制发 − 废止</translation>
+    </message>
+    <message>
+        <source>Table 二: 上一年项目数量 is that of %1 with 本年增/减</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9566,10 @@ Details: %2</source>
         <source>--pdfa is possible for a PDF only, not for “%1”.</source>
         <translation>--pdfa 只能用于 PDF，不能用于“%1”。</translation>
     </message>
+    <message>
+        <source>Give that reason by --accept-warnings; of what can&apos;t be, no reason helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientWindow</name>
@@ -9059,6 +9584,90 @@ Details: %2</source>
         <source>U+%1 %2 · page %3 · %4</source>
         <extracomment>%1 and %2 a character&apos;s number and itself, %3 a page, %4 the words around it</extracomment>
         <translation>U+%1 %2 · 第%3页 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWording</name>
+    <message>
+        <source>A HEIC picture, which can&apos;t be shown here</source>
+        <translation>HEIC 图片，本程序不能显示</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>More pixels than any camera has</source>
+        <translation>像素数超出任何相机</translation>
+    </message>
+    <message>
+        <source>A broken picture</source>
+        <translation>图片已损坏</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>手工指定</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Day and place</source>
+        <translation>日期和地点相符</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日期和时间相符</translation>
+    </message>
+    <message>
+        <source>The only visit of the day</source>
+        <translation>当天唯一一次督查</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点相符</translation>
+    </message>
+    <message>
+        <source>No visit on that day</source>
+        <translation>当天没有督查</translation>
+    </message>
+    <message>
+        <source>Taken at a village without a visit</source>
+        <translation>拍摄地点的村当天没有督查</translation>
+    </message>
+    <message>
+        <source>Several visits are possible</source>
+        <translation>可能属于多次督查</translation>
+    </message>
+    <message>
+        <source>Neither time nor place is known</source>
+        <translation>时间和地点都不清楚</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 day and time, %2 where that comes from</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The same picture is in the heap twice</source>
+        <translation>与本批中另一个文件相同</translation>
+    </message>
+    <message>
+        <source>Kept already</source>
+        <translation>已经保存过</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>不能读取</translation>
+    </message>
+    <message>
+        <source>Its end is missing</source>
+        <translation>文件不完整，缺少结尾</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +10159,13 @@ Details: %2</source>
     <message>
         <source>A report whose sums or statutory tables do not hold is not issued, nor one whose text has a field that is no figure, nor one in which a number, sum, year or name contradicts the records or in which a person&apos;s data stands, unless a reason was given for it, in the window or by --accept-warnings. Other remarks of the proof sheet are told, and that they were is kept with the issued paper. A draft is made all the same.</source>
         <translation>合计或法定表格不成立、正文中有不存在的数据字段的报告不能印发；数字、合计、年度或名称与台账不符、含有个人信息的，须在窗口中或用 --accept-warnings 说明理由才能印发。校对单的其他提示会逐条告知，并随印发的文件记录已告知。草稿照常生成。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">开头</translation>
     </message>
 </context>
 <context>

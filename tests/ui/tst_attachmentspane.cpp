@@ -3,10 +3,12 @@
 #include "attachmentopener.h"
 #include "filenames.h"
 #include "monthactions.h"
+#include "pictures.h"
 #include "postingdialog.h"
 #include "postingspage.h"
 #include "submissiondialog.h"
 #include "thumbnails.h"
+#include "uprightpicture.h"
 #include "workbench.h"
 
 #include <QBuffer>
@@ -527,43 +529,6 @@ void AttachmentsPaneTest::safeNames()
     QVERIFY(safeFileName(u"😀"_s.repeated(100) + u".pdf"_s).toUtf8().size() <= 200);
 }
 
-namespace {
-
-/// The head of a PNG that promises @p width times @p height pixels and has none.
-QByteArray pngHead(quint32 width, quint32 height)
-{
-    QByteArray head("IHDR");
-    for (const quint32 number : {width, height}) {
-        for (int shift = 24; shift >= 0; shift -= 8)
-            head += char(number >> shift & 0xFF);
-    }
-    head += QByteArray("\x08\x02\x00\x00\x00", 5);
-    quint32 crc = 0xFFFFFFFF;
-    for (const char c : std::as_const(head)) {
-        crc ^= quint8(c);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320 : 0);
-    }
-    crc = ~crc;
-    QByteArray sum;
-    for (int shift = 24; shift >= 0; shift -= 8)
-        sum += char(crc >> shift & 0xFF);
-    return QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0d", 12) + head + sum;
-}
-
-QByteArray pictureAs(const char *format, QSize size)
-{
-    QImage picture(size, QImage::Format_RGB32);
-    picture.fill(Qt::blue);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!picture.save(&buffer, format))
-        qFatal("no %s", format);
-    return bytes;
-}
-
-} // namespace
-
 void AttachmentsPaneTest::hostilePictures_data()
 {
     QTest::addColumn<QString>("name");
@@ -591,7 +556,7 @@ void AttachmentsPaneTest::hostilePictures()
     QFETCH(bool, isShown);
     Workbench bench;
     const QString path = writeFile(QFileInfo(bench.files.path()).path() + u'/' + name, bytes);
-    const QImage thumbnail = thumbnailOf(path, 64);
+    const QImage thumbnail = uprightPicture(path, 64);
     QCOMPARE(!thumbnail.isNull(), isShown);
     QVERIFY(thumbnail.width() <= 64 && thumbnail.height() <= 64);
     // In the form it is a file like any other.
@@ -607,7 +572,7 @@ void AttachmentsPaneTest::largePicturesAreReadSmall()
 {
     Workbench bench;
     const QString path = writeFile(bench.files.file("a.jpg"), pictureAs("jpg", {4000, 3000}));
-    QCOMPARE(thumbnailOf(path, 64).size(), QSize(64, 48));
+    QCOMPARE(uprightPicture(path, 64).size(), QSize(64, 48));
     Thumbnails thumbnails;
     QSignalSpy made(&thumbnails, &Thumbnails::made);
     thumbnails.ask(path, 64);

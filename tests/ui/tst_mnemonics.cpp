@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationdialog.h"
 #include "basepage.h"
+#include "beforeafterdialog.h"
 #include "bulletintextdialog.h"
 #include "checklistdialog.h"
 #include "casedialogs.h"
@@ -22,6 +23,8 @@
 #include "officialdialog.h"
 #include "openstore.h"
 #include "paperheaddialog.h"
+#include "photoimportdialog.h"
+#include "photosdialog.h"
 #include "postingdialog.h"
 #include "preferences.h"
 #include "proposaldialog.h"
@@ -264,6 +267,21 @@ void TestMnemonics::ofEveryForm()
     forms.push_back(std::make_unique<FindingDialog>(place, Stored<Finding>{finding, 1}));
     forms.push_back(std::make_unique<RectificationDialog>(place, QStringList{visit.id}));
     forms.push_back(std::make_unique<DaysOffDialog>(place));
+    Visit visit;
+    visit.id = u"V1"_s;
+    visit.team = u"D1"_s;
+    visit.village = u"LM"_s;
+    visit.on = QDate(2015, 6, 18);
+    Finding finding;
+    finding.id = u"V1-1"_s;
+    finding.visit = visit.id;
+    finding.problem = u"公开栏破损"_s;
+    bench.files.add(visit, finding);
+    HeapFile film;
+    film.facts.kind = PhotoKind::Video;
+    forms.push_back(std::make_unique<PhotoImportDialog>(place, std::vector{film}, QString(), nullptr));
+    forms.push_back(std::make_unique<PhotosDialog>(place, u"V1"_s, FindingChoice{}, nullptr));
+    forms.push_back(std::make_unique<BeforeAfterDialog>(place, u"V1"_s, QString(), nullptr));
     forms.push_back(std::make_unique<DeadlineRulesDialog>(place));
     forms.push_back(std::make_unique<DeadlineDialog>(place, Period(2015, 11), QDate(2015, 11, 30), nullptr, nullptr));
     forms.push_back(std::make_unique<ClerkDialog>(QStringList()));

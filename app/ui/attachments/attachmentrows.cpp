@@ -4,6 +4,7 @@
 #include "filenames.h"
 #include "icons.h"
 #include "newrecordid.h"
+#include "photoorigin.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -21,6 +22,23 @@ QIcon plainIconFor(const QString &name)
     return iconNamed(name.endsWith(u".pdf", Qt::CaseInsensitive) ? u"pdf"_s : u"attach"_s);
 }
 
+/// The field of @p attachment that names an owner of the kind @p owner.
+template <class A>
+auto &ownerIn(A &attachment, AttachmentRows::Owner owner)
+{
+    switch (owner) {
+    case AttachmentRows::Owner::Submission:
+        return attachment.submission;
+    case AttachmentRows::Owner::Posting:
+        return attachment.posting;
+    case AttachmentRows::Owner::Visit:
+        return attachment.visit;
+    case AttachmentRows::Owner::Finding:
+        break;
+    }
+    return attachment.finding;
+}
+
 auto withContent(std::vector<AttachmentRow> &rows, const QString &sha256)
 {
     return std::find_if(
@@ -36,7 +54,17 @@ AttachmentRows::AttachmentRows(Store &store, Owner owner, const QString &ownerId
 
 Result<std::vector<Stored<Attachment>>> AttachmentRows::stored() const
 {
-    return m_owner == Owner::Submission ? m_book.ofSubmission(m_ownerId) : m_book.ofPosting(m_ownerId);
+    switch (m_owner) {
+    case Owner::Submission:
+        return m_book.ofSubmission(m_ownerId);
+    case Owner::Posting:
+        return m_book.ofPosting(m_ownerId);
+    case Owner::Visit:
+        return m_book.ofVisit(m_ownerId);
+    case Owner::Finding:
+        break;
+    }
+    return m_book.ofFinding(m_ownerId);
 }
 
 Result<void> AttachmentRows::load()
@@ -77,6 +105,9 @@ AttachmentRows::Outcome AttachmentRows::add(
     row.attachment.size = int(file.size);
     row.attachment.sha256 = file.sha256;
     row.attachment.addedAt = now;
+    if (m_owner == Owner::Visit || m_owner == Owner::Finding)
+        setOrigin(row.attachment, photoFactsOf(path));
+    row.attachment.stage = m_stage;
     row.source = path;
     row.icon = plainIconFor(row.attachment.name);
     m_rows.push_back(std::move(row));
@@ -104,8 +135,7 @@ QStringList AttachmentRows::othersWith(const QString &sha256) const
     if (!files)
         return others;
     for (const AttachedFile &file : *files) {
-        const auto &owner = m_owner == Owner::Submission ? file.attachment.submission : file.attachment.posting;
-        if (owner != m_ownerId && !others.contains(file.owner))
+        if (ownerIn(file.attachment, m_owner) != m_ownerId && !others.contains(file.owner))
             others.append(file.owner);
     }
     return others;
@@ -175,7 +205,7 @@ void AttachmentRows::addTo(ChangeSet &changes, const QString &ownerId) const
         if (row.version > 0)
             continue;
         Attachment attachment = row.attachment;
-        (m_owner == Owner::Submission ? attachment.submission : attachment.posting) = ownerId;
+        ownerIn(attachment, m_owner) = ownerId;
         changes.add(attachment);
     }
 }

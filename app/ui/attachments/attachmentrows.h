@@ -21,7 +21,7 @@ struct AttachmentRow
 class AttachmentRows
 {
 public:
-    enum class Owner { Submission, Posting };
+    enum class Owner { Submission, Posting, Visit, Finding };
     enum class Outcome {
         Added,
         AlreadyHere, ///< put down before, not stored yet
@@ -34,6 +34,8 @@ public:
     /// Reads what is kept with the record. Fails as a read does; there are no rows then.
     [[nodiscard]] Result<void> load();
     [[nodiscard]] const std::vector<AttachmentRow> &rows() const { return m_rows; }
+    /// What is added from now on shows a finding at @p stage.
+    void setStage(std::optional<PhotoStage> stage) { m_stage = stage; }
     void setIcon(const QString &source, const QIcon &icon);
 
     /// Puts down the file at @p path, called @p name, known by @p file, to be kept; one with the same content is not
@@ -61,6 +63,7 @@ private:
     AttachmentBook m_book;
     Owner m_owner;
     QString m_ownerId;
+    std::optional<PhotoStage> m_stage;
     std::vector<AttachmentRow> m_rows;
     std::vector<AttachmentRow> m_removed; ///< of those that were stored
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentspane.h"
 
-#include "attachmentopener.h"
+#include "attachmentviewing.h"
 #include "datewording.h"
 #include "errorwording.h"
 #include "filenames.h"
@@ -29,20 +29,9 @@ namespace {
 /// Lines below the list that leave the form its room.
 constexpr int MostNotes = 3;
 
-/// The paths of the files that @p given names on this computer.
-QStringList filesIn(const QMimeData &given)
-{
-    QStringList files;
-    for (const QUrl &url : given.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
 bool isTakenFrom(const QMimeData &given)
 {
-    return given.hasImage() || !filesIn(given).isEmpty();
+    return given.hasImage() || !localFilesIn(given).isEmpty();
 }
 
 KeptFile fileOf(const AttachmentRow &row)
@@ -140,7 +129,7 @@ void AttachmentsPane::setSizes()
 
 bool AttachmentsPane::addFrom(const QMimeData &given)
 {
-    const QStringList files = filesIn(given);
+    const QStringList files = localFilesIn(given);
     if (!files.isEmpty())
         addFiles(files);
     else if (given.hasImage())
@@ -243,23 +232,7 @@ void AttachmentsPane::viewCurrent()
     if (currentRow() < 0)
         return;
     const AttachmentRow row = m_model->at(currentRow());
-    const QString &name = row.attachment.name;
-    if (!isOpenable(name)) {
-        m_place.prompts.inform(this,
-            tr("“%1” is kept, but it is not opened from here: a file of this kind could do harm or is unknown. Look at "
-               "it where it came from.")
-                .arg(name));
-        return;
-    }
-    const QString folder = folderForOpening();
-    const auto copy = sideways<Result<OpeningCopy>>(window(), tr("Reading %1…").arg(name), 0,
-        [&](SidewaysProgress &) { return copyForOpening(row.source, fileOf(row), name, folder); });
-    if (!copy)
-        m_place.prompts.warn(this, errorSentence(copy.error(), name));
-    else if (copy->state != FileState::Whole)
-        m_place.prompts.warn(this, fileSentence(copy->state, name));
-    else if (!openWithDesktop(copy->path))
-        m_place.prompts.warn(this, tr("No program on this computer opens “%1”.").arg(name));
+    AttachmentViewing::open(m_place, this, row.source, fileOf(row), row.attachment.name);
 }
 
 void AttachmentsPane::takeOutCurrent()

@@ -34,6 +34,7 @@ public:
         QWidget *before);
     ~AttachmentsPane() override;
 
+    void setStage(std::optional<PhotoStage> stage) { m_rows.setStage(stage); }
     void addFiles(const QStringList &paths);
     /// Adds the files of @p given or else its picture; false if it has none.
     bool addFrom(const QMimeData &given);

@@ -4,13 +4,12 @@
 #include <QImage>
 #include <QObject>
 
+#include <deque>
+
 namespace Gongkai {
 
-/// A small picture of the picture file at @p path, at most @p size pixels wide and high; null for what is no picture,
-/// can't be read, or has more than a gigapixel by its own header. For any thread; never more memory than a large photo.
-[[nodiscard]] QImage thumbnailOf(const QString &path, int size);
-
-/// Makes thumbnails beside the window's own thread.
+/// Makes thumbnails beside the window's own thread, a few at a time. What was asked for last comes first: what is in
+/// sight does not wait for what was scrolled past.
 class Thumbnails : public QObject
 {
     Q_OBJECT
@@ -18,11 +17,31 @@ class Thumbnails : public QObject
 public:
     explicit Thumbnails(QObject *parent = nullptr);
 
-    /// Asks for the thumbnail of the file at @p path; made() comes later, unless there is none.
+    /// Asks for the thumbnail of the file at @p path, at most @p size pixels wide and high; made(), missed() or
+    /// forgotten() comes later.
     void ask(const QString &path, int size);
+    /// Forgets what was asked for and is not begun.
+    void forget();
 
 Q_SIGNALS:
     void made(const QString &path, const QImage &thumbnail);
+    /// The file at @p path has none: it is no picture, or can't be read.
+    void missed(const QString &path);
+    /// Too many others were asked for after the file at @p path.
+    void forgotten(const QString &path);
+
+private:
+    struct Wish
+    {
+        QString path;
+        int size;
+    };
+
+    void startNext();
+    void start(const Wish &wish);
+
+    std::deque<Wish> m_wishes; ///< the newest last
+    int m_running = 0;
 };
 
 } // namespace Gongkai

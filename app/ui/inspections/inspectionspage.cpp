@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectionspage.h"
 
+#include "attachmentbook.h"
 #include "coveragemodel.h"
 #include "datewording.h"
 #include "drawspanel.h"
 #include "findingspane.h"
 #include "formguard.h"
 #include "icons.h"
+#include "photosdialog.h"
+#include "photospane.h"
 #include "recordspaneof.h"
 #include "tablefilter.h"
 #include "tablelook.h"
@@ -14,6 +17,7 @@
 #include "ui_inspectionspage.h"
 #include "visitdialog.h"
 
+#include <QAction>
 #include <QHeaderView>
 
 namespace Gongkai {
@@ -23,6 +27,7 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     , m_ui(std::make_unique<Ui::InspectionsPage>())
     , m_place(place)
     , m_visits(newVisits())
+    , m_photos(new PhotosPane(place))
     , m_coverage(new CoverageModel(this))
     , m_findings(new FindingsPane(place))
 {
@@ -31,6 +36,8 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     m_ui->tabs->insertTab(0, m_visits, tr("Vi&sits"));
     m_ui->tabs->addTab(new DrawsPanel(place, seedOfTheSystem, this), tr("&Draws"));
     m_ui->tabs->addTab(m_findings, tr("F&indings"));
+    m_ui->tabs->addTab(m_photos, tr("&Photos"));
+    connect(m_photos, &PhotosPane::told, this, &InspectionsPage::told);
     m_ui->tabs->setCurrentIndex(0);
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
@@ -66,6 +73,7 @@ void InspectionsPage::showYear()
 {
     showCoverage();
     m_findings->showYear(year());
+    m_photos->showYear(year());
 }
 
 RecordsPaneOf<Visit> *InspectionsPage::newVisits()
@@ -89,20 +97,24 @@ RecordsPaneOf<Visit> *InspectionsPage::newVisits()
         [this](const Row *row, QWidget *parent) { return newForm(row, parent); },
         tr("No visit is entered for this year. Press Ctrl+N to enter one."));
     pane->setRemoval([this](const Row &row) { return removalOf(row); });
+    auto *photos = new QAction(iconNamed(QStringLiteral("attach")), tr("Photos…"), pane);
+    photos->setObjectName(QStringLiteral("actionVisitPhotos"));
+    photos->setToolTip(tr("Add photos to the visit or to one of its findings, or take them out"));
+    connect(photos, &QAction::triggered, this, [this, pane] {
+        if (const Row *visit = pane->current())
+            PhotosDialog::open(m_place, visit->record.id, this);
+    });
+    pane->addTool(photos, RecordsPane::ToolFor::Record);
     return pane;
 }
 
 Result<ChangeSet> InspectionsPage::removalOf(const Stored<Visit> &visit) const
 {
-    // The findings of a visit go with it, as they came with it.
+    // The findings of a visit go with it, as they came with it, and the photos with both.
     const auto findings = InspectionBook(m_place.store).findingsOf(visit.record.id);
     if (!findings)
         return findings.error();
-    ChangeSet changes;
-    for (const auto &[finding, version] : *findings)
-        changes.remove(finding, version);
-    changes.remove(visit.record, visit.version);
-    return changes;
+    return AttachmentBook(m_place.store).removalOf(visit, *findings);
 }
 
 std::unique_ptr<RecordDialog> InspectionsPage::newForm(const Stored<Visit> *visit, QWidget *parent) const

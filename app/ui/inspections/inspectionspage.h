@@ -18,6 +18,7 @@ namespace Gongkai {
 
 class CoverageModel;
 class FindingsPane;
+class PhotosPane;
 class RecordDialog;
 template <Described R>
 class RecordsPaneOf;
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Ui::InspectionsPage> m_ui;
     const Workplace m_place;
     RecordsPaneOf<Visit> *m_visits;
+    PhotosPane *m_photos;
     CoverageModel *m_coverage;
     FindingsPane *m_findings;
     Names m_villageNames; ///< these are read once for each fetch, not for each cell

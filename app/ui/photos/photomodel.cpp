@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photomodel.h"
+
+#include "datewording.h"
+#include "enumwording.h"
+#include "filenames.h"
+#include "icons.h"
+#include "photowording.h"
+
+namespace Gongkai {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Under a thumbnail: the village and the day, and what the photo shows.
+QString textUnder(const KeptPhoto &photo)
+{
+    const Attachment &attachment = photo.stored.record;
+    QString second = attachment.caption.isEmpty() ? photo.problem : attachment.caption;
+    if (attachment.stage)
+        second = label(*attachment.stage) + (second.isEmpty() ? QString() : u" · "_s + second);
+    return photo.villageName + u' ' + photo.visitedOn.toString(u"M-d") + u'\n' + second;
+}
+
+QString spokenText(const KeptPhoto &photo)
+{
+    const Attachment &attachment = photo.stored.record;
+    QStringList parts{photo.villageName, dayText(photo.visitedOn), attachment.caption, photo.problem,
+        attachment.stage ? label(*attachment.stage) : QString(), takenText(attachment.takenAt, attachment.timeSource),
+        attachment.name};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+PhotoModel::PhotoModel(QObject *parent) : QAbstractListModel(parent)
+{
+    connect(&m_thumbnails, &ThumbnailCache::settled, this, &PhotoModel::paintAnew);
+}
+
+void PhotoModel::setPhotos(std::vector<KeptPhoto> photos)
+{
+    if (photos == m_photos)
+        return;
+    // Where as many come as before, the reader stays where he was.
+    if (photos.size() == m_photos.size()) {
+        m_photos = std::move(photos);
+        if (!m_photos.empty())
+            Q_EMIT dataChanged(index(0), index(int(m_photos.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_photos = std::move(photos);
+    endResetModel();
+}
+
+void PhotoModel::setThumbnailSize(QSize size)
+{
+    m_size = size;
+    m_thumbnails.setSize(size.width());
+    if (!m_photos.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_photos.size()) - 1));
+}
+
+int PhotoModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_photos.size());
+}
+
+QPixmap PhotoModel::pictureOf(const KeptPhoto &photo) const
+{
+    const QPixmap known = m_thumbnails.find(photo.path);
+    return known.isNull() && m_thumbnails.hasNone(photo.path)
+        ? iconNamed(u"attach"_s).pixmap(m_size.height() / 2, m_size.height() / 2)
+        : known;
+}
+
+QVariant PhotoModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const KeptPhoto &photo = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textUnder(photo);
+    case Qt::DecorationRole:
+        return pictureOf(photo);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return spokenText(photo);
+    default:
+        return {};
+    }
+}
+
+void PhotoModel::paintAnew(const QString &path)
+{
+    for (size_t row = 0; row < m_photos.size(); ++row) {
+        if (m_photos[row].path == path)
+            Q_EMIT dataChanged(index(int(row)), index(int(row)), {Qt::DecorationRole});
+    }
+}
+
+} // namespace Gongkai

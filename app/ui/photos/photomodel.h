@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keptphotos.h"
+#include "thumbnailcache.h"
+
+#include <QAbstractListModel>
+
+namespace Gongkai {
+
+/// Photos as a grid of thumbnails, each with its village and what it shows under it. Only what is painted is made.
+class PhotoModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit PhotoModel(QObject *parent = nullptr);
+
+    void setPhotos(std::vector<KeptPhoto> photos);
+    /// Thumbnails are @p size large from now on.
+    void setThumbnailSize(QSize size);
+    [[nodiscard]] const std::vector<KeptPhoto> &photos() const { return m_photos; }
+    [[nodiscard]] const KeptPhoto &at(int row) const { return m_photos[size_t(row)]; }
+    [[nodiscard]] const ThumbnailCache &thumbnails() const { return m_thumbnails; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QPixmap pictureOf(const KeptPhoto &photo) const;
+    void paintAnew(const QString &path);
+
+    std::vector<KeptPhoto> m_photos;
+    mutable ThumbnailCache m_thumbnails; ///< fills while it is looked at
+    QSize m_size{160, 120};
+};
+
+} // namespace Gongkai

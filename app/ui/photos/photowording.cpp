@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photowording.h"
+
+#include "datewording.h"
+#include "enumwording.h"
+
+#include <QCoreApplication>
+
+namespace Gongkai {
+
+namespace {
+
+class PhotoWording
+{
+    Q_DECLARE_TR_FUNCTIONS(PhotoWording)
+};
+
+QString kindText(const PhotoFacts &facts)
+{
+    switch (facts.kind) {
+    case PhotoKind::Heic:
+        return PhotoWording::tr("A HEIC picture, which can't be shown here");
+    case PhotoKind::Video:
+        return PhotoWording::tr("A video");
+    case PhotoKind::Picture:
+        return facts.state == PhotoState::TooLarge ? PhotoWording::tr("More pixels than any camera has")
+                                                   : PhotoWording::tr("A broken picture");
+    case PhotoKind::Other:
+    case PhotoKind::None:
+        break;
+    }
+    return PhotoWording::tr("Not a picture");
+}
+
+} // namespace
+
+QString reasonText(const SortedPhoto &photo)
+{
+    if (photo.isChosen)
+        return photo.visit ? PhotoWording::tr("Chosen") : PhotoWording::tr("Left out");
+    switch (photo.reason) {
+    case PhotoReason::DayAndPlace:
+        return PhotoWording::tr("Day and place");
+    case PhotoReason::DayAndTime:
+        return PhotoWording::tr("Day and time");
+    case PhotoReason::OnlyVisit:
+        return PhotoWording::tr("The only visit of the day");
+    case PhotoReason::Place:
+        return PhotoWording::tr("Place");
+    case PhotoReason::NoVisit:
+        return PhotoWording::tr("No visit on that day");
+    case PhotoReason::Elsewhere:
+        return PhotoWording::tr("Taken at a village without a visit");
+    case PhotoReason::Several:
+        return PhotoWording::tr("Several visits are possible");
+    case PhotoReason::Unknown:
+        break;
+    }
+    return PhotoWording::tr("Neither time nor place is known");
+}
+
+QString takenText(const std::optional<Moment> &takenAt, const std::optional<PhotoTime> &source)
+{
+    if (!takenAt || !source)
+        return QStringLiteral("—");
+    //: %1 day and time, %2 where that comes from
+    return PhotoWording::tr("%1 · %2").arg(momentText(*takenAt), label(*source));
+}
+
+QString conditionText(const HeapFile &file)
+{
+    switch (file.fate) {
+    case HeapFate::Twice:
+        return PhotoWording::tr("The same picture is in the heap twice");
+    case HeapFate::Kept:
+        return PhotoWording::tr("Kept already");
+    case HeapFate::Unreadable:
+        return PhotoWording::tr("Can't be read");
+    case HeapFate::New:
+        break;
+    }
+    if (!file.isShown())
+        return kindText(file.facts);
+    return file.facts.state == PhotoState::CutOff ? PhotoWording::tr("Its end is missing") : QString();
+}
+
+} // namespace Gongkai

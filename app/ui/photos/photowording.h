@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "photosorting.h"
+
+namespace Gongkai {
+
+/// Why a photo is put to its visit, or what keeps it from one: in a few words.
+[[nodiscard]] QString reasonText(const SortedPhoto &photo);
+/// When a photo was taken and where that is known from; a dash where nobody knows.
+[[nodiscard]] QString takenText(const std::optional<Moment> &takenAt, const std::optional<PhotoTime> &source);
+/// What keeps a file from being shown; empty for a photo like any other.
+[[nodiscard]] QString conditionText(const HeapFile &file);
+
+} // namespace Gongkai
