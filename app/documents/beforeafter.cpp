@@ -13,9 +13,9 @@ namespace Gongkai {
 
 namespace {
 
-constexpr double labelWidth = 26 * Gongwen::mm;
-constexpr double valueWidth = Gongwen::width / 2 - labelWidth;
-constexpr double tableSize = 10.5 * Gongwen::pt;
+constexpr double factLabelWidth = 26 * Gongwen::mm;
+constexpr double factValueWidth = Gongwen::width / 2 - factLabelWidth;
+constexpr double factSize = 10.5 * Gongwen::pt;
 
 /// Rows of one label and its value, or of two.
 class FactTable
@@ -23,8 +23,8 @@ class FactTable
 public:
     FactTable()
     {
-        m_table.columnWidths = {labelWidth, valueWidth, labelWidth, valueWidth};
-        m_table.size = tableSize;
+        m_table.columnWidths = {factLabelWidth, factValueWidth, factLabelWidth, factValueWidth};
+        m_table.size = factSize;
         m_table.keepsTogether = true;
     }
 

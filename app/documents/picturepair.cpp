@@ -10,14 +10,14 @@ namespace Gongkai {
 
 namespace {
 
-constexpr double gap = 6 * Gongwen::mm;
-constexpr double column = (Gongwen::width - gap) / 2;
+constexpr double pairGap = 6 * Gongwen::mm;
+constexpr double halfWidth = (Gongwen::width - pairGap) / 2;
 /// A picture taken upright is no higher: two of them with their captions and the table of a finding fill a page.
 constexpr double mostHeight = 90 * Gongwen::mm;
-constexpr double textSize = 10.5 * Gongwen::pt;
-constexpr double lineHeight = 16 * Gongwen::pt;
+constexpr double captionType = 10.5 * Gongwen::pt;
+constexpr double captionLeading = 16 * Gongwen::pt;
 constexpr double gapUnderPicture = 1.5 * Gongwen::mm;
-constexpr double blankHeight = column * 3 / 4;
+constexpr double blankHeight = halfWidth * 3 / 4;
 
 } // namespace
 
@@ -30,23 +30,23 @@ PicturePairPainter::Side PicturePairPainter::sideOf(const PaperPicture &picture)
 {
     Side side{&picture, QImage::fromData(picture.jpeg, "jpeg"), {}};
     for (const QString &line : picture.lines)
-        side.lines.push_back(shape(m_flow.fonts(), {{FontRole::Song, line}}, TypeSize::solid(textSize)));
+        side.lines.push_back(shape(m_flow.fonts(), {{FontRole::Song, line}}, TypeSize::solid(captionType)));
     return side;
 }
 
 QSizeF PicturePairPainter::sizeOf(const Side &side)
 {
     if (side.image.isNull())
-        return {column, blankHeight};
-    return QSizeF(side.image.size()).scaled(column, mostHeight, Qt::KeepAspectRatio);
+        return {halfWidth, blankHeight};
+    return QSizeF(side.image.size()).scaled(halfWidth, mostHeight, Qt::KeepAspectRatio);
 }
 
 double PicturePairPainter::textHeight(const Side &side) const
 {
     std::size_t lines = 0;
     for (const ShapedText &text : side.lines)
-        lines += breakLines(text, {column}).size();
-    return double(lines) * lineHeight;
+        lines += breakLines(text, {halfWidth}).size();
+    return double(lines) * captionLeading;
 }
 
 double PicturePairPainter::pictureHeight() const
@@ -64,19 +64,19 @@ void PicturePairPainter::draw()
     m_flow.ensureRoom(height());
     const double top = m_flow.y();
     drawSide(m_left, 0, top);
-    drawSide(m_right, column + gap, top);
+    drawSide(m_right, halfWidth + pairGap, top);
     m_flow.moveTo(top + height());
 }
 
 void PicturePairPainter::drawBlank(double left, double top)
 {
-    const QRectF box(left, top, column, blankHeight);
+    const QRectF box(left, top, halfWidth, blankHeight);
     for (const QLineF &line : {QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
              QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())})
         m_flow.rule({line, Gongwen::innerRule});
-    const ShapedText words = shape(m_flow.fonts(), {{FontRole::Song, m_pair.blank}}, TypeSize::solid(textSize));
+    const ShapedText words = shape(m_flow.fonts(), {{FontRole::Song, m_pair.blank}}, TypeSize::solid(captionType));
     const Line line = wholeLine(words);
-    m_flow.place(words, line, {left + (column - line.width) / 2, top + baselineIn(blankHeight, textSize)});
+    m_flow.place(words, line, {left + (halfWidth - line.width) / 2, top + baselineIn(blankHeight, captionType)});
 }
 
 void PicturePairPainter::drawSide(const Side &side, double left, double top)
@@ -86,14 +86,15 @@ void PicturePairPainter::drawSide(const Side &side, double left, double top)
     } else {
         const QSizeF size = sizeOf(side);
         // On one lower edge, so that the captions stand beside each other under their pictures.
-        const QPointF corner(left + (column - size.width()) / 2, top + pictureHeight() - size.height());
+        const QPointF corner(left + (halfWidth - size.width()) / 2, top + pictureHeight() - size.height());
         m_flow.picture({corner, size}, side.image, side.picture->jpeg);
     }
     double y = top + pictureHeight() + gapUnderPicture;
     for (const ShapedText &text : side.lines) {
-        for (const Line &line : breakLines(text, {column})) {
-            m_flow.place(text, line, {left + (column - line.width) / 2, y + baselineIn(lineHeight, textSize)});
-            y += lineHeight;
+        for (const Line &line : breakLines(text, {halfWidth})) {
+            m_flow.place(
+                text, line, {left + (halfWidth - line.width) / 2, y + baselineIn(captionLeading, captionType)});
+            y += captionLeading;
         }
     }
 }

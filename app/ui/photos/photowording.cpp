@@ -15,7 +15,7 @@ class PhotoWording
     Q_DECLARE_TR_FUNCTIONS(PhotoWording)
 };
 
-QString kindText(const PhotoFacts &facts)
+QString unshownText(const PhotoFacts &facts)
 {
     switch (facts.kind) {
     case PhotoKind::Heic:
@@ -80,7 +80,7 @@ QString conditionText(const HeapFile &file)
         break;
     }
     if (!file.isShown())
-        return kindText(file.facts);
+        return unshownText(file.facts);
     return file.facts.state == PhotoState::CutOff ? PhotoWording::tr("Its end is missing") : QString();
 }
 
