@@ -6201,6 +6201,10 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>The photos are not saved yet.</source>
         <translation>照片还没有保存。</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PhotosPane</name>

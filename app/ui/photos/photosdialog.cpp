@@ -7,6 +7,8 @@
 #include "screenroom.h"
 #include "ui_photosdialog.h"
 
+#include <QPushButton>
+
 namespace Gongkai {
 
 PhotosDialog::PhotosDialog(const Workplace &place, const QString &visit, const FindingChoice &choice, QWidget *parent)
@@ -18,6 +20,7 @@ PhotosDialog::PhotosDialog(const Workplace &place, const QString &visit, const F
     m_ui->setupUi(this);
     m_ui->whatLabel->setText(choice.text);
     m_ui->messageLabel->hide();
+    m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     m_files = new AttachmentsPane(place, choice.finding ? AttachmentRows::Owner::Finding : AttachmentRows::Owner::Visit,
         m_owner, m_ui->dialogLayout, m_ui->buttons);
     m_files->setStage(choice.stage);
