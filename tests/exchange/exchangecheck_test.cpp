@@ -169,6 +169,30 @@ void ExchangeCheckTest::faultsOfOneValue_data()
         "0G112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
     row("an attachment of nothing", "\"posting\":\"p1\"", "\"posting\":null", "attachments[0].submission",
         FaultKind::NotBoth);
+    row("an attachment of two", "\"visit\":\"v1\",\"takenAt\"", "\"visit\":\"v1\",\"finding\":\"f1\",\"takenAt\"",
+        "attachments[1].submission", FaultKind::NotBoth);
+    row("a photo whose time comes from nowhere", "\"timeSource\":\"camera\",", "", "attachments[1].timeSource",
+        FaultKind::Required);
+    row("a photo from camera but without its time", "\"takenAt\":\"2015-06-10T09:31:07\",", "",
+        "attachments[1].takenAt", FaultKind::Required);
+    row("north of the pole", "29.35", "90.01", "attachments[1].latitude", FaultKind::TooLarge, "90");
+    row("no hour 24", "\"leftAt\":\"10:40\"", "\"leftAt\":\"24:00\"", "visits[0].leftAt", FaultKind::NotADay, "24:00");
+    row("an hour of one digit", "\"leftAt\":\"10:40\"", "\"leftAt\":\"9:40\"", "visits[0].leftAt", FaultKind::NotADay,
+        "9:40");
+    row("left before arriving", "\"leftAt\":\"10:40\"", "\"leftAt\":\"09:04\"", "visits[0].leftAt",
+        FaultKind::EndsBeforeStart);
+    row("the same question twice", "\"question\":\"公开栏是否更新\"}", "\"question\":\"是否遮雨\"}",
+        "checklists[0].questions[1].question", FaultKind::Duplicate, "是否遮雨");
+    row("a draw that ends before it starts", "\"to\":\"2015-07\"", "\"to\":\"2015-05\"", "draws[0].to",
+        FaultKind::EndsBeforeStart);
+    row("confirmed on another day than the last look", "\"confirmedOn\":\"2015-06-26\"",
+        "\"confirmedOn\":\"2015-06-25\"", "findings[1].confirmedOn", FaultKind::NotAsLooked);
+    row("confirmed by nobody after it was opened again", "\"result\":\"confirmed\"", "\"result\":\"reopened\"",
+        "findings[1].confirmedOn", FaultKind::NotAsLooked);
+    row("a look before the one before it", "\"on\":\"2015-06-23\"", "\"on\":\"2015-06-27\"",
+        "findings[1].secondLooks[1].on", FaultKind::EndsBeforeStart, "2015-06-27");
+    row("handed on before the call", "\"handedOn\":\"2015-07-02\"", "\"handedOn\":\"2015-06-30\"",
+        "hotlineCalls[0].handedOn", FaultKind::BeforeReceipt, "2015-07-01");
     row("a text for no month", "{\"period\":\"\",", "{\"period\":\"2015-13\",", "bulletinTexts[0].period",
         FaultKind::NotADay, "2015-13");
     row("too deep", "\"title\":\"修路\"", "\"title\":" + deep(30), "proposals[0]", FaultKind::TooDeep, "32");
@@ -222,6 +246,13 @@ void ExchangeCheckTest::faultsBetweenRecords_data()
         {{text("submissions[1].office"), FaultKind::Dangling, text("ZZ")}});
     row("dangling in a list", "[\"L1\"]", "[\"L1\",\"L2\"]",
         {{text("visits[0].officials[1]"), FaultKind::Dangling, text("L2")}});
+    row("dangling within a list", "\"duty\":\"组长\",\"village\":\"V3\"", "\"duty\":\"组长\",\"village\":\"V9\"",
+        {{text("teams[0].members[0].village"), FaultKind::Dangling, text("V9")}});
+    row("a draw of a team that is not there", "\"village\":\"V1\",\"team\":\"T1\",\"official\"",
+        "\"village\":\"V1\",\"team\":\"T9\",\"official\"",
+        {{text("draws[0].visits[0].team"), FaultKind::Dangling, text("T9")}});
+    row("a photo of a finding that is not there", "\"finding\":\"f2\",\"stage\"", "\"finding\":\"f9\",\"stage\"",
+        {{text("attachments[2].finding"), FaultKind::Dangling, text("f9")}});
     row("dangling where it may be null", "\"application\":null", "\"application\":\"a2\"",
         {{text("lawsuits[0].application"), FaultKind::Dangling, text("a2")}});
     row("an empty code is no reference", "\"village\":\"V2\"", "\"village\":\"\"",

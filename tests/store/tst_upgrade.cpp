@@ -46,6 +46,25 @@ QString valueIn(const QString &path, const QString &sql)
     return value ? textOf(*value) : value.error().detail;
 }
 
+/// The program's own scripts up to and including number @p last.
+class LadderTo
+{
+public:
+    explicit LadderTo(int last)
+    {
+        const QDir own(programMigrations());
+        for (const QString &name : own.entryList(QDir::Files)) {
+            if (name.left(4).toInt() <= last)
+                QVERIFY(QFile::copy(own.filePath(name), m_folder.filePath(name)));
+        }
+    }
+
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 QString copyOf(const TestStore &test)
 {
     return test.path() + QStringLiteral(".before-v%1").arg(Ladder::next());
@@ -76,6 +95,53 @@ private Q_SLOTS:
         auto old = Store::open(copyOf(test), test.session());
         QVERIFY(old);
         QVERIFY(TownBook(**old).find<Village>(QStringLiteral("LM")));
+    }
+
+    void papersAndFilesLiveOnInTheirNewTables()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.gongkai"));
+        QVERIFY(QFile::copy(QStringLiteral(GONGKAI_SOURCE_DIR "/tests/data/store-v1.gongkai"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(upgradeStore(path, LadderTo(5).path()));
+        {
+            auto raw = Database::open(path, Database::Mode::ReadWrite);
+            QVERIFY(raw);
+            QVERIFY(
+                (*raw)->runScript("INSERT INTO attachments SELECT 'x1', id, NULL, 'a.jpg', 3, '" + QByteArray(64, 'a')
+                    + "', '2015-12-01T09:00:00', 4 FROM submissions LIMIT 1;"
+                      "INSERT INTO issued_documents SELECT 'second', kind, subject, 2, id, title, issued_at, clerk, "
+                      "figures, body, pdf, sha256, chain_head, '试府发', 2015, 7 FROM issued_documents LIMIT 1;"));
+        }
+        const QString papers = QStringLiteral(
+            "SELECT group_concat(id || kind || subject || version || coalesce(replaces, '-') || title || issued_at || "
+            "clerk || hex(figures) || hex(body) || hex(pdf) || sha256 || chain_head || number_code || number_year || "
+            "running_number, ';') FROM issued_documents");
+        const QString files = QStringLiteral(
+            "SELECT group_concat(id || submission || name || bytes || sha256 || added_at || row_version) FROM "
+            "attachments");
+        const QString papersBefore = valueIn(path, papers);
+        const QString filesBefore = valueIn(path, files);
+        QVERIFY(papersBefore.contains(QStringLiteral("second")));
+        QVERIFY(filesBefore.contains(QStringLiteral("a.jpg")));
+
+        const auto done = upgradeStore(path, LadderTo(6).path());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        QCOMPARE(valueIn(path, papers), papersBefore);
+        QCOMPARE(valueIn(path, files), filesBefore);
+        auto raw = Database::open(path, Database::Mode::ReadWrite);
+        QVERIFY(raw);
+        for (const char *forbidden :
+            {"UPDATE issued_documents SET title = ''", "DELETE FROM issued_documents",
+                "INSERT INTO attachments SELECT 'x2', submission, NULL, name, bytes, sha256, added_at, (SELECT id FROM "
+                "visits LIMIT 1), NULL, NULL, NULL, NULL, NULL, NULL, '', 1 FROM attachments",
+                "INSERT INTO issued_documents (id, kind, subject, version, replaces, title, issued_at, clerk, figures, "
+                "body, pdf, sha256, chain_head) VALUES ('third', 'notice', 's', 1, 'nobody', '', '', '', '', '', x'', "
+                "'', '')"})
+            QVERIFY2(!(*raw)->runScript(forbidden), forbidden);
+        QVERIFY((*raw)->runScript(
+            "INSERT INTO issued_documents (id, kind, subject, version, title, issued_at, clerk, figures, body, pdf, "
+            "sha256, chain_head) VALUES ('fourth', 'rectificationNotice', 'v1', 1, '', '', '', '', '', x'', '', '')"));
     }
 
     void aCopyOfAnEarlierTryIsKept()
