@@ -1135,24 +1135,16 @@
         <translation>没有印发任何文件。一个字号只能用一次，请另选一个。</translation>
     </message>
     <message>
-        <source>The records are untouched. Correct what is wrong; what is right as it stands is left with a reason: in the window on the page of the report, under Proof sheet, or on the command line by --accept-warnings.</source>
-        <translation type="vanished">数据没有改动。有误的请更正；确认无误的写明理由保留：在窗口中年度报告页的“校对单”，或在命令行用 --accept-warnings。</translation>
-    </message>
-    <message>
         <source>The paper is for the public and holds what is, or looks like, personal data, so nothing was issued.</source>
         <translation>文件对外公开，其中有或疑似有个人信息，没有印发。</translation>
     </message>
     <message>
-        <source>The records are untouched. Take it out of the text; what may be made public is left with a reason: in the window when the paper is issued, on the command line by --accept-warnings.</source>
-        <translation type="vanished">数据没有改动。请从文字中删去；可以公开的写明理由保留：在窗口中印发时填写，或在命令行用 --accept-warnings。</translation>
-    </message>
-    <message>
         <source>The records are untouched. Correct what is wrong; what is right as it stands is left with a reason, which the paper keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据没有改动。有错的请改正；确属无误的写明理由保留，理由随文件保存。</translation>
     </message>
     <message>
         <source>The records are untouched. Take it out of the text; what may be made public is left with a reason, which the paper keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据没有改动。请从文字中删去；可以公开的写明理由保留，理由随文件保存。</translation>
     </message>
 </context>
 <context>
@@ -1407,11 +1399,11 @@
     </message>
     <message>
         <source>“{{” opens a data field that is never closed by “}}”: choose a figure, or take the braces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{{”后面的数据字段没有用“}}”收尾：请选择一项数据，或删去花括号。</translation>
     </message>
     <message>
         <source>“%1” is no data field: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的数据字段：请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -2738,14 +2730,6 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>“%1” is kept, but it is not opened from here: a file of this kind could do harm or is unknown. Look at it where it came from.</source>
-        <translation type="vanished">“%1”已保存，但不能从这里打开：这类文件可能有害，或类型不明。请在原来的位置查看。</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens “%1”.</source>
-        <translation type="vanished">本机没有可以打开“%1”的程序。</translation>
-    </message>
-    <message>
         <source>Drop files here, or paste files or a picture with Ctrl+V in the list.</source>
         <translation>可把文件拖放到这里，或在列表中按 Ctrl+V 粘贴文件或图片。</translation>
     </message>
@@ -3851,7 +3835,7 @@
     </message>
     <message>
         <source>Remove an entered figure of %1</source>
-        <translation type="unfinished">删除%1的录入数</translation>
+        <translation>删除%1的录入数</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4506,6 @@
         <translation>各村（社区）逐月督查次数</translation>
     </message>
     <message>
-        <source>Open findings</source>
-        <translation type="vanished">未办结问题</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -4566,42 +4546,8 @@
         <translation>未办结 %1，已办结 %2</translation>
     </message>
     <message>
-        <source>Put right by</source>
-        <translation type="vanished">整改期限</translation>
-    </message>
-    <message>
-        <source>Visited on</source>
-        <translation type="vanished">督查日期</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="vanished">程度</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="vanished">状态</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="vanished">发现问题</translation>
-    </message>
-    <message>
         <source>%1 of %2 villages and communities were visited in %3.</source>
         <translation>%3年已督查村（社区）%1 个，共 %2 个。</translation>
-    </message>
-    <message>
-        <source>Everything found in this year is put right and confirmed.</source>
-        <translation type="vanished">本年发现的问题已全部整改并确认。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) still open.</source>
-        <translation type="vanished">
-            <numerusform>还有 %n 个问题未办结。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open f&amp;indings</source>
-        <translation type="vanished">未办结问题(&amp;I)</translation>
     </message>
     <message>
         <source>Vi&amp;sits</source>
@@ -5871,15 +5817,15 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
     <message>
         <source>Running number of the first of the papers in %1〔%2〕; the others follow it. A number is given once; the next free one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>首份文件在“%1〔%2〕”中的顺序号，其余各份依次顺延。每个号只用一次，已填好下一个可用的号。</translation>
     </message>
     <message>
         <source>Nothing on “%1” has changed since version %2 was issued on %3: the text and its numbers are the same. Issue it once more all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”自第%2版（%3印发）以来没有任何变化，文字和数据都相同。仍要再印发一次吗？</translation>
     </message>
     <message>
         <source>Issue once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次印发</translation>
     </message>
 </context>
 <context>
@@ -6051,7 +5997,7 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
     <message>
         <source>The preview still shows the paper as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览仍是改动前的内容。</translation>
     </message>
 </context>
 <context>
@@ -6139,38 +6085,38 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message numerus="yes">
         <source>%n of them will be taken in</source>
         <translation>
-                <numerusform>将导入 %n 个</numerusform>
-            </translation>
+            <numerusform>将导入 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a visit</source>
         <translation>
-                <numerusform>%n 个未归入督查</numerusform>
-            </translation>
+            <numerusform>%n 个未归入督查</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n double(s)</source>
         <translation>
-                <numerusform>%n 个重复</numerusform>
-            </translation>
+            <numerusform>%n 个重复</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n can&apos;t be shown</source>
         <translation>
-                <numerusform>%n 个不能显示</numerusform>
-            </translation>
+            <numerusform>%n 个不能显示</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n can&apos;t be read</source>
         <translation>
-                <numerusform>%n 个不能读取</numerusform>
-            </translation>
+            <numerusform>%n 个不能读取</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): </source>
         <translation>
-                <numerusform>共 %n 个文件：</numerusform>
-            </translation>
+            <numerusform>共 %n 个文件：</numerusform>
+        </translation>
     </message>
     <message>
         <source>; </source>
@@ -6183,8 +6129,8 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message numerus="yes">
         <source>Take in %n photo(s)</source>
         <translation>
-                <numerusform>导入 %n 张照片</numerusform>
-            </translation>
+            <numerusform>导入 %n 张照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6307,8 +6253,8 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-                <numerusform>%n 张照片</numerusform>
-            </translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type day and time as 2015-06-18 09:30.</source>
@@ -6321,26 +6267,26 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message numerus="yes">
         <source>What do %n photo(s) show?</source>
         <translation>
-                <numerusform>这 %n 张照片拍的是什么？</numerusform>
-            </translation>
+            <numerusform>这 %n 张照片拍的是什么？</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put %n photo(s) to a finding</source>
         <translation>
-                <numerusform>将 %n 张照片归入问题</numerusform>
-            </translation>
+            <numerusform>将 %n 张照片归入问题</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n photo(s)? Undo brings them back.</source>
         <translation>
-                <numerusform>删除 %n 张照片？可用撤销恢复。</numerusform>
-            </translation>
+            <numerusform>删除 %n 张照片？可用撤销恢复。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n photo(s)</source>
         <translation>
-                <numerusform>删除 %n 张照片</numerusform>
-            </translation>
+            <numerusform>删除 %n 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -6357,14 +6303,14 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message numerus="yes">
         <source>There are more files than are taken in at once: these are the first %n. Take in the others afterwards.</source>
         <translation>
-                <numerusform>文件太多，一次不能全部导入：这里列出前 %n 个。其余的请随后再导入。</numerusform>
-            </translation>
+            <numerusform>文件太多，一次不能全部导入：这里列出前 %n 个。其余的请随后再导入。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were taken in.</source>
         <translation>
-                <numerusform>已导入 %n 张照片。</numerusform>
-            </translation>
+            <numerusform>已导入 %n 张照片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6732,14 +6678,6 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>Stays, because</source>
-        <translation type="vanished">保留理由</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="vanished">开头</translation>
-    </message>
-    <message>
         <source>%1
 Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>%1
@@ -6814,11 +6752,11 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a section of the report, %2 a remark on it</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It stays as it is, because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留理由：%1</translation>
     </message>
 </context>
 <context>
@@ -7038,26 +6976,19 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>Show all records of the year again</source>
         <translation>重新显示本年度的全部记录</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the %n record(s) counted in “%1” of %2.</source>
-        <extracomment>%1 what a number is called, %2 the year</extracomment>
-        <translation type="vanished">
-            <numerusform>只显示%2年“%1”所计的%n条记录。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>返回公文</translation>
     </message>
     <message>
         <source>Go back to the report where the number stands</source>
-        <translation type="unfinished"></translation>
+        <translation>回到报告中这个数字所在处</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n record(s) counted in “%1” of %2 = %3.</source>
         <extracomment>%1 what a number is called, %2 the year, %3 the number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只显示%2年“%1”所计的%n条记录，“%1”= %3。</numerusform>
         </translation>
     </message>
 </context>
@@ -7320,27 +7251,27 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <name>Gongkai::ReportIssuer</name>
     <message>
         <source>Reasons on the proof sheet of the annual report of %1</source>
-        <translation type="unfinished">%1 年年度报告校对单中的保留理由</translation>
+        <translation>%1 年年度报告校对单中的保留理由</translation>
     </message>
     <message>
         <source>&amp;Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>查看第一处(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was issued: %n remark(s) of the proof sheet stop the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有印发：校对单中有 %n 条意见须先处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct what is wrong. What is right as it stands can be left with a reason on the proof sheet, unless it is impossible, such as a day that can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>有错的请改正；确属无误的可在校对单中写明理由保留，但不可能成立的（如不存在的日期）必须改正。</translation>
     </message>
 </context>
 <context>
@@ -7362,26 +7293,12 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>%1年年度报告正文</translation>
     </message>
     <message>
-        <source>Remove an entered figure of %1</source>
-        <translation type="vanished">删除%1的录入数</translation>
-    </message>
-    <message>
         <source>Fig&amp;ures</source>
         <translation>数据(&amp;U)</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation type="vanished">
-            <numerusform>另有%n项。</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Proof sheet</source>
         <translation>校对单(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Reasons on the proof sheet of the annual report of %1</source>
-        <translation type="vanished">%1 年年度报告校对单中的保留理由</translation>
     </message>
     <message>
         <source>&amp;Proof sheet (%1)</source>
@@ -7434,25 +7351,25 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;A)</translation>
     </message>
     <message>
         <source>“%1” is not a day of the calendar: the preview bears the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日历上的日期，预览按通常日期落款。</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) of the tables do not agree with others; they are named under “Tables”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表格中有 %n 处数字与其他数字不符，详见“表格”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was issued: “%1” is not a day of the calendar. Write the day of the report as 2016-01-20, or leave it empty for the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有印发：“%1”不是日历上的日期。落款日期请写成 2016-01-20 的形式，或留空按通常日期落款。</translation>
     </message>
 </context>
 <context>
@@ -7476,10 +7393,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Text of the section</source>
         <translation>本部分正文</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="vanished">开头</translation>
     </message>
     <message>
         <source>Changed and not saved yet.</source>
@@ -7832,10 +7745,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>%1；与其他数字不符</translation>
     </message>
     <message>
-        <source>%1: only a whole number can stand here, or for fees one with up to four decimal places.</source>
-        <translation type="vanished">%1：这里只能填整数；收费金额可以有四位以内的小数。</translation>
-    </message>
-    <message>
         <source>%1 is counted from the register of reconsiderations and lawsuits; enter or change the case there.</source>
         <translation>“%1”由复议、诉讼登记簿计出，请到登记簿登记或修改。</translation>
     </message>
@@ -7867,11 +7776,11 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>%1: only a whole number can stand here, or for an amount of money one with up to four decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这里只能填整数；金额可带四位以内小数。</translation>
     </message>
     <message>
         <source>%1: more than that was entered under “Typed totals” for the first two rows that the form of 2021 has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：小于“申请合计数”中按2021年格式前两行已录入的件数。</translation>
     </message>
 </context>
 <context>
@@ -8082,7 +7991,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Table 二: 上一年项目数量 is that of %1 with 本年增/减</source>
-        <translation type="unfinished"></translation>
+        <translation>表二：上一年项目数量 = %1年的上一年项目数量 + 本年增/减</translation>
     </message>
 </context>
 <context>
@@ -9572,7 +9481,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Give that reason by --accept-warnings; of what can&apos;t be, no reason helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由可用 --accept-warnings 写明；不可能成立的内容必须改正。</translation>
     </message>
 </context>
 <context>
@@ -10169,7 +10078,7 @@ Details: %2</source>
     <name>ReportWords</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">开头</translation>
+        <translation>开头</translation>
     </message>
 </context>
 <context>
