@@ -3742,14 +3742,6 @@
         <translation>插入数据</translation>
     </message>
     <message>
-        <source>&amp;Name or pinyin initials:</source>
-        <translation>名称或拼音首字母(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>Name or pinyin initials of the figure</source>
-        <translation>数据的名称或拼音首字母</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>数据</translation>
     </message>
@@ -3768,6 +3760,14 @@
     <message>
         <source>No figure matches what was typed.</source>
         <translation>没有与所输内容相符的数据。</translation>
+    </message>
+    <message>
+        <source>&amp;Name, pinyin or its initials:</source>
+        <translation>名称、拼音或首字母(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials of the figure</source>
+        <translation>数据的名称、拼音或首字母</translation>
     </message>
 </context>
 <context>

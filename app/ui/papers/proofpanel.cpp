@@ -7,6 +7,7 @@
 #include "ui_proofpanel.h"
 #include "wraplayout.h"
 
+#include <QHeaderView>
 #include <QStyle>
 
 #include <algorithm>
@@ -65,7 +66,10 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
         this);
     m_ui->proofTable->setModel(m_model);
     TableLook::apply(m_ui->proofTable);
+    // A remark is read in whole, on as many lines as it needs.
     m_ui->proofTable->setWordWrap(true);
+    connect(m_ui->proofTable->horizontalHeader(), &QHeaderView::sectionResized, m_ui->proofTable,
+        &QTableView::resizeRowsToContents);
     m_ui->proofTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_ui->placeButton, &QPushButton::clicked, this, &ProofPanel::goToPlace);
     connect(m_ui->proofTable, &QTableView::activated, this, &ProofPanel::goToPlace);
@@ -223,21 +227,9 @@ void ProofPanel::showRemarks()
             : !rows.empty() ? tr("Every remark is settled.")
                             : tr("Nothing to remark: figures, sums, years and names agree with the records."));
     m_ui->proofTable->setVisible(m_model->rowCount() > 0);
-    fitRows();
-    offerActions();
-}
-
-void ProofPanel::fitRows()
-{
-    // A remark is read in whole, on as many lines as it needs.
     TableLook::fit(m_ui->proofTable);
     m_ui->proofTable->resizeRowsToContents();
-}
-
-void ProofPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitRows();
+    offerActions();
 }
 
 void ProofPanel::offerActions()

@@ -67,15 +67,11 @@ Q_SIGNALS:
     /// A reason was given or taken back.
     void settled();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     [[nodiscard]] static QString stateOf(const ProofRow &row);
     void leaveAsItIs();
     void showRemarks();
     void showReasons();
-    void fitRows();
     /// The chosen remarks that may be left with a reason.
     [[nodiscard]] std::vector<ProofRow> answerableRows() const;
     void offerActions();

@@ -273,11 +273,11 @@ void ReportPanel::showFigures()
 
 void ReportPanel::showFailure(Error error)
 {
-    // A place is a section and the field in it.
+    // A place is a section and the field in it; one that is not closed goes on to the end of the section.
     for (Fault &fault : error.faults) {
-        const QString key = fault.place.section(u' ', 0, 0);
-        if (const ReportSection *section = m_ui->textTab->draft().section(key))
-            fault.place = section->title() + fault.place.mid(key.size());
+        const ReportSection *section = m_ui->textTab->draft().section(fault.place.section(u' ', 0, 0));
+        if (section && fault.place.contains(u"{{"))
+            fault.place = section->title() + u" {{"_s + fault.value.left(20).remove(u"{{"_s);
     }
     if (error.kind == ErrorKind::Invalid)
         m_ui->paperView->keepPaper(errorSummary(error));
