@@ -5817,7 +5817,7 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     </message>
     <message>
         <source>Running number of the first of the papers in %1〔%2〕; the others follow it. A number is given once; the next free one is proposed.</source>
-        <translation>首份文件在“%1〔%2〕”中的顺序号，其余各份依次顺延。每个号只用一次，已填好下一个可用的号。</translation>
+        <translation>首份文件在 %1〔%2〕中的发文顺序号，其余各份依次顺延。一个号只用一次，已填入下一个未用的号。</translation>
     </message>
     <message>
         <source>Nothing on “%1” has changed since version %2 was issued on %3: the text and its numbers are the same. Issue it once more all the same?</source>
