@@ -12,32 +12,6 @@ Scalar lastDayOf(int year)
     return toScalar(QDate(year, 12, 31));
 }
 
-Result<QHash<QString, size_t>> villagesOf(const StoreCore &core, int year, std::vector<VillageCoverage> &coverage)
-{
-    QHash<QString, size_t> indexOf;
-    auto read = core.tables().of<Village>().selectPlain(core.database(),
-        QStringLiteral("(valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)"),
-        {toScalar(Period(year, 12)), toScalar(Period(year, 1))}, [&](Village &&village, int) {
-            indexOf.insert(village.code, coverage.size());
-            VillageCoverage &entry = coverage.emplace_back();
-            entry.village = village.code;
-            entry.name = village.name;
-            entry.kind = village.kind;
-        });
-    if (!read)
-        return read.error();
-    return indexOf;
-}
-
-void addVisit(VillageCoverage &entry, QDate day, int year)
-{
-    entry.lastVisit = day;
-    if (day.year() != year)
-        return;
-    ++entry.visits;
-    ++entry.visitsByMonth[static_cast<size_t>(day.month() - 1)];
-}
-
 } // namespace
 
 Result<std::vector<Stored<Finding>>> InspectionBook::findingsOf(const QString &visit) const
@@ -66,37 +40,6 @@ Result<std::vector<FoundFinding>> InspectionBook::foundFindings() const
         found.push_back({std::move(finding), place.first, place.second});
     }
     return found;
-}
-
-Result<std::vector<VillageCoverage>> InspectionBook::coverage(int year) const
-{
-    const Snapshot snapshot(core().database());
-    std::vector<VillageCoverage> coverage;
-    const auto indexOf = villagesOf(core(), year, coverage);
-    if (!indexOf)
-        return indexOf.error();
-    Statement visits(core().database(),
-        QStringLiteral(
-            "SELECT village, visited_on, (SELECT count(*) FROM findings f WHERE f.visit = v.id), (SELECT count(*) FROM "
-            "findings f WHERE f.visit = v.id AND f.confirmed_on IS NULL) FROM visits v WHERE visited_on <= ? "
-            "ORDER BY visited_on, id"));
-    if (auto ran = visits.bind(lastDayOf(year)).run(); !ran)
-        return ran.error();
-    while (visits.next()) {
-        const auto found = indexOf->constFind(visits.text(0));
-        const auto day = dayFromIso(visits.text(1));
-        if (found == indexOf->constEnd() || !day)
-            continue;
-        VillageCoverage &entry = coverage[*found];
-        addVisit(entry, *day, year);
-        if (day->year() == year) {
-            entry.findings += static_cast<int>(visits.number(2));
-            entry.openFindings += static_cast<int>(visits.number(3));
-        }
-    }
-    if (auto done = visits.done(); !done)
-        return done.error();
-    return coverage;
 }
 
 Result<std::vector<OpenFinding>> InspectionBook::openFindings(int year) const

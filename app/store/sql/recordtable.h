@@ -177,9 +177,7 @@ public:
         });
         if (!read)
             return read.error();
-        const bool isSingle = rows.size() == 1;
-        if (auto children = readChildren(database, rows, isSingle ? keyOfRow(rows.front().record) : QString());
-            !children)
+        if (auto children = readChildren(database, rows, condition, values); !children)
             return children.error();
         return rows;
     }
@@ -313,8 +311,9 @@ private:
         return result;
     }
 
-    /// Fills the lists of @p rows; of the one row with @p onlyKey, where it is not empty.
-    static Result<void> readChildren(Database &database, std::vector<Stored<R>> &rows, const QString &onlyKey)
+    /// Fills the lists of @p rows, which are those for which @p condition holds: no others are read.
+    Result<void> readChildren(Database &database, std::vector<Stored<R>> &rows, const QString &condition,
+        const std::vector<Scalar> &values) const
     {
         Result<void> result;
         if (!hasChildren() || rows.empty())
@@ -325,12 +324,15 @@ private:
         forEachChild([&](auto member, const QString &table, const QStringList &columns) {
             if (!result)
                 return;
-            const QString where = onlyKey.isEmpty() ? QString() : QStringLiteral(" WHERE owner = ?");
+            const QString where = condition.isEmpty()
+                ? QString()
+                : QStringLiteral(" WHERE owner IN (SELECT ") + m_keyColumn + QStringLiteral(" FROM ")
+                    + QLatin1StringView(RecordTraits<R>::table) + QStringLiteral(" WHERE ") + condition + u')';
             Statement statement(database,
                 QStringLiteral("SELECT owner, ") + columns.join(u',') + QStringLiteral(" FROM ") + table + where
                     + QStringLiteral(" ORDER BY owner, position"));
-            if (!onlyKey.isEmpty())
-                statement.bind(toScalar(onlyKey));
+            for (const Scalar &value : values)
+                statement.bind(value);
             result = statement.run();
             while (result && statement.next()) {
                 const auto found = indexOf.constFind(statement.text(0));
