@@ -84,6 +84,10 @@ public:
     [[nodiscard]] Result<std::vector<ComposedPaper>> rectificationNotices(
         const QStringList &visits, const Moment &now, PaperPurpose purpose = PaperPurpose::Draft, int firstNumber = 0);
 
+    /// The sheet of the village with the code @p village for @p year, for all years where it is 0, as its findings
+    /// stand on the day of @p now. It is never issued: it stays in the house. Fails with NotFound and NoTown.
+    [[nodiscard]] Result<ComposedPaper> villageSheet(const QString &village, int year, const Moment &now);
+
     /// The annual report of @p year with the fields of its texts filled in, dated as @p terms say, else as
     /// usualReportDate(); in the forms of 2019 and 2021 with their statutory tables, whose findings a draft carries.
     /// Without texts of the town it is written from startingProse(). Fails with Invalid (a field in the prose that is
