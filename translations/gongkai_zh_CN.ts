@@ -3059,6 +3059,14 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::CountTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was counted, %2 a number</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::CountersBar</name>
     <message>
         <source>Show %1: %2</source>
@@ -3067,6 +3075,19 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::CoverageLegend</name>
+    <message numerus="yes">
+        <source>Legend: the darker a cell, the more visits; darkest %n.</source>
+        <translation>
+                <numerusform>图例：颜色越深督查次数越多，最深为 %n 次。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Visits in a month:</source>
+        <translation>每月督查次数：</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3125,54 @@
     <message>
         <source>Open</source>
         <translation>未办结</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them announced, %3 unannounced</source>
+        <extracomment>%1 “village, month 5: 3 visits”, %2 how many of these were announced, %3 how many were not</extracomment>
+        <translation>%1，其中事先通知 %2 次，不打招呼 %3 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) from the last visit to %2</source>
+        <translation>
+                <numerusform>%1：自上次督查至%2 %n 天</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 village, %2 heading of a column, %3 what stands there</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Findings that are not confirmed yet, those of earlier years included.</source>
+        <translation>尚未确认整改的问题，含以前年度发现的。</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::CoverageTab</name>
+    <message>
+        <source>Visits by village and month</source>
+        <translation>各村（社区）逐月督查次数</translation>
+    </message>
+    <message>
+        <source>%1 all announced; %2 some announced; number alone: unannounced</source>
+        <extracomment>%1 and %2 are marks</extracomment>
+        <translation>%1 均事先通知；%2 部分事先通知；只有数字：不打招呼</translation>
+    </message>
+    <message>
+        <source>%1 of %2 villages and communities were visited in %3. Days since the last visit are counted to %4.</source>
+        <translation>%3年已督查村（社区）%1 个，共 %2 个。距上次督查的天数算到%4。</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4557,175 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::InspectedVillageDialog</name>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>督查记录</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Hotline calls</source>
+        <translation>监督电话记录</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year of the sheet</source>
+        <translation>情况表的年度</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>督查情况表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Inspections of %1</source>
+        <extracomment>%1 name of a village or community</extracomment>
+        <translation>%1督查档案</translation>
+    </message>
+    <message>
+        <source>Vi&amp;sits (%1)</source>
+        <translation>督查记录(&amp;S) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>发现问题(&amp;F) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hotline calls (%1)</source>
+        <translation>监督电话(&amp;H) %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>last visit %1, %n day(s) ago</source>
+        <translation>
+                <numerusform>上次督查 %1，距今 %n 天</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>从未督查</translation>
+    </message>
+    <message>
+        <source>to be put right by %1, overdue</source>
+        <translation>整改期限 %1，已逾期</translation>
+    </message>
+    <message>
+        <source>next to be put right by %1</source>
+        <translation>最近整改期限 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and file(s)</source>
+        <translation>
+                <numerusform>照片和附件 %n 份</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <extracomment>%1 a former name, %2 the last month in which it was the name</extracomment>
+        <translation>%1（至%2）</translation>
+    </message>
+    <message>
+        <source>Former names: %1</source>
+        <translation>曾用名：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>In force up to %1</source>
+        <translation>存续至%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Village then</source>
+        <translation>当时名称</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>督查组</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>事先通知</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片和附件</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>情况摘要</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>复查次数</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>反映内容</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>全部年度</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::InspectionsPage</name>
     <message>
         <source>&amp;Year:</source>
@@ -4503,7 +4741,7 @@
     </message>
     <message>
         <source>Visits by village and month</source>
-        <translation>各村（社区）逐月督查次数</translation>
+        <translation type="vanished">各村（社区）逐月督查次数</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4547,7 +4785,7 @@
     </message>
     <message>
         <source>%1 of %2 villages and communities were visited in %3.</source>
-        <translation>%3年已督查村（社区）%1 个，共 %2 个。</translation>
+        <translation type="vanished">%3年已督查村（社区）%1 个，共 %2 个。</translation>
     </message>
     <message>
         <source>Vi&amp;sits</source>
@@ -4576,6 +4814,10 @@
     <message>
         <source>Add photos to the visit or to one of its findings, or take them out</source>
         <translation>为本次督查或其中的问题添加、移出照片</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w</source>
+        <translation>督查总览(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5980,119 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::OverviewTab</name>
+    <message>
+        <source>Overview of the year</source>
+        <translation>年度督查总览</translation>
+    </message>
+    <message>
+        <source>Open findings by &amp;age</source>
+        <translation>未办结问题的时长(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open findings by age</source>
+        <translation>未办结问题的时长</translation>
+    </message>
+    <message>
+        <source>Visits &amp;led by officials</source>
+        <translation>领导带队次数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Visits led by officials</source>
+        <translation>领导带队次数</translation>
+    </message>
+    <message>
+        <source>Faults by &amp;point of the checklist</source>
+        <translation>督查清单各项的问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Faults by point of the checklist</source>
+        <translation>督查清单各项的问题</translation>
+    </message>
+    <message>
+        <source>Findings by &amp;month</source>
+        <translation>逐月发现和确认整改(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Findings found and confirmed by month</source>
+        <translation>逐月发现和确认整改的问题</translation>
+    </message>
+    <message>
+        <source>Enter on a number shows the visits behind it.</source>
+        <translation>在数字上按回车，列出所涉的督查记录。</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <translation>%1 天以上</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>%1 and %2 are numbers of days</extracomment>
+        <translation>%1～%2 天</translation>
+    </message>
+    <message>
+        <source>Found ago</source>
+        <translation>发现至今</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation>未办结、未逾期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Point of the checklist</source>
+        <translation>督查清单项目</translation>
+    </message>
+    <message>
+        <source>Answered no</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Visits led</source>
+        <translation>带队次数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认整改</translation>
+    </message>
+    <message>
+        <source>%1: %2 visits, %3 of them announced, to %4 of %5 villages and communities.</source>
+        <translation>%1年督查 %2 次，其中事先通知 %3 次，到过 %4 个村（社区），共 %5 个。</translation>
+    </message>
+    <message>
+        <source>%1 findings of this year, %2 confirmed in it; on %5 %3 are open, %4 of them overdue.</source>
+        <extracomment>%1 findings, %2 of these confirmed, %3 open on the day %5, %4 of those overdue</extracomment>
+        <translation>当年发现问题 %1 个，当年确认整改 %2 个；截至%5未办结 %3 个，其中逾期 %4 个。</translation>
+    </message>
+    <message>
+        <source>led by nobody of these</source>
+        <translation>无领导带队</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
     </message>
 </context>
 <context>

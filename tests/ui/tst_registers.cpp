@@ -253,7 +253,7 @@ void RegistersTest::coverageIsWrittenInNumbers()
     visited.visits = 3;
     VillageCoverage never;
     never.name = u"云龙村"_s;
-    model.setCoverage({visited, never});
+    model.setCoverage({visited, never}, QDate(2015, 12, 31));
     const QModelIndex march = model.index(0, CoverageModel::FirstMonthColumn + 2);
     QCOMPARE(march.data().toString(), u"3"_s);
     QVERIFY(march.data(Qt::BackgroundRole).isValid());

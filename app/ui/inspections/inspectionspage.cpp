@@ -2,23 +2,22 @@
 #include "inspectionspage.h"
 
 #include "attachmentbook.h"
-#include "coveragemodel.h"
+#include "coveragetab.h"
 #include "datewording.h"
 #include "drawspanel.h"
 #include "findingspane.h"
 #include "formguard.h"
 #include "icons.h"
+#include "inspectedvillagedialog.h"
+#include "overviewtab.h"
 #include "photosdialog.h"
 #include "photospane.h"
 #include "recordspaneof.h"
-#include "tablefilter.h"
-#include "tablelook.h"
 #include "townchoices.h"
 #include "ui_inspectionspage.h"
 #include "visitdialog.h"
 
 #include <QAction>
-#include <QHeaderView>
 
 namespace Gongkai {
 
@@ -27,24 +26,29 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     , m_ui(std::make_unique<Ui::InspectionsPage>())
     , m_place(place)
     , m_visits(newVisits())
-    , m_photos(new PhotosPane(place))
-    , m_coverage(new CoverageModel(this))
     , m_findings(new FindingsPane(place))
+    , m_coverage(new CoverageTab(place, this))
+    , m_overview(new OverviewTab(place, this))
+    , m_photos(new PhotosPane(place))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->headingLabel);
-    m_ui->tabs->insertTab(0, m_visits, tr("Vi&sits"));
-    m_ui->tabs->addTab(new DrawsPanel(place, seedOfTheSystem, this), tr("&Draws"));
+    m_ui->tabs->addTab(m_visits, tr("Vi&sits"));
     m_ui->tabs->addTab(m_findings, tr("F&indings"));
+    m_ui->tabs->addTab(m_coverage, tr("&Coverage"));
+    m_ui->tabs->addTab(m_overview, tr("Overvie&w"));
     m_ui->tabs->addTab(m_photos, tr("&Photos"));
+    m_ui->tabs->addTab(new DrawsPanel(place, seedOfTheSystem, this), tr("&Draws"));
     connect(m_photos, &PhotosPane::told, this, &InspectionsPage::told);
     m_ui->tabs->setCurrentIndex(0);
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
-    setUpTables();
     m_visits->followYear(m_ui->yearSpin, [](const Visit &visit) { return visit.on; });
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &InspectionsPage::showYear);
-    connect(m_findings, &FindingsPane::visitAsked, this, &InspectionsPage::openVisit);
+    connect(m_findings, &FindingsPane::visitAsked, this, [this](const QString &id) { openVisit(id, this); });
+    connect(m_coverage, &CoverageTab::visitsAsked, this, &InspectionsPage::showVisits);
+    connect(m_coverage, &CoverageTab::villageAsked, this, &InspectionsPage::openVillage);
+    connect(m_overview, &OverviewTab::visitsAsked, this, &InspectionsPage::showVisits);
 }
 
 InspectionsPage::~InspectionsPage() = default;
@@ -71,7 +75,7 @@ void InspectionsPage::activate()
 
 void InspectionsPage::showYear()
 {
-    showCoverage();
+    showOverview();
     m_findings->showYear(year());
     m_photos->showYear(year());
 }
@@ -170,38 +174,39 @@ QIcon InspectionsPage::findingsIcon(const Visit &visit) const
     return found != m_counts.end() && found->second.open > 0 ? iconNamed(QStringLiteral("warning")) : QIcon();
 }
 
-void InspectionsPage::setUpTables()
+void InspectionsPage::showOverview()
 {
-    auto *villages = new TableFilter(m_place.pinyin, this);
-    villages->setSourceModel(m_coverage);
-    m_ui->coverageTable->setModel(villages);
-    TableLook::apply(m_ui->coverageTable);
-    m_ui->coverageTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->coverageTable->sortByColumn(CoverageModel::VillageColumn, Qt::AscendingOrder);
-}
-
-void InspectionsPage::showCoverage()
-{
-    auto coverage = InspectionBook(m_place.store).coverage(year());
-    if (!coverage) {
-        m_place.tell(this, coverage.error());
+    const auto facts = InspectionBook(m_place.store).yearFacts(year());
+    if (!facts) {
+        m_place.tell(this, facts.error());
         return;
     }
-    const auto visited =
-        std::count_if(coverage->begin(), coverage->end(), [](const VillageCoverage &row) { return row.visits > 0; });
-    m_ui->coverageLabel->setText(
-        tr("%1 of %2 villages and communities were visited in %3.").arg(visited).arg(coverage->size()).arg(year()));
-    m_coverage->setCoverage(std::move(*coverage));
+    InspectionOverview overview = overviewOf(*facts, m_place.today());
+    m_overview->show(year(), overview);
+    m_coverage->show(year(), std::move(overview.villages));
 }
 
-void InspectionsPage::openVisit(const QString &id)
+void InspectionsPage::showVisits(const QStringList &visits, const QString &name)
+{
+    showRecords({List::Visits, year(), visits, name});
+}
+
+void InspectionsPage::openVillage(const QString &village)
+{
+    auto *dialog = new InspectedVillageDialog(
+        m_place, village, [this](const QString &visit, QWidget *parent) { openVisit(visit, parent); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void InspectionsPage::openVisit(const QString &id, QWidget *parent)
 {
     const auto visit = InspectionBook(m_place.store).find<Visit>(id);
     if (!visit) {
         m_place.tell(this, visit.error());
         return;
     }
-    RecordDialog *form = newForm(&*visit, this).release();
+    RecordDialog *form = newForm(&*visit, parent).release();
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->open();
 }

@@ -3,7 +3,6 @@
 
 #include "inspectionbook.h"
 #include "page.h"
-#include "recordtablemodel.h"
 #include "townchoices.h"
 #include "workplace.h"
 
@@ -16,8 +15,9 @@ class InspectionsPage;
 
 namespace Gongkai {
 
-class CoverageModel;
+class CoverageTab;
 class FindingsPane;
+class OverviewTab;
 class PhotosPane;
 class RecordDialog;
 template <Described R>
@@ -48,11 +48,13 @@ private:
 
     [[nodiscard]] RecordsPaneOf<Visit> *newVisits();
     [[nodiscard]] Result<ChangeSet> removalOf(const Stored<Visit> &visit) const;
-    void setUpTables();
     [[nodiscard]] QIcon findingsIcon(const Visit &visit) const;
     [[nodiscard]] Result<std::vector<Stored<Visit>>> allVisits();
-    void showCoverage();
-    void openVisit(const QString &id);
+    void showOverview();
+    /// Shows the visits behind a number; @p name says what they are.
+    void showVisits(const QStringList &visits, const QString &name);
+    void openVillage(const QString &village);
+    void openVisit(const QString &id, QWidget *parent);
     [[nodiscard]] std::unique_ptr<RecordDialog> newForm(const Stored<Visit> *visit, QWidget *parent) const;
     [[nodiscard]] QString leaders(const Visit &visit) const;
     [[nodiscard]] QString findingsText(const Visit &visit) const;
@@ -61,9 +63,10 @@ private:
     std::unique_ptr<Ui::InspectionsPage> m_ui;
     const Workplace m_place;
     RecordsPaneOf<Visit> *m_visits;
-    PhotosPane *m_photos;
-    CoverageModel *m_coverage;
     FindingsPane *m_findings;
+    CoverageTab *m_coverage;
+    OverviewTab *m_overview;
+    PhotosPane *m_photos;
     Names m_villageNames; ///< these are read once for each fetch, not for each cell
     Names m_teamNames;
     Names m_officialNames;
