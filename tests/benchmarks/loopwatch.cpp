@@ -4,6 +4,7 @@
 #include <QEventLoop>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace {
 
@@ -41,4 +42,38 @@ double LoopWatch::longestGap(const std::function<void()> &work)
     turn();
     m_timer.stop();
     return m_longest;
+}
+
+namespace {
+
+constexpr double Reach = 100; // milliseconds
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+void printGap(const char *name, const std::vector<double> &floor, const std::vector<double> &ours)
+{
+    std::printf("%-34s floor %9.1f ms gap  ours %9.1f ms gap (most %.1f)  reach < %.0f ms\n", name, median(floor),
+        median(ours), *std::max_element(ours.begin(), ours.end()), Reach);
+    std::fflush(stdout);
+}
+
+double longestOf(LoopWatch &watch, const std::vector<std::function<void()>> &works)
+{
+    double longest = 0;
+    for (const auto &work : works)
+        longest = std::max(longest, watch.longestGap(work));
+    return longest;
+}
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::milliseconds(1500), &loop, &QEventLoop::quit);
+    loop.exec();
 }

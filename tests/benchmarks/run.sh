@@ -19,6 +19,6 @@ configure_build "$root" "$build" "${GONGKAI_USABLE[@]}" -DGONGKAI_TESTS=OFF -DGO
 build_targets "$build" all
 
 export LC_ALL=C.UTF-8
-for row in start store_month store_checkin window_checkin window_month window_scroll window_photos store_figures store_import documents_report documents_notices; do
+for row in start store_month store_checkin window_checkin window_month window_inspections window_scroll window_photos store_figures store_import documents_report documents_notices; do
   xvfb-run --auto-servernum "$build/bin/$row"
 done

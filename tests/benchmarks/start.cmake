@@ -16,7 +16,7 @@ add_executable(start "${CMAKE_CURRENT_LIST_DIR}/start.cpp" "${CMAKE_CURRENT_LIST
 target_link_libraries(start PRIVATE gongkai_options Gongkai::store Qt6::Core PkgConfig::SQLite)
 add_dependencies(start start_floor start_table start_window)
 
-foreach(benchmark checkin month)
+foreach(benchmark checkin month inspections)
   add_executable(window_${benchmark} "${CMAKE_CURRENT_LIST_DIR}/window_${benchmark}.cpp"
     "${CMAKE_CURRENT_LIST_DIR}/windowbench.cpp" "${CMAKE_CURRENT_LIST_DIR}/windowbench.h"
     "${CMAKE_CURRENT_LIST_DIR}/bigstore.cpp" "${CMAKE_CURRENT_LIST_DIR}/bigstore.h")
@@ -24,7 +24,12 @@ foreach(benchmark checkin month)
 endforeach()
 target_sources(window_checkin PRIVATE "${CMAKE_CURRENT_LIST_DIR}/bench.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.h"
   "${CMAKE_CURRENT_LIST_DIR}/barecheckin.cpp" "${CMAKE_CURRENT_LIST_DIR}/barecheckin.h")
-target_sources(window_month PRIVATE "${CMAKE_CURRENT_LIST_DIR}/loopwatch.cpp" "${CMAKE_CURRENT_LIST_DIR}/loopwatch.h")
+foreach(benchmark month inspections)
+  target_sources(window_${benchmark} PRIVATE "${CMAKE_CURRENT_LIST_DIR}/loopwatch.cpp" "${CMAKE_CURRENT_LIST_DIR}/loopwatch.h"
+    "${CMAKE_CURRENT_LIST_DIR}/plainwords.h")
+endforeach()
+target_sources(window_inspections PRIVATE "${CMAKE_CURRENT_LIST_DIR}/inspectionyears.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/inspectionyears.h")
 
 add_executable(window_scroll "${CMAKE_CURRENT_LIST_DIR}/window_scroll.cpp" "${CMAKE_CURRENT_LIST_DIR}/bench.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/bench.h" "${CMAKE_CURRENT_LIST_DIR}/longreport.cpp" "${CMAKE_CURRENT_LIST_DIR}/longreport.h")

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loopwatch.h"
 #include "page.h"
+#include "plainwords.h"
 #include "windowbench.h"
 
-#include <QAbstractTableModel>
 #include <QAction>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QTableView>
@@ -13,38 +12,11 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <cstdio>
-
 using namespace Gongkai;
 
 namespace {
 
 constexpr int Rounds = 7;
-constexpr double Reach = 100; // milliseconds
-
-/// Rows of words that come from nowhere.
-class Words : public QAbstractTableModel
-{
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : m_rows; }
-    int columnCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : 8; }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        return role == Qt::DisplayRole ? QStringLiteral("财政所 %1").arg(index.row()) : QVariant();
-    }
-    void show(int rows)
-    {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-    }
-
-private:
-    int m_rows = BigStore::ItemsPerMonth;
-};
 
 /// November 2015 goes each of the ways in which a month can go.
 void makeMonthOfAllKinds(const QString &path)
@@ -58,36 +30,6 @@ void makeMonthOfAllKinds(const QString &path)
         "UPDATE submissions SET review_decision = 'returned', review_at = '2015-11-29T09:00:00', "
         "review_reason = '缺公章' WHERE period = '2015-11' AND item LIKE '%3'");
     sqlite3_close(raw);
-}
-
-/// Lets a window that was just shown do what it does once after its start, such as looking for reminders.
-void settle()
-{
-    QEventLoop loop;
-    QTimer::singleShot(std::chrono::milliseconds(1500), &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-void printGap(const char *name, const std::vector<double> &floor, const std::vector<double> &ours)
-{
-    std::printf("%-34s floor %9.1f ms gap  ours %9.1f ms gap (most %.1f)  reach < %.0f ms\n", name, median(floor),
-        median(ours), *std::max_element(ours.begin(), ours.end()), Reach);
-    std::fflush(stdout);
-}
-
-/// The longest of the gaps of @p works, one after the other.
-double longestOf(LoopWatch &watch, const std::vector<std::function<void()>> &works)
-{
-    double longest = 0;
-    for (const auto &work : works)
-        longest = std::max(longest, watch.longestGap(work));
-    return longest;
 }
 
 } // namespace
@@ -113,7 +55,7 @@ int main(int argc, char **argv)
         QTableView *table = nullptr;
         bare.resize(1200, 800);
         bare.show();
-        auto *words = new Words(&bare);
+        auto *words = new PlainWords(BigStore::ItemsPerMonth, &bare);
         openFloor.push_back(watch.longestGap([&] {
             table = new QTableView(&bare);
             table->setModel(words);
