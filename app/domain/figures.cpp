@@ -24,11 +24,19 @@ constexpr auto Catalogue = std::to_array<FigureDefinition>({
     {QLatin1StringView("submissions"), u"收到报送件数", u"件"},
     {QLatin1StringView("teams"), u"督查组数", u"个"},
     {QLatin1StringView("visits"), u"督查次数", u"次"},
+    {QLatin1StringView("visits.unannounced"), u"不打招呼督查次数", u"次"},
+    {QLatin1StringView("villages"), u"村社区总数", u"个"},
     {QLatin1StringView("visits.villages"), u"督查村社区数", u"个"},
+    {QLatin1StringView("villages.notVisited"), u"未督查村社区数", u"个"},
     {QLatin1StringView("visits.villageNames"), u"督查村社区", u"", true},
     {QLatin1StringView("findings"), u"发现问题数", u"个"},
     {QLatin1StringView("findings.rectified"), u"整改问题数", u"个"},
+    {QLatin1StringView("findings.confirmed"), u"复查确认问题数", u"个"},
+    {QLatin1StringView("findings.open"), u"未办结问题数", u"个"},
     {QLatin1StringView("hotlineCalls"), u"监督电话受理件数", u"件"},
+    {QLatin1StringView("hotlineCalls.answered"), u"监督电话答复件数", u"件"},
+    {QLatin1StringView("hotlineCalls.answeredInTime"), u"监督电话按期答复件数", u"件"},
+    {QLatin1StringView("hotlineCalls.open"), u"监督电话未答复件数", u"件"},
     {QLatin1StringView("meetings.collection"), u"例会次数", u"次"},
     {QLatin1StringView("meetings.training"), u"培训次数", u"次"},
     {QLatin1StringView("meetings.leadingGroup"), u"领导小组会议次数", u"次"},
@@ -52,6 +60,9 @@ const std::vector<SumRule> &sumRules()
     static const std::vector<SumRule> rules = {
         {L("disclosures"), {L("disclosures.fixed"), L("disclosures.temporary"), L("disclosures.resourceTrading")}},
         {L("proposals"), {L("proposals.satisfied"), L("proposals.basicallySatisfied"), L("proposals.dissatisfied")}},
+        {L("villages"), {L("visits.villages"), L("villages.notVisited")}, SumRule::Of::RecordsAlone},
+        {L("findings"), {L("findings.confirmed"), L("findings.open")}, SumRule::Of::RecordsAlone},
+        {L("hotlineCalls"), {L("hotlineCalls.answered"), L("hotlineCalls.open")}, SumRule::Of::RecordsAlone},
     };
     return rules;
 }
@@ -82,7 +93,8 @@ QString visitsLedByFigure(const QString &code)
 
 bool isBaseData(QStringView id)
 {
-    return id == QLatin1StringView("teams") || id == QLatin1StringView("leadingGroup.staff");
+    return id == QLatin1StringView("teams") || id == QLatin1StringView("leadingGroup.staff")
+        || id.startsWith(QLatin1StringView("villages"));
 }
 
 double Figure::value() const
@@ -127,10 +139,23 @@ std::vector<SumCheck> YearFigures::sums() const
         const Figure *figure = find(QString(id));
         return figure ? figure->value() : 0;
     };
+    const auto countedOf = [this](QLatin1StringView id) {
+        const Figure *figure = find(QString(id));
+        return figure && !figure->isText() ? std::get<double>(figure->counted) : 0;
+    };
     std::vector<SumCheck> checks;
     for (const SumRule &rule : sumRules()) {
-        SumCheck check{&rule, valueOf(rule.total), {}};
-        std::transform(rule.parts.begin(), rule.parts.end(), std::back_inserter(check.parts), valueOf);
+        std::vector<QLatin1StringView> all = rule.parts;
+        all.push_back(rule.total);
+        // Of a year kept on paper often the total alone is known, or one part of it.
+        const bool isWhole =
+            rule.of == SumRule::Of::Everything || std::all_of(all.begin(), all.end(), [this](QLatin1StringView id) {
+                const Figure *figure = find(QString(id));
+                return figure && figure->opening;
+            });
+        const auto numberOf = [&](QLatin1StringView id) { return isWhole ? valueOf(id) : countedOf(id); };
+        SumCheck check{&rule, numberOf(rule.total), {}};
+        std::transform(rule.parts.begin(), rule.parts.end(), std::back_inserter(check.parts), numberOf);
         checks.push_back(std::move(check));
     }
     return checks;

@@ -54,8 +54,12 @@ struct Figure
 /// A sum that must hold before a paper is issued: the parts add up to the total.
 struct SumRule
 {
+    /// Whether it must hold of typed figures as well, or only of counted ones unless all of them are typed.
+    enum class Of { Everything, RecordsAlone };
+
     QLatin1StringView total;
     std::vector<QLatin1StringView> parts;
+    Of of = Of::Everything;
 };
 
 /// A sum rule applied to a year's figures.

@@ -24,8 +24,12 @@ struct RecordQuery
     "JOIN postings p ON p.id = c.owner WHERE c.first_day BETWEEN ?1 AND ?2"
 #define GONGKAI_ANSWERED "SELECT id FROM proposals WHERE answered_on BETWEEN ?1 AND ?2"
 #define GONGKAI_VISITED "SELECT id FROM visits WHERE visited_on BETWEEN ?1 AND ?2"
+#define GONGKAI_IN_FORCE                                                                                               \
+    "SELECT code FROM villages WHERE (valid_from IS NULL OR valid_from <= substr(?2, 1, 7)) "                          \
+    "AND (valid_to IS NULL OR valid_to >= substr(?1, 1, 7))"
 #define GONGKAI_FOUND                                                                                                  \
     "SELECT DISTINCT v.id FROM findings f JOIN visits v ON v.id = f.visit WHERE v.visited_on BETWEEN ?1 AND ?2"
+#define GONGKAI_CALLED "SELECT id FROM hotline_calls WHERE substr(called_at, 1, 10) BETWEEN ?1 AND ?2"
 #define GONGKAI_HELD "SELECT id FROM meetings WHERE held_on BETWEEN ?1 AND ?2"
 
 // clang-format off
@@ -42,11 +46,19 @@ constexpr RecordQuery Queries[] = {
     {QLatin1StringView("submissions"), List::Submissions, "SELECT id FROM submissions WHERE period BETWEEN substr(?1, 1, 7) AND substr(?2, 1, 7)"},
     {QLatin1StringView("teams"), List::Teams, "SELECT code FROM teams WHERE ?1 <= ?2"},
     {QLatin1StringView("visits"), List::Visits, GONGKAI_VISITED},
+    {QLatin1StringView("visits.unannounced"), List::Visits, GONGKAI_VISITED " AND announced = 0"},
+    {QLatin1StringView("villages"), List::Villages, GONGKAI_IN_FORCE},
+    {QLatin1StringView("villages.notVisited"), List::Villages, GONGKAI_IN_FORCE " AND code NOT IN (SELECT village FROM visits WHERE visited_on BETWEEN ?1 AND ?2)"},
     {QLatin1StringView("visits.villages"), List::Visits, GONGKAI_VISITED},
     {QLatin1StringView("visits.villageNames"), List::Visits, GONGKAI_VISITED},
     {QLatin1StringView("findings"), List::Visits, GONGKAI_FOUND},
     {QLatin1StringView("findings.rectified"), List::Visits, GONGKAI_FOUND " AND f.rectified_on IS NOT NULL"},
-    {QLatin1StringView("hotlineCalls"), List::HotlineCalls, "SELECT id FROM hotline_calls WHERE substr(called_at, 1, 10) BETWEEN ?1 AND ?2"},
+    {QLatin1StringView("findings.confirmed"), List::Visits, GONGKAI_FOUND " AND f.confirmed_on IS NOT NULL"},
+    {QLatin1StringView("findings.open"), List::Visits, GONGKAI_FOUND " AND f.confirmed_on IS NULL"},
+    {QLatin1StringView("hotlineCalls"), List::HotlineCalls, GONGKAI_CALLED},
+    {QLatin1StringView("hotlineCalls.answered"), List::HotlineCalls, GONGKAI_CALLED " AND answered_on IS NOT NULL"},
+    {QLatin1StringView("hotlineCalls.answeredInTime"), List::HotlineCalls, GONGKAI_CALLED " AND answered_on <= coalesce(answer_by, date(substr(called_at, 1, 10), '+10 days'))"},
+    {QLatin1StringView("hotlineCalls.open"), List::HotlineCalls, GONGKAI_CALLED " AND answered_on IS NULL"},
     {QLatin1StringView("meetings.collection"), List::Meetings, GONGKAI_HELD " AND kind = 'collection'"},
     {QLatin1StringView("meetings.training"), List::Meetings, GONGKAI_HELD " AND kind = 'training'"},
     {QLatin1StringView("meetings.leadingGroup"), List::Meetings, GONGKAI_HELD " AND kind = 'leadingGroup'"},
@@ -58,7 +70,9 @@ constexpr RecordQuery Queries[] = {
 #undef GONGKAI_POSTED
 #undef GONGKAI_ANSWERED
 #undef GONGKAI_VISITED
+#undef GONGKAI_IN_FORCE
 #undef GONGKAI_FOUND
+#undef GONGKAI_CALLED
 #undef GONGKAI_HELD
 
 constexpr const char *LedBySql = "SELECT v.id FROM visit_officials l JOIN visits v ON v.id = l.owner "

@@ -31,6 +31,15 @@ private:
         record.outcome = outcome;
         return record;
     }
+    static HotlineCall call(const char *id, std::optional<QDate> answeredOn, std::optional<QDate> answerBy)
+    {
+        HotlineCall record;
+        record.id = QString::fromLatin1(id);
+        record.at = *Moment::fromString(QStringLiteral("2015-06-01T23:59:00"));
+        record.answerBy = answerBy;
+        record.answeredOn = answeredOn;
+        return record;
+    }
     static double valueOf(TestStore &test, int year, const char *id)
     {
         const auto figures = PaperBook(test.store()).figures(year);
@@ -124,6 +133,67 @@ private Q_SLOTS:
         QCOMPARE(book.recordsCounted(2015, QStringLiteral("disclosures.fixed"))->list, List::Postings);
         QCOMPARE(book.recordsCounted(2015, QStringLiteral("table3/1/6"))->keys, QStringList(application.id));
         QCOMPARE(book.recordsCounted(2015, QStringLiteral("publicSatisfaction"))->list, List::None);
+    }
+
+    void inspectionsAndCallsAddUp()
+    {
+        TestStore test;
+        test.addSmallTown();
+        Village closed = TestStore::village("GB", "关闭村");
+        closed.to = Period(2015, 1);
+        Village later = TestStore::village("XC", "新村");
+        later.from = Period(2016, 1);
+        InspectionTeam team;
+        team.code = QStringLiteral("D1");
+        team.name = QStringLiteral("第一督查组");
+        Visit told;
+        told.id = QStringLiteral("V1");
+        told.team = team.code;
+        told.village = QStringLiteral("LM");
+        told.on = QDate(2015, 1, 1);
+        told.announced = true;
+        Visit untold = told;
+        untold.id = QStringLiteral("V2");
+        untold.on = QDate(2015, 12, 31);
+        untold.announced = false;
+        Finding open;
+        open.id = QStringLiteral("F1");
+        open.visit = told.id;
+        open.problem = QStringLiteral("未公开");
+        Finding confirmed = open;
+        confirmed.id = QStringLiteral("F2");
+        confirmed.rectifiedOn = QDate(2015, 12, 1);
+        confirmed.confirmedOn = QDate(2016, 1, 8);
+        test.add(closed, later, team, told, untold, open, confirmed, call("H1", {}, {}),
+            call("H2", QDate(2015, 6, 11), {}), call("H3", QDate(2015, 6, 12), {}),
+            call("H4", QDate(2015, 6, 12), QDate(2015, 6, 12)));
+        const auto expect = [&test](const char *id, double value) { QCOMPARE(valueOf(test, 2015, id), value); };
+        expect("visits.unannounced", 1);
+        expect("villages", 3);
+        expect("visits.villages", 1);
+        expect("villages.notVisited", 2);
+        expect("findings.confirmed", 1);
+        expect("findings.open", 1);
+        expect("hotlineCalls", 4);
+        expect("hotlineCalls.answered", 3);
+        // Without a day to answer by the tenth after the call is the last.
+        expect("hotlineCalls.answeredInTime", 2);
+        expect("hotlineCalls.open", 1);
+        QVERIFY(PaperBook(test.store()).figures(2015)->sumsHold());
+        QVERIFY(!PaperBook(test.store()).figures(2014)->hasRecords());
+    }
+
+    void aTotalKeptOnPaperNeedsNoParts()
+    {
+        TestStore test;
+        test.addSmallTown();
+        test.add(OpeningFigure{2013, QStringLiteral("findings"), 9, {}},
+            OpeningFigure{2013, QStringLiteral("hotlineCalls"), 7, {}},
+            OpeningFigure{2013, QStringLiteral("hotlineCalls.answered"), 7, {}});
+        QVERIFY(PaperBook(test.store()).figures(2013)->sumsHold());
+        // Once all of them are known they must agree.
+        test.add(OpeningFigure{2013, QStringLiteral("hotlineCalls.open"), 1, {}});
+        QVERIFY(!PaperBook(test.store()).figures(2013)->sumsHold());
     }
 
     void openingFiguresStandForAYearOnPaper()
