@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectionspan.h"
+
+#include "deadline.h"
+
+#include <algorithm>
+#include <map>
+
+namespace Gongkai {
+
+namespace {
+
+/// Fills the figures of one span, visit by visit.
+class SpanCount
+{
+public:
+    SpanCount(const InspectionFacts &facts, const InspectionSpan &span, QDate standsOn) : m_facts(facts)
+    {
+        m_figures.span = span;
+        m_figures.standsOn = standsOn;
+    }
+
+    InspectionFigures count()
+    {
+        countVisits();
+        countFindings();
+        countVillages();
+        listPoints();
+        return std::move(m_figures);
+    }
+
+private:
+    struct Visited
+    {
+        QString name; ///< as it was called on the day of its last visit
+        int findings = 0;
+    };
+
+    [[nodiscard]] QString nameOn(const QString &code, Period period) const
+    {
+        for (const Village &village : m_facts.villages) {
+            if (village.code == code)
+                return nameIn(period, village.name, village.formerNames);
+        }
+        return code;
+    }
+
+    [[nodiscard]] QString teamName(const QString &code) const
+    {
+        const auto found = std::find_if(m_facts.teams.begin(), m_facts.teams.end(),
+            [&code](const InspectionTeam &team) { return team.code == code; });
+        return found == m_facts.teams.end() ? code : found->name;
+    }
+
+    void countVisits()
+    {
+        for (const Visit &visit : m_facts.visits) {
+            if (m_figures.span.includes(visit.on) && visit.on <= m_figures.standsOn)
+                m_visits.push_back(&visit);
+        }
+        std::stable_sort(
+            m_visits.begin(), m_visits.end(), [](const Visit *one, const Visit *other) { return one->on < other->on; });
+        std::map<QString, int> byTeam;
+        for (const Visit *visit : m_visits) {
+            ++m_figures.visits;
+            m_figures.unannounced += visit->announced ? 0 : 1;
+            ++byTeam[visit->team];
+            m_visited[visit->village].name = nameOn(visit->village, Period::of(visit->on));
+        }
+        for (const auto &[team, visits] : byTeam)
+            m_figures.teams.push_back({teamName(team), visits});
+    }
+
+    void countFindings()
+    {
+        for (const Visit *visit : m_visits) {
+            for (const Finding &finding : m_facts.findings) {
+                if (finding.visit == visit->id)
+                    addFinding(finding, *visit);
+            }
+        }
+        std::stable_sort(m_figures.findingList.begin(), m_figures.findingList.end(),
+            [this](const SpanFinding &one, const SpanFinding &other) {
+                return m_villageOf.at(one.finding.id) < m_villageOf.at(other.finding.id);
+            });
+    }
+
+    void addFinding(const Finding &finding, const Visit &visit)
+    {
+        SpanFinding found;
+        found.finding = knownOn(finding, m_figures.standsOn);
+        found.village = nameOn(visit.village, Period::of(visit.on));
+        found.team = teamName(visit.team);
+        found.visitedOn = visit.on;
+        found.state = stateOf(found.finding, m_figures.standsOn);
+        found.reopened = timesReopened(found.finding);
+        found.daysOverdue = daysOverdue(found.finding, m_figures.standsOn);
+        ++m_figures.findings;
+        m_figures.serious += finding.severity == Severity::Serious ? 1 : 0;
+        m_figures.reopened += found.reopened > 0 ? 1 : 0;
+        ++numberOf(found.state);
+        ++m_visited[visit.village].findings;
+        m_villageOf.emplace(finding.id, visit.village);
+        m_figures.findingList.push_back(std::move(found));
+    }
+
+    int &numberOf(FindingState state)
+    {
+        switch (state) {
+        case FindingState::ToPutRight:
+            return m_figures.toPutRight;
+        case FindingState::Overdue:
+            return m_figures.overdue;
+        case FindingState::ToConfirm:
+            return m_figures.toConfirm;
+        case FindingState::Confirmed:
+            break;
+        }
+        return m_figures.confirmed;
+    }
+
+    void countVillages()
+    {
+        const InspectionSpan &span = m_figures.span;
+        for (const Village &village : m_facts.villages) {
+            const bool begins = !village.from || *village.from <= span.to;
+            const bool lasts = !village.to || *village.to >= span.from;
+            if (!begins || !lasts)
+                continue;
+            ++m_figures.villages;
+            const auto visited = m_visited.find(village.code);
+            if (visited == m_visited.end()) {
+                const Period last = village.to ? std::min(*village.to, span.to) : span.to;
+                m_figures.notVisited.append(nameIn(last, village.name, village.formerNames));
+                continue;
+            }
+            ++m_figures.villagesVisited;
+            if (visited->second.findings == 0)
+                m_figures.clean.append(visited->second.name);
+        }
+    }
+
+    void listPoints()
+    {
+        for (const SpanFinding &found : m_figures.findingList) {
+            auto &points = m_figures.points;
+            const QString &question = found.finding.question;
+            const QString name = (question.isEmpty() ? found.finding.problem : question).simplified();
+            auto point =
+                std::find_if(points.begin(), points.end(), [&name](const SpanPoint &one) { return one.name == name; });
+            if (point == points.end())
+                point = points.insert(points.end(), {name, 0, {}});
+            ++point->findings;
+            if (!point->villages.contains(found.village))
+                point->villages.append(found.village);
+        }
+        std::stable_sort(m_figures.points.begin(), m_figures.points.end(),
+            [](const SpanPoint &one, const SpanPoint &other) { return one.findings > other.findings; });
+    }
+
+    const InspectionFacts &m_facts;
+    InspectionFigures m_figures;
+    std::vector<const Visit *> m_visits;
+    std::map<QString, Visited> m_visited;   ///< by code
+    std::map<QString, QString> m_villageOf; ///< by the finding's id the village's code
+};
+
+} // namespace
+
+Finding knownOn(Finding finding, QDate day)
+{
+    auto &looks = finding.secondLooks;
+    const bool hasLooks = !looks.empty();
+    while (!looks.empty() && looks.back().on > day) {
+        // What the finding said before it was sent back or opened again was kept with that look.
+        if (looks.back().result != LookResult::Confirmed) {
+            finding.rectifiedOn = looks.back().rectifiedOn;
+            finding.rectification = looks.back().rectification;
+        }
+        looks.pop_back();
+    }
+    if (hasLooks) {
+        const bool isConfirmed = !looks.empty() && looks.back().result == LookResult::Confirmed;
+        finding.confirmedOn = isConfirmed ? std::optional(looks.back().on) : std::nullopt;
+    }
+    if (finding.confirmedOn && *finding.confirmedOn > day)
+        finding.confirmedOn.reset();
+    if (finding.rectifiedOn && *finding.rectifiedOn > day)
+        finding.rectifiedOn.reset();
+    return finding;
+}
+
+int timesReopened(const Finding &finding)
+{
+    return int(std::count_if(finding.secondLooks.begin(), finding.secondLooks.end(),
+        [](const SecondLook &look) { return look.result == LookResult::Reopened; }));
+}
+
+int daysOverdue(const Finding &finding, QDate today)
+{
+    if (stateOf(finding, today) != FindingState::Overdue || !finding.rectifyBy)
+        return 0;
+    return int(finding.rectifyBy->daysTo(today));
+}
+
+InspectionFigures inspectionFigures(const InspectionFacts &facts, const InspectionSpan &span, QDate standsOn)
+{
+    return SpanCount(facts, span, standsOn).count();
+}
+
+} // namespace Gongkai
