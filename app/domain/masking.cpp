@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "masking.h"
 
+#include "hotlineclock.h"
+
 #include <algorithm>
 
 namespace Gongkai {
@@ -20,6 +22,17 @@ QString maskedName(const QString &name)
     // A rare family name takes two UTF-16 units.
     const qsizetype first = name.at(0).isHighSurrogate() ? 2 : 1;
     return name.left(first) + QString(std::max<qsizetype>(1, name.size() - first), u'*');
+}
+
+QString maskedValue(List list, QStringView field, const QString &value, const QStringList &callers)
+{
+    if (list != List::HotlineCalls)
+        return value;
+    if (field == u"caller")
+        return maskedName(value);
+    if (field == u"phone")
+        return maskedPhone(value);
+    return field == u"matter" || field == u"result" ? withoutPeople(value, callers) : value;
 }
 
 } // namespace Gongkai

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recordfields.h"
+
 #include <QString>
 
 namespace Gongkai {
@@ -9,5 +11,8 @@ namespace Gongkai {
 [[nodiscard]] QString maskedPhone(const QString &phone);
 /// A name of which only the first character is shown: 张**.
 [[nodiscard]] QString maskedName(const QString &name);
+/// @p value of the field @p field of @p list as histories show it: masked where it tells who called, and without what
+/// is in @p callers where it is a text.
+[[nodiscard]] QString maskedValue(List list, QStringView field, const QString &value, const QStringList &callers);
 
 } // namespace Gongkai

@@ -64,7 +64,8 @@ int authorize(void *, int action, const char *first, const char *second, const c
         return SQLITE_DENY;
     case SQLITE_UPDATE:
     case SQLITE_DELETE: {
-        const bool isAppendOnly = qstrcmp(first, "history") == 0 || qstrcmp(first, "issued_documents") == 0;
+        const bool isAppendOnly =
+            qstrcmp(first, "history") == 0 || qstrcmp(first, "issued_documents") == 0 || qstrcmp(first, "looks") == 0;
         return isAppendOnly ? SQLITE_DENY : SQLITE_OK;
     }
     case SQLITE_PRAGMA:

@@ -31,6 +31,11 @@ VisitDialog::VisitDialog(const Workplace &place, VisitEntry fresh, QWidget *pare
 {
 }
 
+VisitDialog::VisitDialog(const Workplace &place, const Stored<HotlineCall> &call, QWidget *parent)
+    : VisitDialog(place, nullptr, freshVisit(place.store, place.today()).following(call), parent)
+{
+}
+
 VisitDialog::VisitDialog(
     const Workplace &place, const Stored<Visit> &visit, std::vector<Stored<Finding>> findings, QWidget *parent)
     : VisitDialog(place, &visit, VisitEntry::of(visit, std::move(findings)), parent)
@@ -283,6 +288,13 @@ QWidget *VisitDialog::fieldAt(const QString &faultPlace) const
     if (faultPlace.startsWith(u"answers"))
         return form().answersTable;
     return RecordFormDialog::fieldAt(faultPlace);
+}
+
+QString VisitDialog::draftName() const
+{
+    // What was typed on one call must not come back on another.
+    const QString call = m_entry.callId();
+    return RecordFormDialog::draftName() + (call.isEmpty() ? QString() : u"call "_s + call);
 }
 
 QString VisitDialog::subject() const

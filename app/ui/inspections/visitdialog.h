@@ -23,6 +23,8 @@ public:
     VisitDialog(const Workplace &place, QWidget *parent = nullptr);
     /// A new visit that starts as @p fresh.
     VisitDialog(const Workplace &place, VisitEntry fresh, QWidget *parent);
+    /// A new visit that looks into @p call.
+    VisitDialog(const Workplace &place, const Stored<HotlineCall> &call, QWidget *parent);
     /// A visit that is in the store, with its findings.
     VisitDialog(const Workplace &place, const Stored<Visit> &visit, std::vector<Stored<Finding>> findings,
         QWidget *parent = nullptr);
@@ -32,6 +34,7 @@ protected:
     [[nodiscard]] Result<Step> commit(const QString &reason) override;
     [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override;
     [[nodiscard]] QString subject() const override;
+    [[nodiscard]] QString draftName() const override;
 
 private:
     VisitDialog(const Workplace &place, const Stored<Visit> *visit, VisitEntry entry, QWidget *parent);

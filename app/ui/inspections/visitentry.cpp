@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitentry.h"
 
+#include "hotlineclock.h"
 #include "newrecordid.h"
 #include "recordequal.h"
 
@@ -8,15 +9,11 @@
 
 namespace Gongkai {
 
-namespace {
-
 /// Findings are kept in the order of their ids, and are to be read in the order in which they were entered.
-QString findingId(const QString &visit, size_t row)
+QString VisitEntry::findingId(const QString &visit, size_t row)
 {
     return QStringLiteral("%1-%2-%3").arg(visit).arg(row + 1, 3, 10, QLatin1Char('0')).arg(newRecordId().left(8));
 }
-
-} // namespace
 
 VisitEntry VisitEntry::onDay(QDate day, const QStringList &questions)
 {
@@ -27,6 +24,14 @@ VisitEntry VisitEntry::onDay(QDate day, const QStringList &questions)
         entry.visit.answers.push_back({question, Answer::NotApplicable, {}});
     entry.m_before = entry.visit;
     return entry;
+}
+
+VisitEntry VisitEntry::following(const Stored<HotlineCall> &call) &&
+{
+    visit.village = call.record.village.value_or(QString());
+    visit.summary = matterWithoutCaller(call.record);
+    m_call = call;
+    return std::move(*this);
 }
 
 VisitEntry VisitEntry::of(Stored<Visit> visit, std::vector<Stored<Finding>> findings)
@@ -77,6 +82,12 @@ ChangeSet VisitEntry::changes()
         m_places.emplace_back();
     }
     addFindings(changes);
+    if (isNew() && m_call) {
+        HotlineCall call = m_call->record;
+        call.visit = visit.id;
+        changes.change(call, m_call->version);
+        m_places.emplace_back(QStringLiteral("call"));
+    }
     return changes;
 }
 

@@ -16,6 +16,14 @@ public:
     /// The visit as it was read, to be changed.
     static VisitEntry of(Stored<Visit> visit, std::vector<Stored<Finding>> findings);
 
+    /// The same new visit, to look into @p call: at its village, with what it is about but not who called. Saving the
+    /// visit links the call to it.
+    [[nodiscard]] VisitEntry following(const Stored<HotlineCall> &call) &&;
+    /// The id of the call that the visit follows; empty without one.
+    [[nodiscard]] QString callId() const { return m_call ? m_call->record.id : QString(); }
+    /// An id for a finding that stands as the one at @p row among those of @p visit.
+    [[nodiscard]] static QString findingId(const QString &visit, size_t row);
+
     [[nodiscard]] bool isNew() const { return m_version == 0; }
 
     Visit visit;
@@ -37,6 +45,7 @@ private:
 
     Visit m_before;
     int m_version = 0;
+    std::optional<Stored<HotlineCall>> m_call; ///< that a new visit follows
     std::vector<Stored<Finding>> m_findingsBefore;
     std::vector<QString> m_places; ///< of each change, in the form's terms
 };

@@ -3,6 +3,7 @@
 
 #include "datewording.h"
 #include "listwording.h"
+#include "masking.h"
 #include "recordtablemodel.h"
 #include "screenroom.h"
 #include "tablelook.h"
@@ -41,15 +42,35 @@ QString kindText(ChangeKind kind)
     return {};
 }
 
+/// What values are put into words with.
+struct Wording
+{
+    const HistoryDialog::NameOf &nameOf;
+    QStringList callers; ///< names and numbers that the record ever had of who called
+};
+
 /// A value in words; a code with the name that it stands for.
-QString wordsFor(List list, const QString &field, const QString &value, const HistoryDialog::NameOf &nameOf)
+QString wordsFor(List list, const QString &field, const QString &value, const Wording &wording)
 {
     const List referred = listReferredTo(list, field);
-    const QString name = referred == List::None || value.isEmpty() ? QString() : nameOf(referred, value);
-    return name.isEmpty() ? valueText(list, field, value) : name;
+    const QString name = referred == List::None || value.isEmpty() ? QString() : wording.nameOf(referred, value);
+    return name.isEmpty() ? maskedValue(list, field, valueText(list, field, value), wording.callers) : name;
 }
 
-void addLines(std::vector<HistoryLine> &lines, const HistoryEntry &entry, const HistoryDialog::NameOf &nameOf)
+/// Who called as @p entries tell it.
+QStringList callersIn(const std::vector<HistoryEntry> &entries)
+{
+    QStringList callers;
+    for (const HistoryEntry &entry : entries) {
+        for (const FieldChange &change : entry.fields) {
+            if (entry.list == List::HotlineCalls && (change.field == u"caller" || change.field == u"phone"))
+                callers << change.before << change.after;
+        }
+    }
+    return callers;
+}
+
+void addLines(std::vector<HistoryLine> &lines, const HistoryEntry &entry, const Wording &wording)
 {
     HistoryLine line{momentText(entry.at), entry.clerk, kindText(entry.kind), {}, {}, {}, entry.reason};
     const size_t before = lines.size();
@@ -58,13 +79,34 @@ void addLines(std::vector<HistoryLine> &lines, const HistoryEntry &entry, const 
         if (field.field == QLatin1StringView("id"))
             continue;
         line.field = fieldName(entry.list, field.field);
-        line.before = wordsFor(entry.list, field.field, field.before, nameOf);
-        line.after = wordsFor(entry.list, field.field, field.after, nameOf);
+        line.before = wordsFor(entry.list, field.field, field.before, wording);
+        line.after = wordsFor(entry.list, field.field, field.after, wording);
         lines.push_back(line);
         line = {};
     }
     if (lines.size() == before)
         lines.push_back(line);
+}
+
+HistoryLine lineOf(const Look &look)
+{
+    return {momentText(look.at), look.clerk, HistoryDialog::tr("looked at who called"), {}, {}, {}, {}};
+}
+
+/// All that happened, the newest first.
+std::vector<HistoryLine> linesOf(
+    const std::vector<HistoryEntry> &entries, const std::vector<Look> &looks, const HistoryDialog::NameOf &nameOf)
+{
+    const Wording wording{nameOf, callersIn(entries)};
+    std::vector<HistoryLine> lines;
+    auto look = looks.rbegin();
+    std::for_each(entries.rbegin(), entries.rend(), [&](const HistoryEntry &entry) {
+        for (; look != looks.rend() && entry.at <= look->at; ++look)
+            lines.push_back(lineOf(*look));
+        addLines(lines, entry, wording);
+    });
+    std::transform(look, looks.rend(), std::back_inserter(lines), lineOf);
+    return lines;
 }
 
 /// `财政办公室（CZ）`: what is called something in the base data.
@@ -108,18 +150,14 @@ std::vector<Column<HistoryLine>> columns()
 
 } // namespace
 
-HistoryDialog::HistoryDialog(
-    const QString &name, std::vector<HistoryEntry> entries, const NameOf &nameOf, QWidget *parent)
+HistoryDialog::HistoryDialog(const QString &name, const std::vector<HistoryEntry> &entries,
+    const std::vector<Look> &looks, const NameOf &nameOf, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::HistoryDialog>())
 {
     m_ui->setupUi(this);
     m_ui->nameLabel->setText(entries.empty() ? tr("%1 has no history yet.").arg(name) : name);
-    std::reverse(entries.begin(), entries.end());
-    std::vector<HistoryLine> lines;
-    for (const HistoryEntry &entry : entries)
-        addLines(lines, entry, nameOf);
     auto *model = new RecordTableModel<HistoryLine>(columns(), this);
-    model->setRows(std::move(lines));
+    model->setRows(linesOf(entries, looks, nameOf));
     m_ui->historyTable->setModel(model);
     TableLook::apply(m_ui->historyTable);
     TableLook::fit(m_ui->historyTable);
@@ -130,13 +168,14 @@ HistoryDialog::~HistoryDialog() = default;
 
 void HistoryDialog::open(const Workplace &place, List list, const QString &key, const QString &name, QWidget *parent)
 {
-    auto entries = HistoryBook(place.store).of(list, key);
-    if (!entries) {
-        place.tell(parent, entries.error());
+    const auto entries = HistoryBook(place.store).of(list, key);
+    const auto looks = RegisterBook(place.store).looksAt(list, key);
+    if (!entries || !looks) {
+        place.tell(parent, entries ? looks.error() : entries.error());
         return;
     }
     const auto nameOf = [&](List referred, const QString &code) { return nameIn(place.store, referred, code); };
-    auto *dialog = new HistoryDialog(name, std::move(*entries), nameOf, parent);
+    auto *dialog = new HistoryDialog(name, *entries, *looks, nameOf, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->QDialog::open();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "historybook.h"
+#include "registerbook.h"
 
 #include <QDialog>
 
@@ -16,7 +17,8 @@ namespace Gongkai {
 
 struct Workplace;
 
-/// Who changed a record, when, what from what, and why; the newest first.
+/// Who changed a record, when, what from what, and why, and who looked at what is masked of it; the newest first. What
+/// tells who called is masked here, too.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
@@ -26,7 +28,8 @@ public:
     using NameOf = std::function<QString(List, const QString &)>;
 
     /// @p name is what the record is called on screen. Without entries the dialog says so.
-    HistoryDialog(const QString &name, std::vector<HistoryEntry> entries, const NameOf &nameOf, QWidget *parent);
+    HistoryDialog(const QString &name, const std::vector<HistoryEntry> &entries, const std::vector<Look> &looks,
+        const NameOf &nameOf, QWidget *parent);
     ~HistoryDialog() override;
 
     /// Reads the history of the record with @p key and shows it; a failure is told.

@@ -3,9 +3,8 @@
 
 #include "applicationlists.h"
 #include "formguard.h"
-#include "hotlinecalldialog.h"
+#include "hotlinecalls.h"
 #include "listwording.h"
-#include "masking.h"
 #include "meetingdialog.h"
 #include "proposaldialog.h"
 #include "registerbook.h"
@@ -24,7 +23,7 @@ RegistersPage::RegistersPage(const Workplace &place, QWidget *parent)
     m_ui->yearSpin->setValue(place.openingPeriod().year());
     WheelGuard::protect(this);
     addTab(newProposals(), tr("&Proposals"));
-    addTab(newCalls(), tr("Hotline &calls"));
+    addTab(HotlineCalls::newList(m_place, m_ui->yearSpin), tr("Hotline &calls"));
     addTab(newMeetings(), tr("&Meetings"));
     addTab(newApplicationsList(m_place, m_ui->yearSpin), tr("&Applications"));
     addTab(newReconsiderationsList(m_place, m_ui->yearSpin), tr("&Reconsiderations"));
@@ -96,35 +95,6 @@ RecordsPane *RegistersPage::newProposals()
     // The annual report counts a proposal in the year in which it was answered.
     list->followYear(
         m_ui->yearSpin, [](const Proposal &record) { return record.answeredOn.value_or(record.receivedOn); });
-    return list;
-}
-
-RecordsPane *RegistersPage::newCalls()
-{
-    std::vector<Column<Stored<HotlineCall>>> columns = {
-        {tr("Called at"), [](const auto &row) { return momentText(row.record.at); },
-            [](const auto &row) { return QVariant(row.record.at.toString()); }},
-        textColumn<HotlineCall>(tr("Caller"), [](const HotlineCall &call) { return maskedName(call.caller); }),
-        textColumn<HotlineCall>(tr("Phone"), [](const HotlineCall &call) { return maskedPhone(call.phone); }),
-        textColumn<HotlineCall>(tr("Village"),
-            [this](const HotlineCall &call) { return nameOf(m_villages, call.village.value_or(QString())); }),
-        textColumn<HotlineCall>(tr("Matter"), [](const HotlineCall &call) { return call.matter.simplified(); }),
-        dayColumn<HotlineCall>(tr("Answer by"), [](const HotlineCall &call) { return call.answerBy; }),
-        dayColumn<HotlineCall>(tr("Answered on"), [](const HotlineCall &call) { return call.answeredOn; }),
-        textColumn<HotlineCall>(tr("Caller satisfied"),
-            [](const HotlineCall &call) { return call.satisfied ? label(*call.satisfied) : QString(); }),
-    };
-    auto *list = new RecordsPaneOf<HotlineCall>(
-        m_place, std::move(columns),
-        [this] {
-            m_villages = villageNames(m_place.store);
-            return RegisterBook(m_place.store).all<HotlineCall>();
-        },
-        [this](const Stored<HotlineCall> *row, QWidget *parent) {
-            return std::make_unique<HotlineCallDialog>(m_place, row, parent);
-        },
-        tr("Nobody called in this year. Press Ctrl+N to enter a call."));
-    list->followYear(m_ui->yearSpin, [](const HotlineCall &call) { return call.at.day(); });
     return list;
 }
 

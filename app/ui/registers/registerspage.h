@@ -36,13 +36,11 @@ private:
     /// Brings the tab with @p list to the front; null where there is none.
     [[nodiscard]] RecordsPane *bring(List list);
     [[nodiscard]] RecordsPane *newProposals();
-    [[nodiscard]] RecordsPane *newCalls();
     [[nodiscard]] RecordsPane *newMeetings();
 
     std::unique_ptr<Ui::RegistersPage> m_ui;
     const Workplace m_place;
-    Names m_offices; ///< these are read once for each fetch, not for each cell
-    Names m_villages;
+    Names m_offices; ///< read once for each fetch, not for each cell
 };
 
 } // namespace Gongkai

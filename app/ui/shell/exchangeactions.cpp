@@ -6,6 +6,7 @@
 #include "importer.h"
 #include "listwording.h"
 #include "maintenance.h"
+#include "registerbook.h"
 #include "safefile.h"
 #include "sideways.h"
 #include "storecheck.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <span>
 
 namespace Gongkai {
@@ -168,6 +170,13 @@ void ExchangeActions::exportFile()
     QStringList lines{
         tr("Everything was written to %1. The file holds names and telephone numbers as they are in the store.")
             .arg(path)};
+    const auto calls = RegisterBook(m_place.store).all<HotlineCall>();
+    const auto told = [](const Stored<HotlineCall> &call) {
+        return !call.record.caller.isEmpty() || !call.record.phone.isEmpty();
+    };
+    if (!calls || std::any_of(calls->begin(), calls->end(), told))
+        lines.append(tr("Among them is who called the published number. Those whose data it is rely on it being kept "
+                        "secret: hand the file to nobody who need not know, and destroy it once it has served."));
     if (written->files > 0)
         lines.append(tr("The attached files are in the folder %1; when the file is handed on, the folder goes with it.")
                          .arg(path + QStringLiteral(".files")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todaypage.h"
 
+#include "callstoday.h"
 #include "datewording.h"
 #include "findingdialog.h"
 #include "findingstate.h"
@@ -81,6 +82,7 @@ TodayPage::TodayPage(const Workplace &place, QWidget *parent)
     , m_owing(new RecordTableModel<OwingOffice>(owingColumns(), this))
     , m_applications(new RecordTableModel<ClockedApplication>(pressingColumns(), this))
     , m_findings(new RecordTableModel<OpenFinding>(findingColumns(place), this))
+    , m_calls(new CallsToday(place, this))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->headingLabel);
@@ -93,6 +95,8 @@ TodayPage::TodayPage(const Workplace &place, QWidget *parent)
         TableLook::apply(table);
         TableLook::keepRows(table, LeastRows);
     }
+    m_ui->findingsStack->parentWidget()->layout()->addWidget(m_calls);
+    setTabOrder(m_ui->findingsTable, m_calls);
     connectActions();
 }
 
@@ -109,6 +113,8 @@ void TodayPage::connectActions()
         FindingDialog::open(m_place, m_findings->at(index.row()).finding.id, this);
     });
     connect(m_ui->copyTextButton, &QPushButton::clicked, this, &TodayPage::copyText);
+    connect(m_calls, &CallsToday::callAsked, this,
+        [this](const QString &key) { Q_EMIT recordAsked(QStringLiteral("registers"), List::HotlineCalls, key); });
     connect(m_ui->inspectionsButton, &QPushButton::clicked, this,
         [this] { Q_EMIT pageAsked(QStringLiteral("inspections")); });
 }
@@ -125,6 +131,7 @@ void TodayPage::refresh(const Step &)
     showMonths();
     showApplications();
     showFindings();
+    m_calls->refresh();
 }
 
 void TodayPage::showMonths()

@@ -15,6 +15,7 @@ class TodayPage;
 
 namespace Gongkai {
 
+class CallsToday;
 class QuickNotices;
 
 /// An office that still owes something of a month, with whom to call and when it was last reminded.
@@ -36,7 +37,7 @@ struct OwingOffice
 [[nodiscard]] std::vector<OwingOffice> owingOffices(const MonthToday &month);
 
 /// Today (今日): what the day is for the deadlines, whom to call, which applications are to be replied to, what
-/// is to be put right, and where to go on. While
+/// is to be put right, which calls are to be answered, and where to go on. While
 /// the month before is not complete it stands here beside the present one.
 class TodayPage : public Page
 {
@@ -67,6 +68,7 @@ private:
     RecordTableModel<OwingOffice> *m_owing;
     RecordTableModel<ClockedApplication> *m_applications; ///< overdue or due soon
     RecordTableModel<OpenFinding> *m_findings;
+    CallsToday *m_calls;
     std::unique_ptr<QuickNotices> m_notices; ///< made with the first text that is copied
     Period m_shown;                          ///< the newest month that is shown
 };
