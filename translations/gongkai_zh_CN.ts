@@ -2393,6 +2393,38 @@
         <source>Typed in</source>
         <translation>录入的数字</translation>
     </message>
+    <message>
+        <source>Inspections in the year that the village was not told of before.</source>
+        <translation>本年未事先通知村（社区）的督查次数。</translation>
+    </message>
+    <message>
+        <source>Villages and communities in force in some month of the year.</source>
+        <translation>本年内某月有效的村（社区）数。</translation>
+    </message>
+    <message>
+        <source>Of the villages and communities of the year, those not inspected in it.</source>
+        <translation>本年的村（社区）中，本年没有督查过的。</translation>
+    </message>
+    <message>
+        <source>Of the problems found by the year&apos;s inspections, those that a second look confirmed as put right, whenever it was.</source>
+        <translation>本年督查发现的问题中，经复查确认已整改的，不论何时确认。</translation>
+    </message>
+    <message>
+        <source>Of the problems found by the year&apos;s inspections, those that no second look confirmed yet.</source>
+        <translation>本年督查发现的问题中，尚未经复查确认的。</translation>
+    </message>
+    <message>
+        <source>Of the calls in the year, those that were answered, whenever it was.</source>
+        <translation>本年来电中已答复的，不论何时答复。</translation>
+    </message>
+    <message>
+        <source>Of the calls in the year, those answered by the day set for it; without one, within ten days.</source>
+        <translation>本年来电中在答复期限内答复的；未定期限的，按十日计。</translation>
+    </message>
+    <message>
+        <source>Of the calls in the year, those not answered yet.</source>
+        <translation>本年来电中尚未答复的。</translation>
+    </message>
 </context>
 <context>
     <name>FiguresCommand</name>
@@ -2896,6 +2928,84 @@
     <message>
         <source>What the bulletin of %1 asks at its end, one paragraph a line.</source>
         <translation>%1通报结尾的要求，一行一段。</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::CallFindingDialog</name>
+    <message>
+        <source>Finding from a call</source>
+        <translation>由来电登记的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Inspection:</source>
+        <translation>督查(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>&amp;Problem:</source>
+        <translation>发现问题(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity:</source>
+        <translation>程度(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Put right &amp;by:</source>
+        <translation>整改期限(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible:</source>
+        <translation>责任人(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done:</source>
+        <translation>整改要求(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>整改要求</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::CallsToday</name>
+    <message>
+        <source>Hotline calls to be answered</source>
+        <translation>待答复的监督电话</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>反映事项</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3899,10 @@
         <source>… and more. The command gongkai import --dry-run --verbose lists them all.</source>
         <translation>……还有更多。用命令 gongkai import --dry-run --verbose 可全部列出。</translation>
     </message>
+    <message>
+        <source>Among them is who called the published number. Those whose data it is rely on it being kept secret: hand the file to nobody who need not know, and destroy it once it has served.</source>
+        <translation>其中包括监督电话来电人的姓名和电话，须依法保密：不得交给无关人员，用完即销毁。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::FaultMarks</name>
@@ -4460,6 +4574,10 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>looked at who called</source>
+        <translation>查看来电人</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::HotlineCallDialog</name>
@@ -4554,6 +4672,200 @@
     <message>
         <source>Caller &amp;is satisfied:</source>
         <translation>来电人是否满意(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w who called</source>
+        <translation>显示来电人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who looked at it, and when, is recorded first and stands in the record&apos;s history</source>
+        <translation>先记录何人何时查看，查看记录列入本条的历史</translation>
+    </message>
+    <message>
+        <source>Received b&amp;y:</source>
+        <translation>受理人(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>&amp;Handed to:</source>
+        <translation>转办(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Handed &amp;on:</source>
+        <translation>转办日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>转办日期</translation>
+    </message>
+    <message>
+        <source>&amp;Found to be so:</source>
+        <translation>是否属实(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Found to be so</source>
+        <translation>是否属实</translation>
+    </message>
+    <message>
+        <source>The village itself</source>
+        <translation>本村（社区）</translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation>尚未查实</translation>
+    </message>
+    <message>
+        <source>It is so</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>不属实</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::HotlineCalls</name>
+    <message>
+        <source>Nobody called in this year. Press Ctrl+N to enter a call.</source>
+        <translation>本年没有来电。按 Ctrl+N 登记来电。</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>反映事项</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Caller satisfied</source>
+        <translation>是否满意</translation>
+    </message>
+    <message>
+        <source>Found to be so</source>
+        <translation>是否属实</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>转为</translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>the inspection of %1</source>
+        <translation>%1的督查</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w who called</source>
+        <translation>显示来电人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who looked at it, and when, is recorded first and stands in the record&apos;s history</source>
+        <translation>先记录何人何时查看，查看记录列入本条的历史</translation>
+    </message>
+    <message>
+        <source>&amp;Open the inspection</source>
+        <translation>打开督查记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This call became neither an inspection nor a finding yet.</source>
+        <translation>这次来电尚未转为督查或发现问题。</translation>
+    </message>
+    <message>
+        <source>Look into the call, or note what was found</source>
+        <translation>就来电开展督查，或登记发现的问题</translation>
+    </message>
+    <message>
+        <source>An &amp;inspection…</source>
+        <translation>督查(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A &amp;finding of an inspection…</source>
+        <translation>某次督查的发现问题(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A finding belongs to an inspection, and the village of this call has none. Make the call an inspection first.</source>
+        <translation>发现问题须属于某次督查，而来电所反映的村（社区）还没有督查记录。请先把来电转为督查。</translation>
+    </message>
+    <message>
+        <source>Bec&amp;omes</source>
+        <translation>转为(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Gongkai::InspectionBulletinPanel</name>
+    <message>
+        <source>From &amp;year:</source>
+        <translation>起始年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nth:</source>
+        <translation>月份(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>&amp;To year:</source>
+        <translation>截止年份(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>月份(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>The last month lies before the first.</source>
+        <translation>截止月份早于起始月份。</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6693,10 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>Papers</source>
         <translation>公文</translation>
     </message>
+    <message>
+        <source>Inspection bulletin</source>
+        <translation>督查通报</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PhotoImportDialog</name>
@@ -7492,34 +7808,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>本年没有已答复或待答复的议案建议。按 Ctrl+N 登记。</translation>
     </message>
     <message>
-        <source>Called at</source>
-        <translation>来电时间</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>来电人</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>反映事项</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>答复期限</translation>
-    </message>
-    <message>
-        <source>Nobody called in this year. Press Ctrl+N to enter a call.</source>
-        <translation>本年没有来电。按 Ctrl+N 登记来电。</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -7534,10 +7822,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>No meeting is entered for this year. Press Ctrl+N to enter one.</source>
         <translation>本年没有会议记录。按 Ctrl+N 登记。</translation>
-    </message>
-    <message>
-        <source>Caller satisfied</source>
-        <translation>是否满意</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -9332,6 +9616,39 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
 </context>
 <context>
+    <name>HotlineWording</name>
+    <message>
+        <source>to be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>逾期答复</translation>
+    </message>
+    <message>
+        <source>the village itself</source>
+        <translation>本村（社区）</translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>it is not so</source>
+        <translation>不属实</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>Add the records of an exchange file, all or nothing.</source>
@@ -9387,6 +9704,25 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>the sample town</source>
         <translation>示例镇</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionBulletinCommand</name>
+    <message>
+        <source>Make the bulletin on the inspections of a span of months.</source>
+        <translation>生成若干个月督查情况的通报。</translation>
+    </message>
+    <message>
+        <source>The first month, such as 2015-07.</source>
+        <translation>起始月份，如 2015-07。</translation>
+    </message>
+    <message>
+        <source>The last month, included, such as 2015-09; the first one if not given.</source>
+        <translation>截止月份（含），如 2015-09；不给则与起始月份相同。</translation>
+    </message>
+    <message>
+        <source>--to %1 lies before --from %2.</source>
+        <translation>--to %1 早于 --from %2。</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +9790,22 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Still to be put right:</source>
         <translation>未办结的问题：</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>整改状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新整改次数</translation>
     </message>
 </context>
 <context>

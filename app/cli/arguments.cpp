@@ -49,10 +49,10 @@ std::nullopt_t Arguments::refuse(const QString &option, const QString &wanted) c
     return std::nullopt;
 }
 
-std::optional<Period> Arguments::period() const
+std::optional<Period> Arguments::month(const QString &option) const
 {
-    const auto period = Period::fromString(value(u"period"_s));
-    return period ? period : refuse(u"period"_s, ArgumentsText::tr("a month, such as 2015-11,"));
+    const auto period = Period::fromString(value(option));
+    return period ? period : refuse(option, ArgumentsText::tr("a month, such as 2015-11,"));
 }
 
 std::optional<int> Arguments::year() const

@@ -24,7 +24,9 @@ public:
     [[nodiscard]] QString value(const QString &option) const;
 
     /// `--period YYYY-MM`, which must be given.
-    [[nodiscard]] std::optional<Period> period() const;
+    [[nodiscard]] std::optional<Period> period() const { return month(QStringLiteral("period")); }
+    /// `--OPTION YYYY-MM`, which must be given.
+    [[nodiscard]] std::optional<Period> month(const QString &option) const;
     /// `--year YYYY`, which must be given.
     [[nodiscard]] std::optional<int> year() const;
     /// `--now`, to the minute or the second; @p otherwise where it is not given.

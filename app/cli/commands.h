@@ -18,6 +18,7 @@ namespace Gongkai {
 [[nodiscard]] std::unique_ptr<Command> makeFiguresCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeInspectionsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeInspectionBulletinCommand();
 [[nodiscard]] std::unique_ptr<Command> makeApplicationsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeBackupCommand();

@@ -25,7 +25,8 @@ class DispatcherText
 using Maker = std::unique_ptr<Command> (*)();
 constexpr Maker Makers[] = {makeInitCommand, makeImportCommand, makeReceiveCommand, makeExportCommand,
     makeStandingCommand, makeNoticesCommand, makeBulletinCommand, makeFiguresCommand, makeReportCommand,
-    makeInspectionsCommand, makeApplicationsCommand, makeCheckCommand, makeBackupCommand, makeRestoreCommand};
+    makeInspectionsCommand, makeInspectionBulletinCommand, makeApplicationsCommand, makeCheckCommand, makeBackupCommand,
+    makeRestoreCommand};
 
 /// Options of the toolkit that take the next argument as their value.
 bool isToolkitOption(const QString &argument)

@@ -4,6 +4,8 @@
 #include "datewording.h"
 #include "enumwording.h"
 #include "inspectionbook.h"
+#include "inspectionjson.h"
+#include "inspectionspan.h"
 #include "jsontext.h"
 #include "printedtable.h"
 #include "storework.h"
@@ -28,15 +30,19 @@ public:
     }
     QString remarks() const override { return tr("The csv format has the villages alone."); }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
-    QList<QCommandLineOption> options() const override { return {Arguments::yearOption(), Arguments::formatOption()}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {Arguments::yearOption(), Arguments::dayOption(), Arguments::formatOption()};
+    }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
 
 private:
     static PrintedTable villages(const std::vector<VillageCoverage> &coverage);
-    static PrintedTable findings(const std::vector<OpenFinding> &open);
+    static PrintedTable findings(const std::vector<OpenFinding> &open, QDate today);
 };
 
-QByteArray inspectionsJson(int year, const std::vector<VillageCoverage> &coverage, const std::vector<OpenFinding> &open)
+QByteArray inspectionsJson(
+    int year, QDate today, const std::vector<VillageCoverage> &coverage, const std::vector<OpenFinding> &open)
 {
     JsonText json;
     json.beginObject().member("year"_L1, year).key("villages"_L1).beginArray();
@@ -67,6 +73,10 @@ QByteArray inspectionsJson(int year, const std::vector<VillageCoverage> &coverag
             .member("severity"_L1, one.finding.severity)
             .member("rectifyBy"_L1, one.finding.rectifyBy)
             .member("rectifiedOn"_L1, one.finding.rectifiedOn)
+            .member("state"_L1, findingStateWord(stateOf(one.finding, today)))
+            .member("responsible"_L1, one.finding.responsible)
+            .member("reopened"_L1, timesReopened(one.finding))
+            .member("daysOverdue"_L1, daysOverdue(one.finding, today))
             .endObject();
     }
     json.endArray().endObject();
@@ -84,13 +94,15 @@ PrintedTable InspectionsCommand::villages(const std::vector<VillageCoverage> &co
     return table;
 }
 
-PrintedTable InspectionsCommand::findings(const std::vector<OpenFinding> &open)
+PrintedTable InspectionsCommand::findings(const std::vector<OpenFinding> &open, QDate today)
 {
-    PrintedTable table{
-        {tr("To be put right by"), tr("Village"), tr("Inspected on"), tr("Severity"), tr("Problem")}, {}};
+    PrintedTable table{{tr("To be put right by"), tr("Days overdue"), tr("State"), tr("Village"), tr("Inspected on"),
+                           tr("Severity"), tr("Responsible"), tr("Opened again"), tr("Problem")},
+        {}};
     for (const OpenFinding &one : open) {
-        table.rows.push_back({toScalar(one.finding.rectifyBy), one.village, toScalar(one.visitedOn),
-            label(one.finding.severity), one.finding.problem});
+        table.rows.push_back({toScalar(one.finding.rectifyBy), toScalar(daysOverdue(one.finding, today)),
+            label(stateOf(one.finding, today)), one.village, toScalar(one.visitedOn), label(one.finding.severity),
+            one.finding.responsible, toScalar(timesReopened(one.finding)), one.finding.problem});
     }
     return table;
 }
@@ -99,7 +111,8 @@ ExitCode InspectionsCommand::run(const Arguments &arguments, CommandContext &con
 {
     const auto year = arguments.year();
     const auto format = arguments.format();
-    if (!year || !format)
+    const auto today = arguments.day(context.session.clock());
+    if (!year || !format || !today)
         return BadArguments;
     auto store = openStore(arguments.positional(0), context);
     if (!store)
@@ -113,7 +126,7 @@ ExitCode InspectionsCommand::run(const Arguments &arguments, CommandContext &con
         return fail(open.error(), store->path(), context);
     switch (*format) {
     case Format::Json:
-        context.output.data(inspectionsJson(*year, *coverage, *open) + '\n');
+        context.output.data(inspectionsJson(*year, *today, *coverage, *open) + '\n');
         break;
     case Format::Csv:
         context.output.data(villages(*coverage).csv());
@@ -122,7 +135,7 @@ ExitCode InspectionsCommand::run(const Arguments &arguments, CommandContext &con
         context.output.line(villages(*coverage).text());
         context.output.line(open->empty() ? tr("Nothing is left to be put right.") : tr("Still to be put right:"));
         if (!open->empty())
-            context.output.data(findings(*open).text().toUtf8());
+            context.output.data(findings(*open, *today).text().toUtf8());
         break;
     }
     return Done;

@@ -216,14 +216,19 @@ QByteArray standingJson(const MonthStanding &standing)
     return json.text();
 }
 
+void writeAnswers(JsonText &json, const std::vector<SignedOff> &signedOff, const SecrecyReview &review)
+{
+    writeSignedOff(json, signedOff);
+    writeReview(json, review);
+}
+
 QByteArray bulletinJson(
     const MonthStanding &standing, const std::vector<SignedOff> &signedOff, const SecrecyReview &review)
 {
     JsonText json;
     json.beginObject();
     writeStanding(json, standing);
-    writeSignedOff(json, signedOff);
-    writeReview(json, review);
+    writeAnswers(json, signedOff, review);
     json.endObject();
     return json.text();
 }
@@ -256,8 +261,7 @@ QByteArray reportJson(const YearFigures &figures, const StatutoryTables *tables,
         writeRows(json, tables->cases.cells);
         json.endObject();
     }
-    writeSignedOff(json, signedOff);
-    writeReview(json, review);
+    writeAnswers(json, signedOff, review);
     json.endObject();
     return json.text();
 }

@@ -9,6 +9,8 @@
 
 namespace Gongkai {
 
+class JsonText;
+
 /// The word of the command line's contract for @p standing: `onTime`, `late` …
 [[nodiscard]] QString standingWord(Standing standing);
 /// A month's standing as the command line prints it: one UTF-8 object.
@@ -23,6 +25,9 @@ namespace Gongkai {
 /// and the secrecy review.
 [[nodiscard]] QByteArray reportJson(const YearFigures &figures, const StatutoryTables *tables,
     const std::vector<SignedOff> &signedOff, const SecrecyReview &review);
+/// Writes what was signed off and the secrecy review as members of the object that @p json is in, as signedOffIn() and
+/// reviewIn() find them.
+void writeAnswers(JsonText &json, const std::vector<SignedOff> &signedOff, const SecrecyReview &review);
 /// What was signed off alone, as an object of the same shape.
 [[nodiscard]] QByteArray signedOffJson(const std::vector<SignedOff> &signedOff);
 /// The secrecy review in what bulletinJson() or reportJson() wrote; nobody's in any other text.

@@ -92,6 +92,20 @@ QString openWords(const std::vector<ProofRemark> &remarks, const std::vector<Sig
 
 } // namespace
 
+Result<std::vector<ProofRemark>> PaperDesk::personalDataIn(
+    const PageList &pages, const QString &hotline, PaperPurpose purpose, const PaperTerms &terms) const
+{
+    QStringList people;
+    QStringList officialNumbers{hotline};
+    if (auto known = addKnownPeople(people, officialNumbers); !known)
+        return known.error();
+    auto remarks = personalRemarks(WholeBulletin.toString(), pages.text, people, officialNumbers);
+    const QString open = openWords(remarks, terms.signedOff);
+    if (purpose == PaperPurpose::Issue && !open.isEmpty())
+        return Error{ErrorKind::PersonalData, open};
+    return remarks;
+}
+
 Result<ComposedPaper> PaperDesk::bulletin(
     Period period, const Moment &now, PaperPurpose purpose, const PaperTerms &terms)
 {
@@ -127,18 +141,13 @@ Result<ComposedPaper> PaperDesk::bulletin(
     const Bulletin paper(std::move(values));
     PageList pages = paper.compose(m_fonts, facts.town.lineGrid);
     date(pages, now);
-    QStringList people;
-    QStringList officialNumbers{facts.town.hotline};
-    if (auto known = addKnownPeople(people, officialNumbers); !known)
-        return known.error();
-    auto remarks = personalRemarks(WholeBulletin.toString(), pages.text, people, officialNumbers);
-    const QString open = openWords(remarks, terms.signedOff);
-    if (purpose == PaperPurpose::Issue && !open.isEmpty())
-        return Error{ErrorKind::PersonalData, open};
-    const QByteArray json = bulletinJson(standing, answering(remarks, terms.signedOff), reviewOr(terms.review, now));
+    auto remarks = personalDataIn(pages, facts.town.hotline, purpose, terms);
+    if (!remarks)
+        return remarks.error();
+    const QByteArray json = bulletinJson(standing, answering(*remarks, terms.signedOff), reviewOr(terms.review, now));
     ComposedPaper composed{PaperKind::Bulletin, subject, paper.title(),
         safeName(u"通报"_s + u'-' + subject) + u".pdf"_s, std::move(pages), json, {}, *plan};
-    composed.remarks = std::move(remarks);
+    composed.remarks = std::move(*remarks);
     if (standing.deadline.includes(now.day()))
         composed.stillOnTimeTill = standing.deadline.lastDayOnTime;
     return composed;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figurejson.h"
+#include "inspectionspan.h"
 #include "officestanding.h"
 #include "pagelist.h"
 #include "paperbook.h"
@@ -88,6 +89,10 @@ public:
     /// stand on the day of @p now. It is never issued: it stays in the house. Fails with NotFound and NoTown.
     [[nodiscard]] Result<ComposedPaper> villageSheet(const QString &village, int year, const Moment &now);
 
+    /// The bulletin on the inspections of @p span (督查通报) as they stand at @p now, issued as bulletin() is.
+    [[nodiscard]] Result<ComposedPaper> inspectionBulletin(const InspectionSpan &span, const Moment &now,
+        PaperPurpose purpose = PaperPurpose::Draft, const PaperTerms &terms = {});
+
     /// The annual report of @p year with the fields of its texts filled in, dated as @p terms say, else as
     /// usualReportDate(); in the forms of 2019 and 2021 with their statutory tables, whose findings a draft carries.
     /// Without texts of the town it is written from startingProse(). Fails with Invalid (a field in the prose that is
@@ -136,6 +141,9 @@ private:
         const StatutoryFacts *facts = nullptr);
     /// Adds to @p basis what the store knows of the year before, of people and of offices.
     [[nodiscard]] Result<void> completeBasis(ProofBasis &basis) const;
+    /// The personal data in @p pages; for an issue fails with PersonalData while @p terms leave any open.
+    [[nodiscard]] Result<std::vector<ProofRemark>> personalDataIn(
+        const PageList &pages, const QString &hotline, PaperPurpose purpose, const PaperTerms &terms) const;
     [[nodiscard]] Result<void> addKnownPeople(QStringList &people, QStringList &officialNumbers) const;
     [[nodiscard]] Result<std::optional<IssuedDocument>> newestIssued(PaperKind kind, const QString &subject) const;
     /// @p review, or that of the clerk who works here on the day of @p now.

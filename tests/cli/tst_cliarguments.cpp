@@ -117,7 +117,7 @@ void CliArgumentsTest::givesHelp_data()
     QTest::addColumn<QByteArray>("word");
     QTest::newRow("general") << QStringList{u"--help"_s} << QByteArray("restore");
     for (const char *command : {"init", "import", "receive", "export", "standing", "notices", "bulletin", "figures",
-             "report", "inspections", "applications", "check", "backup", "restore"}) {
+             "report", "inspections", "inspection-bulletin", "applications", "check", "backup", "restore"}) {
         const QString name = QString::fromLatin1(command);
         QTest::newRow(command) << QStringList{name, u"--help"_s} << QByteArray("gongkai ") + command;
     }

@@ -122,7 +122,7 @@ void CliCommandsTest::writesSpreadsheets_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("lines");
     QTest::newRow("standing") << QStringList{u"standing"_s, u"a.gongkai"_s, u"--period"_s, u"2015-11"_s} << 4;
-    QTest::newRow("figures") << QStringList{u"figures"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s} << 34;
+    QTest::newRow("figures") << QStringList{u"figures"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s} << 42;
     QTest::newRow("inspections") << QStringList{u"inspections"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s} << 3;
 }
 
@@ -166,6 +166,23 @@ void CliCommandsTest::printsInspections()
     const QJsonObject open = all.value(u"openFindings"_s).toArray().first().toObject();
     QCOMPARE(open.value(u"problem"_s).toString(), u"公开栏破损"_s);
     QCOMPARE(open.value(u"rectifyBy"_s).toString(), u"2015-05-20"_s);
+    const auto judgedOn = [this](const QString &day) {
+        return m_cli
+            .run({u"inspections"_s, u"a.gongkai"_s, u"--year"_s, u"2015"_s, u"--now"_s, day, u"--format"_s, u"json"_s})
+            .json()
+            .value(u"openFindings"_s)
+            .toArray()
+            .first()
+            .toObject();
+    };
+    const QJsonObject last = judgedOn(u"2015-05-20"_s);
+    QCOMPARE(last.value(u"state"_s).toString(), u"toPutRight"_s);
+    QCOMPARE(last.value(u"daysOverdue"_s).toInt(-1), 0);
+    QCOMPARE(last.value(u"reopened"_s).toInt(-1), 0);
+    QCOMPARE(last.value(u"responsible"_s).toString(u"-"_s), QString());
+    const QJsonObject late = judgedOn(u"2015-05-21"_s);
+    QCOMPARE(late.value(u"state"_s).toString(), u"overdue"_s);
+    QCOMPARE(late.value(u"daysOverdue"_s).toInt(), 1);
 }
 
 void CliCommandsTest::exportsWhatWasImported()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void letsNoPersonalDataIntoABulletin();
     void makesTheFormOf2021FromTypedTotals();
     void refusesToIssueTablesThatDoNotHold();
+    void makesAnInspectionBulletin();
     void refusesANamelessTown();
     void leavesTheOldFileOnFailure();
     void reportsTheSampleTown();
@@ -434,6 +435,27 @@ void CliPapersTest::refusesToIssueTablesThatDoNotHold()
     QCOMPARE(draft.code, 0);
     QVERIFY2(draft.err.contains("3 + 0 ≠ 2 + 0"), draft.err.constData());
     QVERIFY(m_cli->files().contains(u"r.pdf"_s));
+}
+
+void CliPapersTest::makesAnInspectionBulletin()
+{
+    const auto bulletin = [this](const QStringList &more) {
+        return m_cli->run(QStringList{u"inspection-bulletin"_s, u"a.gongkai"_s, u"--now"_s, u"2015-10-12T09:00"_s,
+                              u"--output"_s, u"i.pdf"_s}
+            + more);
+    };
+    QCOMPARE(bulletin({u"--from"_s, u"2015-01"_s, u"--to"_s, u"2015-09"_s}).code, 0);
+    QVERIFY(m_cli->pdfText(u"i.pdf"_s).contains(u"公开栏破损"_s));
+    const CliResult issued = bulletin({u"--from"_s, u"2015-01"_s, u"--to"_s, u"2015-09"_s, u"--issue"_s});
+    QVERIFY2(issued.code == 0, issued.err.constData());
+    QVERIFY(m_cli->pdfText(u"i.pdf"_s).contains(u"校验码"_s));
+    // One month alone needs no second.
+    QCOMPARE(bulletin({u"--from"_s, u"2015-02"_s}).code, 0);
+    const CliResult backwards = bulletin({u"--from"_s, u"2015-09"_s, u"--to"_s, u"2015-07"_s});
+    QCOMPARE(backwards.code, 2);
+    QVERIFY(backwards.err.contains("2015-07"));
+    QCOMPARE(bulletin({}).code, 2);
+    QCOMPARE(bulletin({u"--from"_s, u"2015-13"_s}).code, 2);
 }
 
 void CliPapersTest::refusesANamelessTown()

@@ -5,6 +5,7 @@
 #include "figurespanel.h"
 #include "fontbook.h"
 #include "fontsdialog.h"
+#include "inspectionbulletinpanel.h"
 #include "issuedmodel.h"
 #include "noticespanel.h"
 #include "paperactions.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void theNumberIsAskedForAndNeverDoubled();
     void noticesBearTheNumbersThatAreWished();
     void anUnchangedPaperIsNotIssuedUnasked();
+    void anInspectionBulletinIsSeenAndIssued();
     void theHeadOfPapersIsSetInAForm();
     void fontsAreTold();
     void remindersOfADayCountOnce();
@@ -297,6 +299,34 @@ void PapersPageTest::anUnchangedPaperIsNotIssuedUnasked()
     issue->trigger();
     QVERIFY(!bench.prompts.said.join(u'\n').contains(u"has changed since version"));
     QCOMPARE(papers.issued()->size(), 3U);
+}
+
+void PapersPageTest::anInspectionBulletinIsSeenAndIssued()
+{
+    Workbench bench;
+    Visit visit;
+    visit.id = u"v"_s;
+    visit.team = u"D1"_s;
+    visit.village = u"LM"_s;
+    visit.on = QDate(2015, 9, 30);
+    bench.files.add(visit);
+    auto page = opened(bench, PapersPage::Kind::InspectionBulletin);
+    auto *panel = page->findChild<InspectionBulletinPanel *>();
+    // The months that are over are offered first.
+    QCOMPARE(panel->span().toString(), u"2015-09/2015-11"_s);
+    auto *view = child<PaperView>(*panel, "paperView");
+    QVERIFY2(view->paper().pages.text.contains(u"共督查1次"), qPrintable(view->paper().pages.text));
+    panel->setSpan({Period(2015, 7), Period(2015, 8)});
+    QVERIFY(view->paper().pages.text.contains(u"均未开展"));
+    panel->setSpan({Period(2015, 9), Period(2015, 8)});
+    QVERIFY(!view->hasPaper());
+    panel->setSpan({Period(2015, 9), Period(2015, 9)});
+    panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
+    const auto issued = PaperBook(bench.files.store()).issued();
+    QCOMPARE(issued->size(), 1U);
+    QCOMPARE(issued->front().kind, PaperKind::InspectionBulletin);
+    QCOMPARE(issued->front().subject, u"2015-09/2015-09"_s);
+    QCOMPARE(namelessFields(*panel), QStringList());
 }
 
 void PapersPageTest::theHeadOfPapersIsSetInAForm()

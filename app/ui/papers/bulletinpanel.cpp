@@ -70,26 +70,8 @@ Result<ComposedPaper> BulletinPanel::draft() const
 
 void BulletinPanel::issue()
 {
-    PaperTerms terms;
-    auto paper = m_actions.desk().bulletin(period(), m_actions.now());
-    auto signedOff = m_actions.desk().signedOff(PaperKind::Bulletin, period().toString());
-    if (!paper || !signedOff) {
-        m_actions.tell(paper ? signedOff.error() : paper.error());
-        return;
-    }
-    terms.signedOff = std::move(*signedOff);
-    if (!m_actions.signOff(terms.signedOff, paper->remarks))
-        return;
-    const auto proposal = m_actions.desk().bulletin(period(), m_actions.now(), PaperPurpose::Issue, terms);
-    if (!proposal)
-        return m_actions.tell(proposal.error());
-    const auto number = m_actions.askNumber(*proposal);
-    if (!number)
-        return;
-    terms.number = *number;
-    m_actions.issue([this, &terms](const SecrecyReview &review) {
-        terms.review = review;
-        return m_actions.desk().bulletin(period(), m_actions.now(), PaperPurpose::Issue, terms);
+    m_actions.issueBulletin([this](PaperPurpose purpose, const PaperTerms &terms) {
+        return m_actions.desk().bulletin(period(), m_actions.now(), purpose, terms);
     });
 }
 

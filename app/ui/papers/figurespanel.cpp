@@ -82,9 +82,12 @@ void FiguresPanel::showSums()
         item->setToolTip(sumSentence(check));
         item->setData(Qt::AccessibleTextRole, sumSentence(check));
     }
-    // All sums are in sight at once, without a bar to scroll.
-    const int rows = std::max(1, m_ui->sumsList->count()) * std::max(m_ui->sumsList->sizeHintForRow(0), 1);
-    m_ui->sumsList->setFixedHeight(rows + 2 * m_ui->sumsList->frameWidth());
+    // All sums are in sight at once, without a bar to scroll; on a small screen the first ones.
+    constexpr int LeastSums = 2;
+    const int row = std::max(m_ui->sumsList->sizeHintForRow(0), 1);
+    const auto heightOf = [&](int rows) { return std::max(1, rows) * row + 2 * m_ui->sumsList->frameWidth(); };
+    m_ui->sumsList->setMinimumHeight(heightOf(std::min(LeastSums, m_ui->sumsList->count())));
+    m_ui->sumsList->setMaximumHeight(heightOf(m_ui->sumsList->count()));
 }
 
 QString FiguresPanel::brokenSums() const

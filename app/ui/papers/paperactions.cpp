@@ -253,6 +253,31 @@ bool PaperActions::mayIssueAgain(const IssuedDocument &issued) const
         tr("Issue once more"));
 }
 
+void PaperActions::issueBulletin(const std::function<Result<ComposedPaper>(PaperPurpose, const PaperTerms &)> &compose)
+{
+    PaperTerms terms;
+    const auto paper = compose(PaperPurpose::Draft, terms);
+    if (!paper)
+        return tell(paper.error());
+    auto signedOff = m_desk.signedOff(paper->kind, paper->subject);
+    if (!signedOff)
+        return tell(signedOff.error());
+    terms.signedOff = std::move(*signedOff);
+    if (!signOff(terms.signedOff, paper->remarks))
+        return;
+    const auto proposal = compose(PaperPurpose::Issue, terms);
+    if (!proposal)
+        return tell(proposal.error());
+    const auto number = askNumber(*proposal);
+    if (!number)
+        return;
+    terms.number = *number;
+    issue([&](const SecrecyReview &review) {
+        terms.review = review;
+        return compose(PaperPurpose::Issue, terms);
+    });
+}
+
 bool PaperActions::issue(const Compose &compose)
 {
     // What can't be issued is told before the clerk is asked.

@@ -69,6 +69,9 @@ public:
     /// Asks once, with it for the secrecy review, then makes the paper that @p compose gives, and freezes it. If
     /// something changed in between it is made again. True if it was issued; otherwise the clerk was told why not.
     bool issue(const Compose &compose);
+    /// Issues the bulletin that @p compose gives: asks for a reason where personal data in it stay, and for its number,
+    /// then as issue().
+    void issueBulletin(const std::function<Result<ComposedPaper>(PaperPurpose, const PaperTerms &)> &compose);
     /// Asks which running number a paper, or the first of so many @p papers, is to bear, the one that @p paper bears
     /// unless another is typed; 0 without asking where it bears none. Nothing if the clerk thought better of it.
     [[nodiscard]] std::optional<int> askNumber(const ComposedPaper &paper, size_t papers = 1) const;

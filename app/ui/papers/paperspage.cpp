@@ -6,6 +6,7 @@
 #include "fontfollower.h"
 #include "formguard.h"
 #include "icons.h"
+#include "inspectionbulletinpanel.h"
 #include "issuedpanel.h"
 #include "noticespanel.h"
 #include "paperactions.h"
@@ -36,6 +37,7 @@ PapersPage::PapersPage(const Workplace &place, QWidget *parent)
     addKind(tr("Deadline notices"), QStringLiteral("standing-missing"), m_notices);
     connect(m_actions, &PaperActions::told, this, &PapersPage::told);
     addKind(tr("Bulletin"), QStringLiteral("page-papers"), new BulletinPanel(*m_actions));
+    addKind(tr("Inspection bulletin"), QStringLiteral("page-inspections"), new InspectionBulletinPanel(*m_actions));
     addKind(tr("Annual report"), QStringLiteral("edit"), m_report);
     addKind(tr("Issued papers"), QStringLiteral("check"), new IssuedPanel(*m_actions));
     connect(m_notices, &NoticesPanel::told, this, &PapersPage::told);

@@ -24,7 +24,7 @@ class PapersPage : public Page
     Q_OBJECT
 
 public:
-    enum class Kind { Notices, Bulletin, AnnualReport, Issued };
+    enum class Kind { Notices, Bulletin, InspectionBulletin, AnnualReport, Issued };
 
     /// Fonts are opened with the first paper.
     explicit PapersPage(const Workplace &place, QWidget *parent = nullptr);

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectionbulletin.h"
+
+#include "composer.h"
+#include "gongwen.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Gongkai {
+
+namespace {
+
+constexpr int VillageColumn = 1;
+constexpr int ProblemColumn = 4;
+constexpr int StateColumn = 7;
+/// In millimetres; 156 together, the width of the type area.
+constexpr auto Widths = std::to_array({9.0, 22.0, 20.5, 21.0, 34.0, 11.0, 20.5, 18.0});
+
+QString stateText(const SpanFinding &found)
+{
+    switch (found.state) {
+    case FindingState::ToPutRight:
+        return u"整改中"_s;
+    case FindingState::Overdue:
+        return u"逾期%1天"_s.arg(found.daysOverdue);
+    case FindingState::ToConfirm:
+        return u"已整改，待复查"_s;
+    case FindingState::Confirmed:
+        return u"已整改，复查合格"_s;
+    }
+    return {};
+}
+
+QString severityText(Severity severity)
+{
+    return severity == Severity::Serious ? u"严重"_s : u"一般"_s;
+}
+
+QString isoDay(const std::optional<QDate> &day)
+{
+    return day ? day->toString(Qt::ISODate) : u"—"_s;
+}
+
+/// @p text as a part of a sentence: in one line, without its own full stop.
+QString asPart(const QString &text)
+{
+    QString part = text.simplified();
+    while (part.endsWith(u'。') || part.endsWith(u'；'))
+        part.chop(1);
+    return part;
+}
+
+} // namespace
+
+InspectionBulletin::InspectionBulletin(InspectionBulletinValues values) : m_values(std::move(values)) { }
+
+QString InspectionBulletin::spanName() const
+{
+    const auto &[from, to] = m_values.figures.span;
+    if (from == to)
+        return chineseMonth(from);
+    const QString last = from.year() == to.year() ? u"%1月"_s.arg(to.month()) : chineseMonth(to);
+    return chineseMonth(from) + u'至' + last;
+}
+
+std::vector<QString> InspectionBulletin::titleUnits() const
+{
+    return {m_values.body, u"关于"_s + spanName(), u"村（社区）"_s, u"党务村务公开"_s, u"督查情况的通报"_s};
+}
+
+QString InspectionBulletin::title() const
+{
+    QString whole;
+    for (const QString &unit : titleUnits())
+        whole += unit;
+    return whole;
+}
+
+QString InspectionBulletin::visitsText() const
+{
+    const InspectionFigures &figures = m_values.figures;
+    QString text = u"%1，全镇%2个村（社区）中督查%3个，共督查%4次，其中不打招呼%5次、事先通知%6次。"_s.arg(spanName())
+                       .arg(figures.villages)
+                       .arg(figures.villagesVisited)
+                       .arg(figures.visits)
+                       .arg(figures.unannounced)
+                       .arg(figures.announced());
+    std::vector<QString> teams;
+    teams.reserve(figures.teams.size());
+    for (const SpanTeam &team : figures.teams)
+        teams.push_back(u"%1%2次"_s.arg(team.name, QString::number(team.visits)));
+    text += u"按督查组分，"_s + chineseList(teams) + u"。"_s;
+    const auto missed = figures.notVisited.size();
+    if (missed > 0)
+        text += figures.notVisited.join(u'、') + (missed > 1 ? u"等%1个村（社区）"_s.arg(missed) : QString())
+            + u"本期未督查。"_s;
+    return text;
+}
+
+QString InspectionBulletin::findingsText() const
+{
+    const InspectionFigures &figures = m_values.figures;
+    if (figures.findings == 0)
+        return u"督查没有发现问题。现将有关情况通报如下。"_s;
+    QString text = u"共发现问题%1个，其中一般问题%2个、严重问题%3个。截至%4，复查确认整改%5个，已整改待复查%6个，"
+                   "未到期正在整改%7个，逾期未整改%8个。"_s.arg(figures.findings)
+                       .arg(figures.minor())
+                       .arg(figures.serious)
+                       .arg(chineseDay(figures.standsOn))
+                       .arg(figures.confirmed)
+                       .arg(figures.toConfirm)
+                       .arg(figures.toPutRight)
+                       .arg(figures.overdue);
+    if (figures.reopened > 0)
+        text += u"其中%1个问题整改后又出现，已重新列入整改。"_s.arg(figures.reopened);
+    return text + u"现将有关情况通报如下。"_s;
+}
+
+QString InspectionBulletin::praise() const
+{
+    const QStringList &clean = m_values.figures.clean;
+    if (clean.isEmpty())
+        return u"本期督查的村（社区）均发现了问题。"_s;
+    const QString names = clean.join(u'、');
+    if (clean.size() == 1)
+        return names + u"经督查未发现问题，予以表扬。"_s;
+    return names + u"等%1个村（社区）经督查未发现问题，予以表扬。"_s.arg(clean.size());
+}
+
+void InspectionBulletin::composePoints(Composer &composer) const
+{
+    const auto &points = m_values.figures.points;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const SpanPoint &point = points[i];
+        const QString number = points.size() > 1 ? u"（%1）"_s.arg(chineseCount(int(i) + 1)) : QString();
+        const QString villages = point.villages.join(u'、');
+        const QString told = u"%1个问题，涉及%2。"_s.arg(point.findings).arg(villages);
+        composer.paragraph({{FontRole::Kai, number + asPart(point.name) + u'。'}, {FontRole::FangSong, told}});
+    }
+    if (points.empty())
+        composer.paragraph(u"本期督查没有发现问题。"_s);
+}
+
+QString InspectionBulletin::overdueText() const
+{
+    std::vector<QString> parts;
+    for (const SpanFinding &found : m_values.figures.findingList) {
+        if (found.state == FindingState::Overdue)
+            parts.push_back(u"%1“%2”（整改期限%3，已逾期%4天）"_s.arg(found.village, asPart(found.finding.problem),
+                chineseDay(found.finding.rectifyBy.value_or(QDate())), QString::number(found.daysOverdue)));
+    }
+    if (parts.empty())
+        return u"截至%1，没有逾期未整改的问题。"_s.arg(chineseDay(m_values.figures.standsOn));
+    QString text = u"截至%1，下列问题逾期未整改："_s.arg(chineseDay(m_values.figures.standsOn));
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        text += parts[i] + (i + 1 == parts.size() ? u'。' : u'；');
+    return text;
+}
+
+std::vector<QString> InspectionBulletin::demands() const
+{
+    const InspectionFigures &figures = m_values.figures;
+    std::vector<QString> usual;
+    if (figures.overdue > 0)
+        usual.push_back(u"逾期未整改的村（社区）要立即整改，说明原因，并将整改情况报送督查组。"_s);
+    if (figures.toPutRight + figures.toConfirm > 0)
+        usual.push_back(u"正在整改的村（社区）要按期完成整改；已整改的，由督查组及时复查。"_s);
+    usual.push_back(
+        u"各村（社区）要对照督查清单开展自查，按规定的内容、时限和程序公开党务村务，保持公开栏完好清晰，公布监督电话。"_s);
+    return usual;
+}
+
+void InspectionBulletin::composeDemands(Composer &composer, const QString &number) const
+{
+    const std::vector<QString> paragraphs = demands();
+    const int linesBelow = 3 + Signature{m_values.body, {}, m_values.isSealed}.lines();
+    const bool isSingle = paragraphs.size() == 1;
+    composer.heading(
+        1, number + u"、有关要求"_s, isSingle ? composer.linesKeptWhole(paragraphs.front(), linesBelow) : 1);
+    for (std::size_t i = 0; i < paragraphs.size(); ++i)
+        composer.paragraph({{FontRole::FangSong, paragraphs[i]}}, i + 1 == paragraphs.size() ? linesBelow : 0);
+}
+
+void InspectionBulletin::composeVisited(Composer &composer) const
+{
+    const bool hasFindings = m_values.figures.findings > 0;
+    composer.heading(1, u"一、总体情况"_s);
+    composer.paragraph(visitsText());
+    composer.paragraph(findingsText());
+    composer.heading(1, u"二、公开较好的村（社区）"_s);
+    composer.paragraph(praise());
+    if (hasFindings) {
+        composer.heading(1, u"三、存在的问题"_s);
+        composePoints(composer);
+        composer.heading(1, u"四、逾期未整改的问题"_s);
+        composer.paragraph(overdueText());
+    }
+    composeDemands(composer, hasFindings ? u"五"_s : u"三"_s);
+}
+
+QString InspectionBulletin::annexTitle() const
+{
+    return spanName() + u"督查发现问题一览表"_s;
+}
+
+Table InspectionBulletin::findingsTable() const
+{
+    Table table;
+    for (const double width : Widths)
+        table.columnWidths.push_back(width * Gongwen::mm);
+    table.headRows = 1;
+    table.headColumns = VillageColumn + 1;
+    table.appendRow({u"序号"_s, u"村（社区）"_s, u"督查日期"_s, u"督查组"_s, u"发现问题"_s, u"严重\n程度"_s,
+                        u"整改期限"_s, u"整改情况"_s},
+        FontRole::Hei);
+    int number = 0;
+    for (const SpanFinding &found : m_values.figures.findingList) {
+        const QString again = found.reopened > 0 ? u"（重新整改%1次）"_s.arg(found.reopened) : QString();
+        table.appendRow({QString::number(++number), found.village, isoDay(found.visitedOn), found.team,
+                            found.finding.problem.simplified(), severityText(found.finding.severity),
+                            isoDay(found.finding.rectifyBy), stateText(found) + again},
+            FontRole::Song, {VillageColumn, ProblemColumn, StateColumn});
+    }
+    return table;
+}
+
+PageList InspectionBulletin::compose(FontBook &fonts, LineGrid grid) const
+{
+    const InspectionFigures &figures = m_values.figures;
+    Composer composer(fonts, grid);
+    composer.head(m_values.head);
+    composer.imprint(m_values.imprint);
+    composer.title(titleUnits());
+    composer.addressee(u"各村（社区）："_s);
+    if (figures.visits == 0)
+        composer.paragraph(u"%1，全镇%2个村（社区）均未开展党务村务公开督查。"_s.arg(spanName()).arg(figures.villages));
+    else
+        composeVisited(composer);
+    const bool hasAnnex = figures.findings > 0;
+    if (hasAnnex)
+        composer.attachmentNote({annexTitle()});
+    composer.signature({m_values.body, chineseDay(m_values.date), m_values.isSealed});
+    if (hasAnnex) {
+        composer.startAttachment(u"附件"_s, annexTitle());
+        composer.table(findingsTable());
+        composer.smallLine(u"注：整改情况为截至%1的情况。"_s.arg(chineseDay(figures.standsOn)));
+    }
+    const PaperMeta meta{title(), m_values.body, u"党务村务公开督查情况通报"_s, m_values.date.startOfDay(Qt::UTC)};
+    return composer.finish(meta, footText(m_values.version));
+}
+
+} // namespace Gongkai
