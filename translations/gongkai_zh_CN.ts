@@ -3192,8 +3192,8 @@
     <message numerus="yes">
         <source>Legend: the darker a cell, the more visits; darkest %n.</source>
         <translation>
-                <numerusform>图例：颜色越深督查次数越多，最深为 %n 次。</numerusform>
-            </translation>
+            <numerusform>图例：颜色越深督查次数越多，最深为 %n 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Visits in a month:</source>
@@ -3248,8 +3248,8 @@
     <message numerus="yes">
         <source>%1: %n day(s) from the last visit to %2</source>
         <translation>
-                <numerusform>%1：自上次督查至%2 %n 天</numerusform>
-            </translation>
+            <numerusform>%1：自上次督查至%2 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -4830,45 +4830,6 @@
     </message>
 </context>
 <context>
-    <name>Gongkai::InspectionBulletinPanel</name>
-    <message>
-        <source>From &amp;year:</source>
-        <translation>起始年份(&amp;Y)：</translation>
-    </message>
-    <message>
-        <source>First year</source>
-        <translation>起始年份</translation>
-    </message>
-    <message>
-        <source>Mo&amp;nth:</source>
-        <translation>月份(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>First month</source>
-        <translation>起始月份</translation>
-    </message>
-    <message>
-        <source>&amp;To year:</source>
-        <translation>截止年份(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>截止年份</translation>
-    </message>
-    <message>
-        <source>&amp;Month:</source>
-        <translation>月份(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>截止月份</translation>
-    </message>
-    <message>
-        <source>The last month lies before the first.</source>
-        <translation>截止月份早于起始月份。</translation>
-    </message>
-</context>
-<context>
     <name>Gongkai::InspectedVillageDialog</name>
     <message>
         <source>Village</source>
@@ -4918,8 +4879,8 @@
     <message numerus="yes">
         <source>last visit %1, %n day(s) ago</source>
         <translation>
-                <numerusform>上次督查 %1，距今 %n 天</numerusform>
-            </translation>
+            <numerusform>上次督查 %1，距今 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>never visited</source>
@@ -4936,8 +4897,8 @@
     <message numerus="yes">
         <source>%n photo(s) and file(s)</source>
         <translation>
-                <numerusform>照片和附件 %n 份</numerusform>
-            </translation>
+            <numerusform>照片和附件 %n 份</numerusform>
+        </translation>
     </message>
     <message>
         <source>; </source>
@@ -5038,6 +4999,45 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::InspectionBulletinPanel</name>
+    <message>
+        <source>From &amp;year:</source>
+        <translation>起始年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nth:</source>
+        <translation>月份(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>&amp;To year:</source>
+        <translation>截止年份(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>月份(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>The last month lies before the first.</source>
+        <translation>截止月份早于起始月份。</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::InspectionsPage</name>
     <message>
         <source>&amp;Year:</source>
@@ -5050,10 +5050,6 @@
     <message>
         <source>&amp;Coverage</source>
         <translation>督查覆盖(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Visits by village and month</source>
-        <translation type="vanished">各村（社区）逐月督查次数</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5094,10 +5090,6 @@
     <message>
         <source>%1 open, %2 closed</source>
         <translation>未办结 %1，已办结 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 villages and communities were visited in %3.</source>
-        <translation type="vanished">%3年已督查村（社区）%1 个，共 %2 个。</translation>
     </message>
     <message>
         <source>Vi&amp;sits</source>
