@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectionbulletin.h"
-#include "inspectionfacts.h"
+#include "spanfacts.h"
 #include "inspectionjson.h"
 #include "paperdesk.h"
 #include "papervalues.h"
@@ -34,7 +34,7 @@ Result<ComposedPaper> PaperDesk::inspectionBulletin(
     auto plan = planFor(PaperKind::InspectionBulletin, subject, purpose);
     if (!plan)
         return plan.error();
-    const auto facts = inspectionFacts(m_store, span);
+    const auto facts = spanFacts(m_store, span);
     if (!facts)
         return facts.error();
     auto borne = numberFor(facts->town, now.day(), purpose, terms.number);

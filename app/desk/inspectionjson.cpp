@@ -65,6 +65,10 @@ QString findingStateWord(FindingState state)
         return u"toConfirm"_s;
     case FindingState::Confirmed:
         return u"confirmed"_s;
+    case FindingState::SentBack:
+        return u"sentBack"_s;
+    case FindingState::Reopened:
+        return u"reopened"_s;
     }
     return {};
 }

@@ -29,6 +29,10 @@ QString stateText(const SpanFinding &found)
         return u"已整改，待复查"_s;
     case FindingState::Confirmed:
         return u"已整改，复查合格"_s;
+    case FindingState::SentBack:
+        return u"复查退回，整改中"_s;
+    case FindingState::Reopened:
+        return u"问题反弹，整改中"_s;
     }
     return {};
 }

@@ -52,6 +52,10 @@ QString stateWord(FindingState state)
         return u"待复查"_s;
     case FindingState::Confirmed:
         return u"已整改"_s;
+    case FindingState::SentBack:
+        return u"退回整改"_s;
+    case FindingState::Reopened:
+        return u"重新整改"_s;
     }
     return {};
 }

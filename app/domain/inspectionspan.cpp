@@ -14,7 +14,7 @@ namespace {
 class SpanCount
 {
 public:
-    SpanCount(const InspectionFacts &facts, const InspectionSpan &span, QDate standsOn) : m_facts(facts)
+    SpanCount(const SpanFacts &facts, const InspectionSpan &span, QDate standsOn) : m_facts(facts)
     {
         m_figures.span = span;
         m_figures.standsOn = standsOn;
@@ -94,7 +94,8 @@ private:
         found.visitedOn = visit.on;
         found.state = stateOf(found.finding, m_figures.standsOn);
         found.reopened = timesReopened(found.finding);
-        found.daysOverdue = daysOverdue(found.finding, m_figures.standsOn);
+        if (found.state == FindingState::Overdue)
+            found.daysOverdue = daysOverdue(found.finding, m_figures.standsOn);
         ++m_figures.findings;
         m_figures.serious += finding.severity == Severity::Serious ? 1 : 0;
         m_figures.reopened += found.reopened > 0 ? 1 : 0;
@@ -108,6 +109,8 @@ private:
     {
         switch (state) {
         case FindingState::ToPutRight:
+        case FindingState::SentBack:
+        case FindingState::Reopened:
             return m_figures.toPutRight;
         case FindingState::Overdue:
             return m_figures.overdue;
@@ -158,7 +161,7 @@ private:
             [](const SpanPoint &one, const SpanPoint &other) { return one.findings > other.findings; });
     }
 
-    const InspectionFacts &m_facts;
+    const SpanFacts &m_facts;
     InspectionFigures m_figures;
     std::vector<const Visit *> m_visits;
     std::map<QString, Visited> m_visited;   ///< by code
@@ -190,20 +193,7 @@ Finding knownOn(Finding finding, QDate day)
     return finding;
 }
 
-int timesReopened(const Finding &finding)
-{
-    return int(std::count_if(finding.secondLooks.begin(), finding.secondLooks.end(),
-        [](const SecondLook &look) { return look.result == LookResult::Reopened; }));
-}
-
-int daysOverdue(const Finding &finding, QDate today)
-{
-    if (stateOf(finding, today) != FindingState::Overdue || !finding.rectifyBy)
-        return 0;
-    return int(finding.rectifyBy->daysTo(today));
-}
-
-InspectionFigures inspectionFigures(const InspectionFacts &facts, const InspectionSpan &span, QDate standsOn)
+InspectionFigures inspectionFigures(const SpanFacts &facts, const InspectionSpan &span, QDate standsOn)
 {
     return SpanCount(facts, span, standsOn).count();
 }

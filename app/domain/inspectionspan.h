@@ -19,7 +19,7 @@ struct InspectionSpan
 };
 
 /// What the store knows of a span: its visits with their findings, and all villages and teams.
-struct InspectionFacts
+struct SpanFacts
 {
     Town town;
     std::vector<Village> villages;
@@ -30,11 +30,6 @@ struct InspectionFacts
 
 /// @p finding as it was known on @p day: what was done about it later is taken back.
 [[nodiscard]] Finding knownOn(Finding finding, QDate day);
-/// How often @p finding was confirmed and came up again.
-[[nodiscard]] int timesReopened(const Finding &finding);
-/// By how many days the day by which @p finding was to be put right has passed on @p today; 0 unless it is overdue.
-[[nodiscard]] int daysOverdue(const Finding &finding, QDate today);
-
 /// One finding of a span, as it stands on the day of the paper.
 struct SpanFinding
 {
@@ -44,7 +39,7 @@ struct SpanFinding
     QDate visitedOn;
     FindingState state = FindingState::ToPutRight;
     int reopened = 0;
-    int daysOverdue = 0;
+    int daysOverdue = 0; ///< 0 but for one that is overdue
 };
 
 /// How many findings are of one kind.
@@ -76,7 +71,7 @@ struct InspectionFigures
     std::vector<SpanTeam> teams; ///< those with visits, in the order of their codes
     int findings = 0;
     int serious = 0;
-    int toPutRight = 0;
+    int toPutRight = 0; ///< in time; those that were sent back or opened again are among them
     int overdue = 0;
     int toConfirm = 0;
     int confirmed = 0;
@@ -92,7 +87,6 @@ struct InspectionFigures
 
 /// Counts the inspections of @p span in @p facts as they stand at the end of the day @p standsOn: what was done about a
 /// finding later is not known yet, and visits after that day are none.
-[[nodiscard]] InspectionFigures inspectionFigures(
-    const InspectionFacts &facts, const InspectionSpan &span, QDate standsOn);
+[[nodiscard]] InspectionFigures inspectionFigures(const SpanFacts &facts, const InspectionSpan &span, QDate standsOn);
 
 } // namespace Gongkai

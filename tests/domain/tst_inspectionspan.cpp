@@ -19,7 +19,6 @@ private Q_SLOTS:
     void aVillageClosedInTheSpanCounts();
     void whatCameLaterIsNotKnownYet();
     void aFindingOpenedAgainLaterWasConfirmedThen();
-    void daysOverdueAreThoseAfterTheLastDay();
     void pointsStandByTheirNumber();
     void aSpanWithoutVisits();
     void thePartsAddUp();
@@ -57,9 +56,9 @@ Finding finding(const QString &id, const QString &visitId, const QString &questi
     return record;
 }
 
-InspectionFacts town()
+SpanFacts town()
 {
-    InspectionFacts facts;
+    SpanFacts facts;
     facts.villages = {village(u"A"_s, u"甲村"_s), village(u"B"_s, u"乙村"_s), village(u"C"_s, u"丙社区"_s)};
     facts.teams = {{u"D1"_s, u"第一督查组"_s, {}}, {u"D2"_s, u"第二督查组"_s, {}}};
     return facts;
@@ -69,7 +68,7 @@ InspectionFacts town()
 
 void TestInspectionSpan::bothEndsOfTheSpanCount()
 {
-    InspectionFacts facts = town();
+    SpanFacts facts = town();
     facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 6, 30)), visit(u"2"_s, u"A"_s, QDate(2015, 7, 1)),
         visit(u"3"_s, u"B"_s, QDate(2015, 9, 30)), visit(u"4"_s, u"C"_s, QDate(2015, 10, 1))};
     const InspectionFigures figures = inspectionFigures(facts, Summer, QDate(2015, 10, 8));
@@ -84,7 +83,7 @@ void TestInspectionSpan::bothEndsOfTheSpanCount()
 
 void TestInspectionSpan::theNameIsThatOfItsDay()
 {
-    InspectionFacts facts = town();
+    SpanFacts facts = town();
     facts.villages[0].formerNames = {{u"老村"_s, Period(2015, 7)}};
     facts.villages[1].formerNames = {{u"旧村"_s, Period(2015, 9)}};
     facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 7, 31)), visit(u"2"_s, u"A"_s, QDate(2015, 8, 1))};
@@ -99,7 +98,7 @@ void TestInspectionSpan::theNameIsThatOfItsDay()
 
 void TestInspectionSpan::aVillageClosedInTheSpanCounts()
 {
-    InspectionFacts facts = town();
+    SpanFacts facts = town();
     facts.villages[0].to = Period(2015, 7);
     facts.villages[1].to = Period(2015, 6);
     facts.villages[2].from = Period(2015, 10);
@@ -112,7 +111,7 @@ void TestInspectionSpan::aVillageClosedInTheSpanCounts()
 
 void TestInspectionSpan::whatCameLaterIsNotKnownYet()
 {
-    InspectionFacts facts = town();
+    SpanFacts facts = town();
     facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 9, 10))};
     Finding late = finding(u"f1"_s, u"1"_s);
     late.rectifyBy = QDate(2015, 9, 30);
@@ -144,20 +143,9 @@ void TestInspectionSpan::aFindingOpenedAgainLaterWasConfirmedThen()
     QCOMPARE(stateOf(knownOn(again, QDate(2015, 9, 19)), QDate(2015, 9, 19)), FindingState::ToConfirm);
 }
 
-void TestInspectionSpan::daysOverdueAreThoseAfterTheLastDay()
-{
-    Finding open = finding(u"f1"_s, u"1"_s);
-    QCOMPARE(daysOverdue(open, QDate(2015, 12, 31)), 0);
-    open.rectifyBy = QDate(2015, 9, 30);
-    QCOMPARE(daysOverdue(open, QDate(2015, 9, 30)), 0);
-    QCOMPARE(daysOverdue(open, QDate(2015, 10, 1)), 1);
-    open.rectifiedOn = QDate(2015, 10, 1);
-    QCOMPARE(daysOverdue(open, QDate(2015, 10, 2)), 0);
-}
-
 void TestInspectionSpan::pointsStandByTheirNumber()
 {
-    InspectionFacts facts = town();
+    SpanFacts facts = town();
     facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 7, 5)), visit(u"2"_s, u"B"_s, QDate(2015, 8, 5))};
     Finding same = finding(u"f2"_s, u"2"_s);
     same.problem = u"f1"_s;
@@ -188,7 +176,7 @@ void TestInspectionSpan::aSpanWithoutVisits()
 
 void TestInspectionSpan::thePartsAddUp()
 {
-    InspectionFacts facts = town();
+    SpanFacts facts = town();
     for (int i = 0; i < 90; ++i) {
         const QString id = QString::number(i);
         Visit one = visit(id, facts.villages[size_t(i % 2)].code, QDate(2015, 6, 20).addDays(i * 4 / 3),

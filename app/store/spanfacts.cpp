@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inspectionfacts.h"
+#include "spanfacts.h"
 
 #include "storecore.h"
 
@@ -25,11 +25,11 @@ Result<void> read(
 
 } // namespace
 
-Result<InspectionFacts> inspectionFacts(const Store &store, const InspectionSpan &span)
+Result<SpanFacts> spanFacts(const Store &store, const InspectionSpan &span)
 {
     const StoreCore &core = store.core();
     const Snapshot snapshot(core.database());
-    InspectionFacts facts;
+    SpanFacts facts;
     auto town = core.town();
     if (!town)
         return Error{ErrorKind::NoTown, {}};

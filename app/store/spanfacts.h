@@ -8,6 +8,6 @@ namespace Gongkai {
 
 /// What @p store knows of @p span, read as one state. Fails with NoTown while the store has no town, and as a book's
 /// reads do.
-[[nodiscard]] Result<InspectionFacts> inspectionFacts(const Store &store, const InspectionSpan &span);
+[[nodiscard]] Result<SpanFacts> spanFacts(const Store &store, const InspectionSpan &span);
 
 } // namespace Gongkai
