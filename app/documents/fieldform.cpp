@@ -95,7 +95,7 @@ void FieldForm::composeVisit(Composer &composer) const
     addPair(table, {u"督查日期"_s, u"　　　　年　　月　　日"_s, u"督查组"_s, m_values.team});
     addPair(table, {u"村（社区）"_s, m_values.village, u"带队领导"_s, m_values.leader});
     addPair(table, {u"到达时间"_s, u"　　　　时　　分"_s, u"离开时间"_s, u"　　　　时　　分"_s});
-    addWide(table, u"督查方式"_s, m_values.isDrawn ? u"☑不打招呼（随机抽取）"_s : u"□不打招呼　　　□事先通知"_s);
+    addWide(table, u"督查方式"_s, m_values.isDrawn ? u"不打招呼（随机抽取）"_s : u"□不打招呼　　　□事先通知"_s);
     addWide(table, u"到场人员"_s, {});
     addWide(table, u"现场反馈人"_s, u"　　　　　　　　　　（职务：　　　　　　　　　）"_s);
     composer.table(table);
