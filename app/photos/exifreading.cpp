@@ -2,7 +2,6 @@
 #include "exifreading.h"
 
 #include <libexif/exif-data.h>
-#include <libexif/exif-loader.h>
 
 #include <cmath>
 #include <cstring>
@@ -16,14 +15,14 @@ using Exif = std::unique_ptr<ExifData, decltype(&exif_data_unref)>;
 
 Exif dataIn(const QByteArray &start)
 {
-    const std::unique_ptr<ExifLoader, decltype(&exif_loader_unref)> loader(exif_loader_new(), exif_loader_unref);
-    if (!loader)
-        return {nullptr, exif_data_unref};
-    // The library takes a pointer that may be written through and does not.
-    QByteArray bytes = start;
-    exif_loader_write(
-        loader.get(), reinterpret_cast<unsigned char *>(bytes.data()), static_cast<unsigned int>(bytes.size()));
-    return {exif_loader_get_data(loader.get()), exif_data_unref};
+    Exif exif(exif_data_new(), exif_data_unref);
+    if (!exif)
+        return exif;
+    // What a camera left out is not to be made up.
+    exif_data_unset_option(exif.get(), EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
+    exif_data_load_data(exif.get(), reinterpret_cast<const unsigned char *>(start.constData()),
+        static_cast<unsigned int>(start.size()));
+    return exif;
 }
 
 const ExifEntry *entryIn(const Exif &exif, ExifIfd part, int tag)
