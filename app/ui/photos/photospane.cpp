@@ -360,7 +360,9 @@ void PhotosPane::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    takeIn(localFilesIn(*event->mimeData()));
+    // Later, for the program that they come from waits until the drop is over.
+    QMetaObject::invokeMethod(
+        this, [this, paths = localFilesIn(*event->mimeData())] { takeIn(paths); }, Qt::QueuedConnection);
 }
 
 } // namespace Gongkai
