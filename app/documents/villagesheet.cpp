@@ -20,7 +20,7 @@ namespace Gongkai {
 namespace {
 
 constexpr auto visitWidths = std::to_array({9.0, 22.0, 24.0, 35.0, 22.0, 11.0, 11.0, 11.0, 11.0});
-constexpr auto findingWidths = std::to_array({8.0, 20.0, 36.0, 18.0, 20.0, 38.0, 16.0});
+constexpr auto findingWidths = std::to_array({9.0, 20.0, 36.0, 18.0, 20.0, 37.0, 16.0});
 constexpr auto signatureWidths = std::to_array({28.0, 44.0, 46.0, 38.0});
 constexpr double signatureHeight = 12;
 constexpr int leadersColumn = 3;
@@ -78,7 +78,9 @@ QString rectificationOf(const Finding &finding)
 {
     QStringList lines;
     for (const SecondLook &look : finding.secondLooks) {
-        if (look.result != LookResult::Confirmed)
+        // The last one, where it confirmed, follows what it confirmed.
+        const bool isStanding = look.result == LookResult::Confirmed && finding.confirmedOn == look.on;
+        if (!isStanding)
             lines += dayCell(look.on) + lookWord(look.result);
     }
     if (finding.rectifiedOn)

@@ -95,6 +95,10 @@ void VillageSheetTest::tellsWhatBecameOfAFinding()
     finding.confirmedOn = QDate(2015, 12, 30);
     finding.secondLooks.push_back({QDate(2015, 12, 30), LookResult::Confirmed, u"甲"_s, {}, {}, {}});
     QVERIFY(textOf().contains(u"已补齐 2015-12-30复查合格\t已整改"_s));
+    finding.secondLooks.insert(finding.secondLooks.begin(),
+        {{QDate(2015, 12, 26), LookResult::Confirmed, u"甲"_s, {}, {}, {}},
+            {QDate(2015, 12, 27), LookResult::Reopened, u"甲"_s, {}, {}, {}}});
+    QVERIFY(textOf().contains(u"2015-12-26复查合格 2015-12-27重新打开 2015-12-28复查退回 2015-12-29整改"_s));
 }
 
 void VillageSheetTest::aVillageWithoutVisitsHasASheet()
