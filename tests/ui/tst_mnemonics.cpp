@@ -15,6 +15,7 @@
 #include "fontsdialog.h"
 #include "groupmemberdialog.h"
 #include "hotlinecalldialog.h"
+#include "inspectedvillagedialog.h"
 #include "itemdialog.h"
 #include "mainwindow.h"
 #include "meetingdialog.h"
@@ -237,6 +238,7 @@ void TestMnemonics::ofEveryForm()
     std::vector<std::unique_ptr<QDialog>> forms;
     forms.push_back(std::make_unique<OfficeDialog>(place, nullptr, nullptr));
     forms.push_back(std::make_unique<VillageDialog>(place, nullptr, nullptr));
+    forms.push_back(std::make_unique<InspectedVillageDialog>(place, u"LM"_s, nullptr, nullptr));
     forms.push_back(std::make_unique<ItemDialog>(place, nullptr, nullptr));
     forms.push_back(std::make_unique<OfficialDialog>(place, nullptr, nullptr));
     forms.push_back(std::make_unique<TeamDialog>(place, nullptr, nullptr));
