@@ -9022,20 +9022,12 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>到达时间</translation>
     </message>
     <message>
-        <source>09:30</source>
-        <translation>09:30</translation>
-    </message>
-    <message>
         <source>Left &amp;at:</source>
         <translation>离开时间(&amp;A)：</translation>
     </message>
     <message>
         <source>Left at</source>
         <translation>离开时间</translation>
-    </message>
-    <message>
-        <source>11:00</source>
-        <translation>11:00</translation>
     </message>
     <message>
         <source>&amp;Members present:</source>
@@ -9097,6 +9089,14 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>such as 930</source>
+        <translation>如 930</translation>
+    </message>
+    <message>
+        <source>such as 1105</source>
+        <translation>如 1105</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectionbulletin.h"
-#include "spanfacts.h"
 #include "inspectionjson.h"
 #include "paperdesk.h"
 #include "papervalues.h"
+#include "spanfacts.h"
 
 namespace Gongkai {
 

@@ -11,16 +11,12 @@ Result<void> RegisterBook::recordLook(List list, const QString &key)
     if (!transaction)
         return transaction.error();
     const Session &session = core().session();
-    {
-        Statement insert(core().database(),
-            QStringLiteral("INSERT INTO looks (at_local, clerk, os_account, list, record_key) VALUES (?, ?, ?, ?, ?)"));
-        insert.bind(toScalar(Moment::of(store().now()).toString())).bind(toScalar(session.clerk));
-        insert.bind(toScalar(session.osAccount)).bind(toScalar(keyOf(list))).bind(toScalar(key));
-        if (auto ran = insert.run(); !ran)
-            return ran;
-        if (auto done = insert.done(); !done)
-            return done;
-    }
+    Statement insert(core().database(),
+        QStringLiteral("INSERT INTO looks (at_local, clerk, os_account, list, record_key) VALUES (?, ?, ?, ?, ?)"));
+    insert.bind(toScalar(Moment::of(store().now()).toString())).bind(toScalar(session.clerk));
+    insert.bind(toScalar(session.osAccount)).bind(toScalar(keyOf(list))).bind(toScalar(key));
+    if (auto ran = insert.run(); !ran)
+        return ran;
     return core().commit(**transaction);
 }
 

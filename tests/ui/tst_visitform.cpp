@@ -477,6 +477,14 @@ void VisitFormTest::oneAnswerMakesOneFinding()
     QCOMPARE(int(findings.rows().size()), 1);
     // Without a note the question says at least what it is about.
     QCOMPARE(findings.index(0, 0).data(), typed.index(1, 0).data());
+    // One that was typed already is given its point.
+    typed.setData(typed.index(2, typed.columnOf(u"answer")), label(Answer::No));
+    typed.setData(typed.index(2, typed.columnOf(u"note")), u"未存档"_s);
+    findings.setData(findings.index(1, 0), u"未存档"_s);
+    answers->setCurrentIndex(typed.index(2, 0));
+    make->click();
+    QCOMPARE(int(findings.rows().size()), 2);
+    QCOMPARE(findings.index(1, findings.columnOf(u"question")).data(), typed.index(2, 0).data());
 }
 
 void VisitFormTest::whatIsFoundAgainIsPointedOut()

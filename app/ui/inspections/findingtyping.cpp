@@ -7,6 +7,7 @@
 #include "typedtable.h"
 #include "words.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace Gongkai {
@@ -74,10 +75,14 @@ bool FindingTyping::canMake() const
         && !answerIn(here.row(), u"question").isEmpty();
 }
 
-int FindingTyping::rowOf(const QString &question) const
+int FindingTyping::rowOf(const QString &question, const QString &note) const
 {
     for (int row = 0; row + 1 < m_rows.rowCount(); ++row) {
-        if (m_rows.index(row, m_rows.columnOf(u"question")).data().toString() == question)
+        const QString point = m_rows.index(row, m_rows.columnOf(u"question")).data().toString();
+        // One that was typed without its point is known by its words.
+        const bool isTyped = point.isEmpty() && !note.isEmpty()
+            && m_rows.index(row, m_rows.columnOf(u"problem")).data().toString() == note;
+        if (point == question || isTyped)
             return row;
     }
     return -1;
@@ -91,13 +96,13 @@ void FindingTyping::make()
     const int answer = m_answers.currentIndex().row();
     const QString question = answerIn(answer, u"question");
     const QString note = answerIn(answer, u"note");
-    int row = rowOf(question);
+    int row = rowOf(question, note);
     if (row < 0) {
         row = m_rows.rowCount() - 1;
         // Without a note the question at least says what is wrong; the clerk goes on typing there.
         m_rows.setData(m_rows.index(row, m_rows.columnOf(u"problem")), note.isEmpty() ? question : note);
-        m_rows.setData(m_rows.index(row, m_rows.columnOf(u"question")), question);
     }
+    m_rows.setData(m_rows.index(row, m_rows.columnOf(u"question")), question);
     m_findings.setFocus();
     m_findings.setCurrentIndex(m_rows.index(row, m_rows.columnOf(u"problem")));
 }
@@ -109,7 +114,10 @@ bool FindingTyping::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isEnter || !isPlain || !canMake())
+    // An editor lets the key that ends it through to its table.
+    const bool isEditing =
+        QApplication::focusWidget() != &m_answers && m_answers.isAncestorOf(QApplication::focusWidget());
+    if (!isEnter || !isPlain || isEditing || !canMake())
         return QObject::eventFilter(watched, event);
     make();
     return true;

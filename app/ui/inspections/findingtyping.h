@@ -36,7 +36,8 @@ private:
     void giveDay(int row);
     void moveDay(const QModelIndex &changed);
     [[nodiscard]] QString answerIn(int row, QStringView field) const;
-    [[nodiscard]] int rowOf(const QString &question) const;
+    /// The finding that was made of the answer to @p question, or typed with the words of its @p note; -1 for none.
+    [[nodiscard]] int rowOf(const QString &question, const QString &note) const;
 
     TypedTable &m_answers;
     TypedTable &m_findings;
