@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmentbook.h"
 #include "enumwording.h"
 #include "findingdialog.h"
 #include "findinglife.h"
@@ -222,8 +223,20 @@ void VisitFormTest::removedFindingGoesWithTheVisit()
     again.open();
     auto *shown = qobject_cast<TypedRows *>(child<TypedTable>(again, "findingsTable")->model());
     QCOMPARE(shown->index(0, 0).data().toString(), u"甲"_s);
+    Attachment photo;
+    photo.id = u"x1"_s;
+    photo.name = u"甲.jpg"_s;
+    photo.sha256 = QString(64, u'a');
+    photo.addedAt = *Moment::fromString(u"2015-11-20T10:00:00");
+    photo.finding = bench.all<Finding>().front().record.id;
+    photo.stage = PhotoStage::Before;
+    bench.files.add(photo);
     shown->removeRow(0);
     again.accept();
+    // Its photo was taken at the visit all the same.
+    const auto files = AttachmentBook(bench.files.store()).ofVisit(visit.record.id);
+    QCOMPARE(files->size(), 1U);
+    QVERIFY(!files->front().record.finding && !files->front().record.stage);
     const auto left = bench.all<Finding>();
     QCOMPARE(int(left.size()), 1);
     QCOMPARE(left.front().record.problem, u"乙"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitdialog.h"
 
+#include "attachmentbook.h"
 #include "findingdialog.h"
 #include "findingtyping.h"
 #include "findingwording.h"
@@ -12,6 +13,9 @@
 
 #include <QRegularExpression>
 #include <QShortcut>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Gongkai {
 
@@ -268,6 +272,14 @@ std::vector<Fault> VisitDialog::readForm()
 
 Result<Step> VisitDialog::commit(const QString &reason)
 {
+    m_entry.filesOfRemoved.clear();
+    const QStringList removed = m_entry.removedFindings();
+    for (const QString &finding : removed) {
+        auto files = AttachmentBook(place().store).ofFinding(finding);
+        if (!files)
+            return files.error();
+        std::move(files->begin(), files->end(), std::back_inserter(m_entry.filesOfRemoved));
+    }
     const ChangeSet changes = m_entry.changes();
     // Nothing was changed: there is nothing to save and nothing to undo.
     if (changes.isEmpty())

@@ -108,14 +108,33 @@ void VisitEntry::addFindings(ChangeSet &changes)
         }
         m_places.push_back(placeOf(QStringLiteral("findings"), i));
     }
-    for (const Stored<Finding> &before : m_findingsBefore) {
-        const bool isKept = std::any_of(findings.begin(), findings.end(),
-            [&before](const Finding &finding) { return finding.id == before.record.id; });
-        if (isKept)
-            continue;
+    const QStringList removed = removedFindings();
+    for (const QString &id : removed) {
+        const Stored<Finding> &before = *original(id);
+        for (const auto &[file, version] : filesOfRemoved) {
+            if (file.finding != id)
+                continue;
+            Attachment moved = file;
+            moved.finding.reset();
+            moved.stage.reset();
+            moved.visit = visit.id;
+            changes.change(moved, version);
+            m_places.emplace_back(QStringLiteral("findings"));
+        }
         changes.remove(before.record, before.version);
         m_places.emplace_back(QStringLiteral("findings"));
     }
+}
+
+QStringList VisitEntry::removedFindings() const
+{
+    QStringList removed;
+    for (const auto &[before, version] : m_findingsBefore) {
+        const QString &id = before.id;
+        if (std::none_of(findings.begin(), findings.end(), [&id](const Finding &finding) { return finding.id == id; }))
+            removed.append(id);
+    }
+    return removed;
 }
 
 QString VisitEntry::placeInForm(const QString &place) const

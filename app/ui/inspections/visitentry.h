@@ -29,6 +29,10 @@ public:
     Visit visit;
     std::vector<Finding> findings; ///< a new one has an empty id; one that is left out is removed
 
+    std::vector<Stored<Attachment>> filesOfRemoved; ///< of removedFindings(); they stay, with the visit
+
+    /// The ids of the findings that are left out.
+    [[nodiscard]] QStringList removedFindings() const;
     /// What is wrong, all of it: fields of the visit by their name, of a finding as `findings[2].rectifyBy`.
     /// @p village is the one that the visit names, none if it names no village that is known.
     [[nodiscard]] std::vector<Fault> faults(const std::optional<Village> &village) const;
