@@ -38,11 +38,11 @@ public:
 
 private:
     static PrintedTable villages(const std::vector<VillageCoverage> &coverage);
-    static PrintedTable findings(const std::vector<OpenFinding> &open, QDate today);
+    static PrintedTable findings(const std::vector<FoundFinding> &open, QDate today);
 };
 
 QByteArray inspectionsJson(
-    int year, QDate today, const std::vector<VillageCoverage> &coverage, const std::vector<OpenFinding> &open)
+    int year, QDate today, const std::vector<VillageCoverage> &coverage, const std::vector<FoundFinding> &open)
 {
     JsonText json;
     json.beginObject().member("year"_L1, year).key("villages"_L1).beginArray();
@@ -63,7 +63,7 @@ QByteArray inspectionsJson(
             .endObject();
     }
     json.endArray().key("openFindings"_L1).beginArray();
-    for (const OpenFinding &one : open) {
+    for (const FoundFinding &one : open) {
         json.beginObject()
             .member("id"_L1, one.finding.id)
             .member("visit"_L1, one.finding.visit)
@@ -94,12 +94,12 @@ PrintedTable InspectionsCommand::villages(const std::vector<VillageCoverage> &co
     return table;
 }
 
-PrintedTable InspectionsCommand::findings(const std::vector<OpenFinding> &open, QDate today)
+PrintedTable InspectionsCommand::findings(const std::vector<FoundFinding> &open, QDate today)
 {
     PrintedTable table{{tr("To be put right by"), tr("Days overdue"), tr("State"), tr("Village"), tr("Inspected on"),
                            tr("Severity"), tr("Responsible"), tr("Opened again"), tr("Problem")},
         {}};
-    for (const OpenFinding &one : open) {
+    for (const FoundFinding &one : open) {
         table.rows.push_back({toScalar(one.finding.rectifyBy), toScalar(daysOverdue(one.finding, today)),
             label(stateOf(one.finding, today)), one.village, toScalar(one.visitedOn), label(one.finding.severity),
             one.finding.responsible, toScalar(timesReopened(one.finding)), one.finding.problem});

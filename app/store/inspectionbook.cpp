@@ -3,6 +3,8 @@
 
 #include "storecore.h"
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -12,21 +14,16 @@ Scalar lastDayOf(int year)
     return toScalar(QDate(year, 12, 31));
 }
 
-} // namespace
-
-Result<std::vector<Stored<Finding>>> InspectionBook::findingsOf(const QString &visit) const
+/// The findings for which @p condition holds, in the order of their ids, with where and when they were found.
+Result<std::vector<FoundFinding>> foundWhere(
+    const StoreCore &core, const QString &condition, const std::vector<Scalar> &values)
 {
-    return core().tables().of<Finding>().select(core().database(), QStringLiteral("visit = ?"), {toScalar(visit)});
-}
-
-Result<std::vector<FoundFinding>> InspectionBook::foundFindings() const
-{
-    const Snapshot snapshot(core().database());
-    auto findings = all<Finding>();
+    const Snapshot snapshot(core.database());
+    auto findings = core.tables().of<Finding>().select(core.database(), condition, values);
     if (!findings)
         return findings.error();
     QHash<QString, std::pair<QString, QDate>> places;
-    Statement visits(core().database(), QStringLiteral("SELECT id, village, visited_on FROM visits"));
+    Statement visits(core.database(), QStringLiteral("SELECT id, village, visited_on FROM visits"));
     if (auto ran = visits.run(); !ran)
         return ran.error();
     while (visits.next())
@@ -42,28 +39,29 @@ Result<std::vector<FoundFinding>> InspectionBook::foundFindings() const
     return found;
 }
 
-Result<std::vector<OpenFinding>> InspectionBook::openFindings(int year) const
+} // namespace
+
+Result<std::vector<Stored<Finding>>> InspectionBook::findingsOf(const QString &visit) const
 {
-    Statement statement(core().database(),
-        QStringLiteral("SELECT f.id, v.village, v.visited_on FROM findings f JOIN visits v ON v.id = f.visit WHERE "
-                       "f.confirmed_on IS "
-                       "NULL AND v.visited_on <= ? ORDER BY f.rectify_by IS NULL, f.rectify_by, f.id"));
-    if (auto ran = statement.bind(lastDayOf(year)).run(); !ran)
-        return ran.error();
-    std::vector<OpenFinding> open;
-    while (statement.next()) {
-        OpenFinding &entry = open.emplace_back();
-        entry.finding.id = statement.text(0);
-        entry.village = statement.text(1);
-        entry.visitedOn = dayFromIso(statement.text(2)).value_or(QDate());
-    }
-    if (auto done = statement.done(); !done)
-        return done.error();
-    for (OpenFinding &entry : open) {
-        auto found = find<Finding>(entry.finding.id);
-        if (!found)
-            return found.error();
-        entry.finding = std::move(found->record);
+    return core().tables().of<Finding>().select(core().database(), QStringLiteral("visit = ?"), {toScalar(visit)});
+}
+
+Result<std::vector<FoundFinding>> InspectionBook::foundFindings() const
+{
+    return foundWhere(core(), {}, {});
+}
+
+Result<std::vector<FoundFinding>> InspectionBook::openFindings(int year) const
+{
+    auto open = foundWhere(core(),
+        QStringLiteral("confirmed_on IS NULL AND visit IN (SELECT id FROM visits WHERE visited_on <= ?)"),
+        {lastDayOf(year)});
+    if (open) {
+        std::stable_sort(open->begin(), open->end(), [](const FoundFinding &one, const FoundFinding &other) {
+            const auto &first = one.finding.rectifyBy;
+            const auto &second = other.finding.rectifyBy;
+            return first && second ? *first < *second : first.has_value() && !second;
+        });
     }
     return open;
 }

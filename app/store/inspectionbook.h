@@ -8,14 +8,6 @@
 
 namespace Gongkai {
 
-/// A finding that is not yet confirmed as put right.
-struct OpenFinding
-{
-    Finding finding;
-    QString village;
-    QDate visitedOn;
-};
-
 /// Inspections (督查): visits, their findings and rectification.
 class InspectionBook : public BookOf<Checklist, InspectionDraw, Visit, Finding>
 {
@@ -34,7 +26,7 @@ public:
     [[nodiscard]] Result<VillageHistory> villageHistory(const QString &village) const;
     /// Findings of visits up to the end of @p year that are not confirmed, those of earlier years included, by the day
     /// they are to be put right, those without one last.
-    [[nodiscard]] Result<std::vector<OpenFinding>> openFindings(int year) const;
+    [[nodiscard]] Result<std::vector<FoundFinding>> openFindings(int year) const;
 };
 
 } // namespace Gongkai

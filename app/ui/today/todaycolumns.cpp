@@ -49,9 +49,9 @@ std::vector<Column<ClockedApplication>> pressingColumns()
     };
 }
 
-std::vector<Column<OpenFinding>> findingColumns(const Workplace &place)
+std::vector<Column<FoundFinding>> findingColumns(const Workplace &place)
 {
-    using Row = OpenFinding;
+    using Row = FoundFinding;
     using Col = Column<Row>;
     const QDate today = place.today();
     return {

@@ -10,6 +10,6 @@ namespace Gongkai {
 /// What the table of applications shows; those overdue are marked.
 [[nodiscard]] std::vector<Column<ClockedApplication>> pressingColumns();
 /// What the table of findings that are not confirmed shows.
-[[nodiscard]] std::vector<Column<OpenFinding>> findingColumns(const Workplace &place);
+[[nodiscard]] std::vector<Column<FoundFinding>> findingColumns(const Workplace &place);
 
 } // namespace Gongkai

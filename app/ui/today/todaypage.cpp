@@ -81,7 +81,7 @@ TodayPage::TodayPage(const Workplace &place, QWidget *parent)
     , m_place(place)
     , m_owing(new RecordTableModel<OwingOffice>(owingColumns(), this))
     , m_applications(new RecordTableModel<ClockedApplication>(pressingColumns(), this))
-    , m_findings(new RecordTableModel<OpenFinding>(findingColumns(place), this))
+    , m_findings(new RecordTableModel<FoundFinding>(findingColumns(place), this))
     , m_calls(new CallsToday(place, this))
 {
     m_ui->setupUi(this);

@@ -67,7 +67,7 @@ private:
     const Workplace m_place;
     RecordTableModel<OwingOffice> *m_owing;
     RecordTableModel<ClockedApplication> *m_applications; ///< overdue or due soon
-    RecordTableModel<OpenFinding> *m_findings;
+    RecordTableModel<FoundFinding> *m_findings;
     CallsToday *m_calls;
     std::unique_ptr<QuickNotices> m_notices; ///< made with the first text that is copied
     Period m_shown;                          ///< the newest month that is shown
