@@ -231,7 +231,8 @@ private Q_SLOTS:
                 QVERIFY2(!text.text.isEmpty() && !text.text.contains(u"。。"), qPrintable(text.section));
             }
             Bench bench;
-            for (const ProofRemark &remark : bench.report(2023, PaperPurpose::Draft, form)->remarks)
+            const auto paper = bench.report(2023, PaperPurpose::Draft, form);
+            for (const ProofRemark &remark : paper->remarks)
                 QVERIFY2(remark.rule != ProofRule::MissingTopic && remark.rule != ProofRule::NilInWords,
                     qPrintable(remark.found));
         }
