@@ -85,6 +85,10 @@ std::vector<Fault> faultsBetween(const Finding &finding, QDate visitedOn, const 
     mustNotPrecede(faults, finding.rectifyBy, visitedOn, FaultKind::BeforeVisit, place, "rectifyBy");
     mustNotPrecede(faults, finding.rectifiedOn, visitedOn, FaultKind::BeforeVisit, place, "rectifiedOn");
     mustNotPrecede(faults, finding.confirmedOn, visitedOn, FaultKind::BeforeVisit, place, "confirmedOn");
+    for (size_t i = 0; i < finding.secondLooks.size(); ++i) {
+        mustNotPrecede(faults, finding.secondLooks[i].on, visitedOn, FaultKind::BeforeVisit,
+            placeOf(placeOf(place, "secondLooks"), i), "on");
+    }
     return faults;
 }
 

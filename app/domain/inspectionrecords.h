@@ -141,6 +141,7 @@ struct SecondLook
     QString note;
     std::optional<QDate> rectifiedOn; ///< what the finding said before it was sent back or opened again
     QString rectification;
+    std::optional<QDate> rectifyBy{}; ///< by when it had been to be put right until then
 
     bool operator==(const SecondLook &) const = default;
 };

@@ -179,6 +179,8 @@ Finding knownOn(Finding finding, QDate day)
         if (looks.back().result != LookResult::Confirmed) {
             finding.rectifiedOn = looks.back().rectifiedOn;
             finding.rectification = looks.back().rectification;
+            if (looks.back().rectifyBy)
+                finding.rectifyBy = looks.back().rectifyBy;
         }
         looks.pop_back();
     }

@@ -240,7 +240,8 @@ GONGKAI_RECORD(Visit, List::Visits, "visits", "visits") {
 
 GONGKAI_RECORD(SecondLook, List::None, "secondLooks", "finding_looks") {
     field("on", &R::on, {.column = "looked_on", .isRequired = true}), field("result", &R::result, FieldRule::Required), field("by", &R::by, {.column = "looked_by"}),
-    field("note", &R::note, FieldRule::Prose), field("rectifiedOn", &R::rectifiedOn), field("rectification", &R::rectification, FieldRule::Prose)} GONGKAI_END;
+    field("note", &R::note, FieldRule::Prose), field("rectifiedOn", &R::rectifiedOn), field("rectification", &R::rectification, FieldRule::Prose),
+    field("rectifyBy", &R::rectifyBy, FieldRule::LeftOut)} GONGKAI_END;
 
 GONGKAI_RECORD(Finding, List::Findings, "findings", "findings") {
     field("id", &R::id, FieldRule::Key), field("visit", &R::visit, FieldRule::To(List::Visits)), field("problem", &R::problem, {.isRequired = true, .shape = TextShape::Prose}),

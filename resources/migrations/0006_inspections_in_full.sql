@@ -97,6 +97,7 @@ CREATE TABLE finding_looks (
     note TEXT NOT NULL,
     rectified_on TEXT,
     rectification TEXT NOT NULL,
+    rectify_by TEXT,
     PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
 

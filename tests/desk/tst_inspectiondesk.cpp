@@ -183,7 +183,7 @@ private Q_SLOTS:
         const auto refused = bench.bulletin(PaperPurpose::Issue);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::PersonalData);
-        QVERIFY(refused.error().detail.contains(u"13812345678") && refused.error().detail.contains(u"张三"));
+        QVERIFY(refused.error().detail.contains(u"138****5678") && refused.error().detail.contains(u"张*"));
         PaperTerms terms;
         for (const ProofRemark &remark : draft->remarks)
             terms.signedOff.push_back({remark, u"本人同意"_s, u"甲"_s});

@@ -74,12 +74,12 @@ void ExchangeCheckTest::aCleanFileIsCounted()
     const auto preview = checked(sampleFile());
     QCOMPARE(told(preview.faults), QString());
     QVERIFY(preview.isClean());
-    QCOMPARE(preview.counts.size(), size_t(28));
+    QCOMPARE(preview.counts.size(), size_t(30));
     QCOMPARE(preview.counts.front().key, QLatin1StringView("town"));
     QCOMPARE(preview.counts[9].list, List::Submissions);
     QCOMPARE(preview.counts[9].key, QLatin1StringView("submissions"));
     QCOMPARE(preview.counts[9].records, qint64(2));
-    QCOMPARE(preview.recordCount(), qint64(33));
+    QCOMPARE(preview.recordCount(), qint64(39));
 }
 
 void ExchangeCheckTest::faultsOfOneValue_data()
@@ -270,6 +270,8 @@ void ExchangeCheckTest::faultsBetweenRecords_data()
     row("village in force from its first month", "\"on\":\"2015-06-10\"", "\"on\":\"2007-02-01\"", {});
     row("finding before its visit", "\"on\":\"2015-06-10\"", "\"on\":\"2015-06-19\"",
         {{text("findings[0].rectifiedOn"), FaultKind::BeforeVisit, text("2015-06-19")}});
+    row("a second look before its visit", "\"on\":\"2015-06-23\"", "\"on\":\"2015-06-09\"",
+        {{text("findings[1].secondLooks[0].on"), FaultKind::BeforeVisit, text("2015-06-10")}});
     row("application counted twice", "{\"year\":2020,\"row\":\"carriedOut\"", "{\"year\":2021,\"row\":\"carriedOut\"",
         {{text("applicationTotals[0]"), FaultKind::CountedTwice, text("applications[0]")}});
     // An application counts from the year of its receipt to that of its closing.

@@ -57,7 +57,7 @@ inline QByteArray sampleFile()
 ],
 "findings":[
 {"id":"f1","visit":"v1","problem":"公开不及时","severity":"serious","rectifyBy":"2015-06-20","rectification":"已更新","rectifiedOn":"2015-06-18","confirmedOn":"2015-06-19"},
-{"id":"f2","visit":"v1","problem":"没有遮雨棚","severity":"minor","rectifyBy":null,"rectification":"","rectifiedOn":"2015-06-25","confirmedOn":"2015-06-26","responsible":"孙文书","question":"是否遮雨","demand":"三日内补齐","secondLooks":[{"on":"2015-06-23","result":"sentBack","by":"吴八","note":"只换了一半","rectifiedOn":"2015-06-22","rectification":"换新"},{"on":"2015-06-26","result":"confirmed","by":"","note":"","rectifiedOn":null,"rectification":""}]}
+{"id":"f2","visit":"v1","problem":"没有遮雨棚","severity":"minor","rectifyBy":null,"rectification":"","rectifiedOn":"2015-06-25","confirmedOn":"2015-06-26","responsible":"孙文书","question":"是否遮雨","demand":"三日内补齐","secondLooks":[{"on":"2015-06-23","result":"sentBack","by":"吴八","note":"只换了一半","rectifiedOn":"2015-06-22","rectification":"换新","rectifyBy":"2015-06-21"},{"on":"2015-06-26","result":"confirmed","by":"","note":"","rectifiedOn":null,"rectification":""}]}
 ],
 "hotlineCalls":[
 {"id":"h1","at":"2015-07-01T08:15:00","caller":"群众","phone":"138","village":"V2","matter":"询问低保","answerBy":"2015-07-08","answeredOn":null,"result":"","satisfied":true,"receivedBy":"冯十","team":"T1","handedOn":"2015-07-02","proved":false,"visit":"v1","finding":"f2"}
