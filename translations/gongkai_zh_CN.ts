@@ -4253,8 +4253,8 @@
         <translation>查看办理经过，登记下一步（回车）</translation>
     </message>
     <message>
-        <source>O&amp;pen the visit…</source>
-        <translation>打开督查(&amp;P)…</translation>
+        <source>Loo&amp;k at the visit…</source>
+        <translation>查看督查(&amp;K)…</translation>
     </message>
     <message>
         <source>The visit that found it</source>
@@ -6309,8 +6309,8 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>领导带队次数</translation>
     </message>
     <message>
-        <source>Faults by &amp;point of the checklist</source>
-        <translation>督查清单各项的问题(&amp;P)</translation>
+        <source>Faults by point of the chec&amp;klist</source>
+        <translation>督查清单各项的问题(&amp;K)</translation>
     </message>
     <message>
         <source>Faults by point of the checklist</source>

@@ -247,7 +247,9 @@ void PapersPageTest::theNumberIsAskedForAndNeverDoubled()
     bench.prompts.agrees = false;
     issue->trigger();
     QCOMPARE(papers.issued()->size(), 2U);
-    bench.files.add(BulletinText{u"2015-11"_s, u"请抓紧报送。"_s});
+    ChangeSet changes;
+    changes.add(BulletinText{u"2015-11"_s, u"请抓紧报送。"_s});
+    QVERIFY(RecordBook(bench.files.store()).commit(changes, u"补充要求"_s));
     QVERIFY2(!text().contains(u"〔2015〕13号"), qPrintable(text()));
     page->showKind(PapersPage::Kind::Issued);
     QCOMPARE(child<QTableView>(*page, "issuedTable")->model()->index(0, IssuedModel::NumberColumn).data().toString(),

@@ -294,6 +294,7 @@ void ReportPanelTest::chipsAreSavedAndFollowTheFigures()
     editor->insertField(u"公开总件数"_s);
     page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    editor->setFocus();
     QTest::keySequence(editor, QKeySequence(u"Ctrl+S"_s));
     QCOMPARE(bench.all<ReportText>().front().record.text, u"{{公开总件数}}"_s);
     QCOMPARE(spokenBy(editor), u"公开总件数 568"_s);
@@ -950,6 +951,7 @@ void ReportPanelTest::theBoxNamesWhatStopsAnIssue()
     // Each remark is read in whole on the proof sheet.
     child<QTabWidget>(*page, "reportTabs")->setCurrentWidget(page->findChild<ProofPanel *>());
     page->resize(900, 700);
+    QCoreApplication::processEvents();
     const auto *sheet = child<QTableView>(*page, "proofTable");
     for (int row = 0; row < sheet->model()->rowCount(); ++row) {
         const QModelIndex remark = sheet->model()->index(row, 2);

@@ -58,6 +58,10 @@ DrawsPanel::DrawsPanel(const Workplace &place, DrawDialog::MakeSeed makeSeed, QW
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setStretchFactor(2, 1);
     setFocusProxy(m_ui->drawsTable);
+    // On a small screen the parts share what there is, a few lines each.
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->drawsTable), static_cast<QWidget *>(m_ui->drawnTable),
+             static_cast<QWidget *>(m_ui->explanationEdit)})
+        part->setMinimumHeight(2 * fontMetrics().lineSpacing());
     connectButtons();
     connect(&place.store, &Store::committed, this, &DrawsPanel::refresh);
 }

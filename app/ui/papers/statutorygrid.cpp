@@ -66,8 +66,10 @@ std::vector<int> StatutoryGrid::numberWidths() const
     std::vector<int> widths(size_t(m_model->columnCount()), 0);
     for (const TableCell &cell : m_model->layout().cells) {
         int &width = widths[size_t(cell.column)];
+        // What is being typed stands in the model alone.
         if (!cell.source.isEmpty() && cell.columnSpan == 1)
-            width = std::max(width, metrics.horizontalAdvance(cell.text) + margin);
+            width = std::max(
+                width, metrics.horizontalAdvance(m_model->index(cell.row, cell.column).data().toString()) + margin);
     }
     return widths;
 }

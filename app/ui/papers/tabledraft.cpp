@@ -283,7 +283,7 @@ std::optional<TableDraft::Refusal> TableDraft::type(const StatutoryCell &cell, c
     // A number that came over counts the records of the register, too.
     if (isCarriedInRecord(cell) && count > 0 && count < recordsCountedIn(m_storedFacts, year(), cell).size())
         return Refusal::BelowCounted;
-    if (count < otherParts(cell))
+    if (const qint64 parts = otherParts(cell); parts > 0 && count < parts)
         return Refusal::BelowParts;
     if (*number == storedText(cell))
         m_typed.erase(cell);
