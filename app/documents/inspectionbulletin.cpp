@@ -126,7 +126,7 @@ QString InspectionBulletin::praise() const
 {
     const QStringList &clean = m_values.figures.clean;
     if (clean.isEmpty())
-        return u"本期督查的村（社区）均发现了问题。"_s;
+        return u"本期没有可以表扬的村（社区）。"_s;
     const QString names = clean.join(u'、');
     if (clean.size() == 1)
         return names + u"经督查未发现问题，予以表扬。"_s;

@@ -34,6 +34,8 @@ private:
     {
         QString name; ///< as it was called on the day of its last visit
         int findings = 0;
+        bool isLookedAt = false; ///< something was found in order
+        bool isWrong = false;    ///< something was answered with no
     };
 
     [[nodiscard]] QString nameOn(const QString &code, Period period) const
@@ -65,7 +67,12 @@ private:
             ++m_figures.visits;
             m_figures.unannounced += visit->announced ? 0 : 1;
             ++byTeam[visit->team];
-            m_visited[visit->village].name = nameOn(visit->village, Period::of(visit->on));
+            Visited &visited = m_visited[visit->village];
+            visited.name = nameOn(visit->village, Period::of(visit->on));
+            for (const ChecklistAnswer &answer : visit->answers) {
+                visited.isLookedAt = visited.isLookedAt || answer.answer == Answer::Yes;
+                visited.isWrong = visited.isWrong || answer.answer == Answer::No;
+            }
         }
         for (const auto &[team, visits] : byTeam)
             m_figures.teams.push_back({teamName(team), visits});
@@ -138,7 +145,8 @@ private:
                 continue;
             }
             ++m_figures.villagesVisited;
-            if (visited->second.findings == 0)
+            // Where nobody looked at anything nothing was found in order either.
+            if (visited->second.findings == 0 && visited->second.isLookedAt && !visited->second.isWrong)
                 m_figures.clean.append(visited->second.name);
         }
     }

@@ -76,7 +76,7 @@ struct InspectionFigures
     int toConfirm = 0;
     int confirmed = 0;
     int reopened = 0;                     ///< findings that came up again after they were confirmed
-    QStringList clean;                    ///< villages that were visited and of which nothing was found
+    QStringList clean;                    ///< villages where points were looked at and nothing was found wrong
     QStringList notVisited;               ///< as they were called in the last month in which they were in force
     std::vector<SpanPoint> points;        ///< those with most findings first
     std::vector<SpanFinding> findingList; ///< by village, then by the day of the visit

@@ -43,6 +43,7 @@ private:
             record.on = on;
             record.team = team;
             record.announced = announced;
+            record.answers = {{u"公开栏整洁"_s, Answer::Yes, {}}};
             files.add(record);
         }
         Finding finding(const QString &id, const QString &visitId, const QString &problem)

@@ -15,6 +15,7 @@ class TestInspectionSpan : public QObject
 
 private Q_SLOTS:
     void bothEndsOfTheSpanCount();
+    void onlyWhoWasLookedAtIsPraised();
     void theNameIsThatOfItsDay();
     void aVillageClosedInTheSpanCounts();
     void whatCameLaterIsNotKnownYet();
@@ -43,6 +44,7 @@ Visit visit(const QString &id, const QString &villageCode, QDate on, const QStri
     record.village = villageCode;
     record.on = on;
     record.team = team;
+    record.answers = {{u"公开栏整洁"_s, Answer::Yes, {}}};
     return record;
 }
 
@@ -79,6 +81,16 @@ void TestInspectionSpan::bothEndsOfTheSpanCount()
     // On a day within the span what comes after it is not known.
     QCOMPARE(inspectionFigures(facts, Summer, QDate(2015, 9, 29)).visits, 1);
     QCOMPARE(inspectionFigures(facts, Summer, QDate(2015, 9, 30)).visits, 2);
+}
+
+void TestInspectionSpan::onlyWhoWasLookedAtIsPraised()
+{
+    SpanFacts facts = town();
+    facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 7, 1)), visit(u"2"_s, u"B"_s, QDate(2015, 7, 1)),
+        visit(u"3"_s, u"C"_s, QDate(2015, 7, 1))};
+    facts.visits[0].answers = {{u"公开栏整洁"_s, Answer::NotApplicable, {}}};
+    facts.visits[1].answers.push_back({u"财务公开"_s, Answer::No, {}});
+    QCOMPARE(inspectionFigures(facts, Summer, QDate(2015, 10, 8)).clean, QStringList{u"丙社区"_s});
 }
 
 void TestInspectionSpan::theNameIsThatOfItsDay()
