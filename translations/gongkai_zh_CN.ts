@@ -5123,6 +5123,12 @@
         <source>Overvie&amp;w</source>
         <translation>督查总览(&amp;W)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) and all photos go with it.</source>
+        <translation>
+            <numerusform>连同其中 %n 个发现问题和全部照片一并删除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::IssueDialog</name>

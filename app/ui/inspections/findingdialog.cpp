@@ -103,6 +103,14 @@ void FindingDialog::connectActions()
         {form().reopenButton, FindingStep::Reopened}};
     for (const auto &[button, step] : steps)
         connect(button, &QPushButton::clicked, this, [this, taken = step] { take(taken); });
+    // A step that is entered later counts from its own day, until another day is typed.
+    connect(form().stepDayEdit, &DateEdit::dayChanged, this, [this] {
+        const auto day = form().stepDayEdit->day();
+        if (!day || form().nextDayEdit->day() != m_usualNext)
+            return;
+        m_usualNext = usualRectifyBy(record().severity, *day);
+        form().nextDayEdit->setDay(m_usualNext);
+    });
     auto *history = form().buttonBox->addButton(tr("Histor&y"), QDialogButtonBox::ActionRole);
     history->setAutoDefault(false);
     connect(history, &QPushButton::clicked, this,
@@ -114,7 +122,8 @@ void FindingDialog::startStep()
     form().stepDayEdit->setDay(place().today());
     form().stepByEdit->setText(place().store.clerk());
     form().stepNoteEdit->clear();
-    form().nextDayEdit->setDay(usualRectifyBy(record().severity, place().today()));
+    m_usualNext = usualRectifyBy(record().severity, place().today());
+    form().nextDayEdit->setDay(m_usualNext);
 }
 
 void FindingDialog::showState()

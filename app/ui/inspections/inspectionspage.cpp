@@ -101,6 +101,13 @@ RecordsPaneOf<Visit> *InspectionsPage::newVisits()
         [this](const Row *row, QWidget *parent) { return newForm(row, parent); },
         tr("No visit is entered for this year. Press Ctrl+N to enter one."));
     pane->setRemoval([this](const Row &row) { return removalOf(row); });
+    pane->setNaming(
+        [this](const Visit &visit) { return dayText(visit.on) + u' ' + nameOf(m_villageNames, visit.village); },
+        [this](const Visit &visit) {
+            const auto found = m_counts.find(visit.id);
+            const int findings = found == m_counts.end() ? 0 : found->second.open + found->second.closed;
+            return tr("%n finding(s) and all photos go with it.", nullptr, findings);
+        });
     auto *photos = new QAction(iconNamed(QStringLiteral("attach")), tr("Photos…"), pane);
     photos->setObjectName(QStringLiteral("actionVisitPhotos"));
     photos->setToolTip(tr("Add photos to the visit or to one of its findings, or take them out"));

@@ -247,7 +247,8 @@ void RecordsPane::removeCurrent()
     if (row < 0)
         return;
     const QString name = nameAt(row);
-    if (!m_place.prompts.confirm(this, tr("Remove %1? It can be brought back with Undo.").arg(name), tr("Remove")))
+    const QStringList question{tr("Remove %1? It can be brought back with Undo.").arg(name), removalNoteAt(row)};
+    if (!m_place.prompts.confirm(this, question.join(u' ').trimmed(), tr("Remove")))
         return;
     const auto done = m_place.commit(this, deedText(Deed::Remove, list(), 1, name),
         [this, row](const QString &reason) { return removeRow(row, reason); });

@@ -75,6 +75,8 @@ protected:
     [[nodiscard]] virtual Result<Step> removeRow(int row, const QString &reason) = 0;
     [[nodiscard]] virtual QString keyAt(int row) const = 0;
     [[nodiscard]] virtual QString nameAt(int row) const = 0;
+    /// What is to be said before the record is removed, such as what goes with it; empty for nothing.
+    [[nodiscard]] virtual QString removalNoteAt(int) const { return {}; }
 
 private:
     void connectActions();

@@ -31,6 +31,13 @@ public:
 
     /// What removing a record has to take out with it, in order; without this the record alone.
     void setRemoval(std::function<Result<ChangeSet>(const Stored<R> &)> removal) { m_removal = std::move(removal); }
+    /// What a record is called in questions and histories, and what to say before it is removed; without this the name,
+    /// the title or the first column, and nothing.
+    void setNaming(std::function<QString(const R &)> naming, std::function<QString(const R &)> removalNote)
+    {
+        m_naming = std::move(naming);
+        m_removalNote = std::move(removalNote);
+    }
     /// Shows only the records of the year in @p yearSpin, by the day that @p dayOf tells; a record without a valid day
     /// belongs to no year and is shown in each. A record that is saved with a day in another year takes the list there.
     void followYear(QSpinBox *yearSpin, std::function<QDate(const R &)> dayOf)
@@ -89,6 +96,8 @@ protected:
     [[nodiscard]] QString keyAt(int row) const override { return keyOf(m_model->at(row).record); }
     [[nodiscard]] QString nameAt(int row) const override
     {
+        if (m_naming)
+            return m_naming(m_model->at(row).record);
         if constexpr (requires(const R &record) { record.name; })
             return m_model->at(row).record.name;
         else if constexpr (requires(const R &record) { record.title; })
@@ -96,11 +105,17 @@ protected:
         else
             return m_model->index(row, 0).data().toString();
     }
+    [[nodiscard]] QString removalNoteAt(int row) const override
+    {
+        return m_removalNote ? m_removalNote(m_model->at(row).record) : QString();
+    }
 
 private:
     Fetch m_fetch;
     MakeForm m_makeForm;
     std::function<Result<ChangeSet>(const Stored<R> &)> m_removal;
+    std::function<QString(const R &)> m_naming;
+    std::function<QString(const R &)> m_removalNote;
     QSpinBox *m_yearSpin = nullptr;
     std::function<QDate(const R &)> m_dayOf;
     RecordTableModel<Stored<R>> *m_model;
