@@ -13,6 +13,7 @@
 #include "photosdialog.h"
 #include "photospane.h"
 #include "recordspaneof.h"
+#include "tablelook.h"
 #include "townchoices.h"
 #include "ui_inspectionspage.h"
 #include "visitdialog.h"
