@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -151,13 +152,13 @@ QString VillageSheet::findingsSentence() const
     const auto &findings = m_values.history.findings;
     if (findings.empty())
         return m_values.history.visits.empty() ? QString() : u"没有发现需要整改的问题。"_s;
-    std::array<int, 4> counts = {};
+    std::map<FindingState, int> counts;
     for (const Finding &finding : findings)
-        ++counts.at(std::size_t(stateOf(finding, m_values.date)));
+        ++counts[stateOf(finding, m_values.date)];
     QStringList parts;
-    for (const FindingState state :
-        {FindingState::Confirmed, FindingState::ToConfirm, FindingState::ToPutRight, FindingState::Overdue}) {
-        if (const int count = counts.at(std::size_t(state)))
+    for (const FindingState state : {FindingState::Confirmed, FindingState::ToConfirm, FindingState::ToPutRight,
+             FindingState::SentBack, FindingState::Reopened, FindingState::Overdue}) {
+        if (const int count = counts[state])
             parts += stateWord(state) + u"%1个"_s.arg(count);
     }
     return u"发现问题%1个：%2。"_s.arg(findings.size()).arg(parts.join(u'、'));

@@ -55,6 +55,7 @@ class VillageSheetTest : public QObject
 private Q_SLOTS:
     void tellsWhatWasSeenAndFound();
     void tellsWhatBecameOfAFinding();
+    void findingsInTimeAgainAreCounted();
     void aVillageWithoutVisitsHasASheet();
     void theNameIsThatOfItsDay();
     void nobodyWhoCalledIsNamed();
@@ -99,6 +100,20 @@ void VillageSheetTest::tellsWhatBecameOfAFinding()
         {{QDate(2015, 12, 26), LookResult::Confirmed, u"甲"_s, {}, {}, {}},
             {QDate(2015, 12, 27), LookResult::Reopened, u"甲"_s, {}, {}, {}}});
     QVERIFY(textOf().contains(u"2015-12-26复查合格 2015-12-27重新打开 2015-12-28复查退回 2015-12-29整改"_s));
+}
+
+void VillageSheetTest::findingsInTimeAgainAreCounted()
+{
+    VillageSheetValues values = sheetOf(7);
+    const QDate day(2015, 12, 30);
+    std::vector<Finding> &findings = values.history.findings;
+    QCOMPARE(findings.size(), size_t(3));
+    for (Finding &finding : findings)
+        finding.rectifyBy = values.date;
+    findings[0].secondLooks = {{day, LookResult::SentBack, u"甲"_s, {}, {}, {}}};
+    findings[1].secondLooks = {{day, LookResult::Reopened, u"甲"_s, {}, {}, {}}};
+    const QString text = VillageSheet(values).compose(testFonts()).text;
+    QVERIFY2(text.contains(u"发现问题3个：待整改1个、退回整改1个、重新整改1个。"_s), qPrintable(text));
 }
 
 void VillageSheetTest::aVillageWithoutVisitsHasASheet()
