@@ -45,7 +45,8 @@ QString wordsOf(PaperKind kind, const QString &text)
     if (day.isEmpty())
         return words;
     words.remove(ownDay).remove(day + u"印发"_s);
-    return kind == PaperKind::Bulletin ? words.remove(u"截至"_s + day) : words;
+    const bool isBulletin = kind == PaperKind::Bulletin || kind == PaperKind::InspectionBulletin;
+    return isBulletin ? words.remove(u"截至"_s + day) : words;
 }
 
 /// Takes the present and the former names of @p places to those that call nobody.

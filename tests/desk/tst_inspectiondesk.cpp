@@ -168,6 +168,27 @@ private Q_SLOTS:
         QVERIFY(again->pages.text.contains(u"逾期未整改0个") && again->pages.text.contains(u"没有逾期未整改的问题"));
     }
 
+    void theSameWordsOnALaterDayAreTheIssuedPaper()
+    {
+        Bench bench;
+        bench.fill();
+        auto stored = InspectionBook(bench.files.store()).find<Finding>(u"f2"_s);
+        stored->record.rectifiedOn = QDate(2015, 9, 30);
+        auto open = InspectionBook(bench.files.store()).find<Finding>(u"f4"_s);
+        open->record.rectifyBy = QDate(2015, 10, 31);
+        ChangeSet changes;
+        changes.change(stored->record, stored->version);
+        changes.change(open->record, open->version);
+        QVERIFY(RecordBook(bench.files.store()).commit(changes));
+        const auto paper = bench.bulletin(PaperPurpose::Issue);
+        QVERIFY(bench.desk.issue(*paper, *toPdf(paper->pages)));
+        bench.files.setNow(u"2015-10-13T09:00:00"_s);
+        QVERIFY(*bench.desk.issuedAlike(*bench.bulletin()));
+        // From the day on which a finding is late the bulletin says something else.
+        bench.files.setNow(u"2015-11-01T09:00:00"_s);
+        QVERIFY(!*bench.desk.issuedAlike(*bench.bulletin()));
+    }
+
     void personalDataStopsTheIssue()
     {
         Bench bench;
