@@ -128,7 +128,7 @@ Result<std::vector<ComposedPaper>> PaperDesk::rectificationNotices(
             return plan.error();
         plan->chainHead = head->chainHead;
         plan->number = *number;
-        if (number->isGiven()) {
+        if (purpose == PaperPurpose::Issue && number->isGiven()) {
             if (auto free = PaperBook(m_store).checkFree(*number); !free)
                 return free.error();
             ++number->running;
