@@ -312,6 +312,7 @@ void PapersPageTest::anInspectionBulletinIsSeenAndIssued()
     visit.village = u"LM"_s;
     visit.on = QDate(2015, 9, 30);
     bench.files.add(visit);
+    numberPapers(bench);
     auto page = opened(bench, PapersPage::Kind::InspectionBulletin);
     auto *panel = page->findChild<InspectionBulletinPanel *>();
     // The months that are over are offered first.
@@ -328,6 +329,8 @@ void PapersPageTest::anInspectionBulletinIsSeenAndIssued()
     QCOMPARE(issued->size(), 1U);
     QCOMPARE(issued->front().kind, PaperKind::InspectionBulletin);
     QCOMPARE(issued->front().subject, u"2015-09/2015-09"_s);
+    // It bears its number from now on.
+    QVERIFY2(view->paper().pages.text.contains(u"〔2015〕1号"), qPrintable(view->paper().pages.text));
     QCOMPARE(namelessFields(*panel), QStringList());
 }
 

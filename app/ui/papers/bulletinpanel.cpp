@@ -4,7 +4,6 @@
 #include "bulletintextdialog.h"
 #include "errorwording.h"
 #include "monthspins.h"
-#include "paperactions.h"
 #include "ui_bulletinpanel.h"
 #include "wraplayout.h"
 
@@ -45,34 +44,23 @@ void BulletinPanel::refresh()
 {
     if (!isVisible())
         return;
-    auto paper = draft();
+    auto paper = m_actions.draft(compose());
     if (paper)
         m_ui->paperView->setPaper(std::move(*paper));
     else
         m_ui->paperView->clearPaper(errorSentence(paper.error()));
 }
 
-Result<ComposedPaper> BulletinPanel::draft() const
+PaperActions::ComposeBulletin BulletinPanel::compose() const
 {
-    auto paper = m_actions.desk().bulletin(period(), m_actions.now());
-    if (!paper)
-        return paper;
-    // While nothing on it has changed it is the one that was issued, and bears its number.
-    const auto issued = m_actions.desk().issuedAlike(*paper);
-    if (!issued)
-        return issued.error();
-    if (!*issued || !(*issued)->number.isGiven())
-        return paper;
-    PaperTerms terms;
-    terms.number = (*issued)->number.running;
-    return m_actions.desk().bulletin(period(), m_actions.now(), PaperPurpose::Draft, terms);
+    return [this](PaperPurpose purpose, const PaperTerms &terms) {
+        return m_actions.desk().bulletin(period(), m_actions.now(), purpose, terms);
+    };
 }
 
 void BulletinPanel::issue()
 {
-    m_actions.issueBulletin([this](PaperPurpose purpose, const PaperTerms &terms) {
-        return m_actions.desk().bulletin(period(), m_actions.now(), purpose, terms);
-    });
+    m_actions.issueBulletin(compose());
 }
 
 void BulletinPanel::showEvent(QShowEvent *event)

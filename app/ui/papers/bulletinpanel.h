@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paperactions.h"
 #include "period.h"
-#include "result.h"
 
 #include <QWidget>
 
@@ -13,9 +13,6 @@ class BulletinPanel;
 }
 
 namespace Gongkai {
-
-class PaperActions;
-struct ComposedPaper;
 
 /// The bulletin of a month (通报): seen, printed, saved and issued.
 class BulletinPanel : public QWidget
@@ -35,7 +32,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] Result<ComposedPaper> draft() const;
+    [[nodiscard]] PaperActions::ComposeBulletin compose() const;
     void issue();
 
     std::unique_ptr<Ui::BulletinPanel> m_ui;

@@ -3,7 +3,6 @@
 
 #include "errorwording.h"
 #include "monthspins.h"
-#include "paperactions.h"
 #include "ui_inspectionbulletinpanel.h"
 #include "wraplayout.h"
 
@@ -26,9 +25,7 @@ InspectionBulletinPanel::InspectionBulletinPanel(PaperActions &actions, QWidget 
     for (MonthSpins *month : {from, to})
         connect(month, &MonthSpins::periodChanged, this, &InspectionBulletinPanel::refresh);
     connect(&m_actions.store(), &Store::committed, this, &InspectionBulletinPanel::refresh);
-    connect(
-        m_ui->paperView, &PaperView::printRequested, this, [this] { m_actions.print({&m_ui->paperView->paper()}); });
-    connect(m_ui->paperView, &PaperView::savePdfRequested, this, [this] { m_actions.save(m_ui->paperView->paper()); });
+    m_actions.serve(*m_ui->paperView);
     connect(m_ui->paperView, &PaperView::issueRequested, this, &InspectionBulletinPanel::issue);
     // It is written once its months are over.
     const Period opening = m_actions.openingPeriod();
@@ -58,18 +55,23 @@ void InspectionBulletinPanel::refresh()
         m_ui->paperView->clearPaper(tr("The last month lies before the first."));
         return;
     }
-    auto paper = m_actions.desk().inspectionBulletin(span(), m_actions.now());
+    auto paper = m_actions.draft(compose());
     if (paper)
         m_ui->paperView->setPaper(std::move(*paper));
     else
         m_ui->paperView->clearPaper(errorSentence(paper.error()));
 }
 
+PaperActions::ComposeBulletin InspectionBulletinPanel::compose() const
+{
+    return [this](PaperPurpose purpose, const PaperTerms &terms) {
+        return m_actions.desk().inspectionBulletin(span(), m_actions.now(), purpose, terms);
+    };
+}
+
 void InspectionBulletinPanel::issue()
 {
-    m_actions.issueBulletin([this](PaperPurpose purpose, const PaperTerms &terms) {
-        return m_actions.desk().inspectionBulletin(span(), m_actions.now(), purpose, terms);
-    });
+    m_actions.issueBulletin(compose());
 }
 
 void InspectionBulletinPanel::showEvent(QShowEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspectionspan.h"
+#include "paperactions.h"
 
 #include <QWidget>
 
@@ -12,8 +13,6 @@ class InspectionBulletinPanel;
 }
 
 namespace Gongkai {
-
-class PaperActions;
 
 /// The bulletin on the inspections of a span of months (督查通报): seen, printed, saved and issued.
 class InspectionBulletinPanel : public QWidget
@@ -33,6 +32,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] PaperActions::ComposeBulletin compose() const;
     void issue();
 
     std::unique_ptr<Ui::InspectionBulletinPanel> m_ui;

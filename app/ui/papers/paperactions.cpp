@@ -253,7 +253,31 @@ bool PaperActions::mayIssueAgain(const IssuedDocument &issued) const
         tr("Issue once more"));
 }
 
-void PaperActions::issueBulletin(const std::function<Result<ComposedPaper>(PaperPurpose, const PaperTerms &)> &compose)
+Result<int> PaperActions::numberAlike(const ComposedPaper &paper) const
+{
+    const auto issued = m_desk.issuedAlike(paper);
+    if (!issued)
+        return issued.error();
+    const DocumentNumber number = *issued ? (*issued)->number : DocumentNumber();
+    return number.isGiven() && number.year == paper.plan.number.year ? number.running : 0;
+}
+
+Result<ComposedPaper> PaperActions::draft(const ComposeBulletin &compose) const
+{
+    auto paper = compose(PaperPurpose::Draft, {});
+    if (!paper)
+        return paper;
+    const auto number = numberAlike(*paper);
+    if (!number)
+        return number.error();
+    if (*number == 0)
+        return paper;
+    PaperTerms terms;
+    terms.number = *number;
+    return compose(PaperPurpose::Draft, terms);
+}
+
+void PaperActions::issueBulletin(const ComposeBulletin &compose)
 {
     PaperTerms terms;
     const auto paper = compose(PaperPurpose::Draft, terms);

@@ -32,6 +32,8 @@ class PaperActions : public QObject
 public:
     /// Makes a paper to be issued, with the review that was named.
     using Compose = std::function<Result<ComposedPaper>(const SecrecyReview &review)>;
+    /// Makes a bulletin as its terms say.
+    using ComposeBulletin = std::function<Result<ComposedPaper>(PaperPurpose purpose, const PaperTerms &terms)>;
 
     /// @p place, @p desk and @p window outlive this.
     PaperActions(const Workplace &place, PaperDesk &desk, QWidget *window);
@@ -71,7 +73,13 @@ public:
     bool issue(const Compose &compose);
     /// Issues the bulletin that @p compose gives: asks for a reason where personal data in it stay, and for its number,
     /// then as issue().
-    void issueBulletin(const std::function<Result<ComposedPaper>(PaperPurpose, const PaperTerms &)> &compose);
+    void issueBulletin(const ComposeBulletin &compose);
+    /// The running number with which @p paper was issued, while nothing on it has changed since and in the same year; 0
+    /// else, or where it bore none.
+    [[nodiscard]] Result<int> numberAlike(const ComposedPaper &paper) const;
+    /// The bulletin that @p compose gives, to be looked at: while nothing on it has changed it is the one that was
+    /// issued, and bears its number.
+    [[nodiscard]] Result<ComposedPaper> draft(const ComposeBulletin &compose) const;
     /// Asks which running number a paper, or the first of so many @p papers, is to bear, the one that @p paper bears
     /// unless another is typed; 0 without asking where it bears none. Nothing if the clerk thought better of it.
     [[nodiscard]] std::optional<int> askNumber(const ComposedPaper &paper, size_t papers = 1) const;
