@@ -7703,6 +7703,16 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
             <numerusform>已印发 %n 份通知书，存入“公文”的“已印发文件”。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these notices are issued already, with the same words. Issue them once more all the same?</source>
+        <translation>
+            <numerusform>其中 %n 份通知书已经印发，文字没有变化。仍要再印发一次吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue once more</source>
+        <translation>再次印发</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::ReformDialog</name>

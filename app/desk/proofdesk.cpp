@@ -29,7 +29,8 @@ QStringList sectionsToWrite(ReportForm form)
 }
 
 /// What a paper of @p kind says in @p text, without what differs from version to version though nothing else is said:
-/// the line at its foot, its number and the day that it bears; of a bulletin that is the day whose standing it tells.
+/// the line at its foot, its number and the day that it bears; of a bulletin that is the day whose standing it tells,
+/// of a rectification notice the one that its slip names.
 QString wordsOf(PaperKind kind, const QString &text)
 {
     // The number is the second line of a paper with a head, the day a line of its own in the signature.
@@ -45,6 +46,8 @@ QString wordsOf(PaperKind kind, const QString &text)
     if (day.isEmpty())
         return words;
     words.remove(ownDay).remove(day + u"印发"_s);
+    if (kind == PaperKind::RectificationNotice)
+        words.replace(day + u"发出的"_s, u"发出的"_s);
     const bool isBulletin = kind == PaperKind::Bulletin || kind == PaperKind::InspectionBulletin;
     return isBulletin ? words.remove(u"截至"_s + day) : words;
 }

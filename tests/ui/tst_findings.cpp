@@ -5,8 +5,10 @@
 #include "findingstate.h"
 #include "inspectionspage.h"
 #include "issuedmodel.h"
+#include "paperview.h"
 #include "rectificationdialog.h"
 #include "todaypage.h"
+#include "townbook.h"
 #include "workbench.h"
 
 #include <QComboBox>
@@ -354,6 +356,13 @@ void FindingsTest::aDraftIsNoIssuedPaper()
 {
     Workbench bench;
     addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"甲"_s, QDate(2015, 12, 1));
+    const TownBook book(bench.files.store());
+    Town town = (*book.town())->record;
+    town.paperHead = HeadForm::RedHead;
+    town.numberCode = u"试镇府发"_s;
+    ChangeSet changes;
+    changes.change(town, (*book.town())->version);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
     RectificationDialog dialog(bench.place, {u"V-LM-2015-11-20"_s});
     dialog.open();
     bench.prompts.file = bench.files.file("draft.pdf");
@@ -366,6 +375,20 @@ void FindingsTest::aDraftIsNoIssuedPaper()
     QCOMPARE(issued->front().kind, PaperKind::RectificationNotice);
     QCOMPARE(issued->front().subject, u"V-LM-2015-11-20"_s);
     QVERIFY(child<QLabel>(dialog, "messageLabel")->isVisible());
+    // Now it bears its number, the next day too; another version of the same words is asked for by name.
+    const auto text = [&dialog] { return dialog.findChild<PaperView *>()->paper().pages.text; };
+    QVERIFY2(text().contains(u"〔2015〕1号"), qPrintable(text()));
+    bench.files.setNow(u"2015-12-03T09:00:00"_s);
+    bench.prompts.said.clear();
+    bench.prompts.agrees = false;
+    dialog.findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY(!bench.prompts.said.isEmpty());
+    bench.prompts.agrees = true;
+    bench.prompts.said.clear();
+    dialog.findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QVERIFY2(bench.prompts.said.join(u'\n').contains(u"issued already"), qPrintable(bench.prompts.said.join(u'\n')));
+    QCOMPARE(PaperBook(bench.files.store()).issued()->size(), 2U);
+    QVERIFY2(text().contains(u"〔2015〕2号"), qPrintable(text()));
 }
 
 void FindingsTest::theDayStartsWithWhatIsOverdue()

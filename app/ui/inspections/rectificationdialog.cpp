@@ -38,6 +38,7 @@ void RectificationDialog::connectActions()
     connect(m_ui->visitsList, &QListWidget::currentRowChanged, this, &RectificationDialog::showCurrent);
     connect(m_ui->issueAllButton, &QPushButton::clicked, this, &RectificationDialog::issueAndPrintAll);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_place.store, &Store::committed, this, &RectificationDialog::refresh);
     connect(view, &PaperView::printRequested, this, [this] {
         if (current())
             m_actions->print({current()});
@@ -53,10 +54,30 @@ void RectificationDialog::connectActions()
     connect(view, &PaperView::fontsRequested, this, [this] { m_actions->showFonts(current()); });
 }
 
+Result<std::vector<ComposedPaper>> RectificationDialog::drafts() const
+{
+    auto drafts = m_desk->rectificationNotices(m_visits, m_place.now());
+    if (!drafts)
+        return drafts;
+    for (ComposedPaper &draft : *drafts) {
+        const auto number = m_actions->numberAlike(draft);
+        if (!number)
+            return number.error();
+        if (*number == 0)
+            continue;
+        auto numbered = m_desk->rectificationNotices({draft.subject}, m_place.now(), PaperPurpose::Draft, *number);
+        if (!numbered)
+            return numbered;
+        if (!numbered->empty())
+            draft = std::move(numbered->front());
+    }
+    return drafts;
+}
+
 void RectificationDialog::refresh()
 {
     const int before = std::max(0, m_ui->visitsList->currentRow());
-    auto drafts = m_desk->rectificationNotices(m_visits, m_place.now());
+    auto drafts = this->drafts();
     m_drafts = drafts ? std::move(*drafts) : std::vector<ComposedPaper>();
     m_ui->visitsList->clear();
     for (const ComposedPaper &draft : m_drafts)
@@ -104,6 +125,24 @@ Result<std::vector<ComposedPaper>> RectificationDialog::freeze(const QStringList
     return papers;
 }
 
+bool RectificationDialog::mayIssue(const std::vector<ComposedPaper> &papers)
+{
+    int issued = 0;
+    for (const ComposedPaper &paper : papers) {
+        const auto alike = m_desk->issuedAlike(paper);
+        if (!alike) {
+            m_actions->tell(alike.error());
+            return false;
+        }
+        issued += alike->has_value() ? 1 : 0;
+    }
+    return issued == 0
+        || m_place.prompts.confirm(this,
+            tr("%n of these notices are issued already, with the same words. Issue them once more all the same?",
+                nullptr, issued),
+            tr("Issue once more"));
+}
+
 std::vector<ComposedPaper> RectificationDialog::issue(const QStringList &visits)
 {
     const auto planned = m_desk->rectificationNotices(visits, m_place.now(), PaperPurpose::Issue);
@@ -111,8 +150,8 @@ std::vector<ComposedPaper> RectificationDialog::issue(const QStringList &visits)
         m_actions->tell(planned.error());
         return {};
     }
-    const auto number = planned->empty() ? std::nullopt : m_actions->askNumber(planned->front());
-    if (!number)
+    const auto number = planned->empty() ? std::nullopt : m_actions->askNumber(planned->front(), planned->size());
+    if (!number || !mayIssue(*planned))
         return {};
     const QString question = tr("Issue %n rectification notice(s)? Text and PDF are frozen; what is put right later "
                                 "changes the findings, never these papers.",

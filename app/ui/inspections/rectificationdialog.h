@@ -18,7 +18,8 @@ class FontBook;
 class PaperActions;
 
 /// The rectification notices (整改通知书) of some visits: each can be looked at, printed, saved and issued; all
-/// together are issued as one step and printed. What is issued is frozen and kept with the other issued papers.
+/// together are issued as one step and printed. What is issued is frozen and kept with the other issued papers. The
+/// drafts follow the store: each is made anew when something is saved, and bears its number once it is issued.
 class RectificationDialog : public QDialog
 {
     Q_OBJECT
@@ -30,10 +31,15 @@ public:
 
 private:
     void connectActions();
+    /// A draft for each visit; one whose words are issued already bears the number of the issued one.
+    [[nodiscard]] Result<std::vector<ComposedPaper>> drafts() const;
     /// Makes the drafts anew; the one in front stays.
     void refresh();
     void showCurrent();
     [[nodiscard]] const ComposedPaper *current() const;
+    /// Asks whether those of @p papers that are issued already with the same words are to be issued once more; true
+    /// without asking where there are none.
+    [[nodiscard]] bool mayIssue(const std::vector<ComposedPaper> &papers);
     /// Issues the notices of @p visits and returns them as they are issued; nothing if that failed, which is told, or
     /// the clerk thought better of it.
     [[nodiscard]] std::vector<ComposedPaper> issue(const QStringList &visits);
