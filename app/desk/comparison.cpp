@@ -149,6 +149,7 @@ ComposedPaper beforeAfterPaper(const VisitComparison &comparison, const QSet<QSt
         PaperDesk::safeName(u"整改前后对照-%1-%2"_s.arg(comparison.village, comparison.visit.on.toString(Qt::ISODate)))
         + u".pdf"_s;
     paper.pages = sheet.compose(fonts, comparison.town.lineGrid);
+    PaperDesk::date(paper.pages, now);
     return paper;
 }
 

@@ -134,6 +134,8 @@ public:
     /// @p text as a part of a file name: what a file system or a shell could take amiss becomes a low line; at most 60
     /// characters.
     [[nodiscard]] static QString safeName(const QString &text);
+    /// The head of a document's meta data is dated by @p now, so that equal papers have equal bytes.
+    static void date(PageList &pages, const Moment &now);
 
 private:
     [[nodiscard]] Result<ComposedPaper> composeAnnualReport(int year, ReportForm form, const Moment &now,
@@ -161,8 +163,6 @@ private:
         const MonthFacts &facts, const MonthStanding &standing, NoticeState state, const IssuePlan &plan);
     /// A paper of a body without a name is none: Invalid, place `town`.
     [[nodiscard]] Result<void> requireTown() const;
-    /// The head of a document's meta data is dated by @p now, so that equal papers have equal bytes.
-    static void date(PageList &pages, const Moment &now);
 
     Store &m_store;
     FontBook &m_fonts;
