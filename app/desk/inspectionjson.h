@@ -7,7 +7,8 @@
 
 namespace Gongkai {
 
-/// The word of the command line's contract for @p state: `toPutRight`, `overdue`, `toConfirm`, `confirmed`.
+/// The word of the command line's contract for @p state: `toPutRight`, `overdue`, `toConfirm`, `confirmed`, `sentBack`,
+/// `reopened`.
 [[nodiscard]] QString findingStateWord(FindingState state);
 /// What an issued bulletin on inspections keeps: its figures and findings, what was signed off and the secrecy review.
 [[nodiscard]] QByteArray inspectionBulletinJson(
