@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,12 +29,9 @@ constexpr int pointColumn = 2;
 
 const QString answerBox = u"□"_s;
 
-template <std::size_t N>
-Table formTable(const std::array<double, N> &widths, double rowHeight)
+Table formTable(std::span<const double> widths, double rowHeight)
 {
-    Table table;
-    for (const double width : widths)
-        table.columnWidths.push_back(width * Gongwen::mm);
+    Table table = tableOf(widths);
     table.size = formSize;
     table.leastRowHeight = rowHeight;
     return table;

@@ -62,11 +62,7 @@ InspectionBulletin::InspectionBulletin(InspectionBulletinValues values) : m_valu
 
 QString InspectionBulletin::spanName() const
 {
-    const auto &[from, to] = m_values.figures.span;
-    if (from == to)
-        return chineseMonth(from);
-    const QString last = from.year() == to.year() ? u"%1月"_s.arg(to.month()) : chineseMonth(to);
-    return chineseMonth(from) + u'至' + last;
+    return chineseMonths(m_values.figures.span.from, m_values.figures.span.to);
 }
 
 std::vector<QString> InspectionBulletin::titleUnits() const
@@ -76,10 +72,7 @@ std::vector<QString> InspectionBulletin::titleUnits() const
 
 QString InspectionBulletin::title() const
 {
-    QString whole;
-    for (const QString &unit : titleUnits())
-        whole += unit;
-    return whole;
+    return joined(titleUnits());
 }
 
 QString InspectionBulletin::visitsText() const
@@ -211,9 +204,7 @@ QString InspectionBulletin::annexTitle() const
 
 Table InspectionBulletin::findingsTable() const
 {
-    Table table;
-    for (const double width : Widths)
-        table.columnWidths.push_back(width * Gongwen::mm);
+    Table table = tableOf(Widths);
     table.headRows = 1;
     table.headColumns = VillageColumn + 1;
     table.appendRow({u"序号"_s, u"村（社区）"_s, u"督查日期"_s, u"督查组"_s, u"发现问题"_s, u"严重\n程度"_s,

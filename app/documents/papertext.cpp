@@ -30,6 +30,14 @@ QString chineseMonth(Period period)
     return u"%1年%2月"_s.arg(period.year()).arg(period.month());
 }
 
+QString chineseMonths(Period first, Period last)
+{
+    if (first == last)
+        return chineseMonth(first);
+    const bool isOneYear = first.year() == last.year();
+    return chineseMonth(first) + u'至' + (isOneYear ? u"%1月"_s.arg(last.month()) : chineseMonth(last));
+}
+
 QString chinesePercent(std::optional<double> share)
 {
     QString text = columnPercent(share);

@@ -24,6 +24,8 @@ struct PaperVersion
 [[nodiscard]] QString chineseDayOfYear(QDate day);
 /// 2015年11月
 [[nodiscard]] QString chineseMonth(Period period);
+/// 2015年11月, 2015年7月至9月 or 2014年11月至2015年1月: the months from @p first to @p last.
+[[nodiscard]] QString chineseMonths(Period first, Period last);
 /// 83.3%, 100%; a dash for none.
 [[nodiscard]] QString chinesePercent(std::optional<double> share);
 /// The same in a column of a table, where all have one decimal: 83.3%, 100.0%.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,12 +30,9 @@ constexpr auto fieldWidths = std::to_array({34.0, 44.0, 34.0, 44.0});
 const QString slipTitle = u"整改回执"_s;
 const QStringList slipFields{u"填报单位（盖章）"_s, u"负责人签名"_s, u"填报日期"_s, u"联系电话"_s};
 
-template <std::size_t N>
-Table tableOf(const std::array<double, N> &widths)
+Table noticeTable(std::span<const double> widths)
 {
-    Table table;
-    for (const double width : widths)
-        table.columnWidths.push_back(width * Gongwen::mm);
+    Table table = tableOf(widths);
     table.size = itemSize;
     return table;
 }
@@ -42,7 +40,7 @@ Table tableOf(const std::array<double, N> &widths)
 /// Who fills the slip in, in two rows.
 Table fieldsTable()
 {
-    Table table = tableOf(fieldWidths);
+    Table table = noticeTable(fieldWidths);
     table.leastRowHeight = leastRowOnSheet;
     table.keepsTogether = true;
     for (int i = 0; i < slipFields.size(); i += 2)
@@ -61,10 +59,7 @@ std::vector<QString> RectificationNotice::titleUnits() const
 
 QString RectificationNotice::title() const
 {
-    QString whole;
-    for (const QString &unit : titleUnits())
-        whole += unit;
-    return whole;
+    return joined(titleUnits());
 }
 
 QString RectificationNotice::you() const
@@ -106,7 +101,7 @@ QString RectificationNotice::slipSentence() const
 
 Table RectificationNotice::itemsTable() const
 {
-    Table table = tableOf(itemWidths);
+    Table table = noticeTable(itemWidths);
     table.headRows = 1;
     table.headColumns = problemColumn + 1;
     table.appendRow({u"序号"_s, u"存在问题"_s, u"整改要求"_s, u"责任人"_s, u"整改期限"_s}, FontRole::Hei);
@@ -121,7 +116,7 @@ Table RectificationNotice::itemsTable() const
 
 Table RectificationNotice::slipTable(double rowHeight) const
 {
-    Table table = tableOf(slipWidths);
+    Table table = noticeTable(slipWidths);
     table.headRows = 1;
     table.headColumns = 1;
     table.leastRowHeight = rowHeight;

@@ -17,7 +17,7 @@ constexpr int labelColumns = 3;
 constexpr int applicationHeadRows = 3;
 
 /// An empty table whose columns have the proportions of @p parts.
-Table tableOf(const std::vector<double> &parts)
+Table tableOfParts(const std::vector<double> &parts)
 {
     Table table;
     const double sum = std::accumulate(parts.begin(), parts.end(), 0.0);
@@ -84,7 +84,7 @@ class ProactiveLayout
 {
 public:
     ProactiveLayout(StatutoryCell::Table place, const std::vector<double> &columns)
-        : m_place(place), m_table(tableOf(columns)), m_valueColumns(int(columns.size()) - 1)
+        : m_place(place), m_table(tableOfParts(columns)), m_valueColumns(int(columns.size()) - 1)
     {
         m_table.headColumns = 1;
     }
@@ -220,7 +220,7 @@ Table proactiveLayout(const StatutoryTables &tables)
 Table layoutOf(const ApplicationTable &table, ReportForm form)
 {
     // Of the form's grid, in twips.
-    Table layout = tableOf({754, 921, 3271, 685, 685, 685, 685, 685, 685, 685});
+    Table layout = tableOfParts({754, 921, 3271, 685, 685, 685, 685, 685, 685, 685});
     layout.headRows = applicationHeadRows;
     layout.headColumns = labelColumns;
     addApplicationHead(layout);
@@ -246,7 +246,7 @@ Table layoutOf(const ApplicationTable &table, ReportForm form)
 Table layoutOf(const CaseTable &table)
 {
     constexpr int columns = CaseTable::ColumnCount;
-    Table layout = tableOf(std::vector<double>(size_t(columns) * CaseTable::GroupCount, 1.0));
+    Table layout = tableOfParts(std::vector<double>(size_t(columns) * CaseTable::GroupCount, 1.0));
     layout.headRows = 3;
     layout.cells.push_back(headAt(0, 0, 1, columns, caseGroupLabels()[CaseTable::Reconsiderations]));
     layout.cells.push_back(headAt(0, columns, 1, 2 * columns, u"行政诉讼"));

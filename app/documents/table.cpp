@@ -64,4 +64,13 @@ QString Table::text() const
     return lines.join(u'\n');
 }
 
+Table tableOf(std::span<const double> millimetres)
+{
+    Table table;
+    table.columnWidths.reserve(millimetres.size());
+    for (const double width : millimetres)
+        table.columnWidths.push_back(width * Gongwen::mm);
+    return table;
+}
+
 } // namespace Gongkai

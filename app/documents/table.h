@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace Gongkai {
@@ -50,5 +51,8 @@ struct Table
     /// The texts of the cells, a row a line, parted by tabs.
     [[nodiscard]] QString text() const;
 };
+
+/// A table without rows, with columns so wide.
+[[nodiscard]] Table tableOf(std::span<const double> millimetres);
 
 } // namespace Gongkai

@@ -21,11 +21,7 @@ constexpr double planRowHeight = 10 * Gongwen::mm;
 
 QString TeamPlan::months() const
 {
-    if (m_values.from == m_values.to)
-        return chineseMonth(m_values.from);
-    const bool isOneYear = m_values.from.year() == m_values.to.year();
-    return chineseMonth(m_values.from) + u'至'
-        + (isOneYear ? u"%1月"_s.arg(m_values.to.month()) : chineseMonth(m_values.to));
+    return chineseMonths(m_values.from, m_values.to);
 }
 
 std::vector<QString> TeamPlan::titleUnits() const
@@ -35,17 +31,12 @@ std::vector<QString> TeamPlan::titleUnits() const
 
 QString TeamPlan::title() const
 {
-    QString whole;
-    for (const QString &unit : titleUnits())
-        whole += unit;
-    return whole;
+    return joined(titleUnits());
 }
 
 void TeamPlan::composeVisits(Composer &composer) const
 {
-    Table table;
-    for (const double width : planWidths)
-        table.columnWidths.push_back(width * Gongwen::mm);
+    Table table = tableOf(planWidths);
     table.headRows = 1;
     table.headColumns = 2;
     table.size = planSize;

@@ -28,15 +28,6 @@ constexpr int leadersColumn = 3;
 constexpr int problemColumn = 2;
 constexpr int rectificationColumn = 5;
 
-template <std::size_t Count>
-Table tableOf(const std::array<double, Count> &millimetres)
-{
-    Table table;
-    for (double width : millimetres)
-        table.columnWidths.push_back(width * Gongwen::mm);
-    return table;
-}
-
 QString dayCell(const std::optional<QDate> &day)
 {
     return day && day->isValid() ? dayToIso(*day) : u"—"_s;
@@ -117,10 +108,7 @@ std::vector<QString> VillageSheet::titleUnits() const
 
 QString VillageSheet::title() const
 {
-    QString whole;
-    for (const QString &unit : titleUnits())
-        whole += unit;
-    return whole;
+    return joined(titleUnits());
 }
 
 QString VillageSheet::visitsSentence() const

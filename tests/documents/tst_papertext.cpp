@@ -58,6 +58,9 @@ void PaperTextTest::daysHaveNoLeadingZero()
     QCOMPARE(chineseDay(QDate(2015, 12, 31)), u"2015年12月31日"_s);
     QCOMPARE(chineseDay(QDate(2026, 1, 5)), u"2026年1月5日"_s);
     QCOMPARE(chineseDayOfYear(QDate(2016, 2, 29)), u"2月29日"_s);
+    QCOMPARE(chineseMonths(Period(2015, 7), Period(2015, 7)), u"2015年7月"_s);
+    QCOMPARE(chineseMonths(Period(2015, 7), Period(2015, 9)), u"2015年7月至9月"_s);
+    QCOMPARE(chineseMonths(Period(2014, 11), Period(2015, 1)), u"2014年11月至2015年1月"_s);
     QCOMPARE(chineseMonth(Period(2015, 3)), u"2015年3月"_s);
 }
 
