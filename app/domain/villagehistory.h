@@ -7,15 +7,16 @@
 
 namespace Gongkai {
 
-/// A call about a village, without who called: a caller's name and number never leave the register.
+/// A call about a village, without who called: a caller's name and number never leave the register, and are hidden in
+/// what is told of the call, too.
 struct VillageCall
 {
     QString id;
     QDate on;
-    QString matter;
+    QString matter; ///< as withoutPeople() leaves it
     std::optional<QDate> answerBy;
     std::optional<QDate> answeredOn;
-    QString result;
+    QString result; ///< likewise
 };
 
 /// All that inspections and calls have left of one village, over all years (村情档案).

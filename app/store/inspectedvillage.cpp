@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectionbook.h"
 
+#include "hotlineclock.h"
 #include "moment.h"
 #include "storecore.h"
 
@@ -47,19 +48,20 @@ public:
     Result<void> readCalls(VillageHistory &history) const
     {
         Statement statement(m_core.database(),
-            QStringLiteral("SELECT id, called_at, matter, answer_by, answered_on, result FROM hotline_calls WHERE "
-                           "village = ? ORDER BY called_at DESC, id"));
+            QStringLiteral("SELECT id, called_at, matter, answer_by, answered_on, result, caller, phone "
+                           "FROM hotline_calls WHERE village = ? ORDER BY called_at DESC, id"));
         if (auto ran = statement.bind(toScalar(m_code)).run(); !ran)
             return ran;
         while (statement.next()) {
+            const QStringList told{statement.text(6), statement.text(7)};
             VillageCall &call = history.calls.emplace_back();
             call.id = statement.text(0);
             if (const auto at = Moment::fromString(statement.text(1)))
                 call.on = at->day();
-            call.matter = statement.text(2);
+            call.matter = withoutPeople(statement.text(2), told);
             call.answerBy = dayFromIso(statement.text(3));
             call.answeredOn = dayFromIso(statement.text(4));
-            call.result = statement.text(5);
+            call.result = withoutPeople(statement.text(5), told);
         }
         return statement.done();
     }

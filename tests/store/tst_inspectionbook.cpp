@@ -145,7 +145,8 @@ void TestInspectionBook::aCallIsReadWithoutItsCaller()
     call.caller = u"张三"_s;
     call.phone = u"13812345678"_s;
     call.village = u"LM"_s;
-    call.matter = u"公开栏破损"_s;
+    call.matter = u"张三称公开栏破损，电话13812345678"_s;
+    call.result = u"已回复张三"_s;
     call.answerBy = QDate(2015, 12, 10);
     HotlineCall other = call;
     other.id = u"I"_s;
@@ -157,6 +158,8 @@ void TestInspectionBook::aCallIsReadWithoutItsCaller()
     QCOMPARE(history->calls.front().on, QDate(2015, 11, 30));
     QCOMPARE(history->calls.front().answerBy, std::optional(QDate(2015, 12, 10)));
     QVERIFY(!history->calls.front().answeredOn);
+    QCOMPARE(history->calls.front().matter, u"**称公开栏破损，电话**"_s);
+    QCOMPARE(history->calls.front().result, u"已回复**"_s);
 }
 
 void TestInspectionBook::aVillageThatIsNotThere()
