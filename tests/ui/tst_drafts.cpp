@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anotherRecordsFormIsNotFilled();
     void aNewFormOfAYearIsNotThatOfAStoredRecord();
     void aDraftOverAnOlderVersionIsAConflict();
+    void aVisitsDraftOverAnOlderVersionIsAConflict();
     void reportTextsComeBack();
     void theStartTellsOfDrafts();
     void aBrokenDraftFileIsIgnored();
@@ -282,6 +283,56 @@ void DraftsTest::aDraftOverAnOlderVersionIsAConflict()
     QVERIFY(again.isVisible());
     QCOMPARE(bench.all<Submission>().front().record.title, u"乙写的"_s);
     QCOMPARE(child<QLineEdit>(again, "titleEdit")->text(), u"甲写的"_s);
+}
+
+void DraftsTest::aVisitsDraftOverAnOlderVersionIsAConflict()
+{
+    Workbench bench;
+    Visit visit;
+    visit.id = u"v1"_s;
+    visit.team = u"D1"_s;
+    visit.village = u"LM"_s;
+    visit.on = QDate(2015, 12, 1);
+    Finding finding;
+    finding.id = u"v1-001"_s;
+    finding.visit = visit.id;
+    finding.problem = u"公开栏破损"_s;
+    bench.files.add(visit, finding);
+    const auto formOf = [&bench] {
+        return std::make_unique<VisitDialog>(bench.place, bench.all<Visit>().front(), bench.all<Finding>());
+    };
+    const auto changeElsewhere = [&bench](const auto &stored, auto change) {
+        auto changed = stored.record;
+        change(changed);
+        ChangeSet changes;
+        changes.change(changed, stored.version);
+        QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    };
+    auto form = formOf();
+    form->show();
+    child<QLineEdit>(*form, "metWithEdit")->setText(u"甲写的"_s);
+    crash(std::move(form));
+    changeElsewhere(bench.all<Visit>().front(), [](Visit &changed) { changed.metWith = u"乙写的"_s; });
+    form = formOf();
+    form->show();
+    form->accept();
+    QVERIFY(form->isVisible());
+    QCOMPARE(child<QLineEdit>(*form, "metWithEdit")->text(), u"甲写的"_s);
+    QCOMPARE(bench.all<Visit>().front().record.metWith, u"乙写的"_s);
+    form->done(QDialog::Rejected);
+
+    // The same for a finding alone.
+    form = formOf();
+    form->show();
+    auto *rows = qobject_cast<TypedRows *>(child<TypedTable>(*form, "findingsTable")->model());
+    rows->setData(rows->index(0, rows->columnOf(u"problem")), u"甲所见"_s);
+    crash(std::move(form));
+    changeElsewhere(bench.all<Finding>().front(), [](Finding &changed) { changed.problem = u"乙所见"_s; });
+    form = formOf();
+    form->show();
+    form->accept();
+    QVERIFY(form->isVisible());
+    QCOMPARE(bench.all<Finding>().front().record.problem, u"乙所见"_s);
 }
 
 void DraftsTest::reportTextsComeBack()

@@ -246,6 +246,7 @@ void VisitDialog::reread()
     record() = visit->record;
     setVersion(visit->version);
     m_entry = VisitEntry::of(std::move(*visit), std::move(*findings));
+    VisitRows::show(*m_answers, m_entry.visit.answers);
     VisitRows::show(*m_findings, m_entry.findings);
     form().otherMembersEdit->clear();
     binding().load(record());
@@ -254,6 +255,32 @@ void VisitDialog::reread()
     showRepeated();
     showTools();
     markUnedited();
+}
+
+void VisitDialog::setVersion(int version)
+{
+    RecordFormDialog::setVersion(version);
+    m_entry.setVersion(version);
+}
+
+QJsonObject VisitDialog::stateBeside() const
+{
+    QJsonObject versions;
+    for (const Stored<Finding> &finding : m_entry.findingsBefore())
+        versions[finding.record.id] = finding.version;
+    return {{u"findings"_s, versions}};
+}
+
+void VisitDialog::restoreBeside(const QJsonObject &state, const QString &folder)
+{
+    RecordFormDialog::restoreBeside(state, folder);
+    if (!state.contains(u"findings"))
+        return;
+    const QJsonObject kept = state[u"findings"].toObject();
+    QHash<QString, int> versions;
+    for (auto each = kept.begin(); each != kept.end(); ++each)
+        versions.insert(each.key(), each.value().toInt());
+    m_entry.setFindingVersions(versions);
 }
 
 std::vector<Fault> VisitDialog::readForm()

@@ -35,6 +35,10 @@ protected:
     [[nodiscard]] QWidget *fieldAt(const QString &faultPlace) const override;
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] QString draftName() const override;
+    void setVersion(int version) override;
+    /// The versions of the findings over which was typed.
+    [[nodiscard]] QJsonObject stateBeside() const override;
+    void restoreBeside(const QJsonObject &state, const QString &folder) override;
 
 private:
     VisitDialog(const Workplace &place, const Stored<Visit> *visit, VisitEntry entry, QWidget *parent);

@@ -46,6 +46,12 @@ VisitEntry VisitEntry::of(Stored<Visit> visit, std::vector<Stored<Finding>> find
     return entry;
 }
 
+void VisitEntry::setFindingVersions(const QHash<QString, int> &versions)
+{
+    for (Stored<Finding> &finding : m_findingsBefore)
+        finding.version = versions.value(finding.record.id);
+}
+
 std::vector<Fault> VisitEntry::faults(const std::optional<Village> &village) const
 {
     std::vector<Fault> faults = faultsOf(visit);

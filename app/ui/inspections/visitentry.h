@@ -3,6 +3,8 @@
 
 #include "inspectionbook.h"
 
+#include <QHash>
+
 namespace Gongkai {
 
 /// One visit with its findings as the clerk enters them, beside what the store had: the form fills it, asks it what is
@@ -25,6 +27,12 @@ public:
     [[nodiscard]] static QString findingId(const QString &visit, size_t row);
 
     [[nodiscard]] bool isNew() const { return m_version == 0; }
+    /// What is entered was typed over the visit as it was in @p version: saving it over a newer one is a conflict.
+    void setVersion(int version) { m_version = version; }
+    /// The same for the findings by their ids; over one that is not among @p versions nothing can be saved.
+    void setFindingVersions(const QHash<QString, int> &versions);
+    /// The findings as the store had them.
+    [[nodiscard]] const std::vector<Stored<Finding>> &findingsBefore() const { return m_findingsBefore; }
 
     Visit visit;
     std::vector<Finding> findings; ///< a new one has an empty id; one that is left out is removed
