@@ -57,7 +57,7 @@ constexpr RecordQuery Queries[] = {
     {QLatin1StringView("findings.open"), List::Visits, GONGKAI_FOUND " AND f.confirmed_on IS NULL"},
     {QLatin1StringView("hotlineCalls"), List::HotlineCalls, GONGKAI_CALLED},
     {QLatin1StringView("hotlineCalls.answered"), List::HotlineCalls, GONGKAI_CALLED " AND answered_on IS NOT NULL"},
-    {QLatin1StringView("hotlineCalls.answeredInTime"), List::HotlineCalls, GONGKAI_CALLED " AND answered_on <= coalesce(answer_by, date(substr(called_at, 1, 10), '+10 days'))"},
+    {QLatin1StringView("hotlineCalls.answeredInTime"), List::HotlineCalls, GONGKAI_CALLED " AND answered_on IS NOT NULL AND (answer_by IS NULL OR answered_on <= answer_by)"},
     {QLatin1StringView("hotlineCalls.open"), List::HotlineCalls, GONGKAI_CALLED " AND answered_on IS NULL"},
     {QLatin1StringView("meetings.collection"), List::Meetings, GONGKAI_HELD " AND kind = 'collection'"},
     {QLatin1StringView("meetings.training"), List::Meetings, GONGKAI_HELD " AND kind = 'training'"},

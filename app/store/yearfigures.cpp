@@ -52,7 +52,7 @@ constexpr FigureQuery Queries[] = {
     {QLatin1StringView("findings.confirmed"), "SELECT count(*) FROM findings f JOIN visits v ON v.id = f.visit WHERE v.visited_on BETWEEN ?1 AND ?2 AND f.confirmed_on IS NOT NULL"},
     {QLatin1StringView("findings.open"), "SELECT count(*) FROM findings f JOIN visits v ON v.id = f.visit WHERE v.visited_on BETWEEN ?1 AND ?2 AND f.confirmed_on IS NULL"},
     {QLatin1StringView("hotlineCalls.answered"), "SELECT count(*) FROM hotline_calls WHERE substr(called_at, 1, 10) BETWEEN ?1 AND ?2 AND answered_on IS NOT NULL"},
-    {QLatin1StringView("hotlineCalls.answeredInTime"), "SELECT count(*) FROM hotline_calls WHERE substr(called_at, 1, 10) BETWEEN ?1 AND ?2 AND answered_on <= coalesce(answer_by, date(substr(called_at, 1, 10), '+10 days'))"},
+    {QLatin1StringView("hotlineCalls.answeredInTime"), "SELECT count(*) FROM hotline_calls WHERE substr(called_at, 1, 10) BETWEEN ?1 AND ?2 AND answered_on IS NOT NULL AND (answer_by IS NULL OR answered_on <= answer_by)"},
     {QLatin1StringView("hotlineCalls.open"), "SELECT count(*) FROM hotline_calls WHERE substr(called_at, 1, 10) BETWEEN ?1 AND ?2 AND answered_on IS NULL"},
     {QLatin1StringView("hotlineCalls"), "SELECT count(*) FROM hotline_calls WHERE substr(called_at, 1, 10) BETWEEN ?1 AND ?2"},
     {QLatin1StringView("meetings.collection"), "SELECT count(*) FROM meetings WHERE kind = 'collection' AND held_on BETWEEN ?1 AND ?2"},

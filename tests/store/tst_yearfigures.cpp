@@ -166,7 +166,7 @@ private Q_SLOTS:
         confirmed.confirmedOn = QDate(2016, 1, 8);
         test.add(closed, later, team, told, untold, open, confirmed, call("H1", {}, {}),
             call("H2", QDate(2015, 6, 11), {}), call("H3", QDate(2015, 6, 12), {}),
-            call("H4", QDate(2015, 6, 12), QDate(2015, 6, 12)));
+            call("H4", QDate(2015, 6, 12), QDate(2015, 6, 12)), call("H5", QDate(2015, 6, 12), QDate(2015, 6, 11)));
         const auto expect = [&test](const char *id, double value) { QCOMPARE(valueOf(test, 2015, id), value); };
         expect("visits.unannounced", 1);
         expect("villages", 3);
@@ -174,10 +174,10 @@ private Q_SLOTS:
         expect("villages.notVisited", 2);
         expect("findings.confirmed", 1);
         expect("findings.open", 1);
-        expect("hotlineCalls", 4);
-        expect("hotlineCalls.answered", 3);
-        // Without a day to answer by the tenth after the call is the last.
-        expect("hotlineCalls.answeredInTime", 2);
+        expect("hotlineCalls", 5);
+        expect("hotlineCalls.answered", 4);
+        // Without a day to answer by every answer is in time, as the register has it.
+        expect("hotlineCalls.answeredInTime", 3);
         expect("hotlineCalls.open", 1);
         QVERIFY(PaperBook(test.store()).figures(2015)->sumsHold());
         QVERIFY(!PaperBook(test.store()).figures(2014)->hasRecords());
