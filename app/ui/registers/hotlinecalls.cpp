@@ -57,13 +57,12 @@ RecordsPane *HotlineCalls::newList(const Workplace &place, QSpinBox *yearSpin)
 
 std::vector<Column<HotlineCalls::Row>> HotlineCalls::columns() const
 {
-    const QDate today = m_place.today();
     return {
         {tr("Called at"), [](const Row &row) { return momentText(row.record.at); },
             [](const Row &row) { return QVariant(row.record.at.toString()); }},
-        Column<Row>(tr("State"), [today](const Row &row) { return callStateText(row.record, today); })
-            .withIcon([today](const Row &row) {
-                const bool isOverdue = stateOf(row.record, today) == CallState::Overdue;
+        Column<Row>(tr("State"), [this](const Row &row) { return callStateText(row.record, m_place.today()); })
+            .withIcon([this](const Row &row) {
+                const bool isOverdue = stateOf(row.record, m_place.today()) == CallState::Overdue;
                 return isOverdue ? iconNamed(QStringLiteral("warning")) : QIcon();
             }),
         dayColumn<HotlineCall>(tr("Answer by"), [](const HotlineCall &call) { return call.answerBy; }),

@@ -61,12 +61,12 @@ CallsToday::CallsToday(const Workplace &place, QWidget *parent)
 std::vector<Column<HotlineCall>> CallsToday::columns() const
 {
     using Col = Column<HotlineCall>;
-    const QDate today = m_place.today();
     return {
         Col(tr("Answer by"), [](const HotlineCall &call) { return dayText(call.answerBy); }).inBold(),
-        Col(tr("State"), [today](const HotlineCall &call) { return callStateText(call, today); })
-            .withIcon([today](const HotlineCall &call) {
-                return stateOf(call, today) == CallState::Overdue ? iconNamed(QStringLiteral("warning")) : QIcon();
+        Col(tr("State"), [this](const HotlineCall &call) { return callStateText(call, m_place.today()); })
+            .withIcon([this](const HotlineCall &call) {
+                return stateOf(call, m_place.today()) == CallState::Overdue ? iconNamed(QStringLiteral("warning"))
+                                                                            : QIcon();
             }),
         Col(tr("Village"),
             [this](const HotlineCall &call) { return nameOf(m_villages, call.village.value_or(QString())); }),

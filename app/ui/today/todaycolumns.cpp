@@ -53,7 +53,7 @@ std::vector<Column<FoundFinding>> findingColumns(const Workplace &place)
 {
     using Row = FoundFinding;
     using Col = Column<Row>;
-    const QDate today = place.today();
+    const auto state = [&store = place.store](const Row &row) { return stateOf(row.finding, store.now().date()); };
     return {
         Col(TodayPage::tr("Village"),
             [&store = place.store](const Row &row) {
@@ -62,8 +62,8 @@ std::vector<Column<FoundFinding>> findingColumns(const Workplace &place)
             })
             .inBold(),
         Col(TodayPage::tr("Put right by"), [](const Row &row) { return dayText(row.finding.rectifyBy); }),
-        Col(TodayPage::tr("State"), [today](const Row &row) { return label(stateOf(row.finding, today)); })
-            .withIcon([today](const Row &row) { return iconOf(stateOf(row.finding, today)); }),
+        Col(TodayPage::tr("State"), [state](const Row &row) { return label(state(row)); })
+            .withIcon([state](const Row &row) { return iconOf(state(row)); }),
         Col(TodayPage::tr("Severity"), [](const Row &row) { return label(row.finding.severity); }),
         Col(TodayPage::tr("Problem"), [](const Row &row) { return row.finding.problem.simplified(); }),
     };
