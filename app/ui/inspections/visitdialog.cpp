@@ -23,6 +23,14 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// What a new visit came of, in the terms of its draft's name; empty for any other.
+QString originOf(const VisitEntry &entry)
+{
+    if (!entry.callId().isEmpty())
+        return u"call "_s + entry.callId();
+    return entry.isNew() && entry.visit.draw ? u"draw %1 %2"_s.arg(*entry.visit.draw, entry.visit.village) : QString();
+}
+
 } // namespace
 
 VisitDialog::VisitDialog(const Workplace &place, QWidget *parent)
@@ -47,7 +55,7 @@ VisitDialog::VisitDialog(
 }
 
 VisitDialog::VisitDialog(const Workplace &place, const Stored<Visit> *visit, VisitEntry entry, QWidget *parent)
-    : RecordFormDialog(place, visit, entry.visit, parent), m_entry(std::move(entry))
+    : RecordFormDialog(place, visit, entry.visit, parent), m_entry(std::move(entry)), m_origin(originOf(m_entry))
 {
     binding().setChoices(u"team", teamChoices(place.store));
     binding().setChoices(u"officials", officialChoices(place.store));
@@ -331,9 +339,8 @@ QWidget *VisitDialog::fieldAt(const QString &faultPlace) const
 
 QString VisitDialog::draftName() const
 {
-    // What was typed on one call must not come back on another.
-    const QString call = m_entry.callId();
-    return RecordFormDialog::draftName() + (call.isEmpty() ? QString() : u"call "_s + call);
+    // What was typed on one call or drawn line must not come back on another.
+    return RecordFormDialog::draftName() + m_origin;
 }
 
 QString VisitDialog::subject() const

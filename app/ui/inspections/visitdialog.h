@@ -64,6 +64,7 @@ private:
     void reread();
 
     VisitEntry m_entry;
+    const QString m_origin; ///< tells the drafts of new visits apart
     bool m_isScored = false;
     RepeatedFaults m_known;
     TypedRows *m_answers = nullptr;
