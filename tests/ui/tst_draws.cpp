@@ -270,6 +270,12 @@ void DrawsTest::aLineBecomesAVisit()
     QCOMPARE(bench.cell(1, 5), dayText(visits[0].record.on));
     QCOMPARE(bench.cell(0, 5), dayText(std::optional<QDate>()));
     QCOMPARE(replay(bench.draws().front().record), draw.visits);
+    // From then on the line leads to its visit, not to a second one.
+    table->selectRow(1);
+    child<QPushButton>(bench.panel, "enterVisitButton")->click();
+    auto *again = bench.panel.findChild<VisitDialog *>();
+    QVERIFY(again);
+    QCOMPARE(again->key(), visits[0].record.id);
 }
 
 void DrawsTest::eachTeamGetsItsOwnPlan()

@@ -176,8 +176,10 @@ std::vector<DrawsPanel::Line> DrawsPanel::linesOf(const InspectionDraw &draw) co
                 line.lastVisit = candidate.lastVisit;
         }
         for (const auto &[visit, version] : visits ? *visits : std::vector<Stored<Visit>>()) {
-            if (visit.draw == draw.id && visit.village == drawn.village)
+            if (visit.draw == draw.id && visit.village == drawn.village) {
+                line.visit = visit.id;
                 line.visitedOn = visit.on;
+            }
         }
     }
     return lines;
@@ -226,7 +228,19 @@ void DrawsPanel::openVisit()
     const Line *line = currentLine();
     if (!draw || !line)
         return;
-    auto *form = new VisitDialog(m_place, visitOfDraw(m_place.store, m_place.today(), *draw, line->drawn), this);
+    VisitDialog *form = nullptr;
+    if (line->visit.isEmpty()) {
+        form = new VisitDialog(m_place, visitOfDraw(m_place.store, m_place.today(), *draw, line->drawn), this);
+    } else {
+        const InspectionBook book(m_place.store);
+        const auto visit = book.find<Visit>(line->visit);
+        auto findings = book.findingsOf(line->visit);
+        if (!visit || !findings) {
+            m_place.tell(this, visit ? findings.error() : visit.error());
+            return;
+        }
+        form = new VisitDialog(m_place, *visit, std::move(*findings), this);
+    }
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->open();
 }

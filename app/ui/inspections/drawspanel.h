@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-#include <map>
 #include <memory>
 
 namespace Gongkai::Ui {
@@ -42,7 +41,8 @@ private:
         DrawnVisit drawn;
         std::optional<QDate> lastVisit; ///< before the draw
         QString ticket;
-        std::optional<QDate> visitedOn; ///< the visit that came of it
+        QString visit;                  ///< id of the visit that came of it; empty before
+        std::optional<QDate> visitedOn; ///< when that was
     };
 
     [[nodiscard]] std::vector<Column<Line>> lineColumns() const;
@@ -50,6 +50,7 @@ private:
     void refresh();
     void showDraw();
     void openNewDraw();
+    /// Opens the visit that came of the line in front, or a new one for it.
     void openVisit();
     void printForm();
     void select(const QString &id);
