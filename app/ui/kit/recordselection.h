@@ -16,7 +16,7 @@ struct RecordSelection
     int year = 0;
     QStringList keys;
     QString name;                      ///< what the number is called
-    QString number = {};               ///< as the paper has it
+    QString number = {};               ///< as the paper has it; empty where the records themselves are counted
     std::function<void()> goBack = {}; ///< leads back to where the number stands
 };
 

@@ -175,17 +175,25 @@ int RecordsPane::currentRow() const
     return index.isValid() ? index.row() : -1;
 }
 
+QString RecordsPane::selectionText(const RecordSelection &selection)
+{
+    const int count = int(selection.keys.size());
+    if (selection.number.isEmpty())
+        //: %1 what the records have in common
+        return tr("Only the %n record(s) of “%1”.", nullptr, count).arg(selection.name);
+    //: %1 what a number is called, %2 the year, %3 the number
+    return tr("Only the %n record(s) counted in “%1” of %2 = %3.", nullptr, count)
+        .arg(selection.name)
+        .arg(selection.year)
+        .arg(selection.number);
+}
+
 void RecordsPane::showState()
 {
     m_ui->selectionPane->setVisible(m_selection.has_value());
     m_ui->actionShowAll->setEnabled(m_selection.has_value());
     if (m_selection)
-        //: %1 what a number is called, %2 the year, %3 the number
-        m_ui->selectionLabel->setText(
-            tr("Only the %n record(s) counted in “%1” of %2 = %3.", nullptr, int(m_selection->keys.size()))
-                .arg(m_selection->name)
-                .arg(m_selection->year)
-                .arg(m_selection->number));
+        m_ui->selectionLabel->setText(selectionText(*m_selection));
     m_ui->actionBack->setEnabled(m_selection && m_selection->goBack);
     const bool hasRecords = m_filter->sourceModel() && m_filter->sourceModel()->rowCount() > 0;
     const bool hasRows = m_filter->rowCount() > 0;

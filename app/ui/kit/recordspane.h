@@ -85,6 +85,7 @@ private:
     void removeCurrent();
     void showHistory();
     void showState();
+    [[nodiscard]] static QString selectionText(const RecordSelection &selection);
     void select(const QString &key);
     [[nodiscard]] QToolButton *addToolButton();
 
