@@ -202,15 +202,8 @@ std::vector<Fault> HotlineCallDialog::readForm()
     keep(form().resultEdit, &HotlineCall::result);
     call.satisfied = chosenIn(form().callerSatisfiedCombo);
     call.proved = chosenIn(form().foundTrueCombo);
-    const auto beforeTheCall = [&](const std::optional<QDate> &day, const char *field) {
-        if (day && call.at.isValid() && *day < call.at.day()) {
-            addMissingFaults(
-                faults, {{QString::fromLatin1(field), FaultKind::BeforeReceipt, call.at.day().toString(Qt::ISODate)}});
-        }
-    };
-    beforeTheCall(call.answerBy, "answerBy");
-    beforeTheCall(call.handedOn, "handedOn");
-    beforeTheCall(call.answeredOn, "answeredOn");
+    if (call.answerBy && call.at.isValid() && *call.answerBy < call.at.day())
+        addMissingFaults(faults, {{u"answerBy"_s, FaultKind::BeforeReceipt, call.at.day().toString(Qt::ISODate)}});
     return faults;
 }
 
