@@ -199,20 +199,6 @@ void FindingsPane::select(const QString &id)
     m_ui->findingsTable->setCurrentIndex(m_filter->index(std::max(0, found), 0));
 }
 
-void FindingsPane::showFinding(const QString &id)
-{
-    const auto known =
-        std::find_if(m_rows.begin(), m_rows.end(), [&id](const FindingRow &row) { return row.found.finding.id == id; });
-    m_ui->findingSearchEdit->clear();
-    if (known != m_rows.end() && !isWanted(*known)) {
-        m_ui->stateCombo->setCurrentIndex(All);
-        for (QComboBox *combo : {m_ui->severityCombo, m_ui->villageCombo, m_ui->ageCombo})
-            combo->setCurrentIndex(0);
-    }
-    select(id);
-    m_ui->findingsTable->setFocus();
-}
-
 void FindingsPane::openCurrent()
 {
     if (const FindingRow *row = current())

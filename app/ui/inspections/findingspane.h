@@ -28,8 +28,6 @@ public:
     ~FindingsPane() override;
 
     void showYear(int year);
-    /// Selects the finding with @p id, taking away what hides it, and takes the focus.
-    void showFinding(const QString &id);
 
 Q_SIGNALS:
     void visitAsked(const QString &id);

@@ -23,7 +23,8 @@ class RecordDialog;
 template <Described R>
 class RecordsPaneOf;
 
-/// Inspections (督查), a year at a time: the visits, how the villages are covered month by month, and what was found.
+/// Inspections (督查), a year at a time: the visits, what was found, how the villages are covered month by month, the
+/// year in numbers, the photos of the visits, and the draws of villages, which are of all years.
 class InspectionsPage : public Page
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     void refresh(const Step &) override { showYear(); }
 
 private:
-    /// Reads coverage and findings anew.
+    /// Reads the overview, the coverage, the findings and the photos anew.
     void showYear();
     struct FindingCount
     {
