@@ -7660,6 +7660,13 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
             <numerusform>只显示%2年“%1”所计的%n条记录，“%1”= %3。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %n record(s) of “%1”.</source>
+        <extracomment>%1 what the records have in common</extracomment>
+        <translation>
+            <numerusform>只显示“%1”的%n条记录。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::RectificationDialog</name>
