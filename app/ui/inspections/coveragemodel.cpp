@@ -175,8 +175,8 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return icon(row, column);
     case Qt::ToolTipRole:
         if (column == TotalColumn && row.visits == 0)
-            return tr("%1 was not visited in this year.").arg(row.name);
-        return spoken(index);
+            return tr("%1 was not visited in this year.").arg(row.name).toHtmlEscaped();
+        return spoken(index).toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return spoken(index);
     case Qt::TextAlignmentRole:
