@@ -155,7 +155,8 @@ inline QByteArray pngHead(quint32 width, quint32 height)
     QByteArray sum;
     for (int shift = 24; shift >= 0; shift -= 8)
         sum += char(crc >> shift & 0xFF);
-    return QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0d", 12) + head + sum;
+    // A reader takes the head for read when the first part of the pixels begins.
+    return QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0d", 12) + head + sum + QByteArray("\0\0\0\0IDAT\x35\xAF\x06\x1E", 12);
 }
 
 } // namespace Gongkai
