@@ -46,7 +46,7 @@ double LoopWatch::longestGap(const std::function<void()> &work)
 
 namespace {
 
-constexpr double Reach = 100; // milliseconds
+constexpr double GapReach = 100; // milliseconds
 
 double median(std::vector<double> values)
 {
@@ -59,7 +59,7 @@ double median(std::vector<double> values)
 void printGap(const char *name, const std::vector<double> &floor, const std::vector<double> &ours)
 {
     std::printf("%-34s floor %9.1f ms gap  ours %9.1f ms gap (most %.1f)  reach < %.0f ms\n", name, median(floor),
-        median(ours), *std::max_element(ours.begin(), ours.end()), Reach);
+        median(ours), *std::max_element(ours.begin(), ours.end()), GapReach);
     std::fflush(stdout);
 }
 
