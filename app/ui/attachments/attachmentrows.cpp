@@ -74,9 +74,12 @@ Result<void> AttachmentRows::load()
     const auto kept = stored();
     if (!kept)
         return kept.error();
-    for (const Stored<Attachment> &each : *kept)
+    for (const Stored<Attachment> &each : *kept) {
+        if (m_stage && each.record.stage.value_or(PhotoStage::Before) != *m_stage)
+            continue;
         m_rows.push_back(
             {each.record, each.version, m_book.files().pathOf(each.record.sha256), plainIconFor(each.record.name)});
+    }
     return {};
 }
 
@@ -88,8 +91,8 @@ void AttachmentRows::setIcon(const QString &source, const QIcon &icon)
     }
 }
 
-AttachmentRows::Outcome AttachmentRows::add(
-    const QString &path, const QString &name, const KeptFile &file, const Moment &now)
+AttachmentRows::Outcome AttachmentRows::add(const QString &path, const QString &name, const KeptFile &file,
+    const std::optional<PhotoFacts> &facts, const Moment &now)
 {
     if (const auto row = withContent(m_rows, file.sha256); row != m_rows.end())
         return row->version > 0 ? Outcome::AlreadyKept : Outcome::AlreadyHere;
@@ -105,8 +108,8 @@ AttachmentRows::Outcome AttachmentRows::add(
     row.attachment.size = int(file.size);
     row.attachment.sha256 = file.sha256;
     row.attachment.addedAt = now;
-    if (m_owner == Owner::Visit || m_owner == Owner::Finding)
-        setOrigin(row.attachment, photoFactsOf(path));
+    if (facts)
+        setOrigin(row.attachment, *facts);
     row.attachment.stage = m_stage;
     row.source = path;
     row.icon = plainIconFor(row.attachment.name);
@@ -173,7 +176,7 @@ QStringList AttachmentRows::takeUp(const QJsonObject &unsaved, const Moment &now
         const QString source = file[u"source"].toString();
         // The bytes are read, and their digest taken anew, when the form is saved.
         if (QFileInfo(source).isFile())
-            add(source, name, {file[u"sha256"].toString(), file[u"size"].toInteger()}, now);
+            add(source, name, {file[u"sha256"].toString(), file[u"size"].toInteger()}, std::nullopt, now);
         else
             lost.append(name);
     }

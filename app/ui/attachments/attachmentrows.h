@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attachmentbook.h"
+#include "photofacts.h"
 
 #include <QIcon>
 #include <QJsonObject>
@@ -34,13 +35,17 @@ public:
     /// Reads what is kept with the record. Fails as a read does; there are no rows then.
     [[nodiscard]] Result<void> load();
     [[nodiscard]] const std::vector<AttachmentRow> &rows() const { return m_rows; }
-    /// What is added from now on shows a finding at @p stage.
+    /// load() reads only what shows a finding at @p stage, and what is added from now on shows it so; without a stage
+    /// all is read. What nobody called before or after counts as before.
     void setStage(std::optional<PhotoStage> stage) { m_stage = stage; }
     void setIcon(const QString &source, const QIcon &icon);
 
-    /// Puts down the file at @p path, called @p name, known by @p file, to be kept; one with the same content is not
-    /// added a second time.
-    Outcome add(const QString &path, const QString &name, const KeptFile &file, const Moment &now);
+    /// Whether a file is kept with when and where it was taken.
+    [[nodiscard]] bool keepsOrigin() const { return m_owner == Owner::Visit || m_owner == Owner::Finding; }
+    /// Puts down the file at @p path, called @p name, known by @p file, to be kept, with what @p facts say of when and
+    /// where it was taken; one with the same content is not added a second time.
+    Outcome add(const QString &path, const QString &name, const KeptFile &file, const std::optional<PhotoFacts> &facts,
+        const Moment &now);
     void remove(size_t row);
     [[nodiscard]] bool isEdited() const;
     /// The other records that keep the content @p sha256, by name.

@@ -74,6 +74,14 @@ AttachmentsPane::AttachmentsPane(
         refresh();
     });
     standAbove(layout, before);
+    load();
+}
+
+AttachmentsPane::~AttachmentsPane() = default;
+
+void AttachmentsPane::load()
+{
+    m_notes.clear();
     const auto loaded = m_rows.load();
     if (!loaded)
         m_notes.append(errorSummary(loaded.error()));
@@ -81,7 +89,11 @@ AttachmentsPane::AttachmentsPane(
     askThumbnails();
 }
 
-AttachmentsPane::~AttachmentsPane() = default;
+void AttachmentsPane::setStage(std::optional<PhotoStage> stage)
+{
+    m_rows.setStage(stage);
+    load();
+}
 
 void AttachmentsPane::askThumbnails()
 {
@@ -161,14 +173,20 @@ void AttachmentsPane::addPicture(const QImage &picture)
 
 void AttachmentsPane::addFile(const QString &path, const QString &name)
 {
+    std::optional<PhotoFacts> facts;
     const auto file = beside(tr("Reading %1…").arg(shownFileName(name)), path,
-        [&path](const AttachmentFiles::MayGoOn &mayGoOn) { return AttachmentFiles::digestOf(path, mayGoOn); });
+        [this, &path, &facts](const AttachmentFiles::MayGoOn &mayGoOn) {
+            auto digest = AttachmentFiles::digestOf(path, mayGoOn);
+            if (digest && m_rows.keepsOrigin())
+                facts = photoFactsOf(path);
+            return digest;
+        });
     if (!file) {
         if (file.error().kind != ErrorKind::Stopped)
             m_place.prompts.warn(this, errorSentence(file.error(), path));
         return;
     }
-    const auto outcome = m_rows.add(path, name, *file, m_place.now());
+    const auto outcome = m_rows.add(path, name, *file, facts, m_place.now());
     if (outcome != AttachmentRows::Outcome::Added) {
         m_notes.append(noteOnSame(path, shownFileName(name), *file, outcome));
         refresh();
@@ -296,7 +314,14 @@ void AttachmentsPane::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    addFrom(*event->mimeData());
+    const QStringList paths = localFilesIn(*event->mimeData());
+    if (paths.isEmpty()) {
+        addFrom(*event->mimeData());
+        return;
+    }
+    // Later, for the program that they come from waits until the drop is over.
+    QMetaObject::invokeMethod(
+        this, [this, paths] { addFiles(paths); }, Qt::QueuedConnection);
 }
 
 bool AttachmentsPane::eventFilter(QObject *watched, QEvent *event)

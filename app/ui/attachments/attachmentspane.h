@@ -34,7 +34,8 @@ public:
         QWidget *before);
     ~AttachmentsPane() override;
 
-    void setStage(std::optional<PhotoStage> stage) { m_rows.setStage(stage); }
+    /// Shows only what shows a finding at @p stage, as what is added will do. Before anything is added.
+    void setStage(std::optional<PhotoStage> stage);
     void addFiles(const QStringList &paths);
     /// Adds the files of @p given or else its picture; false if it has none.
     bool addFrom(const QMimeData &given);
@@ -60,6 +61,7 @@ protected:
 
 private:
     void standAbove(QBoxLayout *layout, QWidget *before);
+    void load();
     void askThumbnails();
     void addFile(const QString &path, const QString &name);
     void addPicture(const QImage &picture);

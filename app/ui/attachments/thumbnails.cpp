@@ -54,22 +54,20 @@ void Thumbnails::start(const Wish &wish)
     ++m_running;
     auto promise = std::make_shared<QPromise<QImage>>();
     auto *watcher = new QFutureWatcher<QImage>(this);
-    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, path = wish.path] {
+    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, wish] {
         const QImage thumbnail = watcher->future().resultCount() > 0 ? watcher->result() : QImage();
         watcher->deleteLater();
         --m_running;
         startNext();
         if (thumbnail.isNull())
-            Q_EMIT missed(path);
+            Q_EMIT missed(wish.path);
         else
-            Q_EMIT made(path, thumbnail);
+            Q_EMIT made(wish.path, thumbnail, wish.size);
     });
     watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, wish] {
         promise->start();
-        // Whoever asked may be gone by now.
-        if (!promise->isCanceled())
-            promise->addResult(uprightPicture(wish.path, wish.size));
+        promise->addResult(uprightPicture(wish.path, wish.size));
         promise->finish();
     });
 }

@@ -24,7 +24,8 @@ public:
     void forget();
 
 Q_SIGNALS:
-    void made(const QString &path, const QImage &thumbnail);
+    /// @p size is the one that was asked for.
+    void made(const QString &path, const QImage &thumbnail, int size);
     /// The file at @p path has none: it is no picture, or can't be read.
     void missed(const QString &path);
     /// Too many others were asked for after the file at @p path.

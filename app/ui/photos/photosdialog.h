@@ -16,14 +16,15 @@ namespace Gongkai {
 
 class AttachmentsPane;
 
-/// The photos and other files of one visit, or of one of its findings, to be added and taken out. Saving is one step.
+/// The photos and other files of one visit, or of one of its findings before or after it was put right, to be added
+/// and taken out. Saving is one step.
 class PhotosDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Shows those of @p choice of the visit with @p visit; what is added shows it at the stage that @p choice names.
-    /// @p place outlives the dialog.
+    /// Shows those that show what @p choice says of the visit with @p visit, as what is added will do. @p place
+    /// outlives the dialog.
     PhotosDialog(const Workplace &place, const QString &visit, const FindingChoice &choice, QWidget *parent);
     ~PhotosDialog() override;
 

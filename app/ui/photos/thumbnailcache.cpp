@@ -14,9 +14,9 @@ constexpr qsizetype Room = 48 * 1024;
 
 ThumbnailCache::ThumbnailCache(QObject *parent) : QObject(parent), m_pictures(Room)
 {
-    connect(&m_maker, &Thumbnails::made, this, [this](const QString &path, const QImage &thumbnail) {
-        // One of the size before is of no use.
-        if (!m_asked.remove(path))
+    connect(&m_maker, &Thumbnails::made, this, [this](const QString &path, const QImage &thumbnail, int size) {
+        // One of the size before is of no use, and its successor still comes.
+        if (size != m_size || !m_asked.remove(path))
             return;
         m_pictures.insert(
             path, new QPixmap(QPixmap::fromImage(thumbnail)), std::max<qsizetype>(1, thumbnail.sizeInBytes() / 1024));
