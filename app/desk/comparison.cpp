@@ -66,9 +66,9 @@ QStringList linesUnder(const Attachment &photo)
 std::vector<PaperPicture> onPaper(const std::vector<FindingPhoto> &photos, const PaperPictures &pictures)
 {
     std::vector<PaperPicture> placed;
+    placed.reserve(photos.size());
     for (const FindingPhoto &photo : photos) {
-        if (const auto found = pictures.constFind(photo.path); found != pictures.cend())
-            placed.push_back({*found, linesUnder(photo.attachment)});
+        placed.push_back({pictures.value(photo.path), linesUnder(photo.attachment), u"（此照片无法显示）"_s});
     }
     return placed;
 }

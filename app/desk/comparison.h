@@ -44,7 +44,8 @@ struct VisitComparison
 
 /// JPEG files for paper, by the path of the photo they were made from.
 using PaperPictures = QHash<QString, QByteArray>;
-/// Makes them from the files at @p paths; what can't be read is left out. Asked after each, @p mayGoOn stops by false.
+/// Makes them from the files at @p paths; what can't be read is left out, and the
+/// sheet says so in its place. Asked after each, @p mayGoOn stops by false.
 /// For any thread.
 [[nodiscard]] PaperPictures paperPictures(
     const QStringList &paths, bool isGrey, const std::function<bool(int done)> &mayGoOn);

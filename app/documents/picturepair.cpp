@@ -68,13 +68,14 @@ void PicturePairPainter::draw()
     m_flow.moveTo(top + height());
 }
 
-void PicturePairPainter::drawBlank(double left, double top)
+void PicturePairPainter::drawBlank(const PaperPicture &picture, double left, double top)
 {
     const QRectF box(left, top, halfWidth, blankHeight);
     for (const QLineF &line : {QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
              QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())})
         m_flow.rule({line, Gongwen::innerRule});
-    const ShapedText words = shape(m_flow.fonts(), {{FontRole::Song, m_pair.blank}}, TypeSize::solid(captionType));
+    const QString &blank = picture.blank.isEmpty() ? m_pair.blank : picture.blank;
+    const ShapedText words = shape(m_flow.fonts(), {{FontRole::Song, blank}}, TypeSize::solid(captionType));
     const Line line = wholeLine(words);
     m_flow.place(words, line, {left + (halfWidth - line.width) / 2, top + baselineIn(blankHeight, captionType)});
 }
@@ -82,7 +83,7 @@ void PicturePairPainter::drawBlank(double left, double top)
 void PicturePairPainter::drawSide(const Side &side, double left, double top)
 {
     if (side.image.isNull()) {
-        drawBlank(left, top);
+        drawBlank(*side.picture, left, top);
     } else {
         const QSizeF size = sizeOf(side);
         // On one lower edge, so that the captions stand beside each other under their pictures.

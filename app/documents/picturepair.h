@@ -19,6 +19,7 @@ struct PaperPicture
 {
     QByteArray jpeg{};   ///< in colours or greys of sRGB, upright; empty for a place that is left blank
     QStringList lines{}; ///< below it, a paragraph each
+    QString blank{};     ///< stands in a place that is left blank, if it is not for want of a picture
 };
 
 /// Two pictures side by side.
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] double textHeight(const Side &side) const;
     [[nodiscard]] double pictureHeight() const;
     void drawSide(const Side &side, double left, double top);
-    void drawBlank(double left, double top);
+    void drawBlank(const PaperPicture &picture, double left, double top);
 
     const PicturePair &m_pair;
     PageFlow &m_flow;

@@ -3,6 +3,7 @@
 
 #include "datewording.h"
 #include "fontbook.h"
+#include "formguard.h"
 #include "paperactions.h"
 #include "photowording.h"
 #include "screenroom.h"
@@ -71,6 +72,7 @@ BeforeAfterDialog::BeforeAfterDialog(
     connect(m_ui->printButton, &QPushButton::clicked, this, [this] { m_actions->print({&m_paper}); });
     connect(m_ui->savePdfButton, &QPushButton::clicked, this, [this] { m_actions->save(m_paper); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &BeforeAfterDialog::reject);
+    WheelGuard::protect(this);
     giveRoom(this, 150, 36);
     showFinding();
 }
@@ -145,13 +147,26 @@ void BeforeAfterDialog::showSheet()
         }
     }
     const bool isGrey = m_ui->greyCheck->isChecked();
+    bool isStopped = false;
     const auto pictures = sideways<PaperPictures>(
-        this, tr("Preparing the photos…"), int(paths.size()), [&paths, isGrey](SidewaysProgress &progress) {
-            return paperPictures(paths, isGrey, [&progress](int done) {
+        this, tr("Preparing the photos…"), int(paths.size()), [&paths, isGrey, &isStopped](SidewaysProgress &progress) {
+            auto made = paperPictures(paths, isGrey, [&progress](int done) {
                 progress.done = done;
                 return !progress.isStopped;
             });
+            isStopped = progress.isStopped;
+            return made;
         });
+    m_ui->printButton->setVisible(!isStopped);
+    m_ui->savePdfButton->setVisible(!isStopped);
+    if (isStopped) {
+        // A sheet without the photos that were not read would say that they can't be shown.
+        m_paper = {};
+        m_ui->preview->setPlaceholder(tr(
+            "You stopped before all photos were read, so there is no sheet. Go to the other tab and back to make it."));
+        m_ui->preview->setPaper({});
+        return;
+    }
     m_paper = beforeAfterPaper(m_comparison, findings, pictures, *m_fonts, m_place.now());
     m_ui->preview->setPaper(m_paper.pages);
 }
