@@ -2871,6 +2871,10 @@
         <source>Preparing the photos…</source>
         <translation>正在准备照片…</translation>
     </message>
+    <message>
+        <source>You stopped before all photos were read, so there is no sheet. Go to the other tab and back to make it.</source>
+        <translation>照片还没有全部读完就停止了，所以没有生成对照表。切换到另一页再回来，即可重新生成。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::BulletinPanel</name>
@@ -6801,6 +6805,14 @@ and leaves out only what came, or was reviewed, after its moment.</source>
             <numerusform>导入 %n 张照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take no photo in, and forget which visits you chose for them?</source>
+        <translation>不导入任何照片，并放弃已为照片选定的督查？</translation>
+    </message>
+    <message>
+        <source>Take none in</source>
+        <translation>不导入</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PhotosDialog</name>
@@ -6980,6 +6992,10 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>
             <numerusform>已导入 %n 张照片。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: it is no day and time.</source>
+        <translation>“%1”没有保存：不是有效的日期和时间。</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,14 @@ void InspectionsPage::showRecords(const RecordSelection &selection)
     m_visits->showOnly(selection);
 }
 
+bool InspectionsPage::mayLeave()
+{
+    if (m_photos->keepTyped())
+        return true;
+    m_ui->tabs->setCurrentWidget(m_photos);
+    return false;
+}
+
 void InspectionsPage::activate()
 {
     showYear();

@@ -34,6 +34,8 @@ public:
     ~InspectionsPage() override;
 
     void activate() override;
+    /// Keeps what is typed under a photo; false if its time can't be read.
+    [[nodiscard]] bool mayLeave() override;
     void showRecords(const RecordSelection &selection) override;
     /// The list of visits keeps itself up to date.
     void refresh(const Step &) override { showYear(); }

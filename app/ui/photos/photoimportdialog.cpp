@@ -6,6 +6,7 @@
 #include "errorwording.h"
 #include "filenames.h"
 #include "fontfollower.h"
+#include "formguard.h"
 #include "icons.h"
 #include "inspectionbook.h"
 #include "photowording.h"
@@ -44,6 +45,7 @@ PhotoImportDialog::PhotoImportDialog(
     connect(m_ui->visitCombo, &QComboBox::activated, this, &PhotoImportDialog::assignChosen);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &PhotoImportDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &PhotoImportDialog::reject);
+    WheelGuard::protect(this);
     giveRoom(this, 150, 34);
     showState();
     m_ui->photosTable->selectRow(0);
@@ -210,6 +212,17 @@ void PhotoImportDialog::accept()
     }
     Q_EMIT takenIn(count);
     QDialog::accept();
+}
+
+void PhotoImportDialog::reject()
+{
+    const auto &photos = m_sorting.photos();
+    const bool isSorted =
+        std::any_of(photos.begin(), photos.end(), [](const SortedPhoto &photo) { return photo.isChosen; });
+    if (!isSorted
+        || m_place.prompts.confirm(
+            this, tr("Take no photo in, and forget which visits you chose for them?"), tr("Take none in")))
+        QDialog::reject();
 }
 
 } // namespace Gongkai

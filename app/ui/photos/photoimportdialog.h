@@ -29,6 +29,8 @@ public:
 
     /// Takes the photos in and closes.
     void accept() override;
+    /// Closes; asks first if the clerk chose a visit for one.
+    void reject() override;
 
 Q_SIGNALS:
     void takenIn(int photos);

@@ -3,9 +3,10 @@
 
 #include "datewording.h"
 #include "enumwording.h"
-#include "filenames.h"
 #include "icons.h"
 #include "photowording.h"
+
+#include <QTextDocument>
 
 namespace Gongkai {
 
@@ -88,6 +89,8 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return pictureOf(photo);
     case Qt::ToolTipRole:
+        // Whatever was typed is shown as it was typed.
+        return Qt::convertFromPlainText(spokenText(photo), Qt::WhiteSpaceNormal);
     case Qt::AccessibleTextRole:
         return spokenText(photo);
     default:

@@ -3,7 +3,6 @@
 
 #include "photoheap.h"
 #include "records.h"
-#include "step.h"
 
 #include <QIcon>
 

@@ -4,7 +4,6 @@
 #include "attachmentviewing.h"
 #include "beforeafterdialog.h"
 #include "enumwording.h"
-#include "errorwording.h"
 #include "findingchoice.h"
 #include "fontfollower.h"
 #include "photoheap.h"
@@ -184,10 +183,7 @@ void PhotosPane::showState()
 {
     const std::vector<KeptPhoto> photos = selected();
     const bool isOne = photos.size() == 1;
-    const Attachment shown = isOne ? photos.front().stored.record : Attachment();
-    m_ui->captionEdit->setText(shown.caption);
-    m_ui->takenAtEdit->setText(typedMomentText(shown.takenAt));
-    m_ui->sourceLabel->setText(shown.timeSource ? label(*shown.timeSource) : QString());
+    showTyped(isOne ? photos.front().stored.record : Attachment());
     m_ui->captionEdit->setEnabled(isOne);
     m_ui->takenAtEdit->setEnabled(isOne);
     m_ui->actionOpenPhoto->setEnabled(isOne);
@@ -203,6 +199,23 @@ void PhotosPane::showState()
         m_ui->countLabel->setText(tr("%n photo(s)", nullptr, m_model->rowCount()));
 }
 
+/// Fills the fields under the photos with what @p photo says; what is being typed for the same photo stays.
+void PhotosPane::showTyped(const Attachment &photo)
+{
+    const bool isSame = photo.id == m_shown;
+    m_shown = photo.id;
+    if (!isSame || !m_ui->captionEdit->isModified())
+        m_ui->captionEdit->setText(photo.caption);
+    const bool isTimeTyped = m_ui->takenAtEdit->isModified();
+    if (isSame && isTimeTyped)
+        return;
+    const QString typed = m_ui->takenAtEdit->text().trimmed();
+    if (isTimeTyped && !typed.isEmpty() && !typedMoment(typed))
+        Q_EMIT told(tr("“%1” was not kept: it is no day and time.").arg(typed));
+    m_ui->takenAtEdit->setText(typedMomentText(photo.takenAt));
+    m_ui->sourceLabel->setText(photo.timeSource ? label(*photo.timeSource) : QString());
+}
+
 bool PhotosPane::commit(const QString &deed, const ChangeSet &changes)
 {
     const auto step = m_place.commit(
@@ -215,11 +228,11 @@ bool PhotosPane::commit(const QString &deed, const ChangeSet &changes)
     return bool(step);
 }
 
-void PhotosPane::keepTyped()
+bool PhotosPane::keepTyped()
 {
     const std::vector<KeptPhoto> photos = selected();
     if (photos.size() != 1)
-        return;
+        return true;
     const auto &[before, version] = photos.front().stored;
     Attachment after = before;
     after.caption = m_ui->captionEdit->text().trimmed();
@@ -229,14 +242,17 @@ void PhotosPane::keepTyped()
         after.timeSource = after.takenAt ? std::optional(PhotoTime::Typed) : std::nullopt;
         if (!typed.isEmpty() && !after.takenAt) {
             m_ui->sourceLabel->setText(tr("Type day and time as 2015-06-18 09:30."));
-            return;
+            return false;
         }
     }
+    m_ui->captionEdit->setModified(false);
+    m_ui->takenAtEdit->setModified(false);
     if (areEqual(before, after))
-        return;
+        return true;
     ChangeSet changes;
     changes.change(after, version);
     (void)commit(tr("Describe a photo"), changes);
+    return true;
 }
 
 void PhotosPane::viewCurrent()

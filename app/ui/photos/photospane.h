@@ -32,6 +32,8 @@ public:
     void showYear(int year);
     /// Reads the heap of files and folders at @p paths and shows what visits its photos are proposed for.
     void takeIn(const QStringList &paths);
+    /// Keeps what is typed under the photo in front, if anything. False if its time can't be read, which is said.
+    bool keepTyped();
 
 Q_SIGNALS:
     /// What was done, in a sentence for the window's status line.
@@ -50,7 +52,7 @@ private:
     void filter();
     void select(const QSet<QString> &ids);
     void showState();
-    void keepTyped();
+    void showTyped(const Attachment &photo);
     void viewCurrent();
     void compareCurrent();
     void moveSelected();
@@ -63,6 +65,7 @@ private:
     const Workplace m_place;
     PhotoModel *m_model;
     std::vector<KeptPhoto> m_photos; ///< of the year
+    QString m_shown;                 ///< id of the photo that the fields are of; empty without one
     int m_year = 0;
     bool m_isStale = true;
 };
