@@ -57,9 +57,10 @@ void PhotoModel::setPhotos(std::vector<KeptPhoto> photos)
     endResetModel();
 }
 
-void PhotoModel::setThumbnailSize(QSize size)
+void PhotoModel::setThumbnailSize(QSize size, QSize cell)
 {
     m_size = size;
+    m_cell = cell;
     m_thumbnails.setSize(size.width());
     if (!m_photos.empty())
         Q_EMIT dataChanged(index(0), index(int(m_photos.size()) - 1));
@@ -87,7 +88,10 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textUnder(photo);
     case Qt::DecorationRole:
-        return pictureOf(photo);
+        // An icon keeps to its place, whichever way up the photo is.
+        return QIcon(pictureOf(photo));
+    case Qt::SizeHintRole:
+        return m_cell;
     case Qt::ToolTipRole:
         // Whatever was typed is shown as it was typed.
         return Qt::convertFromPlainText(spokenText(photo), Qt::WhiteSpaceNormal);

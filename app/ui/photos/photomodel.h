@@ -17,8 +17,8 @@ public:
     explicit PhotoModel(QObject *parent = nullptr);
 
     void setPhotos(std::vector<KeptPhoto> photos);
-    /// Thumbnails are @p size large from now on.
-    void setThumbnailSize(QSize size);
+    /// Thumbnails are @p size large from now on, each in a @p cell with its words.
+    void setThumbnailSize(QSize size, QSize cell);
     [[nodiscard]] const std::vector<KeptPhoto> &photos() const { return m_photos; }
     [[nodiscard]] const KeptPhoto &at(int row) const { return m_photos[size_t(row)]; }
     [[nodiscard]] const ThumbnailCache &thumbnails() const { return m_thumbnails; }
@@ -33,6 +33,7 @@ private:
     std::vector<KeptPhoto> m_photos;
     mutable ThumbnailCache m_thumbnails; ///< fills while it is looked at
     QSize m_size{160, 120};
+    QSize m_cell{180, 180};
 };
 
 } // namespace Gongkai

@@ -54,9 +54,10 @@ void PhotosPane::setUpView()
     FontFollower::attach(m_ui->photosView, [this] {
         const int line = fontMetrics().height();
         const QSize size(line * 10, line * 15 / 2);
-        m_model->setThumbnailSize(size);
+        const QSize cell = size + QSize(line, line * 3);
+        m_model->setThumbnailSize(size, cell);
         m_ui->photosView->setIconSize(size);
-        m_ui->photosView->setGridSize(size + QSize(line, line * 3));
+        m_ui->photosView->setGridSize(cell);
     });
     connect(m_ui->photosView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PhotosPane::showState);
     connect(m_ui->photosView, &QListView::activated, this, &PhotosPane::viewCurrent);
