@@ -54,7 +54,7 @@ void RectificationDialog::connectActions()
     connect(view, &PaperView::fontsRequested, this, [this] { m_actions->showFonts(current()); });
 }
 
-Result<std::vector<ComposedPaper>> RectificationDialog::drafts() const
+Result<std::vector<ComposedPaper>> RectificationDialog::composeDrafts() const
 {
     auto drafts = m_desk->rectificationNotices(m_visits, m_place.now());
     if (!drafts)
@@ -77,7 +77,7 @@ Result<std::vector<ComposedPaper>> RectificationDialog::drafts() const
 void RectificationDialog::refresh()
 {
     const int before = std::max(0, m_ui->visitsList->currentRow());
-    auto drafts = this->drafts();
+    auto drafts = composeDrafts();
     m_drafts = drafts ? std::move(*drafts) : std::vector<ComposedPaper>();
     m_ui->visitsList->clear();
     for (const ComposedPaper &draft : m_drafts)

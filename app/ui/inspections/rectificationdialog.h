@@ -32,7 +32,7 @@ public:
 private:
     void connectActions();
     /// A draft for each visit; one whose words are issued already bears the number of the issued one.
-    [[nodiscard]] Result<std::vector<ComposedPaper>> drafts() const;
+    [[nodiscard]] Result<std::vector<ComposedPaper>> composeDrafts() const;
     /// Makes the drafts anew; the one in front stays.
     void refresh();
     void showCurrent();
