@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>put right, to be confirmed</source>
-        <translation>已整改，待确认</translation>
+        <translation>待复查</translation>
     </message>
     <message>
         <source>confirmed</source>

@@ -18,23 +18,13 @@ constexpr int StateColumn = 7;
 /// In millimetres; 156 together, the width of the type area.
 constexpr auto Widths = std::to_array({9.0, 22.0, 20.5, 21.0, 34.0, 11.0, 20.5, 18.0});
 
+/// How far it has come; how late it is, and how often it came up again beside that it is open again now.
 QString stateText(const SpanFinding &found)
 {
-    switch (found.state) {
-    case FindingState::ToPutRight:
-        return u"整改中"_s;
-    case FindingState::Overdue:
-        return u"逾期%1天"_s.arg(found.daysOverdue);
-    case FindingState::ToConfirm:
-        return u"已整改，待复查"_s;
-    case FindingState::Confirmed:
-        return u"已整改，复查合格"_s;
-    case FindingState::SentBack:
-        return u"复查退回，整改中"_s;
-    case FindingState::Reopened:
-        return u"问题反弹，整改中"_s;
-    }
-    return {};
+    const QString late = found.state == FindingState::Overdue ? u"%1天"_s.arg(found.daysOverdue) : QString();
+    const int told = found.state == FindingState::Reopened ? 1 : 0;
+    const QString again = found.reopened > told ? u"（重新打开%1次）"_s.arg(found.reopened) : QString();
+    return chineseState(found.state) + late + again;
 }
 
 QString severityText(Severity severity)
@@ -212,10 +202,9 @@ Table InspectionBulletin::findingsTable() const
         FontRole::Hei);
     int number = 0;
     for (const SpanFinding &found : m_values.figures.findingList) {
-        const QString again = found.reopened > 0 ? u"（重新整改%1次）"_s.arg(found.reopened) : QString();
         table.appendRow({QString::number(++number), found.village, isoDay(found.visitedOn), found.team,
                             found.finding.problem.simplified(), severityText(found.finding.severity),
-                            isoDay(found.finding.rectifyBy), stateText(found) + again},
+                            isoDay(found.finding.rectifyBy), stateText(found)},
             FontRole::Song, {VillageColumn, ProblemColumn, StateColumn});
     }
     return table;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papertext.h"
 
+#include "findingstate.h"
+
 #include <QStringList>
 
 #include <cmath>
@@ -73,6 +75,25 @@ QString joined(const std::vector<QString> &units)
 QString chineseList(const std::vector<QString> &items)
 {
     return QStringList(items.begin(), items.end()).join(u'、');
+}
+
+QString chineseState(FindingState state)
+{
+    switch (state) {
+    case FindingState::ToPutRight:
+        return u"待整改"_s;
+    case FindingState::Overdue:
+        return u"已逾期"_s;
+    case FindingState::ToConfirm:
+        return u"待复查"_s;
+    case FindingState::Confirmed:
+        return u"已确认"_s;
+    case FindingState::SentBack:
+        return u"退回整改"_s;
+    case FindingState::Reopened:
+        return u"重新打开"_s;
+    }
+    return {};
 }
 
 QString footText(const PaperVersion &version)

@@ -11,6 +11,8 @@
 
 namespace Gongkai {
 
+enum class FindingState;
+
 /// Which version of a paper this is and the head of the history it was made from.
 struct PaperVersion
 {
@@ -36,6 +38,8 @@ struct PaperVersion
 [[nodiscard]] QString joined(const std::vector<QString> &units);
 /// 甲、乙、丙
 [[nodiscard]] QString chineseList(const std::vector<QString> &items);
+/// How far a finding has come, in the words of the screen: 待整改, 已逾期, 待复查.
+[[nodiscard]] QString chineseState(FindingState state);
 /// The small line at the foot of an issued paper; empty if @p version names no history.
 [[nodiscard]] QString footText(const PaperVersion &version);
 

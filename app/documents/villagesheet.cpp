@@ -33,25 +33,6 @@ QString dayCell(const std::optional<QDate> &day)
     return day && day->isValid() ? dayToIso(*day) : u"—"_s;
 }
 
-QString stateWord(FindingState state)
-{
-    switch (state) {
-    case FindingState::ToPutRight:
-        return u"待整改"_s;
-    case FindingState::Overdue:
-        return u"逾期未改"_s;
-    case FindingState::ToConfirm:
-        return u"待复查"_s;
-    case FindingState::Confirmed:
-        return u"已整改"_s;
-    case FindingState::SentBack:
-        return u"退回整改"_s;
-    case FindingState::Reopened:
-        return u"重新整改"_s;
-    }
-    return {};
-}
-
 QString lookWord(LookResult result)
 {
     switch (result) {
@@ -147,7 +128,7 @@ QString VillageSheet::findingsSentence() const
     for (const FindingState state : {FindingState::Confirmed, FindingState::ToConfirm, FindingState::ToPutRight,
              FindingState::SentBack, FindingState::Reopened, FindingState::Overdue}) {
         if (const int count = counts[state])
-            parts += stateWord(state) + u"%1个"_s.arg(count);
+            parts += chineseState(state) + u"%1个"_s.arg(count);
     }
     return u"发现问题%1个：%2。"_s.arg(findings.size()).arg(parts.join(u'、'));
 }
@@ -200,7 +181,7 @@ Table VillageSheet::findingsTable() const
             finding->severity == Severity::Serious ? u"（严重）"_s + finding->problem : finding->problem;
         table.appendRow({QString::number(++number), dayCell(m_values.history.foundOn(*finding)), problem.simplified(),
                             finding->responsible.isEmpty() ? u"—"_s : finding->responsible, dayCell(finding->rectifyBy),
-                            rectificationOf(*finding), stateWord(stateOf(*finding, m_values.date))},
+                            rectificationOf(*finding), chineseState(stateOf(*finding, m_values.date))},
             FontRole::Song, {problemColumn, rectificationColumn});
     }
     return table;
@@ -228,7 +209,7 @@ PageList VillageSheet::compose(FontBook &fonts, LineGrid grid) const
     if (!m_values.history.findings.empty()) {
         composer.headedTable(1, u"二、发现问题和整改情况"_s, findingsTable());
         composer.smallLine(
-            u"注：状态为%1的情况；逾期未改指整改期限已过、没有整改记录。"_s.arg(chineseDay(m_values.date)));
+            u"注：状态为%1的情况；已逾期指整改期限已过、没有整改记录。"_s.arg(chineseDay(m_values.date)));
     }
     composer.blankLines(1);
     composer.table(signaturesTable());

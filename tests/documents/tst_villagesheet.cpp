@@ -86,16 +86,16 @@ void VillageSheetTest::tellsWhatBecameOfAFinding()
     Finding &finding = values.history.findings.front();
     finding.rectifyBy = QDate(2015, 12, 30);
     const auto textOf = [&values] { return VillageSheet(values).compose(testFonts()).text; };
-    QVERIFY(textOf().contains(u"逾期未改"_s));
+    QVERIFY(textOf().contains(u"已逾期1个"_s));
     values.date = QDate(2015, 12, 30);
-    QVERIFY(!textOf().contains(u"逾期未改1个"_s));
+    QVERIFY(!textOf().contains(u"已逾期1个"_s));
     finding.secondLooks = {{QDate(2015, 12, 28), LookResult::SentBack, u"甲"_s, {}, {}, {}}};
     finding.rectifiedOn = QDate(2015, 12, 29);
     finding.rectification = u"已补齐"_s;
     QVERIFY(textOf().contains(u"2015-12-28复查退回 2015-12-29整改 已补齐\t待复查"_s));
     finding.confirmedOn = QDate(2015, 12, 30);
     finding.secondLooks.push_back({QDate(2015, 12, 30), LookResult::Confirmed, u"甲"_s, {}, {}, {}});
-    QVERIFY(textOf().contains(u"已补齐 2015-12-30复查合格\t已整改"_s));
+    QVERIFY(textOf().contains(u"已补齐 2015-12-30复查合格\t已确认"_s));
     finding.secondLooks.insert(finding.secondLooks.begin(),
         {{QDate(2015, 12, 26), LookResult::Confirmed, u"甲"_s, {}, {}, {}},
             {QDate(2015, 12, 27), LookResult::Reopened, u"甲"_s, {}, {}, {}}});
@@ -113,7 +113,7 @@ void VillageSheetTest::findingsInTimeAgainAreCounted()
     findings[0].secondLooks = {{day, LookResult::SentBack, u"甲"_s, {}, {}, {}}};
     findings[1].secondLooks = {{day, LookResult::Reopened, u"甲"_s, {}, {}, {}}};
     const QString text = VillageSheet(values).compose(testFonts()).text;
-    QVERIFY2(text.contains(u"发现问题3个：待整改1个、退回整改1个、重新整改1个。"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"发现问题3个：待整改1个、退回整改1个、重新打开1个。"_s), qPrintable(text));
 }
 
 void VillageSheetTest::aVillageWithoutVisitsHasASheet()
