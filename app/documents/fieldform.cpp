@@ -3,6 +3,7 @@
 
 #include "composer.h"
 #include "gongwen.h"
+#include "table.h"
 
 #include <algorithm>
 #include <array>

@@ -4,6 +4,7 @@
 #include "composer.h"
 #include "gongwen.h"
 #include "papertext.h"
+#include "table.h"
 
 #include <array>
 

@@ -7,6 +7,7 @@
 #include "inspectionoverview.h"
 #include "isotext.h"
 #include "papertext.h"
+#include "table.h"
 
 #include <QStringList>
 

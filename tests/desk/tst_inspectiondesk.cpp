@@ -105,8 +105,8 @@ private Q_SLOTS:
                  u"复查确认整改1个，已整改待复查1个，未到期正在整改1个，逾期未整改1个。"_s,
                  u"云龙村经督查未发现问题，予以表扬。"_s, u"公开栏标明监督电话。1个问题，涉及利民村。"_s,
                  u"财务公开没有更新到上月。1个问题，涉及利民村。"_s,
-                 u"利民村“财务公开没有更新到上月”（整改期限2015年9月30日，已逾期12天）。"_s,
-                 u"附件：2015年7月至9月督查发现问题一览表"_s})
+                 u"利民村“财务公开没有更新到上月”（整改期限2015年9月30日，已逾期12天）。"_s, u"2015-10-12\t待整改"_s,
+                 u"2015-09-30\t已逾期12天"_s, u"附件：2015年7月至9月督查发现问题一览表"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
         // Who is to put it right is a matter between the team and the village.
         QVERIFY(!text.contains(u"赵六"));
