@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "commands.h"
-#include "datewording.h"
 #include "enumwording.h"
 #include "inspectionbook.h"
 #include "inspectionjson.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadline.h"
-#include "findingstate.h"
 #include "inspectionbook.h"
 #include "jsontext.h"
 #include "paperdesk.h"

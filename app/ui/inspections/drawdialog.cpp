@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawdialog.h"
 
-#include "errorwording.h"
 #include "faultmarks.h"
 #include "formguard.h"
 #include "newrecordid.h"

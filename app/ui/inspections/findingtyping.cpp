@@ -5,7 +5,6 @@
 #include "findinglife.h"
 #include "typedrows.h"
 #include "typedtable.h"
-#include "words.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -4,7 +4,6 @@
 #include "applicationlists.h"
 #include "formguard.h"
 #include "hotlinecalls.h"
-#include "listwording.h"
 #include "meetingdialog.h"
 #include "proposaldialog.h"
 #include "registerbook.h"
