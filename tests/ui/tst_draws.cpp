@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklistdialog.h"
 #include "datewording.h"
+#include "dateedit.h"
 #include "drawspanel.h"
 #include "freshvisit.h"
 #include "inspectiondraw.h"
@@ -8,6 +9,7 @@
 #include "recordspaneof.h"
 #include "teamdialog.h"
 #include "townbook.h"
+#include "typedrows.h"
 #include "typedtable.h"
 #include "visitdialog.h"
 #include "workbench.h"
@@ -327,6 +329,20 @@ void DrawsTest::aNewVisitAsksTheVersionInForce()
     version.questions = {{u"公开栏"_s, u"公开栏完好"_s, {}}};
     bench.files.add(version);
     QVERIFY(!freshVisit(bench.files.store(), QDate(2015, 12, 1)).visit.checklist);
+    // A visit of an earlier day asks what was asked then, until an answer is given.
+    VisitDialog late(bench.place);
+    late.open();
+    auto *day = child<DateEdit>(late, "onEdit");
+    const auto points = [&late] { return child<TypedTable>(late, "answersTable")->model()->rowCount() - 1; };
+    day->setDay(QDate(2015, 12, 1));
+    QCOMPARE(size_t(points()), without.visit.answers.size());
+    day->setDay(QDate(2015, 12, 2));
+    QCOMPARE(points(), 1);
+    auto *rows = qobject_cast<TypedRows *>(child<TypedTable>(late, "answersTable")->model());
+    rows->setData(rows->index(0, rows->columnOf(u"note")), u"完好"_s);
+    day->setDay(QDate(2015, 12, 1));
+    QCOMPARE(points(), 1);
+    late.done(QDialog::Rejected);
     VisitDialog form(bench.place);
     form.open();
     auto *village = child<QComboBox>(form, "villageCombo");

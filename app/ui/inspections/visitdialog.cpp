@@ -59,7 +59,6 @@ VisitDialog::VisitDialog(const Workplace &place, const Stored<Visit> *visit, Vis
 {
     binding().setChoices(u"team", teamChoices(place.store));
     binding().setChoices(u"officials", officialChoices(place.store));
-    readChecklist();
     readKnownFindings();
     setUpTables();
     form().onEdit->setDay(record().on);
@@ -98,15 +97,10 @@ void VisitDialog::readKnownFindings()
 
 void VisitDialog::setUpTables()
 {
-    QStringList points;
-    for (const ChecklistAnswer &answer : m_entry.visit.answers)
-        points.append(answer.question);
-    m_answers = VisitRows::newAnswers(m_isScored, this);
-    m_findings = VisitRows::newFindings(points, place().today(), this);
-    form().answersTable->setRows(m_answers);
+    m_findings = VisitRows::newFindings({}, place().today(), this);
     form().findingsTable->setRows(m_findings);
-    VisitRows::show(*m_answers, m_entry.visit.answers);
     VisitRows::show(*m_findings, m_entry.findings);
+    showChecklist();
     m_typing = new FindingTyping(
         *form().answersTable, *form().findingsTable, [this] { return day(); }, this);
     // The names of those who lead and were there take a few lines; the tables below need the room.
@@ -117,8 +111,44 @@ void VisitDialog::setUpTables()
     giveRoom(this, 160, 48);
 }
 
+void VisitDialog::showChecklist()
+{
+    readChecklist();
+    // A version with points has a column more.
+    const std::unique_ptr<TypedRows> before(m_answers);
+    m_answers = VisitRows::newAnswers(m_isScored, this);
+    form().answersTable->setRows(m_answers);
+    VisitRows::show(*m_answers, m_entry.visit.answers);
+    m_offered = VisitRows::answersOf(*m_answers);
+    QStringList points;
+    for (const ChecklistAnswer &answer : m_entry.visit.answers)
+        points.append(answer.question);
+    m_findings->setSuggestions(u"question", points);
+    connect(form().answersTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitDialog::showTools);
+}
+
+void VisitDialog::ask(const std::optional<QString> &checklist, std::vector<ChecklistAnswer> answers)
+{
+    record().checklist = m_entry.visit.checklist = checklist;
+    m_entry.visit.answers = std::move(answers);
+    record().answers = m_entry.visit.answers;
+    showChecklist();
+    showTools();
+}
+
+void VisitDialog::followDay()
+{
+    const auto day = form().onEdit->day();
+    if (!m_entry.isNew() || !day || VisitRows::answersOf(*m_answers) != m_offered)
+        return;
+    VisitEntry fresh = freshVisit(place().store, *day);
+    if (fresh.visit.checklist != record().checklist)
+        ask(fresh.visit.checklist, std::move(fresh.visit.answers));
+}
+
 void VisitDialog::connectActions()
 {
+    connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::followDay);
     connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::offerVillages);
     connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::showRepeated);
     connect(form().villageCombo, &QComboBox::currentIndexChanged, this, &VisitDialog::showRepeated);
@@ -126,9 +156,9 @@ void VisitDialog::connectActions()
     for (QLineEdit *time : {form().arrivedAtEdit, form().leftAtEdit})
         connect(time, &QLineEdit::editingFinished, this, &VisitDialog::tidyTimes);
     connect(m_findings, &TypedRows::edited, this, &VisitDialog::showRepeated);
-    connect(m_answers, &TypedRows::edited, this, &VisitDialog::showTools);
-    for (const TypedTable *table : {form().answersTable, form().findingsTable})
-        connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitDialog::showTools);
+    connect(form().answersTable, &TypedTable::edited, this, &VisitDialog::showTools);
+    connect(
+        form().findingsTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitDialog::showTools);
     connect(form().findingOfAnswerButton, &QPushButton::clicked, m_typing, &FindingTyping::make);
     connect(form().openFindingButton, &QPushButton::clicked, this, &VisitDialog::openFinding);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -139,7 +169,7 @@ void VisitDialog::connectActions()
 
 void VisitDialog::showTools()
 {
-    form().findingOfAnswerButton->setEnabled(m_typing->canMake());
+    form().findingOfAnswerButton->setEnabled(m_typing && m_typing->canMake());
     form().openFindingButton->setEnabled(!currentFinding().isEmpty());
 }
 
@@ -276,12 +306,21 @@ QJsonObject VisitDialog::stateBeside() const
     QJsonObject versions;
     for (const Stored<Finding> &finding : m_entry.findingsBefore())
         versions[finding.record.id] = finding.version;
-    return {{u"findings"_s, versions}};
+    QJsonObject state{{u"findings"_s, versions}};
+    if (m_entry.isNew())
+        state[u"checklist"] = record().checklist.value_or(QString());
+    return state;
 }
 
 void VisitDialog::restoreBeside(const QJsonObject &state, const QString &folder)
 {
     RecordFormDialog::restoreBeside(state, folder);
+    if (m_entry.isNew() && state.contains(u"checklist")) {
+        const QString version = state[u"checklist"].toString();
+        ask(version.isEmpty() ? std::nullopt : std::optional(version), m_entry.visit.answers);
+        // What was answered comes back over these points, whatever day comes back.
+        m_offered.clear();
+    }
     if (!state.contains(u"findings"))
         return;
     const QJsonObject kept = state[u"findings"].toObject();

@@ -36,7 +36,7 @@ protected:
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] QString draftName() const override;
     void setVersion(int version) override;
-    /// The versions of the findings over which was typed.
+    /// The versions of the findings over which was typed, and what a new visit asks.
     [[nodiscard]] QJsonObject stateBeside() const override;
     void restoreBeside(const QJsonObject &state, const QString &folder) override;
 
@@ -47,6 +47,12 @@ private:
     /// Offers the members of the team; who is ticked stays, of whatever team.
     void offerMembers();
     void setUpTables();
+    /// Shows the points of the version that is asked, with the answers of the entry.
+    void showChecklist();
+    /// Asks the points of the version @p checklist, answered as @p answers, instead of those before.
+    void ask(const std::optional<QString> &checklist, std::vector<ChecklistAnswer> answers);
+    /// Lets a new visit ask the version of the checklist that holds on its day, until an answer is touched.
+    void followDay();
     void connectActions();
     /// The version of the checklist that was asked; a visit of a time without versions has none.
     void readChecklist();
@@ -66,6 +72,7 @@ private:
     VisitEntry m_entry;
     const QString m_origin; ///< tells the drafts of new visits apart
     bool m_isScored = false;
+    std::vector<ChecklistAnswer> m_offered; ///< the answers before any was touched
     RepeatedFaults m_known;
     TypedRows *m_answers = nullptr;
     TypedRows *m_findings = nullptr;

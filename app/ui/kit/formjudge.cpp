@@ -30,10 +30,8 @@ FormJudge::FormJudge(Form form, FaultMarks &marks) : QObject(form.window), m_for
     connect(&m_timer, &QTimer::timeout, this, &FormJudge::judge);
     connect(qApp, &QApplication::focusChanged, this, &FormJudge::leave);
     connect(&m_marks, &FaultMarks::changed, this, &FormJudge::forget);
-    for (auto *table : m_form.window->findChildren<TypedTable *>()) {
-        if (const TypedRows *rows = rowsOf(table))
-            connect(rows, &TypedRows::edited, this, [this, table] { touch(table); });
-    }
+    for (auto *table : m_form.window->findChildren<TypedTable *>())
+        connect(table, &TypedTable::edited, this, [this, table] { touch(table); });
 }
 
 void FormJudge::leave(QWidget *left, const QWidget *entered)

@@ -66,6 +66,12 @@ void TypedRows::setRows(std::vector<TypedRow> rows)
     endResetModel();
 }
 
+void TypedRows::setSuggestions(QStringView field, const QStringList &choices)
+{
+    if (const int column = columnOf(field); column >= 0)
+        m_columns[size_t(column)].choices = choices;
+}
+
 int TypedRows::columnOf(QStringView field) const
 {
     const auto found = std::find_if(

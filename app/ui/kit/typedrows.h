@@ -74,6 +74,8 @@ public:
     [[nodiscard]] std::vector<TypedRow> rows() const;
     void setRows(std::vector<TypedRow> rows);
     [[nodiscard]] const std::vector<TypedColumn> &columns() const { return m_columns; }
+    /// Offers @p choices under @p field, a Suggestion, from now on.
+    void setSuggestions(QStringView field, const QStringList &choices);
     /// The column of the record field @p field, or -1.
     [[nodiscard]] int columnOf(QStringView field) const;
 

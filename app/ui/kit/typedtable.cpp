@@ -101,6 +101,7 @@ void TypedTable::setRows(TypedRows *rows)
     // A day needs its room before one is typed.
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")));
     connect(rows, &TypedRows::edited, this, &QTableView::resizeRowsToContents);
+    connect(rows, &TypedRows::edited, this, &TypedTable::edited);
     connect(rows, &TypedRows::modelReset, this, &QTableView::resizeRowsToContents);
     resizeRowsToContents();
     setCurrentIndex(rows->index(0, 0));

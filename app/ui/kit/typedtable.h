@@ -45,6 +45,10 @@ public:
     /// Takes out the rows of the selected cells.
     void removeSelectedRows();
 
+Q_SIGNALS:
+    /// After the clerk changed or removed something in the rows that are shown.
+    void edited();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
