@@ -2418,8 +2418,8 @@
         <translation>本年来电中已答复的，不论何时答复。</translation>
     </message>
     <message>
-        <source>Of the calls in the year, those answered by the day set for it; without one, within ten days.</source>
-        <translation>本年来电中在答复期限内答复的；未定期限的，按十日计。</translation>
+        <source>Of the calls in the year, those answered by the day set for it; without one every answer is in time.</source>
+        <translation>本年来电中在答复期限内答复的；未定期限的，凡已答复均计入。</translation>
     </message>
     <message>
         <source>Of the calls in the year, those not answered yet.</source>

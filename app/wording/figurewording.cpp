@@ -44,7 +44,7 @@ constexpr Explanation Explanations[] = {
     {"findings.open", QT_TRANSLATE_NOOP("FigureWording", "Of the problems found by the year's inspections, those that no second look confirmed yet.")},
     {"hotlineCalls", QT_TRANSLATE_NOOP("FigureWording", "Calls to the published number in the year.")},
     {"hotlineCalls.answered", QT_TRANSLATE_NOOP("FigureWording", "Of the calls in the year, those that were answered, whenever it was.")},
-    {"hotlineCalls.answeredInTime", QT_TRANSLATE_NOOP("FigureWording", "Of the calls in the year, those answered by the day set for it; without one, within ten days.")},
+    {"hotlineCalls.answeredInTime", QT_TRANSLATE_NOOP("FigureWording", "Of the calls in the year, those answered by the day set for it; without one every answer is in time.")},
     {"hotlineCalls.open", QT_TRANSLATE_NOOP("FigureWording", "Of the calls in the year, those not answered yet.")},
     {"meetings.collection", QT_TRANSLATE_NOOP("FigureWording", "Regular meetings held in the year to collect material.")},
     {"meetings.training", QT_TRANSLATE_NOOP("FigureWording", "Trainings held in the year.")},
