@@ -2,6 +2,7 @@
 #include "attaching.h"
 #include "dateedit.h"
 #include "draft.h"
+#include "errorwording.h"
 #include "formstate.h"
 #include "itemdialog.h"
 #include "paperspage.h"
@@ -308,6 +309,7 @@ void DraftsTest::aVisitsDraftOverAnOlderVersionIsAConflict()
         changes.change(changed, stored.version);
         QVERIFY(RecordBook(bench.files.store()).commit(changes));
     };
+    const QString conflict = errorSentence(Error{ErrorKind::Conflict, {}});
     auto form = formOf();
     form->show();
     child<QLineEdit>(*form, "metWithEdit")->setText(u"甲写的"_s);
@@ -317,6 +319,7 @@ void DraftsTest::aVisitsDraftOverAnOlderVersionIsAConflict()
     form->show();
     form->accept();
     QVERIFY(form->isVisible());
+    QVERIFY(child<QLabel>(*form, "messageLabel")->text().contains(conflict));
     QCOMPARE(child<QLineEdit>(*form, "metWithEdit")->text(), u"甲写的"_s);
     QCOMPARE(bench.all<Visit>().front().record.metWith, u"乙写的"_s);
     form->done(QDialog::Rejected);
@@ -332,6 +335,7 @@ void DraftsTest::aVisitsDraftOverAnOlderVersionIsAConflict()
     form->show();
     form->accept();
     QVERIFY(form->isVisible());
+    QVERIFY(child<QLabel>(*form, "messageLabel")->text().contains(conflict));
     QCOMPARE(bench.all<Finding>().front().record.problem, u"乙所见"_s);
 }
 
