@@ -52,8 +52,7 @@ Result<Finding> turnedBack(
     if (newRectifyBy && *newRectifyBy < look.on)
         return fault(QStringLiteral("rectifyBy"), FaultKind::BeforeReturn, dayToIso(look.on));
     finding.secondLooks.push_back(
-        {look.on, result, look.by.trimmed(), look.note, finding.rectifiedOn, finding.rectification,
-            finding.rectifyBy});
+        {look.on, result, look.by.trimmed(), look.note, finding.rectifiedOn, finding.rectification, finding.rectifyBy});
     finding.rectifiedOn.reset();
     finding.rectification.clear();
     finding.confirmedOn.reset();

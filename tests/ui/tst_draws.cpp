@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklistdialog.h"
-#include "datewording.h"
 #include "dateedit.h"
+#include "datewording.h"
 #include "drawspanel.h"
 #include "freshvisit.h"
 #include "inspectiondraw.h"

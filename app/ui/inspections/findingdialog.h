@@ -49,7 +49,7 @@ private:
     QDate m_visitedOn;
     QString m_village; ///< its code
     QString m_villageName;
-    std::optional<QDate> m_usualNext; ///< the day that was proposed last for putting it right anew
+    std::optional<QDate> m_usualNext;  ///< the day that was proposed last for putting it right anew
     std::optional<FindingStep> m_step; ///< while it is being saved
     RecordTableModel<FindingEvent> *m_life;
 };
