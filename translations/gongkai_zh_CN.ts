@@ -4205,6 +4205,14 @@
         <extracomment>%1 what happened to a finding, %2 the village</extracomment>
         <translation>问题%1：%2</translation>
     </message>
+    <message>
+        <source>P&amp;hotos as proof…</source>
+        <translation>整改照片(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore and after…</source>
+        <translation>前后对照(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::FindingsPane</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dateedit.h"
 #include "enumwording.h"
 #include "findingdialog.h"
 #include "findingspane.h"
@@ -6,6 +7,7 @@
 #include "inspectionspage.h"
 #include "issuedmodel.h"
 #include "paperview.h"
+#include "photosdialog.h"
 #include "rectificationdialog.h"
 #include "todaypage.h"
 #include "townbook.h"
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void everyStateIsReachedThroughTheWindow();
     void aStepIsUndoneAlone();
     void aNoteWithoutAStepIsNotLost();
+    void aStepEnteredLaterCountsFromItsDay();
+    void proofIsKeptFromTheForm();
     void aStepThatCannotBeIsMarkedAndLeavesNothing();
     void stepAndFieldsAreSavedTogether();
     void theListIsSifted();
@@ -87,6 +91,32 @@ QStringList FindingsTest::problemsIn(const FindingsPane &pane)
     for (int row = 0; row < table->model()->rowCount(); ++row)
         problems.append(table->model()->index(row, table->model()->columnCount() - 1).data().toString());
     return problems;
+}
+
+void FindingsTest::aStepEnteredLaterCountsFromItsDay()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 1), u"公开栏破损"_s, QDate(2015, 11, 10));
+    QWidget window;
+    FindingDialog *form = FindingDialog::open(bench.place, id, &window);
+    auto *day = child<DateEdit>(*form, "stepDayEdit");
+    auto *next = child<DateEdit>(*form, "nextDayEdit");
+    day->setDay(QDate(2015, 11, 12));
+    QCOMPARE(next->day(), std::optional(QDate(2015, 11, 27)));
+    // A day that was typed stays.
+    next->setDay(QDate(2015, 11, 20));
+    day->setDay(QDate(2015, 11, 13));
+    QCOMPARE(next->day(), std::optional(QDate(2015, 11, 20)));
+}
+
+void FindingsTest::proofIsKeptFromTheForm()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 1), u"公开栏破损"_s, QDate(2015, 11, 10));
+    QWidget window;
+    FindingDialog *form = FindingDialog::open(bench.place, id, &window);
+    button(*form, "proofButton")->click();
+    QVERIFY(form->findChild<PhotosDialog *>());
 }
 
 void FindingsTest::everyStateIsReachedThroughTheWindow()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingdialog.h"
 
+#include "beforeafterdialog.h"
 #include "datewording.h"
 #include "faultmarks.h"
+#include "findingchoice.h"
 #include "findingstate.h"
 #include "findingwording.h"
 #include "historydialog.h"
 #include "inspectionbook.h"
+#include "photosdialog.h"
 #include "recordequal.h"
 #include "screenroom.h"
 #include "tablelook.h"
@@ -14,6 +17,8 @@
 
 #include <QCompleter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace Gongkai {
 
@@ -111,10 +116,35 @@ void FindingDialog::connectActions()
         m_usualNext = usualRectifyBy(record().severity, *day);
         form().nextDayEdit->setDay(m_usualNext);
     });
-    auto *history = form().buttonBox->addButton(tr("Histor&y"), QDialogButtonBox::ActionRole);
-    history->setAutoDefault(false);
-    connect(history, &QPushButton::clicked, this,
-        [this] { HistoryDialog::open(place(), List::Findings, key(), subject(), this); });
+    const auto add = [this](const QString &text, auto deed) {
+        auto *button = form().buttonBox->addButton(text, QDialogButtonBox::ActionRole);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, deed);
+        return button;
+    };
+    add(tr("P&hotos as proof…"), [this] { openProof(); })->setObjectName(QStringLiteral("proofButton"));
+    add(tr("Be&fore and after…"), [this] {
+        auto *comparison = new BeforeAfterDialog(place(), m_before.visit, key(), this);
+        comparison->setAttribute(Qt::WA_DeleteOnClose);
+        comparison->open();
+    });
+    add(tr("Histor&y"), [this] { HistoryDialog::open(place(), List::Findings, key(), subject(), this); });
+}
+
+void FindingDialog::openProof()
+{
+    const auto choices = findingChoices(place().store, m_before.visit);
+    if (!choices) {
+        place().tell(this, choices.error());
+        return;
+    }
+    const auto proof = std::find_if(choices->begin(), choices->end(),
+        [this](const FindingChoice &choice) { return choice.finding == key() && choice.stage == PhotoStage::After; });
+    if (proof == choices->end())
+        return;
+    auto *photos = new PhotosDialog(place(), m_before.visit, *proof, this);
+    photos->setAttribute(Qt::WA_DeleteOnClose);
+    photos->open();
 }
 
 void FindingDialog::startStep()

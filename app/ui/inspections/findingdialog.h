@@ -36,6 +36,8 @@ protected:
 private:
     void readVisit();
     void connectActions();
+    /// The photos that show how it was put right, to be added and taken out.
+    void openProof();
     void take(FindingStep step);
     /// Takes the step on the record; returns what stands in its way, placed under `step.`.
     [[nodiscard]] std::vector<Fault> takeStep();
