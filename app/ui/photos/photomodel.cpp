@@ -21,7 +21,9 @@ QString textUnder(const KeptPhoto &photo)
     QString second = attachment.caption.isEmpty() ? photo.problem : attachment.caption;
     if (attachment.stage)
         second = label(*attachment.stage) + (second.isEmpty() ? QString() : u" · "_s + second);
-    return photo.villageName + u' ' + photo.visitedOn.toString(u"M-d") + u'\n' + second;
+    const QString first = photo.villageName + u' ' + photo.visitedOn.toString(u"M-d");
+    // An empty line that does not fit would cut the one before it.
+    return second.isEmpty() ? first : first + u'\n' + second;
 }
 
 QString spokenText(const KeptPhoto &photo)
