@@ -161,8 +161,8 @@ void TestFindingState::sentBackKeepsWhatTheVillageSaid()
     QVERIFY(back);
     QVERIFY(!back->rectifiedOn && back->rectification.isEmpty());
     QCOMPARE(back->rectifyBy, std::optional(QDate(2015, 12, 20)));
-    const SecondLook look{
-        QDate(2015, 12, 5), LookResult::SentBack, u"张三"_s, u"仍破损"_s, QDate(2015, 12, 4), u"已更换"_s};
+    const SecondLook look{QDate(2015, 12, 5), LookResult::SentBack, u"张三"_s, u"仍破损"_s, QDate(2015, 12, 4),
+        u"已更换"_s, reported().rectifyBy};
     QCOMPARE(back->secondLooks, std::vector{look});
     QVERIFY(faultsOf(*back).empty());
     QCOMPARE(stateOf(*back, QDate(2015, 12, 5)), FindingState::SentBack);
@@ -228,7 +228,8 @@ void TestFindingState::aLookBeforeTheVisitIsRefusedWithTheVisit()
 {
     const Finding confirmed = *confirm(reported(QDate(2015, 11, 1)), {QDate(2015, 11, 2), u"张三"_s, {}});
     const auto faults = faultsBetween(confirmed, QDate(2015, 11, 30), {});
-    QCOMPARE(faults.size(), 2U);
+    QCOMPARE(faults.size(), 3U);
+    QCOMPARE(faults[2], (Fault{u"secondLooks[0].on"_s, FaultKind::BeforeVisit, u"2015-11-30"_s}));
     QCOMPARE(faults[0], (Fault{u"rectifiedOn"_s, FaultKind::BeforeVisit, u"2015-11-30"_s}));
     QCOMPARE(faults[1], (Fault{u"confirmedOn"_s, FaultKind::BeforeVisit, u"2015-11-30"_s}));
 }

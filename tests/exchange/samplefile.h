@@ -64,7 +64,7 @@ inline QByteArray sampleFile()
 ],
 "attachments":[
 {"id":"x1","submission":null,"posting":"p1","name":"公示照片.jpg","size":120345,"sha256":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff","addedAt":"2015-03-01T09:00:00"},
-{"id":"x2","submission":null,"posting":null,"name":"IMG_2.jpg","size":7,"sha256":"ff112233445566778899aabbccddeeff00112233445566778899aabbccddeeff","addedAt":"2015-06-11T09:00:00","visit":"v1","takenAt":"2015-06-10T09:31:07","timeSource":"camera","latitude":29.35,"longitude":-105.5,"caption":"公开栏全景"},
+{"id":"x2","submission":null,"posting":null,"name":"IMG_2.jpg","size":7,"sha256":"ff112233445566778899aabbccddeeff00112233445566778899aabbccddeeff","addedAt":"2015-06-11T09:00:00","visit":"v1","takenAt":"2015-06-10T09:31:07","timeSource":"camera","latitude":29.375,"longitude":-105.5,"caption":"公开栏全景"},
 {"id":"x3","submission":null,"posting":null,"name":"IMG_3.jpg","size":8,"sha256":"fe112233445566778899aabbccddeeff00112233445566778899aabbccddeeff","addedAt":"2015-06-11T09:00:01","finding":"f2","stage":"after"}
 ],
 "proposals":[

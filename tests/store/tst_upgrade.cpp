@@ -115,7 +115,8 @@ private Q_SLOTS:
         }
         const QString papers = QStringLiteral(
             "SELECT group_concat(id || kind || subject || version || coalesce(replaces, '-') || title || issued_at || "
-            "clerk || hex(figures) || hex(body) || hex(pdf) || sha256 || chain_head || number_code || number_year || "
+            "clerk || length(figures) || length(body) || length(pdf) || sha256 || chain_head || number_code || "
+            "number_year || "
             "running_number, ';') FROM issued_documents");
         const QString files = QStringLiteral(
             "SELECT group_concat(id || submission || name || bytes || sha256 || added_at || row_version) FROM "
