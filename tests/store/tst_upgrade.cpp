@@ -123,7 +123,7 @@ private Q_SLOTS:
             "attachments");
         const QString papersBefore = valueIn(path, papers);
         const QString filesBefore = valueIn(path, files);
-        QVERIFY(papersBefore.contains(QStringLiteral("second")));
+        QVERIFY2(papersBefore.contains(QStringLiteral("second")), qPrintable(papersBefore.left(300)));
         QVERIFY(filesBefore.contains(QStringLiteral("a.jpg")));
 
         const auto done = upgradeStore(path, LadderTo(6).path());
