@@ -283,7 +283,7 @@ void Composer::pictures(const PicturePair &pair)
 {
     for (const PaperPicture *picture : {&pair.left, &pair.right}) {
         if (picture->jpeg.isEmpty())
-            note(pair.blank, BlockKind::Caption);
+            note(picture->blank.isEmpty() ? pair.blank : picture->blank, BlockKind::Caption);
         for (const QString &line : picture->lines)
             note(line, BlockKind::Caption);
     }

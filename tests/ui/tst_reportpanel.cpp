@@ -1003,11 +1003,12 @@ void ReportPanelTest::anImpossibleDayIsTold()
 void ReportPanelTest::numbersFitTheirCells()
 {
     Workbench bench;
+    bench.files.add(ApplicationTotal{2021, u"new"_s, ApplicantKind::NaturalPerson, 123456});
     auto page = opened(bench, 2021);
-    page->resize(900, 700);
+    page->resize(1300, 900);
     const StatutoryCell received{InTable::Applications, ApplicationTable::NewRow, 0};
-    type(*page, received, u"123456"_s);
-    StatutoryGrid *grid = gridOf(*page, InTable::Applications);
+    StatutoryGrid *grid = at(*page, received);
+    QCoreApplication::processEvents();
     const QModelIndex cell = grid->table()->indexOf(received);
     QVERIFY2(grid->columnWidth(cell.column()) > grid->fontMetrics().horizontalAdvance(u"123456"_s),
         qPrintable(QString::number(grid->columnWidth(cell.column()))));

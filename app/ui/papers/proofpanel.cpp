@@ -68,8 +68,7 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     TableLook::apply(m_ui->proofTable);
     // A remark is read in whole, on as many lines as it needs.
     m_ui->proofTable->setWordWrap(true);
-    connect(m_ui->proofTable->horizontalHeader(), &QHeaderView::sectionResized, m_ui->proofTable,
-        &QTableView::resizeRowsToContents);
+    m_ui->proofTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->proofTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_ui->placeButton, &QPushButton::clicked, this, &ProofPanel::goToPlace);
     connect(m_ui->proofTable, &QTableView::activated, this, &ProofPanel::goToPlace);
@@ -228,7 +227,6 @@ void ProofPanel::showRemarks()
                             : tr("Nothing to remark: figures, sums, years and names agree with the records."));
     m_ui->proofTable->setVisible(m_model->rowCount() > 0);
     TableLook::fit(m_ui->proofTable);
-    m_ui->proofTable->resizeRowsToContents();
     offerActions();
 }
 
