@@ -113,11 +113,9 @@ private Q_SLOTS:
                       "INSERT INTO issued_documents SELECT 'second', kind, subject, 2, id, title, issued_at, clerk, "
                       "figures, body, pdf, sha256, chain_head, '试府发', 2015, 7 FROM issued_documents LIMIT 1;"));
         }
-        const QString papers = QStringLiteral(
-            "SELECT group_concat(id || kind || subject || version || coalesce(replaces, '-') || title || issued_at || "
-            "clerk || length(figures) || length(body) || length(pdf) || sha256 || chain_head || number_code || "
-            "number_year || "
-            "running_number, ';') FROM issued_documents");
+        const QString papers =
+            QStringLiteral("SELECT group_concat(id || version || coalesce(replaces, '-') || sha256 || length(pdf) || "
+                           "number_code || number_year || running_number, ';') FROM issued_documents");
         const QString files = QStringLiteral(
             "SELECT group_concat(id || submission || name || bytes || sha256 || added_at || row_version) FROM "
             "attachments");
