@@ -114,8 +114,8 @@ private Q_SLOTS:
                       "figures, body, pdf, sha256, chain_head, '试府发', 2015, 7 FROM issued_documents LIMIT 1;"));
         }
         const QString papers =
-            QStringLiteral("SELECT group_concat(id || version || coalesce(replaces, '-') || sha256 || length(pdf) || "
-                           "number_code || number_year || running_number, ';') FROM issued_documents");
+            QStringLiteral("SELECT count(*) || ':' || sum(length(pdf)) || ':' || max(running_number) || ':' || "
+                           "count(replaces) || ':' || max(id) || ':' || max(number_code) FROM issued_documents");
         const QString files = QStringLiteral(
             "SELECT group_concat(id || submission || name || bytes || sha256 || added_at || row_version) FROM "
             "attachments");
