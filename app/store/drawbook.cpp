@@ -2,7 +2,7 @@
 #include "drawbook.h"
 
 #include "checklistversion.h"
-#include "storecore.h"
+#include "visitreading.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,22 +13,6 @@
 namespace Gongkai {
 
 namespace {
-
-Result<QHash<QString, QDate>> lastVisits(Database &database, QDate day)
-{
-    Statement visits(
-        database, QStringLiteral("SELECT village, max(visited_on) FROM visits WHERE visited_on <= ? GROUP BY village"));
-    if (auto ran = visits.bind(toScalar(day)).run(); !ran)
-        return ran.error();
-    QHash<QString, QDate> last;
-    while (visits.next()) {
-        if (const auto visited = dayFromIso(visits.text(1)))
-            last.insert(visits.text(0), *visited);
-    }
-    if (auto done = visits.done(); !done)
-        return done.error();
-    return last;
-}
 
 Result<QHash<QString, int>> visitsLed(Database &database, QDate day)
 {
@@ -47,17 +31,18 @@ Result<QHash<QString, int>> visitsLed(Database &database, QDate day)
 
 Result<void> addCandidates(InspectionDraw &draw, const StoreCore &core)
 {
-    const auto last = lastVisits(core.database(), draw.on);
+    const auto last = lastVisits(core, draw.on);
     if (!last)
         return last.error();
-    const auto villages = core.tables().of<Village>().select(core.database());
-    if (!villages)
-        return villages.error();
-    for (const auto &[village, version] : *villages) {
+    std::vector<Village> villages;
+    if (auto read = readInto(villages, core); !read)
+        return read;
+    for (const Village &village : villages) {
         if (!isInForce(village.from, village.to, draw.from) || !isInForce(village.from, village.to, draw.to))
             continue;
-        const auto visited = last->constFind(village.code);
-        draw.candidates.push_back({village.code, visited == last->constEnd() ? std::nullopt : std::optional(*visited)});
+        const auto visited = last->find(village.code);
+        draw.candidates.push_back(
+            {village.code, visited == last->end() ? std::nullopt : std::optional(visited->second)});
     }
     return {};
 }

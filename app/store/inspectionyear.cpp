@@ -1,40 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectionbook.h"
 
-#include "storecore.h"
+#include "visitreading.h"
 
 namespace Gongkai {
-
-namespace {
-
-Result<void> readLastVisits(Database &database, QDate until, std::map<QString, QDate> &lastVisits)
-{
-    Statement statement(
-        database, QStringLiteral("SELECT village, max(visited_on) FROM visits WHERE visited_on <= ? GROUP BY village"));
-    if (auto ran = statement.bind(toScalar(until)).run(); !ran)
-        return ran;
-    while (statement.next()) {
-        if (const auto day = dayFromIso(statement.text(1)))
-            lastVisits.emplace(statement.text(0), *day);
-    }
-    return statement.done();
-}
-
-/// The rows of R for which @p condition holds, with their lists, without versions.
-template <class R>
-Result<void> readInto(
-    std::vector<R> &records, const StoreCore &core, const QString &condition, const std::vector<Scalar> &values)
-{
-    auto rows = core.tables().of<R>().select(core.database(), condition, values);
-    if (!rows)
-        return rows.error();
-    records.reserve(rows->size());
-    for (auto &row : *rows)
-        records.push_back(std::move(row.record));
-    return {};
-}
-
-} // namespace
 
 Result<InspectionFacts> InspectionBook::yearFacts(int year) const
 {
@@ -53,14 +22,16 @@ Result<InspectionFacts> InspectionBook::yearFacts(int year) const
             {toScalar(Period(year, 12)), toScalar(Period(year, 1))});
         !read)
         return read.error();
-    if (auto read = readInto(facts.officials, core(), {}, {}); !read)
+    if (auto read = readInto(facts.officials, core()); !read)
         return read.error();
     if (auto read = readInto(facts.visits, core(), visitsSql, days); !read)
         return read.error();
     if (auto read = readInto(facts.findings, core(), findingsSql, days); !read)
         return read.error();
-    if (auto read = readLastVisits(core().database(), QDate(year, 12, 31), facts.lastVisits); !read)
-        return read.error();
+    auto last = lastVisits(core(), QDate(year, 12, 31));
+    if (!last)
+        return last.error();
+    facts.lastVisits = std::move(*last);
     return facts;
 }
 
