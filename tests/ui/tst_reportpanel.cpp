@@ -957,7 +957,11 @@ void ReportPanelTest::theBoxNamesWhatStopsAnIssue()
         const QModelIndex remark = sheet->model()->index(row, 2);
         const QRect need = sheet->fontMetrics().boundingRect(
             0, 0, sheet->columnWidth(2), 10000, Qt::TextWordWrap, remark.data().toString());
-        QVERIFY2(sheet->rowHeight(row) >= need.height(), qPrintable(remark.data().toString()));
+        QVERIFY2(sheet->rowHeight(row) >= need.height(),
+            qPrintable(u"%1 < %2 in %3: %4"_s.arg(sheet->rowHeight(row))
+                           .arg(need.height())
+                           .arg(sheet->columnWidth(2))
+                           .arg(remark.data().toString())));
     }
     panel->findChild<QAction *>(u"actionIssue"_s)->trigger();
     // The way to the first.

@@ -188,7 +188,7 @@ QSize TableLook::sizeHint(const QStyleOptionViewItem &option, const QModelIndex 
     const int line = option.fontMetrics.height();
     // Where pictures are larger than the letters they have room all round.
     return {hint.width() + 2 * option.fontMetrics.averageCharWidth(),
-        std::max(line * 9 / 5, option.decorationSize.height() + line / 4)};
+        std::max({line * 9 / 5, hint.height(), option.decorationSize.height() + line / 4})};
 }
 
 void showAction(QToolButton *button, QAction *action)

@@ -69,6 +69,8 @@ ProofPanel::ProofPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     // A remark is read in whole, on as many lines as it needs.
     m_ui->proofTable->setWordWrap(true);
     m_ui->proofTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_ui->proofTable->horizontalHeader(), &QHeaderView::sectionResized, m_ui->proofTable,
+        &QTableView::resizeRowsToContents);
     m_ui->proofTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_ui->placeButton, &QPushButton::clicked, this, &ProofPanel::goToPlace);
     connect(m_ui->proofTable, &QTableView::activated, this, &ProofPanel::goToPlace);
