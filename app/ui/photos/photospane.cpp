@@ -117,13 +117,13 @@ void PhotosPane::reload()
 
 void PhotosPane::offerVillages()
 {
-    std::map<QString, QString> codes; // by name
+    std::map<QString, QString> names; // by code: two villages may have one name
     for (const KeptPhoto &photo : m_photos)
-        codes[photo.villageName] = photo.village;
+        names[photo.village] = photo.villageName;
     const QString chosen = m_ui->villageCombo->currentData().toString();
     m_ui->villageCombo->clear();
     m_ui->villageCombo->addItem(tr("All"), QString());
-    for (const auto &[name, code] : codes)
+    for (const auto &[code, name] : names)
         m_ui->villageCombo->addItem(name, code);
     m_ui->villageCombo->setCurrentIndex(std::max(0, m_ui->villageCombo->findData(chosen)));
 }
@@ -246,13 +246,14 @@ bool PhotosPane::keepTyped()
             return false;
         }
     }
-    m_ui->captionEdit->setModified(false);
-    m_ui->takenAtEdit->setModified(false);
-    if (areEqual(before, after))
-        return true;
+    // What could not be kept stays as it was typed.
     ChangeSet changes;
     changes.change(after, version);
-    (void)commit(tr("Describe a photo"), changes);
+    if (!areEqual(before, after) && !commit(tr("Describe a photo"), changes))
+        return false;
+    m_ui->captionEdit->setModified(false);
+    m_ui->takenAtEdit->setModified(false);
+    showState();
     return true;
 }
 
