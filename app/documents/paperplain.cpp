@@ -73,7 +73,7 @@ QString spread(const QString &text)
 
 QString lineOf(const PaperBlock &block)
 {
-    const QString text = block.text();
+    QString text = block.text();
     switch (block.kind) {
     case BlockKind::Heading:
     case BlockKind::Paragraph:

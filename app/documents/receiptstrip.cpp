@@ -11,7 +11,7 @@ namespace Gongkai {
 namespace {
 
 constexpr double textSize = 12 * Gongwen::pt;
-constexpr double lineHeight = 20 * Gongwen::pt;
+constexpr double slipLineHeight = 20 * Gongwen::pt;
 constexpr double titleSize = 14 * Gongwen::pt;
 constexpr double titleHeight = 26 * Gongwen::pt;
 constexpr double hintSize = 9 * Gongwen::pt;
@@ -40,7 +40,7 @@ double ReceiptStripPainter::height() const
 {
     const auto textLines = breakLines(shaped(m_flow, FontRole::FangSong, m_strip.text, textSize), textRoom()).size();
     const auto fieldRows = (m_strip.fields.size() + fieldsInRow - 1) / fieldsInRow;
-    return gapAboveCut + cutHeight + titleHeight + double(textLines) * lineHeight + tableHeight()
+    return gapAboveCut + cutHeight + titleHeight + double(textLines) * slipLineHeight + tableHeight()
         + double(fieldRows) * fieldHeight;
 }
 
@@ -90,8 +90,8 @@ void ReceiptStripPainter::drawText()
     const ShapedText text = shaped(m_flow, FontRole::FangSong, m_strip.text, textSize);
     double indent = textRoom().firstIndent;
     for (const Line &line : breakLines(text, textRoom())) {
-        m_flow.place(text, line, {indent, m_flow.y() + baselineIn(lineHeight, textSize)});
-        m_flow.advance(lineHeight);
+        m_flow.place(text, line, {indent, m_flow.y() + baselineIn(slipLineHeight, textSize)});
+        m_flow.advance(slipLineHeight);
         indent = 0;
     }
 }

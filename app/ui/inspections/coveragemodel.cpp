@@ -101,7 +101,7 @@ QVariant CoverageModel::shade(const VillageCoverage &row, int column) const
 QString CoverageModel::monthSpoken(const VillageCoverage &row, int month) const
 {
     const int visits = row.visitsByMonth[size_t(month)];
-    const QString sentence = tr("%1, month %2: %n visit(s)", nullptr, visits).arg(row.name).arg(month + 1);
+    QString sentence = tr("%1, month %2: %n visit(s)", nullptr, visits).arg(row.name).arg(month + 1);
     if (visits == 0)
         return sentence;
     const int announced = row.announcedByMonth[size_t(month)];

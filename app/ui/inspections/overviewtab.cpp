@@ -16,7 +16,7 @@ namespace Gongkai {
 
 namespace {
 
-using Row = CountTableModel::Row;
+using CountRow = CountTableModel::Row;
 
 constexpr int LeastColumn = 14; ///< width of a column, in letters
 
@@ -109,7 +109,7 @@ void OverviewTab::show(int year, const InspectionOverview &overview)
 
 void OverviewTab::showAges(const InspectionOverview &overview)
 {
-    std::vector<Row> rows;
+    std::vector<CountRow> rows;
     for (size_t age = 0; age < overview.overdue.size(); ++age)
         rows.push_back({ageText(age), {overview.openInTime[age], overview.overdue[age]}});
     m_ages->setRows(std::move(rows));
@@ -117,7 +117,7 @@ void OverviewTab::showAges(const InspectionOverview &overview)
 
 void OverviewTab::showPoints(const InspectionOverview &overview)
 {
-    std::vector<Row> rows;
+    std::vector<CountRow> rows;
     for (const PointFaults &point : overview.points)
         rows.push_back({point.question, {point.answers, point.findings}});
     m_points->setRows(std::move(rows));
@@ -125,7 +125,7 @@ void OverviewTab::showPoints(const InspectionOverview &overview)
 
 void OverviewTab::showOfficials(const InspectionOverview &overview)
 {
-    std::vector<Row> rows;
+    std::vector<CountRow> rows;
     for (const OfficialVisits &official : overview.officials)
         rows.push_back({official.name, {official.led}});
     rows.push_back({tr("led by nobody of these"), {overview.withoutOfficial}});
@@ -134,7 +134,7 @@ void OverviewTab::showOfficials(const InspectionOverview &overview)
 
 void OverviewTab::showTrend(const InspectionOverview &overview)
 {
-    std::vector<Row> rows;
+    std::vector<CountRow> rows;
     for (size_t month = 0; month < overview.found.size(); ++month)
         rows.push_back({tr("Month %1").arg(month + 1), {overview.found[month], overview.confirmed[month]}});
     m_trend->setRows(std::move(rows));

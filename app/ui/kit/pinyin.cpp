@@ -133,11 +133,12 @@ bool Pinyin::spells(const QString &text, const QString &typed)
     if (!m_engine)
         m_engine = std::make_unique<Engine>();
     QString spoken; // from each sign on to the end
-    for (auto sign = text.crbegin(); sign != text.crend(); ++sign) {
-        auto reading = m_readings.constFind(*sign);
+    for (qsizetype place = text.size(); place > 0; --place) {
+        const QChar sign = text[place - 1];
+        auto reading = m_readings.constFind(sign);
         if (reading == m_readings.constEnd()) {
-            const icu::UnicodeString latin = m_engine->readingOf(*sign).toLower();
-            reading = m_readings.insert(*sign, QString::fromUtf16(latin.getBuffer(), latin.length()).trimmed());
+            const icu::UnicodeString latin = m_engine->readingOf(sign).toLower();
+            reading = m_readings.insert(sign, QString::fromUtf16(latin.getBuffer(), latin.length()).trimmed());
         }
         spoken.prepend(*reading);
         if (spoken.startsWith(letters))
