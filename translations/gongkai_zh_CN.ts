@@ -834,6 +834,10 @@
         <source>opened again</source>
         <translation>重新打开</translation>
     </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未填</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -9144,6 +9148,18 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>such as 1105</source>
         <translation>如 1105</translation>
+    </message>
+    <message>
+        <source>P&amp;hotos…</source>
+        <translation>照片(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Pictures and other files of the visit, or of one of its findings</source>
+        <translation>本次督查或其中一个问题的照片和其他文件</translation>
+    </message>
+    <message>
+        <source>The visit is saved before its photos are added.</source>
+        <translation>添加照片前先保存本次督查。</translation>
     </message>
 </context>
 <context>

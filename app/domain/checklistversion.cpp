@@ -22,6 +22,22 @@ QDate earliestVisit(const InspectionDraw &draw, QDate today)
     return std::max(today, draw.from.firstDay());
 }
 
+QStringList questionsOf(const Checklist &version)
+{
+    QStringList questions;
+    for (const ChecklistQuestion &question : version.questions)
+        questions.append(question.question);
+    return questions;
+}
+
+QStringList pointsOf(QStringList asked, const std::vector<ChecklistAnswer> &answers)
+{
+    for (const ChecklistAnswer &answer : answers)
+        asked.append(answer.question);
+    asked.removeDuplicates();
+    return asked;
+}
+
 Checklist successorOf(const Checklist &version, QDate from)
 {
     Checklist next = version;

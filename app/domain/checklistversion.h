@@ -9,6 +9,12 @@ namespace Gongkai {
 /// the same day the one with the higher code holds. Nothing where none holds yet.
 [[nodiscard]] std::optional<Checklist> versionOn(const std::vector<Checklist> &versions, QDate day);
 
+/// The points of @p version, in its order.
+[[nodiscard]] QStringList questionsOf(const Checklist &version);
+
+/// The points @p asked and those that @p answers speak of besides, each once.
+[[nodiscard]] QStringList pointsOf(QStringList asked, const std::vector<ChecklistAnswer> &answers);
+
 /// The first day on which visits of @p draw can still be made: @p today, or the first of its months if that is to come.
 [[nodiscard]] QDate earliestVisit(const InspectionDraw &draw, QDate today);
 

@@ -160,6 +160,11 @@ QString label(Answer answer)
     return {};
 }
 
+QString unansweredLabel()
+{
+    return EnumWording::tr("Unanswered");
+}
+
 QString label(FindingState state)
 {
     switch (state) {

@@ -17,6 +17,8 @@ namespace Gongkai {
 [[nodiscard]] QString label(DecisiveReceipt decisive);
 [[nodiscard]] QString label(Decision decision);
 [[nodiscard]] QString label(Answer answer);
+/// What stands where nobody answered.
+[[nodiscard]] QString unansweredLabel();
 [[nodiscard]] QString label(Severity severity);
 [[nodiscard]] QString label(LookResult result);
 [[nodiscard]] QString label(PhotoTime source);

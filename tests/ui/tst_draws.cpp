@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklistdialog.h"
+#include "checklistversion.h"
 #include "dateedit.h"
 #include "datewording.h"
 #include "drawspanel.h"
@@ -321,7 +322,8 @@ void DrawsTest::aNewVisitAsksTheVersionInForce()
     DrawBench bench;
     const VisitEntry without = freshVisit(bench.files.store(), QDate(2015, 12, 2));
     QVERIFY(!without.visit.checklist);
-    QCOMPARE(without.visit.answers.size(), readyChecklist(QDate(2015, 12, 2)).questions.size());
+    QCOMPARE(without.asked, questionsOf(readyChecklist(QDate(2015, 12, 2))));
+    QVERIFY(without.visit.answers.empty());
     Checklist version;
     version.code = u"A"_s;
     version.name = u"2015年版"_s;
@@ -335,7 +337,7 @@ void DrawsTest::aNewVisitAsksTheVersionInForce()
     auto *day = child<DateEdit>(late, "onEdit");
     const auto points = [&late] { return child<TypedTable>(late, "answersTable")->model()->rowCount() - 1; };
     day->setDay(QDate(2015, 12, 1));
-    QCOMPARE(size_t(points()), without.visit.answers.size());
+    QCOMPARE(points(), int(without.asked.size()));
     day->setDay(QDate(2015, 12, 2));
     QCOMPARE(points(), 1);
     auto *rows = qobject_cast<TypedRows *>(child<TypedTable>(late, "answersTable")->model());
@@ -352,7 +354,13 @@ void DrawsTest::aNewVisitAsksTheVersionInForce()
     const auto visits = bench.all<Visit>();
     QCOMPARE(int(visits.size()), 1);
     QCOMPARE(visits[0].record.checklist, std::optional(u"A"_s));
-    QCOMPARE(visits[0].record.answers, (std::vector<ChecklistAnswer>{{u"公开栏完好"_s, Answer::NotApplicable, {}}}));
+    // Nobody answered; the point is still there to be answered.
+    QVERIFY(visits[0].record.answers.empty());
+    VisitDialog again(bench.place, visits[0], {});
+    again.open();
+    auto *waiting = qobject_cast<TypedRows *>(child<TypedTable>(again, "answersTable")->model());
+    QCOMPARE(waiting->index(0, 0).data().toString(), u"公开栏完好"_s);
+    QVERIFY(waiting->rows().empty());
 }
 
 void DrawsTest::theReadyChecklistBecomesAVersion()

@@ -4,6 +4,7 @@
 #include "findingdialog.h"
 #include "findinglife.h"
 #include "inspectionspage.h"
+#include "photosdialog.h"
 #include "typedrows.h"
 #include "typedtable.h"
 #include "visitdialog.h"
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void whatIsFoundAgainIsPointedOut();
     void aFindingKeepsItsLife();
     void aFindingIsOpenedFromTheVisit();
+    void threeFindingsAndTenPhotosByKeyboard();
+    void aPointLeftAloneIsNotAnswered();
+    void aNoteWithoutAnAnswerIsMarked();
 
 private:
     static void addTeam(Workbench &bench);
@@ -591,6 +595,130 @@ void VisitFormTest::aFindingIsOpenedFromTheVisit()
     QVERIFY(!again.isVisible());
     QCOMPARE(size_t(bench.prompts.said.size()), asked);
     QCOMPARE(bench.all<Finding>().front().version, 2);
+}
+
+void VisitFormTest::threeFindingsAndTenPhotosByKeyboard()
+{
+    Workbench bench;
+    QTemporaryDir stick;
+    auto form = opened(bench);
+    QVERIFY(QTest::qWaitForWindowActive(form.get()));
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QCoreApplication::processEvents();
+    };
+    const auto type = [](const QString &letters) { QTest::keyClicks(QApplication::focusWidget(), letters); };
+    press(Qt::Key_V, Qt::AltModifier);
+    type(u"lmc"_s);
+    press(Qt::Key_F, Qt::AltModifier);
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(QApplication::focusWidget(), child<TypedTable>(*form, "findingsTable"));
+        type(u"fault%1"_s.arg(row));
+        press(Qt::Key_Return);
+        press(Qt::Key_Down);
+    }
+    // What is chosen of the stick for the visit itself and then for each finding as it was found.
+    int photos = 0;
+    for (const auto &[choice, count] : {std::pair(0, 4), std::pair(1, 3), std::pair(3, 2), std::pair(5, 1)}) {
+        bench.prompts.chosen = choice;
+        bench.prompts.files.clear();
+        for (int i = 0; i < count; ++i) {
+            QImage picture(64, 48, QImage::Format_RGB32);
+            picture.fill(QColor::fromHsv(++photos * 30, 200, 200));
+            const QString path = stick.filePath(u"IMG_%1.png"_s.arg(photos));
+            QVERIFY(picture.save(path));
+            bench.prompts.files.append(path);
+        }
+        press(Qt::Key_H, Qt::AltModifier);
+        auto *dialog = form->findChild<PhotosDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        press(Qt::Key_F, Qt::AltModifier);
+        press(Qt::Key_S, Qt::AltModifier);
+        QVERIFY(!dialog->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(QTest::qWaitForWindowActive(form.get()));
+    }
+    // The visit was saved once, before its first photo; nothing is left to be saved.
+    press(Qt::Key_Escape);
+    QVERIFY(!form->isVisible());
+    const auto visits = bench.all<Visit>();
+    const auto findings = bench.all<Finding>();
+    QCOMPARE(int(visits.size()), 1);
+    QCOMPARE(visits.front().version, 1);
+    QCOMPARE(int(findings.size()), 3);
+    AttachmentBook book(bench.files.store());
+    QCOMPARE(int(book.ofVisit(visits.front().record.id)->size()), 4);
+    for (size_t i = 0; i < 3; ++i) {
+        QCOMPARE(findings[i].record.problem, u"fault%1"_s.arg(i));
+        const auto kept = book.ofFinding(findings[i].record.id);
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), 3 - i);
+        for (const auto &[photo, version] : *kept)
+            QCOMPARE(photo.stage, std::optional(PhotoStage::Before));
+    }
+}
+
+void VisitFormTest::aPointLeftAloneIsNotAnswered()
+{
+    Workbench bench;
+    Checklist version;
+    version.code = u"QD1"_s;
+    version.name = u"督查清单"_s;
+    version.from = QDate(2015, 1, 1);
+    version.questions = {{{}, u"甲"_s, {}}, {{}, u"乙"_s, {}}, {{}, u"丙"_s, {}}, {{}, u"丁"_s, {}}};
+    bench.files.add(version);
+    auto form = opened(bench);
+    choose(*form, u"利民村"_s);
+    TypedRows &rows = rowsOf(*form, "answersTable");
+    const int answer = rows.columnOf(u"answer");
+    rows.setData(rows.index(3, answer), label(Answer::No));
+    rows.setData(rows.index(1, answer), label(Answer::Yes));
+    // Another day does not take away what is answered.
+    child<DateEdit>(*form, "onEdit")->setDay(QDate(2014, 12, 31));
+    child<DateEdit>(*form, "onEdit")->setDay(QDate(2015, 11, 30));
+    form->accept();
+    const Stored<Visit> kept = bench.all<Visit>().front();
+    const std::vector<ChecklistAnswer> answers{{u"乙"_s, Answer::Yes, {}}, {u"丁"_s, Answer::No, {}}};
+    QCOMPARE(kept.record.answers, answers);
+    // They all stand in their order to be answered later; as long as nobody does, nothing is to be saved.
+    VisitDialog again(bench.place, kept, {});
+    again.open();
+    TypedRows &later = rowsOf(again, "answersTable");
+    QStringList questions;
+    for (int row = 0; row + 1 < later.rowCount(); ++row)
+        questions.append(later.index(row, 0).data().toString());
+    QCOMPARE(questions, (QStringList{u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s}));
+    QCOMPARE(later.index(2, answer).data().toString(), unansweredLabel());
+    again.accept();
+    QCOMPARE(bench.all<Visit>().front().version, kept.version);
+    VisitDialog last(bench.place, kept, {});
+    last.open();
+    TypedRows &answered = rowsOf(last, "answersTable");
+    answered.setData(answered.index(2, answer), label(Answer::NotApplicable));
+    answered.setData(answered.index(3, answer), unansweredLabel());
+    last.accept();
+    const std::vector<ChecklistAnswer> changed{{u"乙"_s, Answer::Yes, {}}, {u"丙"_s, Answer::NotApplicable, {}}};
+    QCOMPARE(bench.all<Visit>().front().record.answers, changed);
+}
+
+void VisitFormTest::aNoteWithoutAnAnswerIsMarked()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    choose(*form, u"利民村"_s);
+    TypedRows &rows = rowsOf(*form, "answersTable");
+    const QModelIndex answer = rows.index(2, rows.columnOf(u"answer"));
+    rows.setData(rows.index(2, rows.columnOf(u"note")), u"门锁着"_s);
+    form->accept();
+    QVERIFY(form->isVisible());
+    QVERIFY(!answer.data(TypedRows::FaultRole).toString().isEmpty());
+    rows.setData(answer, label(Answer::No));
+    form->accept();
+    QVERIFY(!form->isVisible());
+    const auto visits = bench.all<Visit>();
+    QCOMPARE(int(visits.front().record.answers.size()), 1);
+    QCOMPARE(visits.front().record.answers.front().note, u"门锁着"_s);
 }
 
 QTEST_MAIN(VisitFormTest)

@@ -69,6 +69,11 @@ public:
         return agrees ? std::optional(chosen) : std::nullopt;
     }
     QString fileToOpen(QWidget *, const QString &) override { return file; }
+    QStringList files; ///< chosen at once; without them the one file is
+    QStringList filesToOpen(QWidget *parent, const QString &filter) override
+    {
+        return files.isEmpty() ? Prompts::filesToOpen(parent, filter) : files;
+    }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return file; }
     int kind = 0; ///< of the kinds of file that are offered
     KindOfFile fileOfAKindToSave(QWidget *, const QString &, const QStringList &) override { return {file, kind}; }

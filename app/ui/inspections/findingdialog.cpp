@@ -2,6 +2,7 @@
 #include "findingdialog.h"
 
 #include "beforeafterdialog.h"
+#include "checklistversion.h"
 #include "datewording.h"
 #include "faultmarks.h"
 #include "findingchoice.h"
@@ -93,10 +94,12 @@ void FindingDialog::readVisit()
     const QString repeated = repeatedSentence(faults.earlier(m_before, m_village, m_visitedOn));
     form().repeatedLabel->setText(repeated);
     form().repeatedLabel->setVisible(!repeated.isEmpty());
-    QStringList points;
-    for (const ChecklistAnswer &answer : visit->record.answers)
-        points.append(answer.question);
-    auto *completer = new QCompleter(points, this);
+    QStringList asked;
+    if (visit->record.checklist) {
+        if (const auto version = book.find<Checklist>(*visit->record.checklist))
+            asked = questionsOf(version->record);
+    }
+    auto *completer = new QCompleter(pointsOf(asked, visit->record.answers), this);
     completer->setFilterMode(Qt::MatchContains);
     form().questionEdit->setCompleter(completer);
 }

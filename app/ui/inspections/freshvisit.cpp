@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "freshvisit.h"
 
+#include "checklistversion.h"
 #include "drawbook.h"
 #include "readychecklist.h"
 
@@ -11,10 +12,7 @@ VisitEntry freshVisit(Store &store, QDate day)
     const auto version = DrawBook(store).checklistOn(day);
     const bool isKnown = version && *version;
     const Checklist checklist = isKnown ? **version : readyChecklist(day);
-    QStringList questions;
-    for (const ChecklistQuestion &question : checklist.questions)
-        questions.append(question.question);
-    VisitEntry entry = VisitEntry::onDay(day, questions);
+    VisitEntry entry = VisitEntry::onDay(day, questionsOf(checklist));
     if (isKnown)
         entry.visit.checklist = checklist.code;
     return entry;

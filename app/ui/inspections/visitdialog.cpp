@@ -2,10 +2,12 @@
 #include "visitdialog.h"
 
 #include "attachmentbook.h"
+#include "checklistversion.h"
 #include "findingdialog.h"
 #include "findingtyping.h"
 #include "findingwording.h"
 #include "freshvisit.h"
+#include "photosdialog.h"
 #include "screenroom.h"
 #include "townchoices.h"
 #include "typedtime.h"
@@ -81,9 +83,13 @@ void VisitDialog::readChecklist()
     form().checklistNameLabel->setVisible(m_entry.visit.checklist.has_value());
     if (!m_entry.visit.checklist)
         return;
+    // A visit that was kept says what was answered; what was asked stands in its version.
     const auto version = InspectionBook(place().store).find<Checklist>(*m_entry.visit.checklist);
     form().checklistNameLabel->setText(version ? version->record.name : *m_entry.visit.checklist);
-    m_isScored = m_isScored || (version && version->record.scored);
+    if (!version)
+        return;
+    m_entry.asked = questionsOf(version->record);
+    m_isScored = m_isScored || version->record.scored;
 }
 
 void VisitDialog::readKnownFindings()
@@ -118,20 +124,15 @@ void VisitDialog::showChecklist()
     const std::unique_ptr<TypedRows> before(m_answers);
     m_answers = VisitRows::newAnswers(m_isScored, this);
     form().answersTable->setRows(m_answers);
-    VisitRows::show(*m_answers, m_entry.visit.answers);
-    m_offered = VisitRows::answersOf(*m_answers);
-    QStringList points;
-    for (const ChecklistAnswer &answer : m_entry.visit.answers)
-        points.append(answer.question);
-    m_findings->setSuggestions(u"question", points);
+    VisitRows::show(*m_answers, m_entry.asked, m_entry.visit.answers);
+    m_findings->setSuggestions(u"question", pointsOf(m_entry.asked, m_entry.visit.answers));
     connect(form().answersTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitDialog::showTools);
 }
 
-void VisitDialog::ask(const std::optional<QString> &checklist, std::vector<ChecklistAnswer> answers)
+void VisitDialog::ask(const std::optional<QString> &checklist, const QStringList &points)
 {
     record().checklist = m_entry.visit.checklist = checklist;
-    m_entry.visit.answers = std::move(answers);
-    record().answers = m_entry.visit.answers;
+    m_entry.asked = points;
     showChecklist();
     showTools();
 }
@@ -139,11 +140,11 @@ void VisitDialog::ask(const std::optional<QString> &checklist, std::vector<Check
 void VisitDialog::followDay()
 {
     const auto day = form().onEdit->day();
-    if (!m_entry.isNew() || !day || VisitRows::answersOf(*m_answers) != m_offered)
+    if (!m_entry.isNew() || !m_followsDay || !day || !m_answers->rows().empty())
         return;
-    VisitEntry fresh = freshVisit(place().store, *day);
+    const VisitEntry fresh = freshVisit(place().store, *day);
     if (fresh.visit.checklist != record().checklist)
-        ask(fresh.visit.checklist, std::move(fresh.visit.answers));
+        ask(fresh.visit.checklist, fresh.asked);
 }
 
 void VisitDialog::connectActions()
@@ -161,6 +162,7 @@ void VisitDialog::connectActions()
         form().findingsTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitDialog::showTools);
     connect(form().findingOfAnswerButton, &QPushButton::clicked, m_typing, &FindingTyping::make);
     connect(form().openFindingButton, &QPushButton::clicked, this, &VisitDialog::openFinding);
+    connect(form().photosButton, &QPushButton::clicked, this, &VisitDialog::openPhotos);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, &VisitDialog::accept);
@@ -258,18 +260,26 @@ QString VisitDialog::currentFinding() const
 void VisitDialog::openFinding()
 {
     const QString id = currentFinding();
-    if (id.isEmpty())
+    if (id.isEmpty() || !saveFirst(tr("What you typed here is saved before the finding is opened.")))
         return;
-    if (isEdited()) {
-        if (!place().prompts.confirm(
-                this, tr("What you typed here is saved before the finding is opened."), tr("Save")))
-            return;
-        if (!save())
-            return;
-        reread();
-    }
     if (auto *dialog = FindingDialog::open(place(), id, this))
         connect(dialog, &FindingDialog::saved, this, &VisitDialog::reread);
+}
+
+void VisitDialog::openPhotos()
+{
+    if (saveFirst(tr("The visit is saved before its photos are added.")))
+        PhotosDialog::open(place(), key(), this);
+}
+
+bool VisitDialog::saveFirst(const QString &sentence)
+{
+    if (!m_entry.isNew() && !isEdited())
+        return true;
+    if (!place().prompts.confirm(this, sentence, tr("Save")) || !save())
+        return false;
+    reread();
+    return true;
 }
 
 void VisitDialog::reread()
@@ -284,7 +294,8 @@ void VisitDialog::reread()
     record() = visit->record;
     setVersion(visit->version);
     m_entry = VisitEntry::of(std::move(*visit), std::move(*findings));
-    VisitRows::show(*m_answers, m_entry.visit.answers);
+    readChecklist();
+    VisitRows::show(*m_answers, m_entry.asked, m_entry.visit.answers);
     VisitRows::show(*m_findings, m_entry.findings);
     form().otherMembersEdit->clear();
     binding().load(record());
@@ -317,9 +328,9 @@ void VisitDialog::restoreBeside(const QJsonObject &state, const QString &folder)
     RecordFormDialog::restoreBeside(state, folder);
     if (m_entry.isNew() && state.contains(u"checklist")) {
         const QString version = state[u"checklist"].toString();
-        ask(version.isEmpty() ? std::nullopt : std::optional(version), m_entry.visit.answers);
+        ask(version.isEmpty() ? std::nullopt : std::optional(version), m_entry.asked);
         // What was answered comes back over these points, whatever day comes back.
-        m_offered.clear();
+        m_followsDay = false;
     }
     if (!state.contains(u"findings"))
         return;
@@ -338,7 +349,7 @@ std::vector<Fault> VisitDialog::readForm()
     record().answers = VisitRows::answersOf(*m_answers);
     m_entry.visit = record();
     m_entry.findings = VisitRows::findingsOf(*m_findings, m_entry);
-    addMissingFaults(faults, VisitRows::unreadableScores(*m_answers));
+    addMissingFaults(faults, VisitRows::faultsIn(*m_answers));
     addMissingFaults(faults, m_findings->unreadableDays(u"findings"_s));
     addMissingFaults(faults, m_entry.faults(place().store.lookup().village(record().village)));
     return faults;

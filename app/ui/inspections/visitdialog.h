@@ -49,8 +49,8 @@ private:
     void setUpTables();
     /// Shows the points of the version that is asked, with the answers of the entry.
     void showChecklist();
-    /// Asks the points of the version @p checklist, answered as @p answers, instead of those before.
-    void ask(const std::optional<QString> &checklist, std::vector<ChecklistAnswer> answers);
+    /// Asks @p points, those of the version @p checklist where there is one, instead of those before.
+    void ask(const std::optional<QString> &checklist, const QStringList &points);
     /// Lets a new visit ask the version of the checklist that holds on its day, until an answer is touched.
     void followDay();
     void connectActions();
@@ -65,14 +65,19 @@ private:
     void showRepeated();
     void showTools();
     [[nodiscard]] QString currentFinding() const;
-    /// Opens the form of the finding in front. What was typed is saved first, as both forms would change it.
+    /// Opens the form of the finding in front.
     void openFinding();
+    /// Opens the photos of the visit and of its findings.
+    void openPhotos();
+    /// Saves what is typed, once the clerk agreed to @p sentence: another form is to change the same records. False if
+    /// it is not saved.
+    [[nodiscard]] bool saveFirst(const QString &sentence);
     void reread();
 
     VisitEntry m_entry;
     const QString m_origin; ///< tells the drafts of new visits apart
     bool m_isScored = false;
-    std::vector<ChecklistAnswer> m_offered; ///< the answers before any was touched
+    bool m_followsDay = true; ///< of a new visit: another day asks the version that holds on it
     RepeatedFaults m_known;
     TypedRows *m_answers = nullptr;
     TypedRows *m_findings = nullptr;

@@ -15,13 +15,12 @@ QString VisitEntry::findingId(const QString &visit, size_t row)
     return QStringLiteral("%1-%2-%3").arg(visit).arg(row + 1, 3, 10, QLatin1Char('0')).arg(newRecordId().left(8));
 }
 
-VisitEntry VisitEntry::onDay(QDate day, const QStringList &questions)
+VisitEntry VisitEntry::onDay(QDate day, QStringList questions)
 {
     VisitEntry entry;
+    entry.asked = std::move(questions);
     entry.visit.id = newRecordId();
     entry.visit.on = day;
-    for (const QString &question : questions)
-        entry.visit.answers.push_back({question, Answer::NotApplicable, {}});
     entry.m_before = entry.visit;
     return entry;
 }

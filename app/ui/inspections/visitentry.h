@@ -12,10 +12,10 @@ namespace Gongkai {
 class VisitEntry
 {
 public:
-    /// A new visit on @p day with the usual @p questions, none of them answered yes or no: what nobody looked at must
-    /// not read as found in order.
-    static VisitEntry onDay(QDate day, const QStringList &questions);
-    /// The visit as it was read, to be changed.
+    /// A new visit on @p day that asks @p questions. None of them is answered: what nobody looked at must read neither
+    /// as found in order nor as out of place.
+    static VisitEntry onDay(QDate day, QStringList questions);
+    /// The visit as it was read, to be changed; what was asked is not known yet.
     static VisitEntry of(Stored<Visit> visit, std::vector<Stored<Finding>> findings);
 
     /// The same new visit, to look into @p call: at its village, with what it is about but not who called. Saving the
@@ -34,6 +34,7 @@ public:
     /// The findings as the store had them.
     [[nodiscard]] const std::vector<Stored<Finding>> &findingsBefore() const { return m_findingsBefore; }
 
+    QStringList asked; ///< the points of the checklist, answered or not
     Visit visit;
     std::vector<Finding> findings; ///< a new one has an empty id; one that is left out is removed
 

@@ -6,6 +6,9 @@
 #include "typedday.h"
 #include "words.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace Gongkai::VisitRows {
 
 namespace {
@@ -38,7 +41,8 @@ TypedRows *newAnswers(bool isScored, QObject *parent)
 {
     std::vector<TypedColumn> columns = {
         {u"question"_s, fieldName(List::Visits, u"question"), CellKind::Text, {}, true},
-        {u"answer"_s, fieldName(List::Visits, u"answer"), CellKind::Choice, labels<Answer>(), false},
+        {u"answer"_s, fieldName(List::Visits, u"answer"), CellKind::Choice,
+            QStringList(unansweredLabel()) + labels<Answer>(), false},
         {u"note"_s, fieldName(List::Visits, u"note"), CellKind::Text, {}, true},
     };
     if (isScored)
@@ -46,15 +50,31 @@ TypedRows *newAnswers(bool isScored, QObject *parent)
     return new TypedRows(std::move(columns), {}, parent);
 }
 
-void show(TypedRows &rows, const std::vector<ChecklistAnswer> &answers)
+void show(TypedRows &rows, const QStringList &asked, const std::vector<ChecklistAnswer> &answers)
 {
+    const bool isScored = rows.columnOf(u"score") >= 0;
+    const auto cellsOf = [isScored](const QString &question, const QString &answer, const QString &note,
+                             const std::optional<int> &score) {
+        QStringList cells{question, answer, note};
+        if (isScored)
+            cells.append(score ? QString::number(*score) : QString());
+        return cells;
+    };
     std::vector<TypedRow> typed;
     typed.reserve(answers.size());
-    const bool isScored = rows.columnOf(u"score") >= 0;
-    for (const ChecklistAnswer &answer : answers) {
-        typed.push_back({{}, {answer.question, label(answer.answer), answer.note}});
-        if (isScored)
-            typed.back().cells.append(answer.score ? QString::number(*answer.score) : QString());
+    for (const ChecklistAnswer &answer : answers)
+        typed.push_back({{}, cellsOf(answer.question, label(answer.answer), answer.note, answer.score)});
+    // What was answered keeps its order; a point without an answer stands behind the one asked before it.
+    auto place = typed.begin();
+    for (const QString &question : asked) {
+        const auto answered = std::find_if(
+            typed.begin(), typed.end(), [&question](const TypedRow &row) { return row.cells.front() == question; });
+        if (answered != typed.end()) {
+            place = std::next(answered);
+            continue;
+        }
+        const QStringList cells = cellsOf(question, unansweredLabel(), {}, {});
+        place = std::next(typed.insert(place, {{}, cells, cells}));
     }
     rows.setRows(std::move(typed));
 }
@@ -63,8 +83,10 @@ std::vector<ChecklistAnswer> answersOf(const TypedRows &rows)
 {
     std::vector<ChecklistAnswer> answers;
     for (const TypedRow &row : rows.rows()) {
-        ChecklistAnswer answer{
-            rows.cell(row, u"question"), choiceOf<Answer>(rows, row, u"answer"), rows.cell(row, u"note")};
+        // A row without an answer is a fault, so that the one it has here is kept nowhere.
+        ChecklistAnswer answer{rows.cell(row, u"question"), Answer::NotApplicable, rows.cell(row, u"note")};
+        if (const int choice = rows.choice(row, u"answer"); choice > 0)
+            answer.answer = Words<Answer>::list[size_t(choice) - 1].first;
         bool isNumber = false;
         const int score = rows.cell(row, u"score").toInt(&isNumber);
         if (isNumber)
@@ -74,11 +96,13 @@ std::vector<ChecklistAnswer> answersOf(const TypedRows &rows)
     return answers;
 }
 
-std::vector<Fault> unreadableScores(const TypedRows &rows)
+std::vector<Fault> faultsIn(const TypedRows &rows)
 {
     std::vector<Fault> faults;
     const std::vector<TypedRow> typed = rows.rows();
     for (size_t i = 0; i < typed.size(); ++i) {
+        if (rows.choice(typed[i], u"answer") == 0)
+            faults.push_back({u"answers[%1].answer"_s.arg(i), FaultKind::Required, {}});
         const QString score = rows.cell(typed[i], u"score");
         bool isNumber = false;
         std::ignore = score.toInt(&isNumber);

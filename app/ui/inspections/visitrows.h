@@ -11,10 +11,12 @@ namespace VisitRows {
 
 /// @p isScored gives the answers a column of points.
 [[nodiscard]] TypedRows *newAnswers(bool isScored, QObject *parent);
-void show(TypedRows &rows, const std::vector<ChecklistAnswer> &answers);
+/// Shows @p answers, and between them those of the points @p asked that nobody answered, in their order.
+void show(TypedRows &rows, const QStringList &asked, const std::vector<ChecklistAnswer> &answers);
+/// What was answered; a point that was asked and left alone is not among it.
 [[nodiscard]] std::vector<ChecklistAnswer> answersOf(const TypedRows &rows);
-/// Points that are no numbers, placed as the store names them.
-[[nodiscard]] std::vector<Fault> unreadableScores(const TypedRows &rows);
+/// Rows of which something was typed but no answer, and points that are no numbers, placed as the store names them.
+[[nodiscard]] std::vector<Fault> faultsIn(const TypedRows &rows);
 
 /// @p points are the points of the checklist that a finding can be put under; @p today completes days that were typed
 /// without a year.

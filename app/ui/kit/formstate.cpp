@@ -55,8 +55,9 @@ void setValue(QListWidget &list, const QJsonArray &checked)
 QJsonValue valueOf(const TypedRows &rows)
 {
     QJsonArray typed;
-    for (const TypedRow &row : rows.rows())
-        typed.append(QJsonObject{{u"key"_s, row.key}, {u"cells"_s, QJsonArray::fromStringList(row.cells)}});
+    for (const TypedRow &row : rows.rowsToFill())
+        typed.append(QJsonObject{{u"key"_s, row.key}, {u"cells"_s, QJsonArray::fromStringList(row.cells)},
+            {u"offered"_s, QJsonArray::fromStringList(row.offered)}});
     return typed;
 }
 
@@ -66,7 +67,7 @@ void setValue(TypedRows &rows, const QJsonArray &typed)
     for (const auto &row : typed) {
         QStringList cells = row[u"cells"].toVariant().toStringList();
         cells.resize(qsizetype(rows.columns().size()));
-        all.push_back({row[u"key"].toString(), cells});
+        all.push_back({row[u"key"].toString(), cells, row[u"offered"].toVariant().toStringList()});
     }
     rows.setRows(std::move(all));
 }

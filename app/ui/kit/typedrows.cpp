@@ -47,7 +47,7 @@ TypedRow TypedRows::newRow() const
 
 bool TypedRows::isBlank(const TypedRow &row) const
 {
-    return row.cells == newRow().cells;
+    return row.cells == newRow().cells || row.cells == row.offered;
 }
 
 std::vector<TypedRow> TypedRows::rows() const
@@ -56,6 +56,14 @@ std::vector<TypedRow> TypedRows::rows() const
     std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(filled),
         [this](const TypedRow &row) { return !isBlank(row); });
     return filled;
+}
+
+std::vector<TypedRow> TypedRows::rowsToFill() const
+{
+    std::vector<TypedRow> rows;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows),
+        [this](const TypedRow &row) { return !row.offered.isEmpty() || !isBlank(row); });
+    return rows;
 }
 
 void TypedRows::setRows(std::vector<TypedRow> rows)

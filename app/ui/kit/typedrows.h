@@ -37,6 +37,7 @@ struct TypedRow
 {
     QString key;
     QStringList cells;
+    QStringList offered = {}; ///< cells that stood there to be filled in, of a row such as a question to be answered
 
     bool operator==(const TypedRow &) const = default;
 };
@@ -70,8 +71,10 @@ public:
 
     TypedRows(std::vector<TypedColumn> columns, DayReader readDay, QObject *parent = nullptr);
 
-    /// The rows that hold anything; a row with nothing but first choices is none.
+    /// The rows that hold anything; a row with nothing but first choices, or with what it was offered with, is none.
     [[nodiscard]] std::vector<TypedRow> rows() const;
+    /// Those and the ones that were offered and still wait.
+    [[nodiscard]] std::vector<TypedRow> rowsToFill() const;
     void setRows(std::vector<TypedRow> rows);
     [[nodiscard]] const std::vector<TypedColumn> &columns() const { return m_columns; }
     /// Offers @p choices under @p field, a Suggestion, from now on.
