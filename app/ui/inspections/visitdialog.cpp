@@ -181,10 +181,8 @@ void VisitDialog::offerVillages()
     const QString chosen = shown.isEmpty() ? record().village : shown;
     const QDate day = form().onEdit->day().value_or(place().today());
     std::vector<Choice> choices = villageChoices(place().store, day);
-    const bool isOffered = chosen.isEmpty()
-        || std::any_of(
-            choices.begin(), choices.end(), [&chosen](const Choice &choice) { return choice.value == chosen; });
-    if (!isOffered)
+    const auto isChosen = [&chosen](const Choice &choice) { return choice.value == chosen; };
+    if (!chosen.isEmpty() && std::none_of(choices.begin(), choices.end(), isChosen))
         choices.push_back(
             {chosen, tr("%1 (not in force on that day)").arg(nameOf(villageNames(place().store), chosen))});
     binding().setChoices(u"village", choices);
