@@ -296,12 +296,12 @@
         <translation>--now 不能是“%1”：没有这一天。</translation>
     </message>
     <message>
-        <source>Who reviewed an issued paper for secrecy, as it is kept with the paper; the clerk if not given.</source>
-        <translation>印发文件的保密审查人，随文件留存；不填则为经办人。</translation>
-    </message>
-    <message>
         <source>Leave what is remarked on as it is, for this reason, which is kept with the issued paper; what can&apos;t be, such as an impossible day, stops the paper all the same.</source>
         <translation>所提示之处以此为理由保留不改，理由随印发的文件留存；不可能的日期等必须更正的仍不能印发。</translation>
+    </message>
+    <message>
+        <source>Who reviewed an issued paper for secrecy, as it is kept with the paper; if not given, who reviewed the same words when they were issued last, else the clerk.</source>
+        <translation>印发公文的保密审查人，随公文保存；不给出时，内容未变的沿用上次印发时的审查人，否则为操作人。</translation>
     </message>
 </context>
 <context>

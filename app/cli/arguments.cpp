@@ -161,8 +161,9 @@ QCommandLineOption Arguments::clerkOption()
 QCommandLineOption Arguments::reviewerOption()
 {
     return {u"reviewer"_s,
-        ArgumentsText::tr(
-            "Who reviewed an issued paper for secrecy, as it is kept with the paper; the clerk if not given."),
+        ArgumentsText::tr("Who reviewed an issued paper for secrecy, as it is kept with the paper; if not given, who "
+                          "reviewed the same "
+                          "words when they were issued last, else the clerk."),
         u"NAME"_s};
 }
 

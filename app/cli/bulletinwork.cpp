@@ -39,8 +39,12 @@ std::optional<int> numberIn(const Arguments &arguments, CommandContext &context)
 Result<PaperTerms> termsFor(const ComposedPaper &paper, int number, const Moment &now, const Arguments &arguments,
     const PaperDesk &desk, CommandContext &context)
 {
-    PaperTerms terms = termsOf(arguments, now, context);
+    PaperTerms terms;
     terms.number = number;
+    const auto review = reviewOf(paper, now, arguments, desk);
+    if (!review)
+        return review.error();
+    terms.review = *review;
     auto signedOff = desk.signedOff(paper.kind, paper.subject);
     if (!signedOff)
         return signedOff.error();

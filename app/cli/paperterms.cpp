@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperterms.h"
 
+#include "figurejson.h"
 #include "proofwording.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,15 @@ namespace Gongkai {
 
 using namespace Qt::Literals::StringLiterals;
 
-PaperTerms termsOf(const Arguments &arguments, const Moment &now, const CommandContext &context)
+Result<SecrecyReview> reviewOf(
+    const ComposedPaper &paper, const Moment &now, const Arguments &arguments, const PaperDesk &desk)
 {
-    PaperTerms terms;
-    const QString reviewer = arguments.value(u"reviewer"_s).simplified();
-    terms.review = {reviewer.isEmpty() ? context.session.clerk : reviewer, now.day()};
-    return terms;
+    if (const QString reviewer = arguments.value(u"reviewer"_s).simplified(); !reviewer.isEmpty())
+        return SecrecyReview{reviewer, now.day()};
+    const auto alike = desk.issuedAlike(paper);
+    if (!alike)
+        return alike.error();
+    return *alike ? reviewIn((*alike)->figures) : SecrecyReview();
 }
 
 void answerRemarks(PaperTerms &terms, const std::vector<ProofRemark> &remarks, const Arguments &arguments,

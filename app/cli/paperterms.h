@@ -7,8 +7,10 @@
 
 namespace Gongkai {
 
-/// What the options say of a paper: the reviewer (else the clerk) on the day of @p now.
-[[nodiscard]] PaperTerms termsOf(const Arguments &arguments, const Moment &now, const CommandContext &context);
+/// Who reviewed @p paper: `--reviewer` on the day of @p now; without it whoever reviewed the same words when they were
+/// issued last; else nobody is named, and the desk takes the clerk. Fails as a read of issued papers does.
+[[nodiscard]] Result<SecrecyReview> reviewOf(
+    const ComposedPaper &paper, const Moment &now, const Arguments &arguments, const PaperDesk &desk);
 
 /// Answers those of @p remarks that @p terms leave open: with the reason of `--accept-warnings` where it is given, else
 /// warnings by having been told.

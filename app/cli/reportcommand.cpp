@@ -119,11 +119,15 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     tellMixed(*store, *year, context);
     FontBook fonts;
     PaperDesk desk(*store, fonts, *calendar);
-    PaperTerms terms = termsOf(arguments, *now, context);
+    PaperTerms terms;
     terms.date = *date;
     auto draft = desk.annualReport(*year, *form, *now, PaperPurpose::Draft, terms);
     if (!draft)
         return fail(draft.error(), store->path(), context);
+    const auto review = reviewOf(*draft, *now, arguments, desk);
+    if (!review)
+        return fail(review.error(), store->path(), context);
+    terms.review = *review;
     // What was signed off for the last version holds for this one, too.
     auto signedOff = desk.signedOff(PaperKind::AnnualReport, QString::number(*year));
     if (!signedOff)

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void makesTheFormOf2019();
     void issuesAnotherFormWithAWarning();
     void keepsReviewerDateAndWarnings();
+    void aReviewStandsWhileTheWordsDo();
     void letsNoPersonalDataIntoABulletin();
     void makesTheFormOf2021FromTypedTotals();
     void refusesToIssueTablesThatDoNotHold();
@@ -363,6 +366,33 @@ void CliPapersTest::keepsReviewerDateAndWarnings()
     QVERIFY2(kept.contains(R"("secrecyReview":{"by":"李四","on":"2022-01-20"})"), kept.constData());
     QVERIFY2(kept.contains(R"("rule":"unusualTable")"), kept.constData());
     QVERIFY2(kept.contains(R"("reason":"","clerk":"王五")"), kept.constData());
+}
+
+void CliPapersTest::aReviewStandsWhileTheWordsDo()
+{
+    QVERIFY(makeStoreWith(
+        R"("proactiveFigures":[{"year":2021,"row":"normativeDocuments","made":0,"repealed":0,"inForce":5}])"));
+    const auto reviewed = [this](int version, const QByteArray &review) {
+        auto store = Store::open(m_cli->path(u"own.gongkai"_s), Session{{}, {}, {}, {}, [] { return QDateTime(); }});
+        const auto issued = store ? PaperBook(**store).issued() : Result<std::vector<IssuedDocument>>(store.error());
+        return issued && std::any_of(issued->begin(), issued->end(), [&](const IssuedDocument &document) {
+            return document.version == version && document.figures.contains("\"secrecyReview\":" + review);
+        });
+    };
+    const QStringList issue{u"--issue"_s, u"--clerk"_s, u"王五"_s};
+    const QStringList later{u"--now"_s, u"2022-01-25T09:00"_s};
+    QCOMPARE(m_cli->run(reportOf(2021, issue + QStringList{u"--reviewer"_s, u"李四"_s})).code, 0);
+    QVERIFY(reviewed(1, R"({"by":"李四","on":"2022-01-20"})"));
+    QCOMPARE(m_cli->run(reportOf(2021, issue + later)).code, 0);
+    QVERIFY(reviewed(2, R"({"by":"李四","on":"2022-01-20"})"));
+    // Other words are reviewed anew, by who issues them where nobody else is named.
+    m_cli->write(u"more.json"_s,
+        R"({"format":"gongkai-exchange","version":1,"reportTexts":[)"
+        R"({"year":2021,"form":"2021","section":"others","text":"无其他需要报告的事项。"}]})");
+    const CliResult added = m_cli->run({u"import"_s, u"own.gongkai"_s, u"more.json"_s});
+    QVERIFY2(added.code == 0, added.err.constData());
+    QCOMPARE(m_cli->run(reportOf(2021, issue + later)).code, 0);
+    QVERIFY(reviewed(3, R"({"by":"王五","on":"2022-01-25"})"));
 }
 
 void CliPapersTest::letsNoPersonalDataIntoABulletin()
