@@ -4096,10 +4096,6 @@
         <translation>办理经过</translation>
     </message>
     <message>
-        <source>What happened next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
         <source>D&amp;ay:</source>
         <translation>日期(&amp;A)：</translation>
     </message>
@@ -4216,6 +4212,19 @@
     <message>
         <source>Be&amp;fore and after…</source>
         <translation>前后对照(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What happened next (a step is saved at once)</source>
+        <translation>下一步（点按即保存）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, with what else was typed here. Undo takes it back.</source>
+        <extracomment>%1 what happened to a finding, such as that it was confirmed</extracomment>
+        <translation>“%1”已保存，表中其他改动一并保存。如需收回，请用“撤销”。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "findingdialog.h"
 #include "findingspane.h"
 #include "findingstate.h"
+#include "findingwording.h"
 #include "inspectionspage.h"
 #include "issuedmodel.h"
 #include "paperview.h"
@@ -33,6 +34,7 @@ class FindingsTest : public QObject
 private Q_SLOTS:
     void everyStateIsReachedThroughTheWindow();
     void aStepIsUndoneAlone();
+    void aStepThatIsSavedIsSaidToBe();
     void aNoteWithoutAStepIsNotLost();
     void aStepEnteredLaterCountsFromItsDay();
     void proofIsKeptFromTheForm();
@@ -189,6 +191,42 @@ void FindingsTest::aStepIsUndoneAlone()
     QVERIFY(bench.deeds.undo());
     QCOMPARE(stateOf(stored(bench, id), bench.place.today()), FindingState::ToConfirm);
     form->reject();
+}
+
+void FindingsTest::aStepThatIsSavedIsSaidToBe()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"公开栏破损"_s, QDate(2015, 12, 5));
+    FindingDialog *form = FindingDialog::open(bench.place, id, nullptr);
+    const QPushButton *leave = child<QDialogButtonBox>(*form, "buttonBox")->button(QDialogButtonBox::Cancel);
+    const auto *message = child<QLabel>(*form, "messageLabel");
+    const QString cancel = leave->text();
+    // A step that was refused is not said to be saved.
+    auto *day = child<DateEdit>(*form, "stepDayEdit");
+    day->setDay(QDate(2015, 11, 19));
+    button(*form, "reportButton")->click();
+    QVERIFY2(!message->text().contains(u"is saved"_s), qPrintable(message->text()));
+    QCOMPARE(leave->text(), cancel);
+    day->setDay(QDate(2015, 12, 1));
+    button(*form, "reportButton")->click();
+    QVERIFY(stored(bench, id).rectifiedOn);
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(label(FindingStep::Reported)), qPrintable(message->text()));
+    QCOMPARE(leave->text(), u"Close"_s);
+    // Each step is said by itself.
+    button(*form, "confirmButton")->click();
+    QVERIFY2(message->text().contains(label(FindingStep::Confirmed)), qPrintable(message->text()));
+    QVERIFY2(!message->text().contains(label(FindingStep::Reported)), qPrintable(message->text()));
+    // What is typed afterwards is not saved yet: closing asks.
+    child<QLineEdit>(*form, "responsibleEdit")->setText(u"王主任"_s);
+    form->reject();
+    QVERIFY(form->isVisible());
+    QVERIFY(!bench.prompts.said.isEmpty());
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    form->reject();
+    QVERIFY(!form->isVisible());
+    QVERIFY(stored(bench, id).confirmedOn);
+    QVERIFY(stored(bench, id).responsible.isEmpty());
 }
 
 void FindingsTest::aNoteWithoutAStepIsNotLost()
