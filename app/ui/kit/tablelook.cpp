@@ -209,6 +209,9 @@ void showAction(QToolButton *button, QAction *action)
     if (!action->shortcut().isEmpty())
         action->setToolTip(
             QStringLiteral("%1 (%2)").arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+    // A tool button takes the text of its action without the letter that Alt leads to, but an icon text as it is.
+    if (!QKeySequence::mnemonic(action->text()).isEmpty())
+        action->setIconText(action->text());
     button->setDefaultAction(action);
 }
 

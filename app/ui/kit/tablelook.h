@@ -39,7 +39,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-/// Makes @p button the button of @p action, whose key its tool tip names.
+/// Makes @p button the button of @p action, whose key its tool tip names and whose letter Alt leads to.
 void showAction(QToolButton *button, QAction *action);
 
 /// Sets @p label as the heading of a page, or as that of a part of one.
