@@ -249,6 +249,12 @@ void PhotosTest::whatCantBeShownIsKeptIfWanted()
     PhotoImportDialog &dialog = bench.takeIn();
     const int row = rowOf(dialog, u"IMG_1.HEIC"_s);
     QVERIFY(cell(dialog, row, 4).contains(u"HEIC"));
+    // The sign of a remark is as high as its letters, not as the photos.
+    const auto *table = child<QTableView>(dialog, "photosTable");
+    const QModelIndex remark = table->model()->index(row, 4);
+    QVERIFY(!remark.data(Qt::DecorationRole).isNull());
+    const int text = table->fontMetrics().horizontalAdvance(remark.data().toString());
+    QVERIFY(table->sizeHintForIndex(remark).width() < text + table->iconSize().width());
     choose(dialog, {row}, u"V3"_s);
     auto *keeps = child<QCheckBox>(dialog, "keepUnshownCheck");
     QVERIFY(keeps->isVisible() && !keeps->isChecked());

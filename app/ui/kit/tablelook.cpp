@@ -165,6 +165,30 @@ void TableLook::giveRest(QTableView *table, int column)
     static_cast<Headings *>(table->horizontalHeader())->giveRest(column);
 }
 
+namespace {
+
+/// The look of a column whose icons are signs in a table whose other icons are pictures.
+class SignLook : public TableLook
+{
+public:
+    using TableLook::TableLook;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        TableLook::initStyleOption(option, index);
+        const int line = option->fontMetrics.height();
+        option->decorationSize = option->decorationSize.boundedTo(QSize(line, line));
+    }
+};
+
+} // namespace
+
+void TableLook::keepSigns(QTableView *table, int column)
+{
+    table->setItemDelegateForColumn(column, new SignLook(table));
+}
+
 void TableLook::keepRows(QTableView *table, int rows)
 {
     FontFollower::attach(table, [table, rows] {

@@ -27,6 +27,9 @@ public:
     /// narrower than its own text up to a long line, so that what follows it is scrolled to before it is cut itself.
     static void giveRest(QTableView *table, int column);
 
+    /// Draws the icons of @p column no higher than its letters, in a table whose icons elsewhere are pictures.
+    static void keepSigns(QTableView *table, int column);
+
     /// Makes @p table high enough for its headings and @p rows rows, whatever the size of the letters.
     static void keepRows(QTableView *table, int rows);
 
