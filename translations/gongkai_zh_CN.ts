@@ -7619,6 +7619,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
+    <message>
+        <source>What you typed here before the program ended is back, but the record was removed since, so that it can&apos;t be saved. Copy what you need, and discard it when you close.</source>
+        <translation>程序上次退出前在此填写、尚未保存的内容已恢复，但该记录此后已被删除，无法再保存。请复制需要的内容，关闭时选择“放弃”。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::RecordsPane</name>
@@ -9243,6 +9247,14 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Making the sample town…</source>
         <translation>正在建立示例镇…</translation>
+    </message>
+    <message>
+        <source>What was typed in these forms before the program ended was not saved, and their records were removed since: %1. The forms can&apos;t be opened unless the records are brought back. Throw away what was typed?</source>
+        <translation>程序上次退出前，下列表单中填写的内容尚未保存，而相应记录此后已被删除：%1。除非恢复这些记录，否则无法再打开表单。是否丢弃填写的内容？</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
