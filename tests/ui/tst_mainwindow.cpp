@@ -86,6 +86,7 @@ private Q_SLOTS:
     void theWindowOpensOnThePageItWasClosedOn();
     void undoIsNamedAndTakesBack();
     void undoWorksWhileTheCheckInLineHasTheFocus();
+    void undoInASearchFieldTakesBackNoRecord();
     void everyActionHasAKeyThatFieldsLeaveAlone();
     void anImportIsOneStep();
     void anImportIntoAnIssuedMonthAsksWhy_data();
@@ -200,6 +201,23 @@ void TestMainWindow::undoWorksWhileTheCheckInLineHasTheFocus()
     QCOMPARE(line->text(), QString());
     QVERIFY(!takes(*line, QKeySequence::Undo));
     QVERIFY(takes(*line, QKeySequence::Redo));
+}
+
+void TestMainWindow::undoInASearchFieldTakesBackNoRecord()
+{
+    WindowBench bench;
+    for (const auto &[page, name] : {std::pair("base", "searchEdit"), std::pair("registers", "searchEdit"),
+             std::pair("inspections", "findingSearchEdit")}) {
+        bench.window->showPage(QString::fromLatin1(page));
+        auto *line = child<QLineEdit>(*bench.window->page(), name);
+        QVERIFY2(takes(*line, QKeySequence::Undo), page);
+        QTest::keyClicks(line, QStringLiteral("lm"));
+        QVERIFY2(takes(*line, QKeySequence::Undo), page);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line->text(), QString());
+        // One key too many takes back nothing at all.
+        QVERIFY2(takes(*line, QKeySequence::Undo), page);
+    }
 }
 
 void TestMainWindow::everyActionHasAKeyThatFieldsLeaveAlone()
