@@ -3904,12 +3904,14 @@
         <translation>台账完好：核对了 %1 条记录和历史中的 %2 次改动。</translation>
     </message>
     <message>
-        <source>… and more. The command gongkai import --dry-run --verbose lists them all.</source>
-        <translation>……还有更多。用命令 gongkai import --dry-run --verbose 可全部列出。</translation>
-    </message>
-    <message>
         <source>Among them is who called the published number. Those whose data it is rely on it being kept secret: hand the file to nobody who need not know, and destroy it once it has served.</source>
         <translation>其中包括监督电话来电人的姓名和电话，须依法保密：不得交给无关人员，用完即销毁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. Correct these first and choose Import again: the whole file is looked through anew before anything is added.</source>
+        <translation>
+            <numerusform>……还有 %n 处。请先改正以上各处，再次选择“导入”：程序会先重新检查整个文件，然后才添加。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

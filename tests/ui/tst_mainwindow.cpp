@@ -89,6 +89,7 @@ private Q_SLOTS:
     void undoInASearchFieldTakesBackNoRecord();
     void everyActionHasAKeyThatFieldsLeaveAlone();
     void anImportIsOneStep();
+    void manyFaultsOfAnImportLeadToTheWindowsOwnAction();
     void anImportIntoAnIssuedMonthAsksWhy_data();
     void anImportIntoAnIssuedMonthAsksWhy();
     void baseDataOfIssuedMonthsAsksWhyOnEveryPath();
@@ -244,6 +245,27 @@ void TestMainWindow::anImportIsOneStep()
     bench.action("actionUndo")->trigger();
     for (const char *code : {"X0", "X1", "X2"})
         QVERIFY(!TownBook(bench.place->store).find<Village>(QString::fromLatin1(code)));
+}
+
+void TestMainWindow::manyFaultsOfAnImportLeadToTheWindowsOwnAction()
+{
+    WindowBench bench;
+    const QTemporaryDir folder;
+    bench.prompts.file = villagesFile(folder, 1002);
+    QFile file(bench.prompts.file);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray text = file.readAll();
+    // A village without a name each.
+    text.replace("\"name\"", "\"nome\"");
+    QVERIFY(file.resize(0) && file.seek(0));
+    file.write(text);
+    file.close();
+    bench.action("actionImport")->trigger();
+    QCOMPARE(bench.prompts.said.size(), 1);
+    const QString last = bench.prompts.said.front().section(QChar::LineFeed, -1);
+    QVERIFY2(last.contains(QStringLiteral("choose Import again")), qPrintable(last));
+    QVERIFY2(!bench.prompts.said.front().contains(QStringLiteral("--")), qPrintable(last));
+    QVERIFY(!bench.action("actionUndo")->isEnabled());
 }
 
 void TestMainWindow::anImportIntoAnIssuedMonthAsksWhy_data()
