@@ -239,6 +239,8 @@ void PaperFilesTest::aPaperIsOpenedAtItsFirstLine()
     preview.verticalScrollBar()->setValue(700);
     preview.updatePaper(paper);
     QCOMPARE(preview.verticalScrollBar()->value(), 700);
+    preview.showStart();
+    QVERIFY(edge() >= 0 && edge() <= 3.0 * preview.gap());
     // Nothing is printed on a blank sheet: it begins at its edge.
     PageList blank;
     blank.pages.resize(3);

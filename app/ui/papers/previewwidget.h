@@ -50,6 +50,8 @@ public:
 
 public Q_SLOTS:
     void showPage(int page);
+    /// Brings the first printed line of the paper to the top of the viewport, below a little of the margin over it.
+    void showStart();
     /// Brings what stands @p top below the upper edge of sheet @p page into sight, unless it is there already.
     void showSpot(int page, double top);
     void zoomIn();
@@ -80,8 +82,6 @@ private:
     [[nodiscard]] static bool isZoomKey(const QKeyEvent &event);
     [[nodiscard]] bool zoomByKey(const QKeyEvent &event);
     void layOut();
-    /// Brings the first printed line of the paper to the top of the viewport, below a little of the margin over it.
-    void showStart();
     /// Nobody went elsewhere since showStart().
     [[nodiscard]] bool isAtStart() const;
     void zoomAround(double zoom, bool fitsWidth);
