@@ -3904,12 +3904,14 @@
         <translation>台账完好：核对了 %1 条记录和历史中的 %2 次改动。</translation>
     </message>
     <message>
-        <source>… and more. The command gongkai import --dry-run --verbose lists them all.</source>
-        <translation>……还有更多。用命令 gongkai import --dry-run --verbose 可全部列出。</translation>
-    </message>
-    <message>
         <source>Among them is who called the published number. Those whose data it is rely on it being kept secret: hand the file to nobody who need not know, and destroy it once it has served.</source>
         <translation>其中包括监督电话来电人的姓名和电话，须依法保密：不得交给无关人员，用完即销毁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. Correct these first and choose Import again: the whole file is looked through anew before anything is added.</source>
+        <translation>
+            <numerusform>……还有 %n 处。请先改正以上各处，再次选择“导入”：程序会先重新检查整个文件，然后才添加。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4098,6 @@
         <translation>办理经过</translation>
     </message>
     <message>
-        <source>What happened next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
         <source>D&amp;ay:</source>
         <translation>日期(&amp;A)：</translation>
     </message>
@@ -4216,6 +4214,19 @@
     <message>
         <source>Be&amp;fore and after…</source>
         <translation>前后对照(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What happened next (a step is saved at once)</source>
+        <translation>下一步（点按即保存）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, with what else was typed here. Undo takes it back.</source>
+        <extracomment>%1 what happened to a finding, such as that it was confirmed</extracomment>
+        <translation>“%1”已保存，表中其他改动一并保存。如需收回，请用“撤销”。</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7621,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
+    <message>
+        <source>What you typed here before the program ended is back, but the record was removed since, so that it can&apos;t be saved. Copy what you need, and discard it when you close.</source>
+        <translation>程序上次退出前在此填写、尚未保存的内容已恢复，但该记录此后已被删除，无法再保存。请复制需要的内容，关闭时选择“放弃”。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::RecordsPane</name>
@@ -9234,6 +9249,14 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Making the sample town…</source>
         <translation>正在建立示例镇…</translation>
+    </message>
+    <message>
+        <source>What was typed in these forms before the program ended was not saved, and their records were removed since: %1. The forms can&apos;t be opened unless the records are brought back. Throw away what was typed?</source>
+        <translation>程序上次退出前，下列表单中填写的内容尚未保存，而相应记录此后已被删除：%1。除非恢复这些记录，否则无法再打开表单。是否丢弃填写的内容？</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,10 @@
 
 #include <QPainter>
 #include <QPen>
+#include <QRawFont>
+
+#include <algorithm>
+#include <optional>
 
 namespace Gongkai {
 
@@ -37,6 +41,26 @@ QString PageList::textOf(int page) const
     for (const TextRun &run : pages.at(std::size_t(page)).runs)
         written += QString::fromUcs4(run.text.data(), qsizetype(run.text.size()));
     return written;
+}
+
+double PageList::topOf(int page) const
+{
+    const Sheet &content = pages.at(std::size_t(page));
+    std::optional<double> top;
+    const auto look = [&top](double edge) { top = std::min(top.value_or(edge), edge); };
+    for (const TextRun &run : content.runs) {
+        // A letter stands on its line and is about as high as its size.
+        const auto places = run.glyphs.positions();
+        for (const QPointF &place : places)
+            look(place.y() - run.glyphs.rawFont().pixelSize());
+    }
+    for (const Rule &rule : content.rules)
+        look(std::min(rule.line.y1(), rule.line.y2()));
+    for (const Bar &bar : content.bars)
+        look(bar.area.top());
+    for (const Picture &picture : content.pictures)
+        look(picture.area.top());
+    return std::max(0.0, top.value_or(0.0));
 }
 
 void paintPage(QPainter &painter, const PageList &paper, int page)

@@ -130,6 +130,9 @@ struct PageList
     [[nodiscard]] int pageCount() const { return int(pages.size()); }
     /// Everything that is written on @p page, in the order of the page's runs; for searching and for tests.
     [[nodiscard]] QString textOf(int page) const;
+    /// Where the first of what is printed on @p page begins, about to a letter's edge, from the top edge of the paper;
+    /// 0 for a blank page.
+    [[nodiscard]] double topOf(int page) const;
 };
 
 /// Paints page @p page (from 0). @p painter must be scaled so that one unit is 1/720 inch; the paper's top left corner

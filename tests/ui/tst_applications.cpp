@@ -38,7 +38,7 @@ private Q_SLOTS:
     void theFormTellsTheLastDay();
     void resultsAreThoseOfTheTable();
     void theListShowsTheLastDay();
-    void whatIsOpenStandsInEveryYear();
+    void eachYearListsWhatWasOpenInIt();
     void aCaseNamesItsApplication();
     void onlyTheNumbersOfTheRowAreTyped();
     void whatIsNoNumberIsMarked();
@@ -220,7 +220,7 @@ void ApplicationsTest::theListShowsTheLastDay()
     QCOMPARE(rowOf(table, 0)[0] + rowOf(table, 1)[0] + rowOf(table, 2)[0], u"cab"_s);
 }
 
-void ApplicationsTest::whatIsOpenStandsInEveryYear()
+void ApplicationsTest::eachYearListsWhatWasOpenInIt()
 {
     const auto bench = benchOf2024();
     Application replied = application("old", QDate(2022, 12, 20));
@@ -236,7 +236,18 @@ void ApplicationsTest::whatIsOpenStandsInEveryYear()
     QCOMPARE(table->model()->rowCount(), 2);
     child<QSpinBox>(page, "yearSpin")->setValue(2022);
     QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(rowOf(table, 0)[0], u"old"_s);
+    child<QSpinBox>(page, "yearSpin")->setValue(2021);
+    QCOMPARE(table->model()->rowCount(), 0);
+    // What is open stays in sight in the years to come, until it is replied to.
+    child<QSpinBox>(page, "yearSpin")->setValue(2025);
+    QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(rowOf(table, 0)[0], u"open"_s);
+    // One that is shown leads to a year only where it does not belong to the one that is chosen.
+    page.showRecord(List::Applications, u"open"_s);
+    QCOMPARE(child<QSpinBox>(page, "yearSpin")->value(), 2025);
+    page.showRecord(List::Applications, u"old"_s);
+    QCOMPARE(child<QSpinBox>(page, "yearSpin")->value(), 2023);
 }
 
 void ApplicationsTest::aCaseNamesItsApplication()

@@ -3,6 +3,7 @@
 #include "dateedit.h"
 #include "draft.h"
 #include "errorwording.h"
+#include "findingdialog.h"
 #include "formstate.h"
 #include "itemdialog.h"
 #include "paperspage.h"
@@ -52,10 +53,14 @@ private Q_SLOTS:
     void aVisitsDraftOverAnOlderVersionIsAConflict();
     void reportTextsComeBack();
     void theStartTellsOfDrafts();
+    void aDraftOfARemovedRecordCanBeThrownAway();
+    void theFormOfARemovedRecordSaysSo();
     void aBrokenDraftFileIsIgnored();
 
 private:
     static void crash(std::unique_ptr<QDialog> form);
+    static Stored<Finding> findingOf(Workbench &bench);
+    static void removeFinding(Workbench &bench, const Stored<Finding> &finding);
     static QString titles(Workbench &bench) { return Draft::titles(bench.files.store().id()).join(u','); }
 
     QTemporaryDir m_home;
@@ -73,6 +78,28 @@ void DraftsTest::crash(std::unique_ptr<QDialog> form)
 {
     form->findChild<Draft *>()->keep();
     form.reset();
+}
+
+Stored<Finding> DraftsTest::findingOf(Workbench &bench)
+{
+    Visit visit;
+    visit.id = u"v1"_s;
+    visit.team = u"D1"_s;
+    visit.village = u"LM"_s;
+    visit.on = QDate(2015, 11, 3);
+    Finding finding;
+    finding.id = u"v1-1"_s;
+    finding.visit = visit.id;
+    finding.problem = u"公开栏破损"_s;
+    bench.files.add(visit, finding);
+    return bench.all<Finding>().front();
+}
+
+void DraftsTest::removeFinding(Workbench &bench, const Stored<Finding> &finding)
+{
+    ChangeSet changes;
+    changes.remove(finding.record, finding.version);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
 }
 
 void DraftsTest::aFormComesBackAfterACrash()
@@ -380,6 +407,69 @@ void DraftsTest::theStartTellsOfDrafts()
     QVERIFY(keeper.start(bench.files.path()));
     QCOMPARE(bench.prompts.said.size(), 1);
     QVERIFY(bench.prompts.said.front().contains(title));
+}
+
+void DraftsTest::aDraftOfARemovedRecordCanBeThrownAway()
+{
+    Workbench bench;
+    const Stored<Finding> finding = findingOf(bench);
+    auto form = std::make_unique<FindingDialog>(bench.place, finding);
+    form->show();
+    child<QLineEdit>(*form, "responsibleEdit")->setText(u"王主任"_s);
+    crash(std::move(form));
+    auto fresh = std::make_unique<PostingDialog>(bench.place, nullptr);
+    fresh->show();
+    child<QLineEdit>(*fresh, "titleEdit")->setText(u"公示"_s);
+    crash(std::move(fresh));
+    QCOMPARE(Draft::titles(bench.files.store().id()).size(), 2);
+    const QString storeId = bench.files.store().id();
+    removeFinding(bench, finding);
+    bench.files.close();
+
+    Preferences preferences;
+    preferences.setAsksClerk(false);
+    {
+        // Whoever does not throw it away is asked the next time, too.
+        bench.prompts.agrees = false;
+        WindowKeeper keeper(bench.files.session(), preferences, bench.prompts);
+        QVERIFY(keeper.start(bench.files.path()));
+        QCOMPARE(bench.prompts.said.size(), 2);
+        QVERIFY2(bench.prompts.said.front().contains(u"removed"_s), qPrintable(bench.prompts.said.front()));
+        QVERIFY2(bench.prompts.said.front().contains(u"利民村"_s), qPrintable(bench.prompts.said.front()));
+        QVERIFY(!bench.prompts.said.back().contains(u"利民村"_s));
+        QCOMPARE(Draft::titles(storeId).size(), 2);
+    }
+    bench.prompts.agrees = true;
+    bench.prompts.said.clear();
+    WindowKeeper keeper(bench.files.session(), preferences, bench.prompts);
+    QVERIFY(keeper.start(bench.files.path()));
+    QCOMPARE(bench.prompts.said.size(), 2);
+    // What can be opened stays.
+    QCOMPARE(Draft::titles(storeId).size(), 1);
+    QVERIFY2(Draft::titles(storeId).front().startsWith(u"new posting"_s), qPrintable(Draft::titles(storeId).front()));
+}
+
+void DraftsTest::theFormOfARemovedRecordSaysSo()
+{
+    Workbench bench;
+    const Stored<Finding> finding = findingOf(bench);
+    auto form = std::make_unique<FindingDialog>(bench.place, finding);
+    form->show();
+    child<QLineEdit>(*form, "responsibleEdit")->setText(u"王主任"_s);
+    crash(std::move(form));
+    removeFinding(bench, finding);
+    // From a list that was read before.
+    FindingDialog again(bench.place, finding);
+    again.show();
+    QCOMPARE(child<QLineEdit>(again, "responsibleEdit")->text(), u"王主任"_s);
+    const auto *message = child<QLabel>(again, "messageLabel");
+    QVERIFY2(message->text().contains(u"removed since"_s), qPrintable(message->text()));
+    again.accept();
+    QVERIFY(again.isVisible());
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    again.reject();
+    QVERIFY(!again.isVisible());
+    QVERIFY(titles(bench).isEmpty());
 }
 
 void DraftsTest::aBrokenDraftFileIsIgnored()

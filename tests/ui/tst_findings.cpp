@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dateedit.h"
 #include "enumwording.h"
+#include "findingcolumns.h"
 #include "findingdialog.h"
 #include "findingspane.h"
 #include "findingstate.h"
+#include "findingwording.h"
 #include "inspectionspage.h"
 #include "issuedmodel.h"
 #include "paperview.h"
@@ -15,6 +17,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -31,11 +34,13 @@ class FindingsTest : public QObject
 private Q_SLOTS:
     void everyStateIsReachedThroughTheWindow();
     void aStepIsUndoneAlone();
+    void aStepThatIsSavedIsSaidToBe();
     void aNoteWithoutAStepIsNotLost();
     void aStepEnteredLaterCountsFromItsDay();
     void proofIsKeptFromTheForm();
     void aStepThatCannotBeIsMarkedAndLeavesNothing();
     void stepAndFieldsAreSavedTogether();
+    void theProblemStandsEarlyAndTakesTheRoom();
     void theListIsSifted();
     void earlierYearsStayWhileTheyAreOpen();
     void anotherTimeIsMarked();
@@ -89,7 +94,7 @@ QStringList FindingsTest::problemsIn(const FindingsPane &pane)
     const auto *table = pane.findChild<QTableView *>(u"findingsTable"_s);
     QStringList problems;
     for (int row = 0; row < table->model()->rowCount(); ++row)
-        problems.append(table->model()->index(row, table->model()->columnCount() - 1).data().toString());
+        problems.append(table->model()->index(row, FindingProblemColumn).data().toString());
     return problems;
 }
 
@@ -188,6 +193,42 @@ void FindingsTest::aStepIsUndoneAlone()
     form->reject();
 }
 
+void FindingsTest::aStepThatIsSavedIsSaidToBe()
+{
+    Workbench bench;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"公开栏破损"_s, QDate(2015, 12, 5));
+    FindingDialog *form = FindingDialog::open(bench.place, id, nullptr);
+    const QPushButton *leave = child<QDialogButtonBox>(*form, "buttonBox")->button(QDialogButtonBox::Cancel);
+    const auto *message = child<QLabel>(*form, "messageLabel");
+    const QString cancel = leave->text();
+    // A step that was refused is not said to be saved.
+    auto *day = child<DateEdit>(*form, "stepDayEdit");
+    day->setDay(QDate(2015, 11, 19));
+    button(*form, "reportButton")->click();
+    QVERIFY2(!message->text().contains(u"is saved"_s), qPrintable(message->text()));
+    QCOMPARE(leave->text(), cancel);
+    day->setDay(QDate(2015, 12, 1));
+    button(*form, "reportButton")->click();
+    QVERIFY(stored(bench, id).rectifiedOn);
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(label(FindingStep::Reported)), qPrintable(message->text()));
+    QCOMPARE(leave->text(), u"Close"_s);
+    // Each step is said by itself.
+    button(*form, "confirmButton")->click();
+    QVERIFY2(message->text().contains(label(FindingStep::Confirmed)), qPrintable(message->text()));
+    QVERIFY2(!message->text().contains(label(FindingStep::Reported)), qPrintable(message->text()));
+    // What is typed afterwards is not saved yet: closing asks.
+    child<QLineEdit>(*form, "responsibleEdit")->setText(u"王主任"_s);
+    form->reject();
+    QVERIFY(form->isVisible());
+    QVERIFY(!bench.prompts.said.isEmpty());
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    form->reject();
+    QVERIFY(!form->isVisible());
+    QVERIFY(stored(bench, id).confirmedOn);
+    QVERIFY(stored(bench, id).responsible.isEmpty());
+}
+
 void FindingsTest::aNoteWithoutAStepIsNotLost()
 {
     Workbench bench;
@@ -256,6 +297,38 @@ void FindingsTest::stepAndFieldsAreSavedTogether()
     form->reject();
 }
 
+void FindingsTest::theProblemStandsEarlyAndTakesTheRoom()
+{
+    Workbench bench;
+    const QString problem = u"公开栏破损，公开内容未按时更换"_s;
+    const QString id = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), problem, QDate(2015, 12, 1));
+    Finding finding = stored(bench, id);
+    finding.question = u"公开栏是否设在村民便于观看的地方，是否完好，公开的内容是否按时更换、是否真实完整"_s;
+    ChangeSet changes;
+    changes.change(finding, 1);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    FindingsPane pane(bench.place);
+    pane.resize(600, 400);
+    pane.show();
+    pane.showYear(2015);
+    auto *table = child<QTableView>(pane, "findingsTable");
+    QStringList headings;
+    for (int column = 0; column <= FindingResponsibleColumn; ++column)
+        headings.append(table->model()->headerData(column, Qt::Horizontal).toString());
+    QCOMPARE(headings,
+        (QStringList{u"Village or community"_s, u"Visited on"_s, u"Problem"_s, u"Severity"_s, u"Put right by"_s,
+            u"State"_s, u"Responsible"_s}));
+    // Where there is little room it is whole, and the rest is scrolled to.
+    const int whole = table->sizeHintForIndex(table->model()->index(0, FindingProblemColumn)).width();
+    QVERIFY(table->columnWidth(FindingProblemColumn) >= whole);
+    // Where there is much it takes what is left.
+    pane.resize(4000, 400);
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    QVERIFY(table->columnWidth(FindingProblemColumn) > 2 * whole);
+    const int point = table->columnWidth(FindingPointColumn);
+    QVERIFY(point <= table->fontMetrics().averageCharWidth() * 60);
+}
+
 void FindingsTest::theListIsSifted()
 {
     Workbench bench;
@@ -316,7 +389,7 @@ void FindingsTest::anotherTimeIsMarked()
     QAbstractItemModel *model = child<QTableView>(pane, "findingsTable")->model();
     QStringList marked;
     for (int row = 0; row < model->rowCount(); ++row)
-        marked.append(model->index(row, 8).data().toString().isEmpty() ? u"-"_s : u"again"_s);
+        marked.append(model->index(row, FindingRepeatedColumn).data().toString().isEmpty() ? u"-"_s : u"again"_s);
     QCOMPARE(marked.count(u"again"_s), 1);
     FindingDialog *form = FindingDialog::open(bench.place, again, nullptr);
     QVERIFY(child<QLabel>(*form, "repeatedLabel")->text().contains(u"2015-03-05"_s));
@@ -342,7 +415,7 @@ void FindingsTest::enterOpensTheFinding()
     form->accept();
     // The page is told of every step and shows what is true now.
     page.refresh(Step());
-    QCOMPARE(table->model()->index(0, 3).data().toString(), label(FindingState::ToConfirm));
+    QCOMPARE(table->model()->index(0, FindingStateColumn).data().toString(), label(FindingState::ToConfirm));
     child<QPushButton>(*pane, "openVisitButton")->click();
     QVERIFY(page.findChild<QDialog *>(u"VisitDialog"_s));
 }

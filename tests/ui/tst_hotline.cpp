@@ -122,6 +122,9 @@ class HotlineTest : public QObject
 private Q_SLOTS:
     void theListIsMasked();
     void oneCallIsShownOnceTheLookIsRecorded();
+    void whoCalledIsMaskedOnceAnotherIsSelected();
+    void aCallThatWasSearchedByItsMaskStaysInSight();
+    void whoCalledIsShownByKey();
     void aStoreThatRecordsNothingShowsNothing();
     void searchingFindsWhatIsShownAlone();
     void theFormIsMaskedAndKeepsWhatItHides();
@@ -166,6 +169,53 @@ void HotlineTest::oneCallIsShownOnceTheLookIsRecorded()
     QCOMPARE(bench.looksAt(u"a"_s), size_t(2));
     bench.pane->hide();
     QVERIFY(!bench.text().contains(u"张三"));
+}
+
+void HotlineTest::whoCalledIsMaskedOnceAnotherIsSelected()
+{
+    CallsBench bench;
+    select(bench, u"a"_s);
+    bench.tool(u"Sho&w who called"_s)->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(bench.text().contains(u"张三"));
+    select(bench, u"b"_s);
+    QTRY_VERIFY2(!bench.text().contains(u"张三"), qPrintable(bench.text()));
+    // To come back is not to look: what is shown again is recorded again.
+    select(bench, u"a"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!bench.text().contains(u"张三"));
+    QCOMPARE(bench.looksAt(u"a"_s), size_t(1));
+    bench.tool(u"Sho&w who called"_s)->trigger();
+    QCOMPARE(bench.looksAt(u"a"_s), size_t(2));
+    // A search that leaves the other call alone masks it, too.
+    child<QLineEdit>(*bench.pane, "searchEdit")->setText(u"139"_s);
+    QTRY_VERIFY2(!bench.text().contains(u"张三"), qPrintable(bench.text()));
+    child<QLineEdit>(*bench.pane, "searchEdit")->clear();
+    QVERIFY(!bench.text().contains(u"张三"));
+}
+
+void HotlineTest::aCallThatWasSearchedByItsMaskStaysInSight()
+{
+    CallsBench bench;
+    child<QLineEdit>(*bench.pane, "searchEdit")->setText(u"138****5678"_s);
+    QCOMPARE(bench.table()->model()->rowCount(), 1);
+    select(bench, u"a"_s);
+    bench.tool(u"Sho&w who called"_s)->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY2(bench.text().contains(u"13812345678"), qPrintable(bench.text()));
+}
+
+void HotlineTest::whoCalledIsShownByKey()
+{
+    CallsBench bench;
+    select(bench, u"a"_s);
+    bench.pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.pane.get()));
+    bench.table()->setFocus();
+    QTest::keyClick(bench.pane->windowHandle(), Qt::Key_W, Qt::AltModifier);
+    // A button shows for a moment that it was pressed.
+    QTRY_VERIFY2(bench.text().contains(u"张三"), qPrintable(bench.text()));
+    QCOMPARE(bench.looksAt(u"a"_s), size_t(1));
 }
 
 void HotlineTest::aStoreThatRecordsNothingShowsNothing()

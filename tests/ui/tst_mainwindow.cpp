@@ -86,8 +86,10 @@ private Q_SLOTS:
     void theWindowOpensOnThePageItWasClosedOn();
     void undoIsNamedAndTakesBack();
     void undoWorksWhileTheCheckInLineHasTheFocus();
+    void undoInASearchFieldTakesBackNoRecord();
     void everyActionHasAKeyThatFieldsLeaveAlone();
     void anImportIsOneStep();
+    void manyFaultsOfAnImportLeadToTheWindowsOwnAction();
     void anImportIntoAnIssuedMonthAsksWhy_data();
     void anImportIntoAnIssuedMonthAsksWhy();
     void baseDataOfIssuedMonthsAsksWhyOnEveryPath();
@@ -202,6 +204,23 @@ void TestMainWindow::undoWorksWhileTheCheckInLineHasTheFocus()
     QVERIFY(takes(*line, QKeySequence::Redo));
 }
 
+void TestMainWindow::undoInASearchFieldTakesBackNoRecord()
+{
+    WindowBench bench;
+    for (const auto &[page, name] : {std::pair("base", "searchEdit"), std::pair("registers", "searchEdit"),
+             std::pair("inspections", "findingSearchEdit")}) {
+        bench.window->showPage(QString::fromLatin1(page));
+        auto *line = child<QLineEdit>(*bench.window->page(), name);
+        QVERIFY2(takes(*line, QKeySequence::Undo), page);
+        QTest::keyClicks(line, QStringLiteral("lm"));
+        QVERIFY2(takes(*line, QKeySequence::Undo), page);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line->text(), QString());
+        // One key too many takes back nothing at all.
+        QVERIFY2(takes(*line, QKeySequence::Undo), page);
+    }
+}
+
 void TestMainWindow::everyActionHasAKeyThatFieldsLeaveAlone()
 {
     WindowBench bench;
@@ -226,6 +245,27 @@ void TestMainWindow::anImportIsOneStep()
     bench.action("actionUndo")->trigger();
     for (const char *code : {"X0", "X1", "X2"})
         QVERIFY(!TownBook(bench.place->store).find<Village>(QString::fromLatin1(code)));
+}
+
+void TestMainWindow::manyFaultsOfAnImportLeadToTheWindowsOwnAction()
+{
+    WindowBench bench;
+    const QTemporaryDir folder;
+    bench.prompts.file = villagesFile(folder, 1002);
+    QFile file(bench.prompts.file);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray text = file.readAll();
+    // A village without a name each.
+    text.replace("\"name\"", "\"nome\"");
+    QVERIFY(file.resize(0) && file.seek(0));
+    file.write(text);
+    file.close();
+    bench.action("actionImport")->trigger();
+    QCOMPARE(bench.prompts.said.size(), 1);
+    const QString last = bench.prompts.said.front().section(QChar::LineFeed, -1);
+    QVERIFY2(last.contains(QStringLiteral("choose Import again")), qPrintable(last));
+    QVERIFY2(!bench.prompts.said.front().contains(QStringLiteral("--")), qPrintable(last));
+    QVERIFY(!bench.action("actionUndo")->isEnabled());
 }
 
 void TestMainWindow::anImportIntoAnIssuedMonthAsksWhy_data()

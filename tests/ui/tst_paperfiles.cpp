@@ -75,6 +75,7 @@ private Q_SLOTS:
     void sheetsOnTheScreenAreThoseOfTheList();
     void anotherPaperIsDrawnAnew();
     void largeSheetsAreNotKept();
+    void aPaperIsOpenedAtItsFirstLine();
     void scrollingMovesWhatIsThere();
     void printingIsMovedAsSet_data();
     void printingIsMovedAsSet();
@@ -214,6 +215,38 @@ void PaperFilesTest::largeSheetsAreNotKept()
             dark += qGray(shown.pixel(x, y)) < 64 ? 1 : 0;
     }
     QVERIFY(dark > 100);
+}
+
+void PaperFilesTest::aPaperIsOpenedAtItsFirstLine()
+{
+    const PageList paper = paperOf(60);
+    const double first = paper.topOf(0);
+    QVERIFY(first > 0);
+    PreviewWidget preview;
+    // As wide as beside a form on a screen of 1366 x 768, and it grows after the paper has come.
+    preview.resize(300, 120);
+    preview.setPaper(paper);
+    preview.resize(620, 400);
+    preview.show();
+    const auto edge = [&preview, first] { return preview.sheetArea(0).top() + first * preview.scale(); };
+    QVERIFY2(edge() >= 0 && edge() <= 3.0 * preview.gap(), qPrintable(QString::number(edge())));
+    QCOMPARE(preview.currentPage(), 0);
+    preview.resize(900, 500);
+    QVERIFY2(edge() >= 0 && edge() <= 3.0 * preview.gap(), qPrintable(QString::number(edge())));
+    // Composed again it stays there; whoever went on reading stays where he is.
+    preview.updatePaper(paper);
+    QVERIFY(edge() >= 0 && edge() <= 3.0 * preview.gap());
+    preview.verticalScrollBar()->setValue(700);
+    preview.updatePaper(paper);
+    QCOMPARE(preview.verticalScrollBar()->value(), 700);
+    preview.showStart();
+    QVERIFY(edge() >= 0 && edge() <= 3.0 * preview.gap());
+    // Nothing is printed on a blank sheet: it begins at its edge.
+    PageList blank;
+    blank.pages.resize(3);
+    QCOMPARE(blank.topOf(0), 0.0);
+    preview.setPaper(blank);
+    QCOMPARE(preview.verticalScrollBar()->value(), 0);
 }
 
 /// What is scrolled to looks as if it had been painted there at once.

@@ -249,6 +249,12 @@ void PhotosTest::whatCantBeShownIsKeptIfWanted()
     PhotoImportDialog &dialog = bench.takeIn();
     const int row = rowOf(dialog, u"IMG_1.HEIC"_s);
     QVERIFY(cell(dialog, row, 4).contains(u"HEIC"));
+    // The sign of a remark is as high as its letters, not as the photos.
+    const auto *table = child<QTableView>(dialog, "photosTable");
+    const QModelIndex remark = table->model()->index(row, 4);
+    QVERIFY(!remark.data(Qt::DecorationRole).isNull());
+    const int text = table->fontMetrics().horizontalAdvance(remark.data().toString());
+    QVERIFY(table->sizeHintForIndex(remark).width() < text + table->iconSize().width());
     choose(dialog, {row}, u"V3"_s);
     auto *keeps = child<QCheckBox>(dialog, "keepUnshownCheck");
     QVERIFY(keeps->isVisible() && !keeps->isChecked());
@@ -387,9 +393,19 @@ void PhotosTest::photosAreLookedFor()
     QCOMPARE(model->rowCount(), 1);
     search->clear();
     QCOMPARE(model->rowCount(), 3);
+    // Only villages with photos, in the order of their codes; pinyin initials lead to one.
     auto *villages = child<QComboBox>(bench.pane, "villageCombo");
+    QStringList codes;
+    for (int i = 1; i < villages->count(); ++i)
+        codes.append(villages->itemData(i).toString());
+    QCOMPARE(codes, (QStringList{u"SJ"_s, u"YL"_s}));
+    QTest::keyClicks(villages, u"ylc"_s);
+    QCOMPARE(model->rowCount(), 2);
     villages->setCurrentIndex(villages->findData(u"SJ"_s));
-    Q_EMIT villages->activated(villages->currentIndex());
+    QCOMPARE(model->rowCount(), 1);
+    // The choice stays when the photos are read again.
+    bench.pane.showYear(2015);
+    QCOMPARE(villages->currentData().toString(), u"SJ"_s);
     QCOMPARE(model->rowCount(), 1);
     QVERIFY(model->index(0, 0).data().toString().contains(u"石脚村"));
     QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"c.jpg"));

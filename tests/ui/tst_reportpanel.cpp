@@ -1020,6 +1020,17 @@ void ReportPanelTest::numbersFitTheirCells()
     for (int column = 0; column < grid->table()->columnCount(); ++column)
         whole += grid->columnWidth(column);
     QCOMPARE(whole, grid->viewport()->width());
+    // The column follows what is being typed, and goes back with it.
+    const int before = grid->columnWidth(cell.column());
+    const QString number = u"123456789"_s;
+    QTest::keyClick(grid, number.front().toLatin1());
+    auto *field = grid->viewport()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, number.mid(1));
+    QVERIFY(grid->columnWidth(cell.column()) > before);
+    QVERIFY(grid->columnWidth(cell.column()) > grid->fontMetrics().horizontalAdvance(number));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(grid->columnWidth(cell.column()), before);
 }
 
 void ReportPanelTest::aSmallScreenHoldsEveryPart()

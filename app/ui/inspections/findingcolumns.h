@@ -19,6 +19,21 @@ struct FindingRow
     QString repeated; ///< what was found before; empty for a fault that is new there
 };
 
+/// The columns of the list of findings, in the order in which they are read: where and when, what, how bad, by when.
+enum FindingColumn {
+    FindingVillageColumn,
+    FindingVisitedColumn,
+    FindingProblemColumn, ///< takes the room that is left
+    FindingSeverityColumn,
+    FindingRectifyByColumn, ///< the list begins ordered by it
+    FindingStateColumn,
+    FindingResponsibleColumn,
+    FindingOverdueColumn,
+    FindingRepeatedColumn,
+    FindingReopenedColumn,
+    FindingPointColumn,
+};
+
 /// The rows of @p found as they stand on @p today.
 [[nodiscard]] std::vector<FindingRow> findingRows(std::vector<FoundFinding> found, QDate today);
 

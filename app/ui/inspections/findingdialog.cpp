@@ -187,8 +187,13 @@ void FindingDialog::take(FindingStep step)
     m_step = step;
     const bool isDone = save();
     m_step.reset();
-    if (isDone)
-        reread();
+    if (!isDone)
+        return;
+    reread();
+    // There is nothing left that Cancel could take back.
+    form().buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    //: %1 what happened to a finding, such as that it was confirmed
+    marks().tell(tr("“%1” is saved, with what else was typed here. Undo takes it back.").arg(label(step)));
 }
 
 void FindingDialog::reread()

@@ -11,7 +11,8 @@
 namespace Gongkai {
 
 /// One finding (发现问题) with its whole life, and the steps that come next: reported as put right, confirmed, sent
-/// back, opened again. Each step is saved at once, with what else was typed, as one step; the form stays open.
+/// back, opened again. Each step is saved at once, with what else was typed, as one step; the form says so and stays
+/// open.
 class FindingDialog : public RecordFormDialog<Finding, Ui::FindingDialog>
 {
     Q_OBJECT

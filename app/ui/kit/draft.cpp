@@ -18,6 +18,12 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int KeptEvery = 2000; // milliseconds
 
+/// Of the files that belong to the draft in @p file.
+QString folderBesideOf(const QString &file)
+{
+    return file.chopped(QLatin1StringView(".json").size()) + u".files"_s;
+}
+
 QJsonObject objectIn(const QString &path)
 {
     QFile file(path);
@@ -31,14 +37,34 @@ QString Draft::folderOf(const QString &storeId)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts/"_s + storeId;
 }
 
+std::vector<Draft::Kept> Draft::all(const QString &storeId)
+{
+    std::vector<Kept> drafts;
+    const QDir folder(folderOf(storeId));
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        const QJsonObject object = objectIn(folder.filePath(name));
+        drafts.push_back(
+            {folder.filePath(name), {object.value(u"title").toString(), object.value(u"typed").toObject()}});
+    }
+    const QCollator order(QLocale(QLocale::Chinese));
+    std::sort(drafts.begin(), drafts.end(), [&order](const Kept &one, const Kept &other) {
+        return order.compare(one.content.title, other.content.title) < 0;
+    });
+    return drafts;
+}
+
 QStringList Draft::titles(const QString &storeId)
 {
     QStringList titles;
-    const QDir folder(folderOf(storeId));
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files))
-        titles.append(objectIn(folder.filePath(name)).value(u"title").toString());
-    std::sort(titles.begin(), titles.end(), QCollator(QLocale(QLocale::Chinese)));
+    for (const Kept &draft : all(storeId))
+        titles.append(draft.content.title);
     return titles;
+}
+
+void Draft::discard(const QString &file)
+{
+    QFile::remove(file);
+    QDir(folderBesideOf(file)).removeRecursively();
 }
 
 Draft::Draft(const QString &storeId, const QString &name, QObject *form)
@@ -47,7 +73,7 @@ Draft::Draft(const QString &storeId, const QString &name, QObject *form)
     , m_file(folderOf(storeId) + u'/'
           + QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(32))
           + u".json"_s)
-    , m_folder(m_file.chopped(QLatin1StringView(".json").size()) + u".files"_s)
+    , m_folder(folderBesideOf(m_file))
 {
     m_timer.setInterval(KeptEvery);
     connect(&m_timer, &QTimer::timeout, this, &Draft::keep);
@@ -86,8 +112,7 @@ void Draft::keep()
 
 void Draft::drop()
 {
-    QFile::remove(m_file);
-    QDir(m_folder).removeRecursively();
+    discard(m_file);
     m_written.reset();
 }
 

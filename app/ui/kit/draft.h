@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace Gongkai {
 
@@ -26,8 +27,18 @@ public:
 
     /// The folder of all drafts for the store with @p storeId.
     [[nodiscard]] static QString folderOf(const QString &storeId);
-    /// The titles of the drafts that are kept for the store, sorted.
+    /// A draft that lies there, and its file.
+    struct Kept
+    {
+        QString file;
+        Content content;
+    };
+    /// The drafts that are kept for the store, sorted by their titles.
+    [[nodiscard]] static std::vector<Kept> all(const QString &storeId);
+    /// Their titles.
     [[nodiscard]] static QStringList titles(const QString &storeId);
+    /// Forgets the draft in @p file, whose form can't be opened any more.
+    static void discard(const QString &file);
 
     /// @p name tells the form and the record that it shows; @p form belongs to it and owns the draft.
     Draft(const QString &storeId, const QString &name, QObject *form);

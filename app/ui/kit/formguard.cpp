@@ -47,6 +47,9 @@ bool hasNothingFor(const QObject *field, const QKeyEvent &key)
     const bool isUndo = key.matches(QKeySequence::Undo);
     if (!line || (!isUndo && !key.matches(QKeySequence::Redo)))
         return false;
+    // What is searched for is typed and taken back again and again; that never means a record.
+    if (line->property("isSearch").toBool())
+        return false;
     // Where a text is being written, or a cell, a key too many must not take back what was saved before.
     const QWidget *parent = line->parentWidget();
     if (parent && qobject_cast<const QAbstractItemView *>(parent->parentWidget()))

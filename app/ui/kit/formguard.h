@@ -27,7 +27,8 @@ private:
 };
 
 /// Lets Ctrl+Z and Ctrl+Shift+Z go on to the window where the line in front has nothing of its own to take back. In a
-/// text of several lines, or a cell of a table, they stay: there nobody means what was saved before.
+/// text of several lines, a cell of a table, or a line with the property `isSearch` they stay: there nobody means what
+/// was saved before.
 class UndoGuard : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "datewording.h"
 #include "draft.h"
+#include "draftedrecord.h"
 #include "errorwording.h"
 #include "faultmarks.h"
 #include "formguard.h"
@@ -68,13 +69,18 @@ void RecordDialog::takeUpDraft()
     if (kept) {
         restoreState(this, kept->typed[u"fields"].toObject());
         setVersion(kept->typed[u"version"].toInt());
-        m_marks->tell(tr("What you typed here before the program ended is back. It is not saved yet."));
+        m_marks->tell(isOfRemovedRecord(kept->typed, m_place.store)
+                ? tr("What you typed here before the program ended is back, but the record was removed since, so that "
+                     "it can't be saved. Copy what you need, and discard it when you close.")
+                : tr("What you typed here before the program ended is back. It is not saved yet."));
     }
     m_draft->follow([this]() -> std::optional<Draft::Content> {
         if (!isEdited())
             return std::nullopt;
-        return Draft::Content{
-            draftTitle(), {{u"fields"_s, stateOf(this)}, {u"version"_s, version()}, {u"beside"_s, stateBeside()}}};
+        QJsonObject typed{{u"fields"_s, stateOf(this)}, {u"version"_s, version()}, {u"beside"_s, stateBeside()}};
+        if (version() > 0)
+            noteRecord(typed, list(), key());
+        return Draft::Content{draftTitle(), typed};
     });
 }
 

@@ -112,8 +112,9 @@ void RecordsPane::setModel(QAbstractItemModel *model)
     m_filter->setSourceModel(model);
     m_ui->recordsTable->sortByColumn(0, Qt::AscendingOrder);
     m_ui->recordsTable->setSortingEnabled(true);
-    connect(
-        m_ui->recordsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPane::showState);
+    const QItemSelectionModel *chosen = m_ui->recordsTable->selectionModel();
+    connect(chosen, &QItemSelectionModel::currentRowChanged, this, &RecordsPane::showState);
+    connect(chosen, &QItemSelectionModel::currentRowChanged, this, &RecordsPane::currentChanged);
     m_ui->recordsTable->setAccessibleName(listName(list()));
     showState();
 }

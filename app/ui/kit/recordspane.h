@@ -55,6 +55,10 @@ public:
     /// Several such things with the selected record, in a menu on one button named @p text, which @p toolTip explains.
     void addToolMenu(const QString &text, const QString &toolTip, const QList<QAction *> &actions);
 
+Q_SIGNALS:
+    /// Another record was selected, or none is any more.
+    void currentChanged();
+
 protected:
     /// To be called once the model is there.
     void setModel(QAbstractItemModel *model);

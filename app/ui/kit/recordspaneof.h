@@ -8,6 +8,9 @@
 
 #include <QSpinBox>
 
+#include <algorithm>
+#include <utility>
+
 namespace Gongkai {
 
 /// The list of all records of type @p R that a book keeps.
@@ -42,8 +45,17 @@ public:
     /// belongs to no year and is shown in each. A record that is saved with a day in another year takes the list there.
     void followYear(QSpinBox *yearSpin, std::function<QDate(const R &)> dayOf)
     {
+        followYears(yearSpin, [dayOf = std::move(dayOf)](const R &record) {
+            const QDate day = dayOf(record);
+            return std::pair(day, day);
+        });
+    }
+    /// The same for records that are open for a time: each is shown in the years from that of its first day to that of
+    /// its last, which @p timeOf tells. One whose last day is not valid is still open.
+    void followYears(QSpinBox *yearSpin, std::function<std::pair<QDate, QDate>(const R &)> timeOf)
+    {
         m_yearSpin = yearSpin;
-        m_dayOf = std::move(dayOf);
+        m_timeOf = std::move(timeOf);
         connect(yearSpin, &QSpinBox::valueChanged, this, &RecordsPane::outdate);
         connect(yearSpin, &QSpinBox::valueChanged, this, &RecordsPane::showAll);
     }
@@ -63,10 +75,7 @@ protected:
         if (const RecordSelection *only = selection()) {
             std::erase_if(*records, [only](const Stored<R> &row) { return !only->keys.contains(keyOf(row.record)); });
         } else if (m_yearSpin) {
-            std::erase_if(*records, [this](const Stored<R> &row) {
-                const QDate day = m_dayOf(row.record);
-                return day.isValid() && day.year() != m_yearSpin->value();
-            });
+            std::erase_if(*records, [this](const Stored<R> &row) { return !isOfYear(row.record); });
         }
         m_model->setRows(std::move(*records));
         return true;
@@ -75,8 +84,10 @@ protected:
     {
         if (m_yearSpin) {
             const auto saved = BookOf<R>(place().store).template find<R>(key);
-            if (const QDate day = saved ? m_dayOf(saved->record) : QDate(); day.isValid())
-                m_yearSpin->setValue(day.year());
+            if (saved && !isOfYear(saved->record)) {
+                const auto [first, last] = m_timeOf(saved->record);
+                m_yearSpin->setValue((last.isValid() ? std::max(first, last) : first).year());
+            }
         }
         RecordsPane::reveal(key);
     }
@@ -111,13 +122,21 @@ protected:
     }
 
 private:
+    /// Whether @p record belongs to the year that is chosen.
+    [[nodiscard]] bool isOfYear(const R &record) const
+    {
+        const auto [first, last] = m_timeOf(record);
+        const int year = m_yearSpin->value();
+        return !first.isValid() || (first.year() <= year && (!last.isValid() || std::max(first, last).year() >= year));
+    }
+
     Fetch m_fetch;
     MakeForm m_makeForm;
     std::function<Result<ChangeSet>(const Stored<R> &)> m_removal;
     std::function<QString(const R &)> m_naming;
     std::function<QString(const R &)> m_removalNote;
     QSpinBox *m_yearSpin = nullptr;
-    std::function<QDate(const R &)> m_dayOf;
+    std::function<std::pair<QDate, QDate>(const R &)> m_timeOf;
     RecordTableModel<Stored<R>> *m_model;
 };
 

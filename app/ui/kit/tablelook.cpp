@@ -37,10 +37,14 @@ public:
         connect(this, &QHeaderView::sectionResized, this, [this] { fill(); });
     }
 
-    /// Lets the last column take what is left, and at least @p width.
-    void keepLast(int width)
+    /// The column that takes what is left; the last one unless said otherwise.
+    void giveRest(int column) { m_rest = column; }
+    [[nodiscard]] int restColumn() const { return m_rest < 0 ? count() - 1 : m_rest; }
+
+    /// Lets the column that takes what is left be at least @p width wide.
+    void keepRest(int width)
     {
-        m_lastWidth = width;
+        m_restWidth = width;
         fill();
     }
 
@@ -71,15 +75,16 @@ protected:
 private:
     void fill()
     {
-        const int last = count() - 1;
-        if (m_lastWidth == 0 || last < 0)
+        const int rest = restColumn();
+        if (m_restWidth == 0 || rest < 0 || rest >= count())
             return;
-        const int width = std::max(m_lastWidth, viewport()->width() - length() + sectionSize(last));
-        if (width != sectionSize(last))
-            resizeSection(last, width);
+        const int width = std::max(m_restWidth, viewport()->width() - length() + sectionSize(rest));
+        if (width != sectionSize(rest))
+            resizeSection(rest, width);
     }
 
-    int m_lastWidth = 0; ///< of the last column, at least; 0 where the table itself sees to the widths
+    int m_rest = -1;
+    int m_restWidth = 0; ///< of the column that takes what is left, at least; 0 where the table sees to the widths
 };
 
 } // namespace
@@ -147,9 +152,41 @@ void TableLook::fit(QTableView *table)
             width = std::max(width, table->sizeHintForIndex(table->model()->index(row, column)).width());
         return width;
     };
-    for (int column = 0; column < last; ++column)
-        header->resizeSection(column, std::min(widthOf(column), line));
-    header->keepLast(std::min(widthOf(last), line / 2));
+    const int rest = header->restColumn();
+    for (int column = 0; column <= last; ++column) {
+        if (column != rest)
+            header->resizeSection(column, std::min(widthOf(column), line));
+    }
+    header->keepRest(std::min(widthOf(rest), rest == last ? line / 2 : line));
+}
+
+void TableLook::giveRest(QTableView *table, int column)
+{
+    static_cast<Headings *>(table->horizontalHeader())->giveRest(column);
+}
+
+namespace {
+
+/// The look of a column whose icons are signs in a table whose other icons are pictures.
+class SignLook : public TableLook
+{
+public:
+    using TableLook::TableLook;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        TableLook::initStyleOption(option, index);
+        const int line = option->fontMetrics.height();
+        option->decorationSize = option->decorationSize.boundedTo(QSize(line, line));
+    }
+};
+
+} // namespace
+
+void TableLook::keepSigns(QTableView *table, int column)
+{
+    table->setItemDelegateForColumn(column, new SignLook(table));
 }
 
 void TableLook::keepRows(QTableView *table, int rows)
@@ -196,6 +233,9 @@ void showAction(QToolButton *button, QAction *action)
     if (!action->shortcut().isEmpty())
         action->setToolTip(
             QStringLiteral("%1 (%2)").arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+    // A tool button takes the text of its action without the letter that Alt leads to, but an icon text as it is.
+    if (!QKeySequence::mnemonic(action->text()).isEmpty())
+        action->setIconText(action->text());
     button->setDefaultAction(action);
 }
 

@@ -23,6 +23,13 @@ public:
     /// takes what is left, but is never narrower than half a line of its own: the table is scrolled sideways then.
     static void fit(QTableView *table);
 
+    /// Has @p column of @p table take what is left in place of the last one, from the next fit() on. It is never
+    /// narrower than its own text up to a long line, so that what follows it is scrolled to before it is cut itself.
+    static void giveRest(QTableView *table, int column);
+
+    /// Draws the icons of @p column no higher than its letters, in a table whose icons elsewhere are pictures.
+    static void keepSigns(QTableView *table, int column);
+
     /// Makes @p table high enough for its headings and @p rows rows, whatever the size of the letters.
     static void keepRows(QTableView *table, int rows);
 
@@ -35,7 +42,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-/// Makes @p button the button of @p action, whose key its tool tip names.
+/// Makes @p button the button of @p action, whose key its tool tip names and whose letter Alt leads to.
 void showAction(QToolButton *button, QAction *action);
 
 /// Sets @p label as the heading of a page, or as that of a part of one.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paperactions.h"
-#include "period.h"
-
-#include <QWidget>
+#include "bulletinsheet.h"
 
 #include <memory>
 
@@ -15,7 +12,7 @@ class BulletinPanel;
 namespace Gongkai {
 
 /// The bulletin of a month (通报): seen, printed, saved and issued.
-class BulletinPanel : public QWidget
+class BulletinPanel : public BulletinSheet
 {
     Q_OBJECT
 
@@ -25,18 +22,12 @@ public:
 
     [[nodiscard]] Period period() const;
     void setPeriod(Period period);
-    /// Makes the paper anew from what the store knows now.
-    void refresh();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    [[nodiscard]] PaperActions::ComposeBulletin compose() const override;
 
 private:
-    [[nodiscard]] PaperActions::ComposeBulletin compose() const;
-    void issue();
-
     std::unique_ptr<Ui::BulletinPanel> m_ui;
-    PaperActions &m_actions;
 };
 
 } // namespace Gongkai

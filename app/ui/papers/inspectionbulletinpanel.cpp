@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectionbulletinpanel.h"
 
-#include "errorwording.h"
 #include "monthspins.h"
 #include "ui_inspectionbulletinpanel.h"
 #include "wraplayout.h"
@@ -16,7 +15,7 @@ constexpr int UsualMonths = 3;
 } // namespace
 
 InspectionBulletinPanel::InspectionBulletinPanel(PaperActions &actions, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::InspectionBulletinPanel>()), m_actions(actions)
+    : BulletinSheet(actions, parent), m_ui(std::make_unique<Ui::InspectionBulletinPanel>())
 {
     m_ui->setupUi(this);
     WrapLayout::inPlaceOf(m_ui->headLayout);
@@ -24,12 +23,8 @@ InspectionBulletinPanel::InspectionBulletinPanel(PaperActions &actions, QWidget 
     auto *to = new MonthSpins(*m_ui->toYearSpin, *m_ui->toMonthSpin, this);
     for (MonthSpins *month : {from, to})
         connect(month, &MonthSpins::periodChanged, this, &InspectionBulletinPanel::refresh);
-    connect(&m_actions.store(), &Store::committed, this, &InspectionBulletinPanel::refresh);
-    m_actions.serve(*m_ui->paperView);
-    connect(m_ui->paperView, &PaperView::issueRequested, this, &InspectionBulletinPanel::issue);
-    // It is written once its months are over.
-    const Period opening = m_actions.openingPeriod();
-    const Period last = opening == Period::of(m_actions.now().day()) ? opening.plus(-1) : opening;
+    showIn(*m_ui->paperView);
+    const Period last = lastMonthOver();
     setSpan({last.plus(1 - UsualMonths), last});
 }
 
@@ -47,37 +42,16 @@ void InspectionBulletinPanel::setSpan(const InspectionSpan &span)
     MonthSpins::setPeriod(*m_ui->toYearSpin, *m_ui->toMonthSpin, span.to);
 }
 
-void InspectionBulletinPanel::refresh()
+QString InspectionBulletinPanel::obstacle() const
 {
-    if (!isVisible())
-        return;
-    if (!span().isValid()) {
-        m_ui->paperView->clearPaper(tr("The last month lies before the first."));
-        return;
-    }
-    auto paper = m_actions.draft(compose());
-    if (paper)
-        m_ui->paperView->setPaper(std::move(*paper));
-    else
-        m_ui->paperView->clearPaper(errorSentence(paper.error()));
+    return span().isValid() ? QString() : tr("The last month lies before the first.");
 }
 
 PaperActions::ComposeBulletin InspectionBulletinPanel::compose() const
 {
     return [this](PaperPurpose purpose, const PaperTerms &terms) {
-        return m_actions.desk().inspectionBulletin(span(), m_actions.now(), purpose, terms);
+        return paperActions().desk().inspectionBulletin(span(), paperActions().now(), purpose, terms);
     };
-}
-
-void InspectionBulletinPanel::issue()
-{
-    m_actions.issueBulletin(compose());
-}
-
-void InspectionBulletinPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
 }
 
 } // namespace Gongkai

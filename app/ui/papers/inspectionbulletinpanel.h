@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bulletinsheet.h"
 #include "inspectionspan.h"
-#include "paperactions.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -15,7 +13,7 @@ class InspectionBulletinPanel;
 namespace Gongkai {
 
 /// The bulletin on the inspections of a span of months (督查通报): seen, printed, saved and issued.
-class InspectionBulletinPanel : public QWidget
+class InspectionBulletinPanel : public BulletinSheet
 {
     Q_OBJECT
 
@@ -25,18 +23,13 @@ public:
 
     [[nodiscard]] InspectionSpan span() const;
     void setSpan(const InspectionSpan &span);
-    /// Makes the paper anew from what the store knows now.
-    void refresh();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    [[nodiscard]] PaperActions::ComposeBulletin compose() const override;
+    [[nodiscard]] QString obstacle() const override;
 
 private:
-    [[nodiscard]] PaperActions::ComposeBulletin compose() const;
-    void issue();
-
     std::unique_ptr<Ui::InspectionBulletinPanel> m_ui;
-    PaperActions &m_actions;
 };
 
 } // namespace Gongkai

@@ -60,7 +60,7 @@ void PaperView::offerActions(bool isOffered)
 void PaperView::showHeading(const QString &title)
 {
     if (title.isEmpty()) {
-        m_ui->preview->showPage(0);
+        m_ui->preview->showStart();
         return;
     }
     const auto &bookmarks = m_paper.pages.bookmarks;

@@ -41,7 +41,7 @@ void PreviewWidget::setPaper(PageList paper)
     m_paper = std::move(paper);
     m_sheets.clear();
     layOut();
-    verticalScrollBar()->setValue(0);
+    showStart();
     tellPage();
     viewport()->update();
 }
@@ -49,10 +49,12 @@ void PreviewWidget::setPaper(PageList paper)
 void PreviewWidget::updatePaper(PageList paper)
 {
     const int before = verticalScrollBar()->value();
+    const bool wasAtStart = isAtStart();
     m_paper = std::move(paper);
     m_sheets.clear();
     layOut();
-    verticalScrollBar()->setValue(before);
+    if (!wasAtStart)
+        verticalScrollBar()->setValue(before);
     tellPage();
     viewport()->update();
 }
@@ -107,8 +109,21 @@ QRectF PreviewWidget::sheetArea(int page) const
         size};
 }
 
+bool PreviewWidget::isAtStart() const
+{
+    return verticalScrollBar()->value() == m_start;
+}
+
+void PreviewWidget::showStart()
+{
+    const double top = m_paper.pages.empty() ? 0 : m_paper.topOf(0) * scale();
+    verticalScrollBar()->setValue(std::max(0, int(std::round(top)) - gap()));
+    m_start = verticalScrollBar()->value();
+}
+
 void PreviewWidget::layOut()
 {
+    const bool wasAtStart = isAtStart();
     const QSizeF size = sheetSize();
     const int height = int(std::ceil(gap() + pageCount() * (size.height() + gap())));
     const int width = int(std::ceil(size.width() + 2 * gap()));
@@ -119,6 +134,8 @@ void PreviewWidget::layOut()
     };
     setBar(verticalScrollBar(), pageCount() == 0 ? 0 : height, viewport()->height());
     setBar(horizontalScrollBar(), pageCount() == 0 || m_fitsWidth ? 0 : width, viewport()->width());
+    if (wasAtStart)
+        showStart();
 }
 
 void PreviewWidget::showPage(int page)
@@ -242,8 +259,9 @@ void PreviewWidget::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     const int page = currentPage();
+    const bool wasAtStart = isAtStart();
     layOut();
-    if (m_fitsWidth && page > 0 && event->oldSize().width() != event->size().width())
+    if (m_fitsWidth && page > 0 && !wasAtStart && event->oldSize().width() != event->size().width())
         showPage(page);
     tellPage();
     if (m_fitsWidth)

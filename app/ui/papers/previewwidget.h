@@ -27,7 +27,8 @@ class PreviewWidget : public QAbstractScrollArea
 public:
     explicit PreviewWidget(QWidget *parent = nullptr);
 
-    /// Shows @p paper from its first sheet; a paper without sheets shows the placeholder.
+    /// Shows @p paper from its first printed line, at whatever size the widget gets; a paper without sheets shows the
+    /// placeholder.
     void setPaper(PageList paper);
     /// Shows @p paper and stays where the reader was, for a paper that was composed again.
     void updatePaper(PageList paper);
@@ -49,6 +50,8 @@ public:
 
 public Q_SLOTS:
     void showPage(int page);
+    /// Brings the first printed line of the paper to the top of the viewport, below a little of the margin over it.
+    void showStart();
     /// Brings what stands @p top below the upper edge of sheet @p page into sight, unless it is there already.
     void showSpot(int page, double top);
     void zoomIn();
@@ -79,6 +82,8 @@ private:
     [[nodiscard]] static bool isZoomKey(const QKeyEvent &event);
     [[nodiscard]] bool zoomByKey(const QKeyEvent &event);
     void layOut();
+    /// Nobody went elsewhere since showStart().
+    [[nodiscard]] bool isAtStart() const;
     void zoomAround(double zoom, bool fitsWidth);
     void tellPage();
     void paintSheet(QPainter &painter, int page);
@@ -94,6 +99,7 @@ private:
     QString m_placeholder;
     double m_zoom = 1;
     bool m_fitsWidth = true;
+    int m_start = 0; ///< where showStart() scrolled to
     int m_toldPage = -1;
     int m_toldCount = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statutorygrid.h"
 
+#include "partedwidths.h"
 #include "statutorycelldelegate.h"
 
 #include <QClipboard>
@@ -8,10 +9,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace Gongkai {
@@ -56,6 +57,12 @@ void StatutoryGrid::spanCells()
     setCurrentIndex(readingStep({}, true));
 }
 
+QLineEdit *StatutoryGrid::openField() const
+{
+    const bool isTyping = state() == QAbstractItemView::EditingState;
+    return isTyping ? qobject_cast<QLineEdit *>(indexWidget(currentIndex())) : nullptr;
+}
+
 std::vector<int> StatutoryGrid::numberWidths() const
 {
     QFont font = this->font();
@@ -71,34 +78,15 @@ std::vector<int> StatutoryGrid::numberWidths() const
             width = std::max(
                 width, metrics.horizontalAdvance(m_model->index(cell.row, cell.column).data().toString()) + margin);
     }
-    return widths;
-}
-
-namespace {
-
-/// @p room parted by @p proportions, but none narrower than @p least says; the widest ones give what the others lack.
-std::vector<int> parted(int room, const std::vector<double> &proportions, const std::vector<int> &least)
-{
-    const double whole = std::accumulate(proportions.begin(), proportions.end(), 0.0);
-    std::vector<int> widths;
-    widths.reserve(proportions.size());
-    double edge = 0;
-    for (double part : proportions) {
-        widths.push_back(int(std::round((edge + part) / whole * room)) - int(std::round(edge / whole * room)));
-        edge += part;
-    }
-    for (size_t column = 0; column < widths.size(); ++column) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        const int lacking = std::min(least[column] - widths[column], *widest / 2);
-        if (lacking <= 0)
-            continue;
-        *widest -= lacking;
-        widths[column] += lacking;
+    const QModelIndex here = currentIndex();
+    const QLineEdit *field = openField();
+    if (field && columnSpan(here.row(), here.column()) == 1) {
+        // The field has an edge of its own, and a cursor at its end.
+        int &width = widths[size_t(here.column())];
+        width = std::max(width, metrics.horizontalAdvance(field->text() + u'0') + margin);
     }
     return widths;
 }
-
-} // namespace
 
 std::vector<int> StatutoryGrid::rowHeights() const
 {
@@ -133,7 +121,7 @@ void StatutoryGrid::fit()
     if (!m_model)
         return;
     const std::vector<int> widths =
-        parted(std::max(viewport()->width(), 1), m_model->layout().columnWidths, numberWidths());
+        partedWidths(std::max(viewport()->width(), 1), m_model->layout().columnWidths, numberWidths());
     for (size_t column = 0; column < widths.size(); ++column)
         setColumnWidth(int(column), widths[column]);
     const std::vector<int> heights = rowHeights();
@@ -242,9 +230,15 @@ void StatutoryGrid::step(int rows, int columns)
 
 bool StatutoryGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
-    if (state() != QAbstractItemView::EditingState)
-        m_delegate->setTypedOver(trigger == QAbstractItemView::AnyKeyPressed);
-    return QTableView::edit(index, trigger, event);
+    if (state() == QAbstractItemView::EditingState)
+        return QTableView::edit(index, trigger, event);
+    m_delegate->setTypedOver(trigger == QAbstractItemView::AnyKeyPressed);
+    const bool isOpened = QTableView::edit(index, trigger, event);
+    if (const QLineEdit *field = openField()) {
+        connect(field, &QLineEdit::textChanged, this, &StatutoryGrid::fit);
+        fit();
+    }
+    return isOpened;
 }
 
 bool StatutoryGrid::event(QEvent *event)
@@ -262,6 +256,7 @@ void StatutoryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditH
 {
     // The next cell is only gone to; typing opens it.
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    fit();
     if (m_isRefused)
         return; // it is mended where it stands
     if (hint == QAbstractItemDelegate::SubmitModelCache)
@@ -274,7 +269,7 @@ void StatutoryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditH
 
 void StatutoryGrid::commitTyping()
 {
-    QWidget *editor = state() == QAbstractItemView::EditingState ? indexWidget(currentIndex()) : nullptr;
+    QLineEdit *editor = openField();
     if (!editor)
         return;
     commitData(editor);

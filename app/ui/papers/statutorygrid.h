@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+class QLineEdit;
+
 namespace Gongkai {
 
 class StatutoryCellDelegate;
@@ -60,7 +62,9 @@ private:
     void copyCells() const;
     void clearCells();
     void spanCells();
-    /// The width that the widest number of each column needs; 0 for columns of labels.
+    /// The field in which a number is being typed, or null.
+    [[nodiscard]] QLineEdit *openField() const;
+    /// The width that the widest number of each column needs, as it is typed; 0 for columns of labels.
     [[nodiscard]] std::vector<int> numberWidths() const;
     void fit();
     [[nodiscard]] std::vector<int> rowHeights() const;

@@ -81,6 +81,7 @@ void PhotoImportDialog::readTown()
 void PhotoImportDialog::setUpTable()
 {
     using Row = SortedPhoto;
+    constexpr int RemarkColumn = 4;
     m_model = new RecordTableModel<Row>(
         {
             Column<Row>(tr("Photo"), [](const Row &row) { return shownFileName(row.file.path); })
@@ -99,6 +100,7 @@ void PhotoImportDialog::setUpTable()
         this);
     m_ui->photosTable->setModel(m_model);
     TableLook::apply(m_ui->photosTable);
+    TableLook::keepSigns(m_ui->photosTable, RemarkColumn);
     m_ui->photosTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     FontFollower::attach(m_ui->photosTable, [this] {
         const int line = fontMetrics().height();

@@ -10,6 +10,7 @@
 #include "photoimportdialog.h"
 #include "photomodel.h"
 #include "pinyin.h"
+#include "pinyinjump.h"
 #include "sideways.h"
 #include "tablelook.h"
 #include "typedmoment.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <map>
@@ -39,7 +41,8 @@ PhotosPane::PhotosPane(const Workplace &place, QWidget *parent)
     WrapLayout::inPlaceOf(m_ui->toolsLayout);
     setUpView();
     setUpActions();
-    connect(m_ui->villageCombo, &QComboBox::activated, this, &PhotosPane::filter);
+    PinyinJump::teach(this, m_place.pinyin);
+    connect(m_ui->villageCombo, &QComboBox::currentIndexChanged, this, &PhotosPane::filter);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &PhotosPane::filter);
     connect(m_ui->captionEdit, &QLineEdit::editingFinished, this, &PhotosPane::keepTyped);
     connect(m_ui->takenAtEdit, &QLineEdit::editingFinished, this, &PhotosPane::keepTyped);
@@ -117,10 +120,12 @@ void PhotosPane::reload()
 
 void PhotosPane::offerVillages()
 {
-    std::map<QString, QString> names; // by code: two villages may have one name
+    // By code, which is the official order, and for two villages may have one name.
+    std::map<QString, QString> names;
     for (const KeptPhoto &photo : m_photos)
         names[photo.village] = photo.villageName;
     const QString chosen = m_ui->villageCombo->currentData().toString();
+    const QSignalBlocker blocker(m_ui->villageCombo);
     m_ui->villageCombo->clear();
     m_ui->villageCombo->addItem(tr("All"), QString());
     for (const auto &[code, name] : names)

@@ -141,10 +141,8 @@ RecordsPane *newApplicationsList(const Workplace &place, QSpinBox *yearSpin)
             return std::make_unique<ApplicationDialog>(place, row, parent);
         },
         ApplicationLists::tr("No application was replied to or is open in this year. Press Ctrl+N to enter one."));
-    list->followYear(yearSpin, [](const Application &record) {
-        // What is still open is to be seen whatever the year.
-        return record.repliedOn.value_or(QDate());
-    });
+    list->followYears(yearSpin,
+        [](const Application &record) { return std::pair(record.receivedOn, record.repliedOn.value_or(QDate())); });
     return list;
 }
 

@@ -52,6 +52,8 @@ RecordsPane *HotlineCalls::newList(const Workplace &place, QSpinBox *yearSpin)
     calls->addTools();
     list->followYear(yearSpin, [](const HotlineCall &call) { return call.at.day(); });
     list->installEventFilter(calls);
+    // Later, for while the list is read anew none may be selected for a moment.
+    connect(list, &RecordsPane::currentChanged, calls, &HotlineCalls::maskLeft, Qt::QueuedConnection);
     return list;
 }
 
@@ -131,6 +133,18 @@ void HotlineCalls::showCaller()
     }
     m_asked = key;
     m_list->reload();
+    // What was searched for may have stood in what was masked.
+    if (const Row *now = m_list->current(); !now || now->record.id != key)
+        m_list->showRecord(key);
+}
+
+void HotlineCalls::maskLeft()
+{
+    const Row *row = m_list->current();
+    if (m_shown.isEmpty() || (row && isShown(row->record)))
+        return;
+    m_shown.clear();
+    m_list->outdate();
 }
 
 bool HotlineCalls::openVisit()

@@ -7,8 +7,8 @@
 namespace Gongkai {
 
 /// The list of calls to the published number (监督电话记录) with what can become of one. Who called is masked; what the
-/// clerk asks to see of one call is recorded first, and masked again with the next reading or when the list goes out of
-/// sight. Searching and sorting go by what is shown.
+/// clerk asks to see of one call is recorded first, and masked again with the next reading, when another call is
+/// selected or when the list goes out of sight. Searching and sorting go by what is shown.
 class HotlineCalls : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ private:
     [[nodiscard]] std::vector<Column<Row>> columns() const;
     void addTools();
     void showCaller();
+    /// Masks the call that is shown once another is selected.
+    void maskLeft();
     void becomeVisit();
     void becomeFinding();
     /// Opens the visit that the call became, or the one with the finding that it became; false where it became neither.

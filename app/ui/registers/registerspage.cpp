@@ -91,9 +91,8 @@ RecordsPane *RegistersPage::newProposals()
             return std::make_unique<ProposalDialog>(m_place, row, parent);
         },
         tr("No proposal was answered or is open in this year. Press Ctrl+N to enter one."));
-    // The annual report counts a proposal in the year in which it was answered.
-    list->followYear(
-        m_ui->yearSpin, [](const Proposal &record) { return record.answeredOn.value_or(record.receivedOn); });
+    list->followYears(m_ui->yearSpin,
+        [](const Proposal &record) { return std::pair(record.receivedOn, record.answeredOn.value_or(QDate())); });
     return list;
 }
 

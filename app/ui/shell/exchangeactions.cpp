@@ -55,7 +55,9 @@ QString ExchangeActions::faultsText(const ExchangePreview &preview)
     for (const Fault &fault : std::span(preview.faults).first(std::min(preview.faults.size(), ShownFaults)))
         lines.append(faultLine(fault));
     if (preview.faultCount > qint64(ShownFaults))
-        lines.append(tr("… and more. The command gongkai import --dry-run --verbose lists them all."));
+        lines.append(tr("… and %n more. Correct these first and choose Import again: the whole file is looked through "
+                        "anew before anything is added.",
+            nullptr, int(preview.faultCount - qint64(ShownFaults))));
     return lines.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 
 #include "attachmentbook.h"
 #include "draft.h"
+#include "draftedrecord.h"
 #include "errorwording.h"
 #include "exchangeactions.h"
 #include "mainwindow.h"
@@ -119,7 +120,7 @@ bool WindowKeeper::openStore(const QString &path)
 
 void WindowKeeper::showStore(std::unique_ptr<Store> store, std::unique_ptr<StoreLock> lock)
 {
-    const QString storeId = store->id();
+    Store &opened = *store;
     m_preferences.setLastStore(QFileInfo(store->path()).absoluteFilePath());
     auto open = std::make_unique<OpenStore>(std::move(store), m_prompts);
     const std::optional<Error> calendarError = open->calendarError();
@@ -136,12 +137,30 @@ void WindowKeeper::showStore(std::unique_ptr<Store> store, std::unique_ptr<Store
             tr("The notices on days off that the store keeps can't be read, so that only those that come with the "
                "program count:")
                 + u'\n' + errorSentence(*calendarError));
-    tellDrafts(storeId);
+    if (m_window)
+        tellDrafts(opened);
 }
 
-void WindowKeeper::tellDrafts(const QString &storeId)
+void WindowKeeper::tellDrafts(Store &store)
 {
-    const QStringList titles = Draft::titles(storeId);
+    QStringList titles;
+    QStringList lost;
+    QStringList lostFiles;
+    for (const Draft::Kept &draft : Draft::all(store.id())) {
+        const bool isLost = isOfRemovedRecord(draft.content.typed, store);
+        (isLost ? lost : titles).append(draft.content.title);
+        if (isLost)
+            lostFiles.append(draft.file);
+    }
+    if (!lost.isEmpty()
+        && m_prompts.confirm(m_window,
+            tr("What was typed in these forms before the program ended was not saved, and their records were removed "
+               "since: %1. The forms can't be opened unless the records are brought back. Throw away what was typed?")
+                .arg(lost.join(u'、')),
+            tr("Throw away"))) {
+        for (const QString &file : lostFiles)
+            Draft::discard(file);
+    }
     if (!titles.isEmpty())
         m_prompts.inform(m_window,
             tr("The program ended before these forms were saved: %1. Open the same form again, and what was typed is "

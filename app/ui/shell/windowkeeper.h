@@ -41,7 +41,8 @@ private:
     [[nodiscard]] QWidget *front() const;
     void askAndOpen();
     void showWelcome();
-    void tellDrafts(const QString &storeId);
+    /// Tells of what was typed and not saved; what was typed over records that are gone can be thrown away.
+    void tellDrafts(Store &store);
     void showStore(std::unique_ptr<Store> store, std::unique_ptr<StoreLock> lock);
     [[nodiscard]] bool knowsClerk();
     /// Makes the store of @p plan where the clerk says; its path, empty if it was not made.
