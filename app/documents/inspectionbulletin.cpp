@@ -38,6 +38,20 @@ QString isoDay(const std::optional<QDate> &day)
     return day ? day->toString(Qt::ISODate) : u"—"_s;
 }
 
+/// How many came up again after a second look had confirmed them, and how many of these are put right again by now.
+QString reopenedText(const InspectionFigures &figures)
+{
+    if (figures.reopened == 0)
+        return {};
+    const QString again = u"其中%1个问题整改后又出现，"_s.arg(figures.reopened);
+    const int open = figures.reopened - figures.reopenedConfirmed;
+    if (figures.reopenedConfirmed == 0)
+        return again + u"已重新列入整改，尚未确认整改到位。"_s;
+    if (open == 0)
+        return again + (figures.reopened > 1 ? u"经再次整改，均已复查确认。"_s : u"经再次整改，已复查确认。"_s);
+    return again + u"经再次整改，已复查确认%1个，其余%2个尚未确认整改到位。"_s.arg(figures.reopenedConfirmed).arg(open);
+}
+
 /// @p text as a part of a sentence: in one line, without its own full stop.
 QString asPart(const QString &text)
 {
@@ -101,9 +115,7 @@ QString InspectionBulletin::findingsText() const
                        .arg(figures.toConfirm)
                        .arg(figures.toPutRight)
                        .arg(figures.overdue);
-    if (figures.reopened > 0)
-        text += u"其中%1个问题整改后又出现，已重新列入整改。"_s.arg(figures.reopened);
-    return text + u"现将有关情况通报如下。"_s;
+    return text + reopenedText(figures) + u"现将有关情况通报如下。"_s;
 }
 
 QString InspectionBulletin::praise() const

@@ -105,7 +105,10 @@ private:
             found.daysOverdue = daysOverdue(found.finding, m_figures.standsOn);
         ++m_figures.findings;
         m_figures.serious += finding.severity == Severity::Serious ? 1 : 0;
-        m_figures.reopened += found.reopened > 0 ? 1 : 0;
+        if (found.reopened > 0) {
+            ++m_figures.reopened;
+            m_figures.reopenedConfirmed += found.state == FindingState::Confirmed ? 1 : 0;
+        }
         ++numberOf(found.state);
         ++m_visited[visit.village].findings;
         m_villageOf.emplace(finding.id, visit.village);

@@ -76,6 +76,7 @@ struct InspectionFigures
     int toConfirm = 0;
     int confirmed = 0;
     int reopened = 0;                     ///< findings that came up again after they were confirmed
+    int reopenedConfirmed = 0;            ///< those of them that a later second look found put right again
     QStringList clean;                    ///< villages where points were looked at and nothing was found wrong
     QStringList notVisited;               ///< as they were called in the last month in which they were in force
     std::vector<SpanPoint> points;        ///< those with most findings first

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <numeric>
+#include <utility>
 
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aVillageClosedInTheSpanCounts();
     void whatCameLaterIsNotKnownYet();
     void aFindingOpenedAgainLaterWasConfirmedThen();
+    void thoseConfirmedAgainAreToldApart();
     void pointsStandByTheirNumber();
     void aSpanWithoutVisits();
     void thePartsAddUp();
@@ -153,6 +155,36 @@ void TestInspectionSpan::aFindingOpenedAgainLaterWasConfirmedThen()
     QVERIFY(!now.confirmedOn);
     QCOMPARE(timesReopened(now), 1);
     QCOMPARE(stateOf(knownOn(again, QDate(2015, 9, 19)), QDate(2015, 9, 19)), FindingState::ToConfirm);
+}
+
+void TestInspectionSpan::thoseConfirmedAgainAreToldApart()
+{
+    SpanFacts facts = town();
+    facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 7, 1))};
+    const SecondLook confirmed{QDate(2015, 8, 1), LookResult::Confirmed, {}, {}, {}, {}};
+    const SecondLook reopened{QDate(2015, 9, 1), LookResult::Reopened, {}, {}, QDate(2015, 7, 30), {}};
+    Finding never = finding(u"never"_s, u"1"_s);
+    never.secondLooks = {confirmed};
+    never.confirmedOn = confirmed.on;
+    Finding again = finding(u"again"_s, u"1"_s);
+    again.secondLooks = {confirmed, reopened, {QDate(2015, 10, 1), LookResult::Confirmed, {}, {}, {}, {}}};
+    again.rectifiedOn = QDate(2015, 9, 20);
+    again.confirmedOn = QDate(2015, 10, 1);
+    Finding said = finding(u"said"_s, u"1"_s);
+    said.secondLooks = {confirmed, reopened};
+    said.rectifiedOn = QDate(2015, 9, 20);
+    Finding open = finding(u"open"_s, u"1"_s);
+    open.secondLooks = {confirmed, reopened};
+    facts.findings = {never, again, said, open};
+    const auto numbersOn = [&facts](QDate day) {
+        const InspectionFigures figures = inspectionFigures(facts, Summer, day);
+        return std::pair(figures.reopened, figures.reopenedConfirmed);
+    };
+    QCOMPARE(numbersOn(QDate(2015, 8, 31)), std::pair(0, 0));
+    QCOMPARE(numbersOn(QDate(2015, 9, 1)), std::pair(3, 0));
+    // That the village says so is no confirmation yet.
+    QCOMPARE(numbersOn(QDate(2015, 9, 30)), std::pair(3, 0));
+    QCOMPARE(numbersOn(QDate(2015, 10, 1)), std::pair(3, 1));
 }
 
 void TestInspectionSpan::pointsStandByTheirNumber()
