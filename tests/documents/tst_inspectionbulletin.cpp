@@ -50,6 +50,8 @@ class InspectionBulletinTest : public QObject
 private Q_SLOTS:
     void tellsWhatBecameOfThoseOpenedAgain_data();
     void tellsWhatBecameOfThoseOpenedAgain();
+    void aPointReadsAsAFault_data();
+    void aPointReadsAsAFault();
 };
 
 void InspectionBulletinTest::tellsWhatBecameOfThoseOpenedAgain_data()
@@ -85,6 +87,40 @@ void InspectionBulletinTest::tellsWhatBecameOfThoseOpenedAgain()
     values.figures.toPutRight = 3 - confirmed;
     const QString text = textOf(values);
     QVERIFY2(text.contains(sentence), qPrintable(text));
+}
+
+void InspectionBulletinTest::aPointReadsAsAFault_data()
+{
+    QTest::addColumn<SpanPoint>("point");
+    QTest::addColumn<QString>("told");
+    QTest::addRow("a question") << SpanPoint{u"公开栏是否完好？"_s, true, 1, {u"利民村"_s}, {{u"玻璃破损。"_s, 1}}}
+                                << u"“公开栏是否完好”方面。1个问题，涉及利民村：玻璃破损。"_s;
+    QTest::addRow("as it ought to be")
+        << SpanPoint{u"设有“意见箱”；按期开箱；"_s, true, 3, {u"利民村"_s, u"云龙村"_s},
+               {{u"意见箱损坏，没有开箱记录"_s, 2}, {u"没有意见箱"_s, 1}}}
+        << u"“设有‘意见箱’；按期开箱”方面。3个问题，涉及利民村、云龙村：意见箱损坏，没有开箱记录；没有意见箱。"_s;
+    QTest::addRow("three problems") << SpanPoint{u"财务公开"_s, true, 3, {u"利民村"_s},
+        {{u"甲"_s, 1}, {u"乙"_s, 1}, {u"丙"_s, 1}}}
+                                    << u"“财务公开”方面。3个问题，涉及利民村：甲；乙；丙。"_s;
+    QTest::addRow("more than three") << SpanPoint{u"财务公开"_s, true, 5, {u"利民村"_s},
+        {{u"甲"_s, 2}, {u"乙"_s, 1}, {u"丙"_s, 1}, {u"丁"_s, 1}}}
+                                     << u"“财务公开”方面。5个问题，涉及利民村，主要是：甲；乙；丙。"_s;
+    QTest::addRow("long ones in short, each once") << SpanPoint{u"财务公开"_s, true, 3, {u"利民村"_s},
+        {{u"没有更新。已当场告知"_s, 1}, {u"没有更新；限期改正"_s, 1}, {u"。"_s, 1}}}
+                                                   << u"“财务公开”方面。3个问题，涉及利民村：没有更新。"_s;
+    QTest::addRow("under no point") << SpanPoint{u"财务公开没有更新到上月。"_s, false, 2, {u"利民村"_s},
+        {{u"财务公开没有更新到上月。"_s, 2}}}
+                                    << u"财务公开没有更新到上月。2个问题，涉及利民村。"_s;
+}
+
+void InspectionBulletinTest::aPointReadsAsAFault()
+{
+    QFETCH(SpanPoint, point);
+    QFETCH(QString, told);
+    InspectionBulletinValues values = sampleSpan(point.findings);
+    values.figures.points = {point};
+    const QString text = textOf(values);
+    QVERIFY2(text.contains(u"三、存在的问题\n"_s + told), qPrintable(text));
 }
 
 QTEST_MAIN(InspectionBulletinTest)

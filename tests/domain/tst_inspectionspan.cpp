@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aFindingOpenedAgainLaterWasConfirmedThen();
     void thoseConfirmedAgainAreToldApart();
     void pointsStandByTheirNumber();
+    void aPointNamesItsProblems();
     void aSpanWithoutVisits();
     void thePartsAddUp();
 };
@@ -206,6 +207,29 @@ void TestInspectionSpan::pointsStandByTheirNumber()
     QCOMPARE(points[1].findings, 2);
     QCOMPARE(points[2].name, u"财务按月公开"_s);
     QCOMPARE(points[2].villages, QStringList{u"甲村"_s});
+    QVERIFY(points[0].isOfChecklist && !points[1].isOfChecklist && points[2].isOfChecklist);
+}
+
+void TestInspectionSpan::aPointNamesItsProblems()
+{
+    SpanFacts facts = town();
+    facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 7, 5)), visit(u"2"_s, u"B"_s, QDate(2015, 8, 5))};
+    const QString question = u"公开栏是否完好？"_s;
+    facts.findings = {finding(u"f1"_s, u"1"_s, question), finding(u"f2"_s, u"1"_s, question),
+        finding(u"f3"_s, u"2"_s, question), finding(u"f4"_s, u"2"_s)};
+    facts.findings[0].problem = u"玻璃破损"_s;
+    facts.findings[1].problem = u"被广告\n遮盖"_s;
+    facts.findings[2].problem = u"被广告 遮盖"_s;
+    // Who writes the point itself down as the problem has not looked at it.
+    facts.findings[3].problem = question;
+    const auto points = inspectionFigures(facts, Summer, QDate(2015, 10, 8)).points;
+    QCOMPARE(points.size(), size_t(2));
+    QVERIFY(points[0].isOfChecklist && !points[1].isOfChecklist);
+    QCOMPARE(points[0].problems.size(), size_t(2));
+    QCOMPARE(points[0].problems[0].text, u"被广告 遮盖"_s);
+    QCOMPARE(points[0].problems[0].findings, 2);
+    QCOMPARE(points[0].problems[1].text, u"玻璃破损"_s);
+    QCOMPARE(points[0].problems[1].findings, 1);
 }
 
 void TestInspectionSpan::aSpanWithoutVisits()
