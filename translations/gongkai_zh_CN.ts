@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>From the file</source>
-        <translation>文件时间</translation>
+        <translation>文件记录</translation>
     </message>
     <message>
         <source>Typed</source>
