@@ -9862,6 +9862,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <source>Opened again</source>
         <translation>重新整改次数</translation>
     </message>
+    <message>
+        <source>Village code</source>
+        <translation>村（社区）代码</translation>
+    </message>
 </context>
 <context>
     <name>ListWording</name>

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void writesSpreadsheets();
     void printsFigures();
     void printsInspections();
+    void namesTheVillagesOfOpenFindings();
     void exportsWhatWasImported();
     void opensStoresOfEarlierVersions();
     void theSameTownAgainAddsNothing();
@@ -183,6 +184,41 @@ void CliCommandsTest::printsInspections()
     const QJsonObject late = judgedOn(u"2015-05-21"_s);
     QCOMPARE(late.value(u"state"_s).toString(), u"overdue"_s);
     QCOMPARE(late.value(u"daysOverdue"_s).toInt(), 1);
+}
+
+void CliCommandsTest::namesTheVillagesOfOpenFindings()
+{
+    QCOMPARE(m_cli.run({u"init"_s, u"names.gongkai"_s}).code, 0);
+    // A village that was renamed after the inspection, and one that is closed since.
+    const QString file = m_cli.write(u"names.json"_s, R"({"format":"gongkai-exchange","version":1,
+        "town":{"name":"试镇","district":"","bodyName":"","hotline":"","deadlineDay":28,"deadlineInclusive":true,
+        "deadlineShift":"none","correctionDays":3},
+        "villages":[{"code":"V1","name":"玉峰村","kind":"village","formerNames":[{"name":"老街村","to":"2015-05"}]},
+        {"code":"V2","name":"双河村","kind":"village","to":"2014-12"}],
+        "teams":[{"code":"T1","name":"第一督查组","members":[]}],
+        "visits":[{"id":"v1","team":"T1","village":"V1","on":"2015-05-31","announced":false},
+        {"id":"v2","team":"T1","village":"V1","on":"2015-06-01","announced":false},
+        {"id":"v3","team":"T1","village":"V2","on":"2014-12-01","announced":false}],
+        "findings":[{"id":"f1","visit":"v1","problem":"甲","severity":"minor","rectifyBy":"2015-06-10"},
+        {"id":"f2","visit":"v2","problem":"乙","severity":"minor","rectifyBy":"2015-06-11"},
+        {"id":"f3","visit":"v3","problem":"丙","severity":"minor","rectifyBy":"2015-06-12"}]})");
+    QCOMPARE(m_cli.run({u"import"_s, u"names.gongkai"_s, file}).code, 0);
+    const CliResult text = m_cli.run({u"inspections"_s, u"names.gongkai"_s, u"--year"_s, u"2015"_s});
+    QCOMPARE(text.code, 0);
+    const auto lineWith = [&text](const QByteArray &problem) {
+        for (const QByteArray &line : text.out.split('\n')) {
+            if (line.endsWith(problem))
+                return line.simplified();
+        }
+        return QByteArray();
+    };
+    QVERIFY2(lineWith("甲").contains("V1 老街村"), text.out.constData());
+    QVERIFY2(lineWith("乙").contains("V1 玉峰村"), text.out.constData());
+    QVERIFY2(lineWith("丙").contains("V2 双河村"), text.out.constData());
+    // Programs tell villages by their codes, as ever.
+    const QJsonObject json =
+        m_cli.run({u"inspections"_s, u"names.gongkai"_s, u"--year"_s, u"2015"_s, u"--format"_s, u"json"_s}).json();
+    QCOMPARE(json.value(u"openFindings"_s).toArray().first().toObject().value(u"village"_s).toString(), u"V1"_s);
 }
 
 void CliCommandsTest::exportsWhatWasImported()
