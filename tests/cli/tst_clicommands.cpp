@@ -38,6 +38,7 @@ private Q_SLOTS:
     void speaksChineseThroughout();
     void whatComesAfterTheBulletinIsTakenInWithAReason();
     void checksAndBacksUp();
+    void tellsHowManyDrawsWereMadeOnceMore();
     void tellsGapsAndRefusesDoublesInTheArchive();
 
 private:
@@ -398,6 +399,32 @@ void CliCommandsTest::checksAndBacksUp()
     QCOMPARE(m_cli.files().filter(u"a.gongkai.replaced"_s).size(), 1);
     QCOMPARE(m_cli.run({u"restore"_s, u"town.json"_s, u"b.gongkai"_s}).code, 3);
     QVERIFY(!m_cli.files().contains(u"b.gongkai"_s));
+}
+
+void CliCommandsTest::tellsHowManyDrawsWereMadeOnceMore()
+{
+    QVERIFY(m_cli.makeStore(u"draws.gongkai"_s));
+    QVERIFY(!m_cli.run({u"check"_s, u"draws.gongkai"_s}).out.contains("draw"));
+    const auto add = [this](const QByteArray &draws) {
+        m_cli.write(u"draws.json"_s, R"({"format":"gongkai-exchange","version":1,"draws":[)" + draws + "]}");
+        return m_cli.run({u"import"_s, u"draws.gongkai"_s, u"draws.json"_s}).code;
+    };
+    const QByteArray whole = R"({"id":"q1","on":"2015-05-01","seed":"07","from":"2015-05","to":"2015-06",
+        "candidates":[{"village":"V1","lastVisit":null},{"village":"C1","lastVisit":"2015-01-05"}],"teams":["T1"],
+        "conflicts":[],"officials":[],"visits":[{"village":"V1","team":"T1","official":null}]})";
+    QCOMPARE(add(whole), 0);
+    const CliResult checked = m_cli.run({u"check"_s, u"draws.gongkai"_s});
+    QCOMPARE(checked.code, 0);
+    QVERIFY2(checked.out.contains("\n1 draw(s) of villages were made once more from their seeds.\n"),
+        checked.out.constData());
+    // One that somebody arranged is counted as well, and named.
+    QCOMPARE(
+        add(QByteArray(whole).replace("q1", "q2").replace(R"([{"village":"V1","team")", R"([{"village":"C1","team")")),
+        0);
+    const CliResult altered = m_cli.run({u"check"_s, u"draws.gongkai"_s});
+    QCOMPARE(altered.code, 5);
+    QVERIFY2(altered.out.contains("\n2 draw(s) of villages"), altered.out.constData());
+    QVERIFY2(altered.out.contains("2015-05-01 q2"), altered.out.constData());
 }
 
 void CliCommandsTest::tellsGapsAndRefusesDoublesInTheArchive()
