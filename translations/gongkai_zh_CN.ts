@@ -1413,6 +1413,10 @@
         <source>“%1” is no data field: choose one from the list.</source>
         <translation>没有名为“%1”的数据字段：请从列表中选择。</translation>
     </message>
+    <message>
+        <source>“%1” is not a time of day; write it as 09:30.</source>
+        <translation>“%1”不是有效时间，请写成 09:30 的形式。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWording</name>
