@@ -66,7 +66,7 @@ Result<DrawNames> DrawNames::of(Store &store)
     for (const auto &[village, version] : *villages)
         names.villages.emplace(village.code, village.name);
     for (const auto &[official, version] : *officials)
-        names.leaders.emplace(official.code, (official.position + u' ' + official.name).trimmed());
+        names.leaders.emplace(official.code, official.titledName());
     return names;
 }
 

@@ -19,6 +19,9 @@ struct FindingRow
     QString repeated; ///< what was found before; empty for a fault that is new there
 };
 
+/// A number that is blank where it is nothing, so that those that count are seen.
+[[nodiscard]] QString countText(int count);
+
 /// The rows of @p found as they stand on @p today.
 [[nodiscard]] std::vector<FindingRow> findingRows(std::vector<FoundFinding> found, QDate today);
 
