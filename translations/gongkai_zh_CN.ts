@@ -463,16 +463,20 @@
         <translation>发现问题 %1 处，未作任何改动。请原样保留该文件，与最近的备份比对后再继续工作。</translation>
     </message>
     <message>
-        <source>Look whether the store is whole: its file, its history, its issued papers, its sums, its archive numbers, its attached files.</source>
-        <translation>核对台账是否完好：文件、历史、已印发文件、合计关系、档号和附件。</translation>
-    </message>
-    <message>
         <source>The store is whole, but %1 archive number(s) are on more than one paper. Give each paper a number of its own in the window.</source>
         <translation>台账完好，但有 %1 个档号重号。请在窗口中为每份材料各编一个档号。</translation>
     </message>
     <message>
         <source>A draw of villages does not come to the visits that it holds: %1</source>
         <translation>随机抽取重演的结果与所存结果不一致：%1</translation>
+    </message>
+    <message>
+        <source>Look whether the store is whole: its file, its history, its issued papers, its sums, its archive numbers, its draws of villages, its attached files.</source>
+        <translation>核对台账是否完好：文件、历史、已印发文件、合计关系、档号、随机抽取和附件。</translation>
+    </message>
+    <message>
+        <source>%1 draw(s) of villages were made once more from their seeds.</source>
+        <translation>随机抽取 %1 次，均已按种子重新抽取核对。</translation>
     </message>
 </context>
 <context>
@@ -812,7 +816,7 @@
     </message>
     <message>
         <source>From the file</source>
-        <translation>文件时间</translation>
+        <translation>文件记录</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -1408,6 +1412,10 @@
     <message>
         <source>“%1” is no data field: choose one from the list.</source>
         <translation>没有名为“%1”的数据字段：请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day; write it as 09:30.</source>
+        <translation>“%1”不是有效时间，请写成 09:30 的形式。</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +9892,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Opened again</source>
         <translation>重新整改次数</translation>
+    </message>
+    <message>
+        <source>Village code</source>
+        <translation>村（社区）代码</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ public:
     {
         return tr(
             "Look whether the store is whole: its file, its history, its issued papers, its sums, its archive numbers, "
-            "its attached files.");
+            "its draws of villages, its attached files.");
     }
     QList<Positional> positionals() const override { return {Arguments::storeArgument()}; }
     ExitCode run(const Arguments &arguments, CommandContext &context) const override;
@@ -82,6 +82,8 @@ ExitCode CheckCommand::run(const Arguments &arguments, CommandContext &context) 
                             .arg(report->records)
                             .arg(report->historyRows)
                             .arg(report->chainHead));
+    if (report->draws > 0)
+        context.output.line(tr("%1 draw(s) of villages were made once more from their seeds.").arg(report->draws));
     if (report->findings.empty() && doubles == 0) {
         context.output.line(tr("Nothing is wrong."));
         return Done;

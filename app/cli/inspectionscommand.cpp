@@ -8,6 +8,7 @@
 #include "jsontext.h"
 #include "printedtable.h"
 #include "storework.h"
+#include "townbook.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,10 @@ public:
 
 private:
     static PrintedTable villages(const std::vector<VillageCoverage> &coverage);
-    static PrintedTable findings(const std::vector<FoundFinding> &open, QDate today);
+    static PrintedTable findings(
+        const std::vector<FoundFinding> &open, const std::vector<Stored<Village>> &all, QDate today);
+    static ExitCode printText(Store &store, const std::vector<VillageCoverage> &coverage,
+        const std::vector<FoundFinding> &open, QDate today, CommandContext &context);
 };
 
 QByteArray inspectionsJson(
@@ -93,17 +97,43 @@ PrintedTable InspectionsCommand::villages(const std::vector<VillageCoverage> &co
     return table;
 }
 
-PrintedTable InspectionsCommand::findings(const std::vector<FoundFinding> &open, QDate today)
+/// What the village with @p code was called on @p day.
+QString villageOn(QDate day, const QString &code, const std::vector<Stored<Village>> &all)
 {
-    PrintedTable table{{tr("To be put right by"), tr("Days overdue"), tr("State"), tr("Village"), tr("Inspected on"),
-                           tr("Severity"), tr("Responsible"), tr("Opened again"), tr("Problem")},
+    for (const auto &[village, version] : all) {
+        if (village.code == code)
+            return nameOn(village, day);
+    }
+    return {};
+}
+
+PrintedTable InspectionsCommand::findings(
+    const std::vector<FoundFinding> &open, const std::vector<Stored<Village>> &all, QDate today)
+{
+    PrintedTable table{{tr("To be put right by"), tr("Days overdue"), tr("State"), tr("Village code"), tr("Village"),
+                           tr("Inspected on"), tr("Severity"), tr("Responsible"), tr("Opened again"), tr("Problem")},
         {}};
     for (const FoundFinding &one : open) {
         table.rows.push_back({toScalar(one.finding.rectifyBy), toScalar(daysOverdue(one.finding, today)),
-            label(stateOf(one.finding, today)), one.village, toScalar(one.visitedOn), label(one.finding.severity),
-            one.finding.responsible, toScalar(timesReopened(one.finding)), one.finding.problem});
+            label(stateOf(one.finding, today)), one.village, villageOn(one.visitedOn, one.village, all),
+            toScalar(one.visitedOn), label(one.finding.severity), one.finding.responsible,
+            toScalar(timesReopened(one.finding)), one.finding.problem});
     }
     return table;
+}
+
+ExitCode InspectionsCommand::printText(Store &store, const std::vector<VillageCoverage> &coverage,
+    const std::vector<FoundFinding> &open, QDate today, CommandContext &context)
+{
+    // An open finding may be of a village that is closed by now, so the coverage does not name them all.
+    const auto all = TownBook(store).all<Village>();
+    if (!all)
+        return fail(all.error(), store.path(), context);
+    context.output.line(villages(coverage).text());
+    context.output.line(open.empty() ? tr("Nothing is left to be put right.") : tr("Still to be put right:"));
+    if (!open.empty())
+        context.output.data(findings(open, *all, today).text().toUtf8());
+    return Done;
 }
 
 ExitCode InspectionsCommand::run(const Arguments &arguments, CommandContext &context) const
@@ -131,11 +161,7 @@ ExitCode InspectionsCommand::run(const Arguments &arguments, CommandContext &con
         context.output.data(villages(*coverage).csv());
         break;
     case Format::Text:
-        context.output.line(villages(*coverage).text());
-        context.output.line(open->empty() ? tr("Nothing is left to be put right.") : tr("Still to be put right:"));
-        if (!open->empty())
-            context.output.data(findings(*open, *today).text().toUtf8());
-        break;
+        return printText(*store, *coverage, *open, *today, context);
     }
     return Done;
 }

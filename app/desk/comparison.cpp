@@ -42,7 +42,7 @@ QString sourceWord(PhotoTime source)
     case PhotoTime::Camera:
         return u"相机记录"_s;
     case PhotoTime::File:
-        return u"文件时间"_s;
+        return u"文件记录"_s;
     case PhotoTime::Typed:
         break;
     }

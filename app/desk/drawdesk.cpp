@@ -66,7 +66,7 @@ Result<DrawNames> DrawNames::of(Store &store)
     for (const auto &[village, version] : *villages)
         names.villages.emplace(village.code, village.name);
     for (const auto &[official, version] : *officials)
-        names.leaders.emplace(official.code, (official.position + u' ' + official.name).trimmed());
+        names.leaders.emplace(official.code, official.titledName());
     return names;
 }
 
@@ -79,6 +79,15 @@ QStringList membersOf(const DrawNames &names, const QString &code)
     for (const TeamMember &member : team->second.members)
         members.append(member.duty.isEmpty() ? member.name : u"%1（%2）"_s.arg(member.name, member.duty));
     return members;
+}
+
+/// What the file of a team's plan ends with: the team's name, and its code where another team of the draw has that
+/// name, for the plans are written into one folder.
+QString fileNamePart(const DrawNames &names, const InspectionDraw &draw, const QString &team)
+{
+    const QString name = names.teamName(team);
+    const auto hasName = [&](const QString &code) { return names.teamName(code) == name; };
+    return std::count_if(draw.teams.begin(), draw.teams.end(), hasName) > 1 ? name + u'-' + team : name;
 }
 
 std::optional<QDate> lastVisitIn(const InspectionDraw &draw, const QString &village)
@@ -114,7 +123,8 @@ Result<std::vector<ComposedPaper>> PaperDesk::teamPlans(const InspectionDraw &dr
         composed.title = paper.title();
         composed.pages = paper.compose(m_fonts, names->town.lineGrid);
         date(composed.pages, now);
-        composed.fileName = safeName(u"督查计划-%1-%2"_s.arg(draw.from.toString(), team)) + u".pdf"_s;
+        const QString part = fileNamePart(*names, draw, team);
+        composed.fileName = safeName(u"督查计划-%1-%2"_s.arg(draw.from.toString(), part)) + u".pdf"_s;
     }
     return papers;
 }
@@ -134,7 +144,7 @@ Result<ComposedPaper> PaperDesk::fieldForm(const Checklist &checklist, const Mom
         values.village = names->villageName(planned->village);
         values.leader = names->leaderOf(*planned);
         values.isDrawn = true;
-        fileName += u'-' + planned->village;
+        fileName += u'-' + values.village;
     }
     ComposedPaper composed;
     composed.title = FieldForm::title();

@@ -33,7 +33,8 @@ void writeNumbers(JsonText &json, const InspectionFigures &figures)
         .member("overdue"_L1, figures.overdue)
         .member("toConfirm"_L1, figures.toConfirm)
         .member("confirmed"_L1, figures.confirmed)
-        .member("reopened"_L1, figures.reopened);
+        .member("reopened"_L1, figures.reopened)
+        .member("reopenedConfirmed"_L1, figures.reopenedConfirmed);
 }
 
 void writeFinding(JsonText &json, const SpanFinding &found)

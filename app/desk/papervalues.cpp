@@ -229,21 +229,27 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
     return values;
 }
 
+void setSender(
+    NoticeSender &sender, const Town &town, QDate day, const PaperVersion &version, const DocumentNumber &number)
+{
+    sender.body = signatoryOf(town);
+    sender.returnedTo = openAffairsOffice(town);
+    sender.date = day;
+    sender.phone = town.hotline;
+    sender.isSealed = town.papersSealed;
+    sender.version = version;
+    sender.head = headOf(town, number);
+    sender.imprint = imprintOf(town, day);
+}
+
 DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing, const QString &office,
     int count, const PaperVersion &version, const DocumentNumber &number)
 {
     DeadlineNoticeValues values;
-    values.body = signatoryOf(facts.town);
-    values.returnedTo = openAffairsOffice(facts.town);
-    values.isSealed = facts.town.papersSealed;
-    values.head = headOf(facts.town, number);
-    values.imprint = imprintOf(facts.town, standing.now.day());
+    setSender(values, facts.town, standing.now.day(), version, number);
     values.office = nameOf(facts, office);
     values.deadline = standing.deadline;
-    values.date = standing.now.day();
     values.number = count;
-    values.phone = facts.town.hotline;
-    values.version = version;
     for (const ObligationStanding &obligation : standing.obligations) {
         if (obligation.office == office && isOwed(obligation.standing))
             values.items.push_back(owedItem(facts, standing, obligation));

@@ -70,21 +70,14 @@ Result<ComposedPaper> PaperDesk::composeRectification(
     if (!team)
         return team.error();
     RectificationNoticeValues values;
-    values.body = signatoryOf(town);
-    values.returnedTo = openAffairsOffice(town);
-    values.head = headOf(town, plan.number);
-    values.imprint = imprintOf(town, now.day());
+    setSender(values, town, now.day(), {plan.version, plan.chainHead}, plan.number);
     values.village = nameIn(Period::of(now.day()), village->record.name, village->record.formerNames);
     values.isCommunity = village->record.kind == VillageKind::Community;
     values.team = team->record.name;
     values.visitedOn = visited->record.on;
-    values.date = now.day();
     // Whom to call is the clerk at work; an account of the computer is nobody whom a village knows.
     if (m_store.clerk() != m_store.session().osAccount)
         values.contact = m_store.clerk();
-    values.phone = town.hotline;
-    values.isSealed = town.papersSealed;
-    values.version = {plan.version, plan.chainHead};
     std::transform(findings->begin(), findings->end(), std::back_inserter(values.items), itemOf);
     const QString name = values.village;
     const RectificationNotice paper(std::move(values));

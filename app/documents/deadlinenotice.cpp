@@ -84,16 +84,6 @@ QString DeadlineNotice::requestSentence() const
     return u"请你单位在最后期限前报送；确无资料的，请按时作零报告。逾期未报的，将列入本月通报。"_s;
 }
 
-QString DeadlineNotice::contactSentence() const
-{
-    QString text;
-    if (!m_values.contact.isEmpty())
-        text += u"联系人：%1。"_s.arg(m_values.contact);
-    if (!m_values.phone.isEmpty())
-        text += u"联系电话：%1。"_s.arg(m_values.phone);
-    return text;
-}
-
 void DeadlineNotice::composeItems(Composer &composer) const
 {
     Table table;
@@ -117,11 +107,9 @@ void DeadlineNotice::composeReceipt(Composer &composer) const
     ReceiptStrip strip;
     strip.cutHint = u"沿此线剪下，交回公开办"_s;
     strip.title = u"回　执"_s;
-    const bool isSender = m_values.returnedTo.isEmpty() || m_values.returnedTo == m_values.body;
     strip.text = u"%1：%6%2发出的%3党务政务公开资料催报通知%5收悉，所列%4项资料拟按下列日期报送。"_s.arg(
-        isSender ? m_values.body : m_values.returnedTo, chineseDay(m_values.date),
-        chineseMonth(m_values.deadline.period), QString::number(m_values.items.size()), numberText(),
-        isSender ? u"你办"_s : m_values.body);
+        m_values.slipReader(), chineseDay(m_values.date), chineseMonth(m_values.deadline.period),
+        QString::number(m_values.items.size()), numberText(), m_values.senderOnSlip());
     strip.fields = {u"签收单位："_s, u"签收人："_s, u"签收日期："_s, u"拟报送日期："_s};
     composer.receiptStrip(strip);
 }
@@ -137,7 +125,7 @@ PageList DeadlineNotice::compose(FontBook &fonts, LineGrid grid) const
     if (!m_values.items.empty())
         composeItems(composer);
     const Signature signature{m_values.body, chineseDay(m_values.date), m_values.isSealed};
-    const QString closing = requestSentence() + contactSentence();
+    const QString closing = requestSentence() + m_values.contactSentence();
     if (!closing.isEmpty())
         composer.paragraph({{FontRole::FangSong, closing}}, signature.lines());
     composer.signature(signature);
@@ -158,7 +146,7 @@ QString DeadlineNotice::chatText() const
             line += u"，%1"_s.arg(item.note);
         lines += line + u'）';
     }
-    const QString closing = requestSentence() + contactSentence();
+    const QString closing = requestSentence() + m_values.contactSentence();
     if (!closing.isEmpty())
         lines += closing;
     lines << m_values.body << chineseDay(m_values.date);

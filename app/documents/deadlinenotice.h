@@ -2,11 +2,9 @@
 #pragma once
 
 #include "deadline.h"
-#include "imprint.h"
+#include "noticesender.h"
 #include "pageflow.h"
 #include "pagelist.h"
-#include "paperhead.h"
-#include "papertext.h"
 #include "standing.h"
 
 #include <QDate>
@@ -28,21 +26,12 @@ struct OwedItem
 };
 
 /// What a deadline notice is made from.
-struct DeadlineNoticeValues
+struct DeadlineNoticeValues : NoticeSender
 {
-    QString body;       ///< who sends it, such as 三教镇党务政务公开办公室
-    QString returnedTo; ///< who gets the receipt; empty for the sender
-    QString office;     ///< whom it goes to
+    QString office; ///< whom it goes to
     Deadline deadline;
-    QDate date;     ///< of the notice; what is owed is owed on that day
-    int number = 0; ///< the how-manieth notice to this office for this month; 0 leaves it out
-    std::vector<OwedItem> items;
-    QString contact; ///< whom to call; empty to leave it out
-    QString phone;
-    bool isSealed = false;
-    PaperVersion version;
-    PaperHead head = {};
-    Imprint imprint = {};
+    int number = 0;              ///< the how-manieth notice to this office for this month; 0 leaves it out
+    std::vector<OwedItem> items; ///< owed on the day of the notice
 };
 
 /// The notice to one office (催报通知): the deadline and what moved it, what is still owed and by when, whom to call;
@@ -67,7 +56,6 @@ private:
     [[nodiscard]] QString deadlineSentence() const;
     [[nodiscard]] QString owedSentence() const;
     [[nodiscard]] QString requestSentence() const;
-    [[nodiscard]] QString contactSentence() const;
     void composeItems(Composer &composer) const;
     void composeReceipt(Composer &composer) const;
 

@@ -5,6 +5,7 @@
 #include "gongwen.h"
 #include "table.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,8 @@ namespace {
 constexpr int VillageColumn = 1;
 constexpr int ProblemColumn = 4;
 constexpr int StateColumn = 7;
+/// The most problems that are named under one point of the checklist.
+constexpr qsizetype MostProblems = 3;
 /// In millimetres; 156 together, the width of the type area.
 constexpr auto Widths = std::to_array({9.0, 22.0, 20.5, 21.0, 34.0, 11.0, 20.5, 18.0});
 
@@ -38,13 +41,57 @@ QString isoDay(const std::optional<QDate> &day)
     return day ? day->toString(Qt::ISODate) : u"—"_s;
 }
 
+/// How many came up again after a second look had confirmed them, and how many of these are put right again by now.
+QString reopenedText(const InspectionFigures &figures)
+{
+    if (figures.reopened == 0)
+        return {};
+    const QString again = u"其中%1个问题整改后又出现，"_s.arg(figures.reopened);
+    const int open = figures.reopened - figures.reopenedConfirmed;
+    if (figures.reopenedConfirmed == 0)
+        return again + u"已重新列入整改，尚未确认整改到位。"_s;
+    if (open == 0)
+        return again + (figures.reopened > 1 ? u"经再次整改，均已复查确认。"_s : u"经再次整改，已复查确认。"_s);
+    return again + u"经再次整改，已复查确认%1个，其余%2个尚未确认整改到位。"_s.arg(figures.reopenedConfirmed).arg(open);
+}
+
 /// @p text as a part of a sentence: in one line, without its own full stop.
 QString asPart(const QString &text)
 {
     QString part = text.simplified();
-    while (part.endsWith(u'。') || part.endsWith(u'；'))
+    while (!part.isEmpty() && u"。；，、！？!?;,"_s.contains(part.back()))
         part.chop(1);
     return part;
+}
+
+/// @p text in quotation marks; those within it become single ones (GB/T 15834-2011, 4.8).
+QString quoted(QString text)
+{
+    text.replace(u'“', u'‘').replace(u'”', u'’');
+    return u'“' + text + u'”';
+}
+
+/// The first sentence of @p problem. The annex has it whole.
+QString inShort(const QString &problem)
+{
+    const auto end = std::find_if(
+        problem.begin(), problem.end(), [](QChar character) { return u"。；！？!?;"_s.contains(character); });
+    return asPart(problem.left(end - problem.begin()));
+}
+
+/// What is wrong at @p point, as a list after a colon: those found most often.
+QString problemsText(const SpanPoint &point)
+{
+    QStringList parts;
+    for (const SpanProblem &problem : point.problems) {
+        const QString part = inShort(problem.text);
+        if (!part.isEmpty() && !parts.contains(part))
+            parts.append(part);
+    }
+    if (parts.isEmpty())
+        return {};
+    const bool isCut = parts.size() > MostProblems;
+    return (isCut ? u"，主要是："_s : u"："_s) + parts.mid(0, MostProblems).join(u'；');
 }
 
 } // namespace
@@ -101,9 +148,7 @@ QString InspectionBulletin::findingsText() const
                        .arg(figures.toConfirm)
                        .arg(figures.toPutRight)
                        .arg(figures.overdue);
-    if (figures.reopened > 0)
-        text += u"其中%1个问题整改后又出现，已重新列入整改。"_s.arg(figures.reopened);
-    return text + u"现将有关情况通报如下。"_s;
+    return text + reopenedText(figures) + u"现将有关情况通报如下。"_s;
 }
 
 QString InspectionBulletin::praise() const
@@ -124,8 +169,11 @@ void InspectionBulletin::composePoints(Composer &composer) const
         const SpanPoint &point = points[i];
         const QString number = points.size() > 1 ? u"（%1）"_s.arg(chineseCount(int(i) + 1)) : QString();
         const QString villages = point.villages.join(u'、');
-        const QString told = u"%1个问题，涉及%2。"_s.arg(point.findings).arg(villages);
-        composer.paragraph({{FontRole::Kai, number + asPart(point.name) + u'。'}, {FontRole::FangSong, told}});
+        // A point of the checklist asks, or says how it ought to be; the fault is what was found there.
+        const QString name = point.isOfChecklist ? quoted(asPart(point.name)) + u"方面"_s : asPart(point.name);
+        const QString problems = point.isOfChecklist ? problemsText(point) : QString();
+        const QString told = u"%1个问题，涉及%2%3。"_s.arg(QString::number(point.findings), villages, problems);
+        composer.paragraph({{FontRole::Kai, number + name + u'。'}, {FontRole::FangSong, told}});
     }
     if (points.empty())
         composer.paragraph(u"本期督查没有发现问题。"_s);

@@ -10,7 +10,7 @@ namespace {
 constexpr std::u32string_view closing = U"。，、；：？！）》〉】〕〗」』”’．";
 constexpr std::u32string_view opening = U"（《〈【〔〖「『“‘";
 constexpr std::u32string_view alsoNotFirst = U"…—％‰℃·～々,.;:?!)]}%";
-constexpr std::u32string_view alsoNotLast = U"([{￥№";
+constexpr std::u32string_view alsoNotLast = U"([{￥№□";
 constexpr std::u32string_view wide = U"“”‘’—…·";
 
 bool isIn(std::u32string_view set, char32_t character)

@@ -5,7 +5,7 @@ namespace Gongkai {
 
 /// True for marks that may not stand at a line's start (，。、）》” …).
 [[nodiscard]] bool mayNotStartLine(char32_t character);
-/// True for marks that may not stand at a line's end (（《“ …).
+/// True for marks that may not stand at a line's end (（《“ …), and for a box to be ticked, which goes with its word.
 [[nodiscard]] bool mayNotEndLine(char32_t character);
 /// True for marks whose right half is blank and may be given up to squeeze a line.
 [[nodiscard]] bool hasBlankRightHalf(char32_t character);

@@ -82,21 +82,15 @@ QString RectificationNotice::foundSentence() const
 
 QString RectificationNotice::requestSentence() const
 {
-    QString text =
-        u"请%1逐项整改，在期限内完成，并填写整改回执交回公开办。逾期未整改或者整改不到位的，将予以通报。"_s.arg(you());
-    if (!m_values.contact.isEmpty())
-        text += u"联系人：%1。"_s.arg(m_values.contact);
-    if (!m_values.phone.isEmpty())
-        text += u"联系电话：%1。"_s.arg(m_values.phone);
-    return text;
+    return u"请%1逐项整改，在期限内完成，并填写整改回执交回公开办。逾期未整改或者整改不到位的，将予以通报。"_s.arg(
+               you())
+        + m_values.contactSentence();
 }
 
 QString RectificationNotice::slipSentence() const
 {
-    const bool isSender = m_values.returnedTo.isEmpty() || m_values.returnedTo == m_values.body;
-    return u"%1：%2%3发出的整改通知书收悉，所列%4个问题的整改情况如下。"_s.arg(
-        isSender ? m_values.body : m_values.returnedTo, isSender ? u"你办"_s : m_values.body, chineseDay(m_values.date),
-        QString::number(m_values.items.size()));
+    return u"%1：%2%3发出的整改通知书收悉，所列%4个问题的整改情况如下。"_s.arg(m_values.slipReader(),
+        m_values.senderOnSlip(), chineseDay(m_values.date), QString::number(m_values.items.size()));
 }
 
 Table RectificationNotice::itemsTable() const

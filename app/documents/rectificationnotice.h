@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imprint.h"
+#include "noticesender.h"
 #include "pageflow.h"
 #include "pagelist.h"
-#include "paperhead.h"
-#include "papertext.h"
 #include "table.h"
 
 #include <QDate>
@@ -29,22 +27,13 @@ struct RectificationItem
 };
 
 /// What a rectification notice is made from. It knows nobody who called.
-struct RectificationNoticeValues
+struct RectificationNoticeValues : NoticeSender
 {
-    QString body;       ///< who sends it, such as 三教镇党务政务公开办公室
-    QString returnedTo; ///< who gets the slip; empty for the sender
-    QString village;    ///< whom it goes to
+    QString village; ///< whom it goes to
     bool isCommunity = false;
     QString team; ///< who visited
     QDate visitedOn;
-    QDate date; ///< of the notice
     std::vector<RectificationItem> items;
-    QString contact; ///< whom to call; empty to leave it out
-    QString phone;
-    bool isSealed = false;
-    PaperVersion version;
-    PaperHead head = {};
-    Imprint imprint = {};
 };
 
 /// The notice to a village after a visit (整改通知书): what was found, what is to be done, by whom, by when; under it

@@ -28,7 +28,7 @@ public:
             addVillage(village);
         for (const Official &official : m_facts.officials) {
             m_officialAt.insert(official.code, m_overview.officials.size());
-            m_overview.officials.push_back({official.code, (official.position + u' ' + official.name).trimmed(), {}});
+            m_overview.officials.push_back({official.code, official.titledName(), {}});
         }
         for (const Visit *visit : visitsInOrder())
             addVisit(*visit);

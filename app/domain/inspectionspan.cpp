@@ -105,7 +105,10 @@ private:
             found.daysOverdue = daysOverdue(found.finding, m_figures.standsOn);
         ++m_figures.findings;
         m_figures.serious += finding.severity == Severity::Serious ? 1 : 0;
-        m_figures.reopened += found.reopened > 0 ? 1 : 0;
+        if (found.reopened > 0) {
+            ++m_figures.reopened;
+            m_figures.reopenedConfirmed += found.state == FindingState::Confirmed ? 1 : 0;
+        }
         ++numberOf(found.state);
         ++m_visited[visit.village].findings;
         m_villageOf.emplace(finding.id, visit.village);
@@ -154,19 +157,44 @@ private:
     void listPoints()
     {
         for (const SpanFinding &found : m_figures.findingList) {
-            auto &points = m_figures.points;
-            const QString &question = found.finding.question;
-            const QString name = (question.isEmpty() ? found.finding.problem : question).simplified();
-            auto point =
-                std::find_if(points.begin(), points.end(), [&name](const SpanPoint &one) { return one.name == name; });
-            if (point == points.end())
-                point = points.insert(points.end(), {name, 0, {}});
-            ++point->findings;
-            if (!point->villages.contains(found.village))
-                point->villages.append(found.village);
+            SpanPoint &point = pointOf(found.finding);
+            ++point.findings;
+            if (!point.villages.contains(found.village))
+                point.villages.append(found.village);
+            addProblem(point.problems, found.finding.problem.simplified());
         }
-        std::stable_sort(m_figures.points.begin(), m_figures.points.end(),
-            [](const SpanPoint &one, const SpanPoint &other) { return one.findings > other.findings; });
+        sortByNumber(m_figures.points);
+        for (SpanPoint &point : m_figures.points)
+            sortByNumber(point.problems);
+    }
+
+    SpanPoint &pointOf(const Finding &finding)
+    {
+        const bool isOfChecklist = !finding.question.isEmpty();
+        const QString name = (isOfChecklist ? finding.question : finding.problem).simplified();
+        for (SpanPoint &point : m_figures.points) {
+            if (point.isOfChecklist == isOfChecklist && point.name == name)
+                return point;
+        }
+        return m_figures.points.emplace_back(SpanPoint{name, isOfChecklist, 0, {}, {}});
+    }
+
+    static void addProblem(std::vector<SpanProblem> &problems, const QString &text)
+    {
+        const auto same = std::find_if(
+            problems.begin(), problems.end(), [&text](const SpanProblem &one) { return one.text == text; });
+        if (same == problems.end())
+            problems.push_back({text, 1});
+        else
+            ++same->findings;
+    }
+
+    /// Those with most findings first; others stay as they are.
+    template <class T>
+    static void sortByNumber(std::vector<T> &list)
+    {
+        std::stable_sort(
+            list.begin(), list.end(), [](const T &one, const T &other) { return one.findings > other.findings; });
     }
 
     const SpanFacts &m_facts;

@@ -42,12 +42,21 @@ struct SpanFinding
     int daysOverdue = 0; ///< 0 but for one that is overdue
 };
 
+/// A problem as it was written, and how many findings say just that.
+struct SpanProblem
+{
+    QString text; ///< in one line
+    int findings = 0;
+};
+
 /// How many findings are of one kind.
 struct SpanPoint
 {
     QString name; ///< the point of the checklist that they fall under, or their problem where they fall under none
+    bool isOfChecklist = false; ///< the name tells what was looked at, not what is wrong
     int findings = 0;
-    QStringList villages; ///< each once, in the order of their visits
+    QStringList villages;              ///< each once, by their codes
+    std::vector<SpanProblem> problems; ///< those written most often first
 };
 
 /// The visits of one team.
@@ -76,6 +85,7 @@ struct InspectionFigures
     int toConfirm = 0;
     int confirmed = 0;
     int reopened = 0;                     ///< findings that came up again after they were confirmed
+    int reopenedConfirmed = 0;            ///< those of them that a later second look found put right again
     QStringList clean;                    ///< villages where points were looked at and nothing was found wrong
     QStringList notVisited;               ///< as they were called in the last month in which they were in force
     std::vector<SpanPoint> points;        ///< those with most findings first

@@ -32,7 +32,9 @@ QString maskedValue(List list, QStringView field, const QString &value, const QS
         return maskedName(value);
     if (field == u"phone")
         return maskedPhone(value);
-    return field == u"matter" || field == u"result" ? withoutPeople(value, callers) : value;
+    // A finding stands here by its problem, which may tell who complained of it.
+    const bool isText = field == u"matter" || field == u"result" || field == u"finding";
+    return isText ? withoutPeople(value, callers) : value;
 }
 
 } // namespace Gongkai

@@ -78,7 +78,7 @@ std::optional<FaultKind> shapeFault(const QString &text, TextShape shape)
     case TextShape::MonthOrDay:
         return Period::fromString(text) || dayFromIso(text) ? std::nullopt : std::optional(FaultKind::NotADay);
     case TextShape::Time:
-        return isTime(text) ? std::nullopt : std::optional(FaultKind::NotADay);
+        return isTime(text) ? std::nullopt : std::optional(FaultKind::NotATime);
     case TextShape::Decimal:
         return isDecimal(text) ? std::nullopt : std::optional(FaultKind::WrongType);
     case TextShape::Digest:

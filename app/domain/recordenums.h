@@ -21,7 +21,7 @@ enum class LookResult {
 };
 enum class PhotoTime {
     Camera, ///< the picture itself says so
-    File,   ///< the time of the file, which copying may have changed
+    File,   ///< the time in the name of the file, else that of the file, which copying may have changed
     Typed,
 };
 enum class PhotoStage { Before, After };

@@ -78,6 +78,9 @@ struct Official
     QString code;
     QString name;
     QString position;
+
+    /// 书记 王某; the name alone where no position is known.
+    [[nodiscard]] QString titledName() const { return (position + u' ' + name).trimmed(); }
 };
 
 /// One thing that an office must hand in.

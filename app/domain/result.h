@@ -55,6 +55,7 @@ enum class FaultKind {
     NotAMonth,
     NotADay,
     NotAMoment,
+    NotATime, ///< no time of day
     NotAWord, ///< not one of the allowed words; value holds the word
     Negative,
     TooLarge, ///< above the largest allowed number; value holds that number

@@ -3,11 +3,13 @@
 
 #include "exifreading.h"
 #include "jpegends.h"
+#include "photoname.h"
 #include "uprightpicture.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -62,6 +64,15 @@ void readPicture(PhotoFacts &facts, QFile &file)
     facts.height = std::max(0, size.height());
 }
 
+/// What phones write into a name outlives copying and sending; the time of the file does not.
+std::optional<Moment> timeOfFile(const QFileInfo &info)
+{
+    if (const auto named = momentInName(info.fileName(), QTimeZone::systemTimeZone()))
+        return named;
+    const Moment changedAt = Moment::of(info.lastModified());
+    return changedAt.isValid() ? std::optional(changedAt) : std::nullopt;
+}
+
 } // namespace
 
 PhotoFacts photoFactsOf(const QString &path)
@@ -72,9 +83,7 @@ PhotoFacts photoFactsOf(const QString &path)
     // Looks before it opens: opening a pipe would wait for whoever writes into it.
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return facts;
-    const Moment changedAt = Moment::of(info.lastModified());
-    if (changedAt.isValid())
-        facts.takenAt = changedAt;
+    facts.takenAt = timeOfFile(info);
     const QByteArray head = file.peek(HeadSize);
     readPicture(facts, file);
     facts.kind = kindOf(head, facts.kind == PhotoKind::Picture);

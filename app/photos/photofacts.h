@@ -43,8 +43,9 @@ struct PhotoFacts
 };
 
 /// What the file at @p path says: the time by the camera (DateTimeOriginal of Exif 2.3, the clock on the wall, whatever
-/// its zone), else that of the file; the place by the camera. The pixels are not read, so that a picture that is whole
-/// by its head may still prove broken. Never more than a part of the file in memory; for any thread.
+/// its zone), else that in the file's name, else that of the file; the place by the camera. The pixels are not read, so
+/// that a picture that is whole by its head may still prove broken. Never more than a part of the file in memory; for
+/// any thread.
 [[nodiscard]] PhotoFacts photoFactsOf(const QString &path);
 
 } // namespace Gongkai

@@ -84,9 +84,8 @@ public:
                 [&](InspectionTeam &&team, int) { history.teamNames.emplace(team.code, team.name); });
             !read)
             return read;
-        return m_core.tables().of<Official>().selectPlain(m_core.database(), {}, {}, [&](Official &&official, int) {
-            history.officialNames.emplace(official.code, QString(official.position + u' ' + official.name).trimmed());
-        });
+        return m_core.tables().of<Official>().selectPlain(m_core.database(), {}, {},
+            [&](Official &&official, int) { history.officialNames.emplace(official.code, official.titledName()); });
     }
 
 private:

@@ -271,6 +271,7 @@ Result<void> checkDraws(Store &store, CheckReport &report)
     if (!draws)
         return draws.error();
     for (const auto &[draw, version] : *draws) {
+        ++report.draws;
         if (replay(draw) != draw.visits)
             report.findings.push_back({Kind::Draw, draw.on.toString(Qt::ISODate) + u' ' + draw.id});
     }

@@ -34,6 +34,7 @@ struct CheckReport
     std::vector<NumberFinding> numbers;
     qint64 records = 0;
     qint64 historyRows = 0;
+    qint64 draws = 0; ///< made once more from what they were made from
     QString chainHead;
 };
 

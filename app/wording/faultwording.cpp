@@ -49,6 +49,8 @@ QString formSentence(const Fault &fault)
         return FaultWording::tr("“%1” is not a day of the calendar; write it as 2015-11-28.").arg(fault.value);
     case FaultKind::NotAMoment:
         return FaultWording::tr("“%1” is not a moment; write it as 2015-11-28T09:30:00.").arg(fault.value);
+    case FaultKind::NotATime:
+        return FaultWording::tr("“%1” is not a time of day; write it as 09:30.").arg(fault.value);
     case FaultKind::NotAWord:
         return FaultWording::tr("“%1” is not one of the words that are possible here.").arg(fault.value);
     case FaultKind::Negative:

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void writesSpreadsheets();
     void printsFigures();
     void printsInspections();
+    void namesTheVillagesOfOpenFindings();
     void exportsWhatWasImported();
     void opensStoresOfEarlierVersions();
     void theSameTownAgainAddsNothing();
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void speaksChineseThroughout();
     void whatComesAfterTheBulletinIsTakenInWithAReason();
     void checksAndBacksUp();
+    void tellsHowManyDrawsWereMadeOnceMore();
     void tellsGapsAndRefusesDoublesInTheArchive();
 
 private:
@@ -183,6 +185,41 @@ void CliCommandsTest::printsInspections()
     const QJsonObject late = judgedOn(u"2015-05-21"_s);
     QCOMPARE(late.value(u"state"_s).toString(), u"overdue"_s);
     QCOMPARE(late.value(u"daysOverdue"_s).toInt(), 1);
+}
+
+void CliCommandsTest::namesTheVillagesOfOpenFindings()
+{
+    QCOMPARE(m_cli.run({u"init"_s, u"names.gongkai"_s}).code, 0);
+    // A village that was renamed after the inspection, and one that is closed since.
+    const QString file = m_cli.write(u"names.json"_s, R"({"format":"gongkai-exchange","version":1,
+        "town":{"name":"试镇","district":"","bodyName":"","hotline":"","deadlineDay":28,"deadlineInclusive":true,
+        "deadlineShift":"none","correctionDays":3},
+        "villages":[{"code":"V1","name":"玉峰村","kind":"village","formerNames":[{"name":"老街村","to":"2015-05"}]},
+        {"code":"V2","name":"双河村","kind":"village","to":"2014-12"}],
+        "teams":[{"code":"T1","name":"第一督查组","members":[]}],
+        "visits":[{"id":"v1","team":"T1","village":"V1","on":"2015-05-31","announced":false},
+        {"id":"v2","team":"T1","village":"V1","on":"2015-06-01","announced":false},
+        {"id":"v3","team":"T1","village":"V2","on":"2014-12-01","announced":false}],
+        "findings":[{"id":"f1","visit":"v1","problem":"甲","severity":"minor","rectifyBy":"2015-06-10"},
+        {"id":"f2","visit":"v2","problem":"乙","severity":"minor","rectifyBy":"2015-06-11"},
+        {"id":"f3","visit":"v3","problem":"丙","severity":"minor","rectifyBy":"2015-06-12"}]})");
+    QCOMPARE(m_cli.run({u"import"_s, u"names.gongkai"_s, file}).code, 0);
+    const CliResult text = m_cli.run({u"inspections"_s, u"names.gongkai"_s, u"--year"_s, u"2015"_s});
+    QCOMPARE(text.code, 0);
+    const auto lineWith = [&text](const QByteArray &problem) {
+        for (const QByteArray &line : text.out.split('\n')) {
+            if (line.endsWith(problem))
+                return line.simplified();
+        }
+        return QByteArray();
+    };
+    QVERIFY2(lineWith("甲").contains("V1 老街村"), text.out.constData());
+    QVERIFY2(lineWith("乙").contains("V1 玉峰村"), text.out.constData());
+    QVERIFY2(lineWith("丙").contains("V2 双河村"), text.out.constData());
+    // Programs tell villages by their codes, as ever.
+    const QJsonObject json =
+        m_cli.run({u"inspections"_s, u"names.gongkai"_s, u"--year"_s, u"2015"_s, u"--format"_s, u"json"_s}).json();
+    QCOMPARE(json.value(u"openFindings"_s).toArray().first().toObject().value(u"village"_s).toString(), u"V1"_s);
 }
 
 void CliCommandsTest::exportsWhatWasImported()
@@ -362,6 +399,32 @@ void CliCommandsTest::checksAndBacksUp()
     QCOMPARE(m_cli.files().filter(u"a.gongkai.replaced"_s).size(), 1);
     QCOMPARE(m_cli.run({u"restore"_s, u"town.json"_s, u"b.gongkai"_s}).code, 3);
     QVERIFY(!m_cli.files().contains(u"b.gongkai"_s));
+}
+
+void CliCommandsTest::tellsHowManyDrawsWereMadeOnceMore()
+{
+    QVERIFY(m_cli.makeStore(u"draws.gongkai"_s));
+    QVERIFY(!m_cli.run({u"check"_s, u"draws.gongkai"_s}).out.contains("draw"));
+    const auto add = [this](const QByteArray &draws) {
+        m_cli.write(u"draws.json"_s, R"({"format":"gongkai-exchange","version":1,"draws":[)" + draws + "]}");
+        return m_cli.run({u"import"_s, u"draws.gongkai"_s, u"draws.json"_s}).code;
+    };
+    const QByteArray whole = R"({"id":"q1","on":"2015-05-01","seed":"07","from":"2015-05","to":"2015-06",
+        "candidates":[{"village":"V1","lastVisit":null},{"village":"C1","lastVisit":"2015-01-05"}],"teams":["T1"],
+        "conflicts":[],"officials":[],"visits":[{"village":"V1","team":"T1","official":null}]})";
+    QCOMPARE(add(whole), 0);
+    const CliResult checked = m_cli.run({u"check"_s, u"draws.gongkai"_s});
+    QCOMPARE(checked.code, 0);
+    QVERIFY2(checked.out.contains("\n1 draw(s) of villages were made once more from their seeds.\n"),
+        checked.out.constData());
+    // One that somebody arranged is counted as well, and named.
+    QCOMPARE(
+        add(QByteArray(whole).replace("q1", "q2").replace(R"([{"village":"V1","team")", R"([{"village":"C1","team")")),
+        0);
+    const CliResult altered = m_cli.run({u"check"_s, u"draws.gongkai"_s});
+    QCOMPARE(altered.code, 5);
+    QVERIFY2(altered.out.contains("\n2 draw(s) of villages"), altered.out.constData());
+    QVERIFY2(altered.out.contains("2015-05-01 q2"), altered.out.constData());
 }
 
 void CliCommandsTest::tellsGapsAndRefusesDoublesInTheArchive()

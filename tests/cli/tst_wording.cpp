@@ -67,6 +67,8 @@ void WordingTest::wordsEveryFault()
     QCOMPARE(sentences.size(), static_cast<int>(FaultKind::TooDeep) + 1);
     QCOMPARE(faultLine({u"meetings[0].participants"_s, FaultKind::Negative, u"-1"_s}),
         u"meetings[0].participants: A negative number is not possible here."_s);
+    QCOMPARE(faultSentence({u"leftAt"_s, FaultKind::NotATime, u"25:00"_s}),
+        u"“25:00” is not a time of day; write it as 09:30."_s);
 }
 
 void WordingTest::namesEveryField()

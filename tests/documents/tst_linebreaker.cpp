@@ -76,6 +76,9 @@ void LineBreakerTest::breaksWhereChineseDoes_data()
     QTest::newRow("number stays whole") << u"共公开1568件"_s << 4 << QStringList{u"共公开"_s, u"1568件"_s};
     QTest::newRow("percent stays with its number")
         << u"占比八十98%左右"_s << 5 << QStringList{u"占比八十"_s, u"98%左右"_s};
+    QTest::newRow("box goes with its word") << u"□一般 □严重"_s << 5 << QStringList{u"□一般 "_s, u"□严重"_s};
+    QTest::newRow("box alone") << u"□"_s << 1 << QStringList{u"□"_s};
+    QTest::newRow("boxes wider than a line") << u"□□□"_s << 2 << QStringList{u"□□"_s, u"□"_s};
     QTest::newRow("word longer than a line") << u"abcdefghij"_s << 3 << QStringList{u"abcdef"_s, u"ghij"_s};
     QTest::newRow("blank hangs at the end") << u"abcd efgh"_s << 2 << QStringList{u"abcd "_s, u"efgh"_s};
     QTest::newRow("line break kept") << u"甲\n乙丙"_s << 5 << QStringList{u"甲"_s, u"乙丙"_s};

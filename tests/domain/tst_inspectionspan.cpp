@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <numeric>
+#include <utility>
 
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +21,9 @@ private Q_SLOTS:
     void aVillageClosedInTheSpanCounts();
     void whatCameLaterIsNotKnownYet();
     void aFindingOpenedAgainLaterWasConfirmedThen();
+    void thoseConfirmedAgainAreToldApart();
     void pointsStandByTheirNumber();
+    void aPointNamesItsProblems();
     void aSpanWithoutVisits();
     void thePartsAddUp();
 };
@@ -155,6 +158,36 @@ void TestInspectionSpan::aFindingOpenedAgainLaterWasConfirmedThen()
     QCOMPARE(stateOf(knownOn(again, QDate(2015, 9, 19)), QDate(2015, 9, 19)), FindingState::ToConfirm);
 }
 
+void TestInspectionSpan::thoseConfirmedAgainAreToldApart()
+{
+    SpanFacts facts = town();
+    facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 7, 1))};
+    const SecondLook confirmed{QDate(2015, 8, 1), LookResult::Confirmed, {}, {}, {}, {}};
+    const SecondLook reopened{QDate(2015, 9, 1), LookResult::Reopened, {}, {}, QDate(2015, 7, 30), {}};
+    Finding never = finding(u"never"_s, u"1"_s);
+    never.secondLooks = {confirmed};
+    never.confirmedOn = confirmed.on;
+    Finding again = finding(u"again"_s, u"1"_s);
+    again.secondLooks = {confirmed, reopened, {QDate(2015, 10, 1), LookResult::Confirmed, {}, {}, {}, {}}};
+    again.rectifiedOn = QDate(2015, 9, 20);
+    again.confirmedOn = QDate(2015, 10, 1);
+    Finding said = finding(u"said"_s, u"1"_s);
+    said.secondLooks = {confirmed, reopened};
+    said.rectifiedOn = QDate(2015, 9, 20);
+    Finding open = finding(u"open"_s, u"1"_s);
+    open.secondLooks = {confirmed, reopened};
+    facts.findings = {never, again, said, open};
+    const auto numbersOn = [&facts](QDate day) {
+        const InspectionFigures figures = inspectionFigures(facts, Summer, day);
+        return std::pair(figures.reopened, figures.reopenedConfirmed);
+    };
+    QCOMPARE(numbersOn(QDate(2015, 8, 31)), std::pair(0, 0));
+    QCOMPARE(numbersOn(QDate(2015, 9, 1)), std::pair(3, 0));
+    // That the village says so is no confirmation yet.
+    QCOMPARE(numbersOn(QDate(2015, 9, 30)), std::pair(3, 0));
+    QCOMPARE(numbersOn(QDate(2015, 10, 1)), std::pair(3, 1));
+}
+
 void TestInspectionSpan::pointsStandByTheirNumber()
 {
     SpanFacts facts = town();
@@ -174,6 +207,29 @@ void TestInspectionSpan::pointsStandByTheirNumber()
     QCOMPARE(points[1].findings, 2);
     QCOMPARE(points[2].name, u"财务按月公开"_s);
     QCOMPARE(points[2].villages, QStringList{u"甲村"_s});
+    QVERIFY(points[0].isOfChecklist && !points[1].isOfChecklist && points[2].isOfChecklist);
+}
+
+void TestInspectionSpan::aPointNamesItsProblems()
+{
+    SpanFacts facts = town();
+    facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 7, 5)), visit(u"2"_s, u"B"_s, QDate(2015, 8, 5))};
+    const QString question = u"公开栏是否完好？"_s;
+    facts.findings = {finding(u"f1"_s, u"1"_s, question), finding(u"f2"_s, u"1"_s, question),
+        finding(u"f3"_s, u"2"_s, question), finding(u"f4"_s, u"2"_s)};
+    facts.findings[0].problem = u"玻璃破损"_s;
+    facts.findings[1].problem = u"被广告\n遮盖"_s;
+    facts.findings[2].problem = u"被广告 遮盖"_s;
+    // Who writes the point itself down as the problem has not looked at it.
+    facts.findings[3].problem = question;
+    const auto points = inspectionFigures(facts, Summer, QDate(2015, 10, 8)).points;
+    QCOMPARE(points.size(), size_t(2));
+    QVERIFY(points[0].isOfChecklist && !points[1].isOfChecklist);
+    QCOMPARE(points[0].problems.size(), size_t(2));
+    QCOMPARE(points[0].problems[0].text, u"被广告 遮盖"_s);
+    QCOMPARE(points[0].problems[0].findings, 2);
+    QCOMPARE(points[0].problems[1].text, u"玻璃破损"_s);
+    QCOMPARE(points[0].problems[1].findings, 1);
 }
 
 void TestInspectionSpan::aSpanWithoutVisits()

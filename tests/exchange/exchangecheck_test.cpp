@@ -176,8 +176,8 @@ void ExchangeCheckTest::faultsOfOneValue_data()
     row("a photo from camera but without its time", "\"takenAt\":\"2015-06-10T09:31:07\",", "",
         "attachments[1].takenAt", FaultKind::Required);
     row("north of the pole", "29.375", "90.01", "attachments[1].latitude", FaultKind::TooLarge, "90");
-    row("no hour 24", "\"leftAt\":\"10:40\"", "\"leftAt\":\"24:00\"", "visits[0].leftAt", FaultKind::NotADay, "24:00");
-    row("an hour of one digit", "\"leftAt\":\"10:40\"", "\"leftAt\":\"9:40\"", "visits[0].leftAt", FaultKind::NotADay,
+    row("no hour 24", "\"leftAt\":\"10:40\"", "\"leftAt\":\"24:00\"", "visits[0].leftAt", FaultKind::NotATime, "24:00");
+    row("an hour of one digit", "\"leftAt\":\"10:40\"", "\"leftAt\":\"9:40\"", "visits[0].leftAt", FaultKind::NotATime,
         "9:40");
     row("left before arriving", "\"leftAt\":\"10:40\"", "\"leftAt\":\"09:04\"", "visits[0].leftAt",
         FaultKind::EndsBeforeStart);

@@ -20,6 +20,7 @@ class PhotoFactsTest : public QObject
 private Q_SLOTS:
     void readsTheCamera();
     void fallsBackOnTheFile();
+    void theNameComesBeforeTheFile();
     void placesInEveryQuarter();
     void noughtsAreNoPlace();
     void turnsUpright_data();
@@ -74,6 +75,32 @@ void PhotoFactsTest::fallsBackOnTheFile()
     QCOMPARE(facts.takenAt->toString(), u"2015-06-17T08:00:05"_s);
     QCOMPARE(facts.source, PhotoTime::File);
     QVERIFY(!facts.latitude && !facts.longitude);
+}
+
+void PhotoFactsTest::theNameComesBeforeTheFile()
+{
+    const QString path = put(u"IMG_20150618_093012.png"_s, pictureAs("png", {30, 20}));
+    const PhotoFacts facts = photoFactsOf(path);
+    QCOMPARE(facts.takenAt->toString(), u"2015-06-18T09:30:12"_s);
+    QCOMPARE(facts.source, PhotoTime::File);
+    // The camera's own word stands above the name.
+    CameraSays camera;
+    camera.takenAt = "2015:06:17 08:00:00";
+    const PhotoFacts told = photoFactsOf(put(u"IMG_20150618_093012.jpg"_s, photoOf(camera)));
+    QCOMPARE(told.takenAt->toString(), u"2015-06-17T08:00:00"_s);
+    QCOMPARE(told.source, PhotoTime::Camera);
+    // A film has no word of a camera that is read here, but a name.
+    const QByteArray film("\0\0\0\x18"
+                          "ftypmp42",
+        12);
+    const PhotoFacts filmed = photoFactsOf(put(u"VID_20150618_093012.mp4"_s, film));
+    QCOMPARE(filmed.takenAt->toString(), u"2015-06-18T09:30:12"_s);
+    // A folder's name tells nothing of the file in it, and a day alone is no moment.
+    QVERIFY(QDir(m_folder.path()).mkdir(u"20140101_000000"_s));
+    for (const QString &name : {u"20140101_000000/a.png"_s, u"IMG-20140101-WA0003.png"_s}) {
+        const PhotoFacts other = photoFactsOf(put(name, pictureAs("png", {30, 20})));
+        QVERIFY(other.takenAt->day().year() > 2014);
+    }
 }
 
 void PhotoFactsTest::placesInEveryQuarter()

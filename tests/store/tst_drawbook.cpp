@@ -171,6 +171,8 @@ void TestDrawBook::theCheckNamesAnAlteredDraw()
     draw.visits[0].team = u"D1"_s;
     town.add(draw);
     QCOMPARE(town.alteredDraws(), QStringList{u"2016-01-08 2"_s});
+    QCOMPARE(checkStore(town.store())->draws, 2);
+    QCOMPARE(checkStore(DrawTown().store())->draws, 0);
 }
 
 void TestDrawBook::theVersionInForceIsAskedForByDay()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void teamsLeftOutGetNothing();
     void aLineBecomesAVisit();
     void eachTeamGetsItsOwnPlan();
+    void plansOfTeamsWithOneNameAreKeptApart();
     void aMembersVillageIsKept();
     void aNewVisitAsksTheVersionInForce();
     void theReadyChecklistBecomesAVersion();
@@ -289,7 +290,7 @@ void DrawsTest::eachTeamGetsItsOwnPlan()
     bench.prompts.folder = folder.path();
     child<QPushButton>(bench.panel, "savePlansButton")->click();
     const QStringList files = QDir(folder.path()).entryList(QDir::Files);
-    QCOMPARE(files, QStringList({u"督查计划-2015-12-D1.pdf"_s, u"督查计划-2015-12-D2.pdf"_s}));
+    QCOMPARE(files, QStringList({u"督查计划-2015-12-第一督查组.pdf"_s, u"督查计划-2015-12-第二督查组.pdf"_s}));
     const QString first = pdfText(folder.filePath(files[0]));
     const QString second = pdfText(folder.filePath(files[1]));
     QVERIFY(first.contains(u"利民村"_s) && !first.contains(u"云龙村"_s));
@@ -297,6 +298,25 @@ void DrawsTest::eachTeamGetsItsOwnPlan()
     // Who knows the seed could reckon the villages of the others.
     QVERIFY(!first.contains(u"seed 1"_s));
     QVERIFY(first.contains(u"不得事先通知被查村"_s));
+}
+
+void DrawsTest::plansOfTeamsWithOneNameAreKeptApart()
+{
+    DrawBench bench;
+    bench.draw();
+    const TownBook book(bench.files.store());
+    const auto team = book.find<InspectionTeam>(u"D2"_s);
+    QVERIFY(team);
+    InspectionTeam renamed = team->record;
+    renamed.name = u"第一督查组"_s;
+    ChangeSet changes;
+    changes.change(renamed, team->version);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    QTemporaryDir folder;
+    bench.prompts.folder = folder.path();
+    child<QPushButton>(bench.panel, "savePlansButton")->click();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+        QStringList({u"督查计划-2015-12-第一督查组-D1.pdf"_s, u"督查计划-2015-12-第一督查组-D2.pdf"_s}));
 }
 
 void DrawsTest::aMembersVillageIsKept()

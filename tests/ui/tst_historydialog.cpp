@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historydialog.h"
+#include "inspectionbook.h"
 #include "workbench.h"
 
 #include <QTableView>
@@ -14,6 +15,7 @@ class TestHistory : public QObject
 private Q_SLOTS:
     void aReturnTellsWhyAndTillWhen();
     void namesStandForCodes();
+    void aVisitIsItsVillageAndDay();
 };
 
 namespace {
@@ -72,6 +74,60 @@ void TestHistory::namesStandForCodes()
     QVERIFY2(text.contains(QStringLiteral("2015-11-27 09:30")), qPrintable(text));
     // The store's own number of the record is nothing that a clerk knows.
     QVERIFY2(!text.contains(QStringLiteral("S1")), qPrintable(text));
+}
+
+void TestHistory::aVisitIsItsVillageAndDay()
+{
+    Workbench bench;
+    Village village = TestStore::village("SJ", "石脚村");
+    village.formerNames = {{QStringLiteral("老街村"), Period(2015, 6)}};
+    InspectionTeam team;
+    team.code = QStringLiteral("D1");
+    team.name = QStringLiteral("第一督查组");
+    const auto visitOn = [](const QString &id, QDate day) {
+        Visit visit;
+        visit.id = id;
+        visit.team = QStringLiteral("D1");
+        visit.village = QStringLiteral("SJ");
+        visit.on = day;
+        return visit;
+    };
+    const QString before = QStringLiteral("0d5bd1f1-3c1e-4b8a-9a51-2f6f9b1f7a01");
+    const QString after = QStringLiteral("7c0c9a52-8d7f-4d0c-8f0e-6a1f0e1b2c02");
+    Finding finding;
+    finding.id = QStringLiteral("1f0e6a1f-0e1b-4c02-8d7f-4d0c8f0e6a03");
+    finding.visit = before;
+    finding.problem = QStringLiteral("公开栏破损，周大爷反映");
+    bench.files.add(village, team, visitOn(before, QDate(2015, 6, 30)), visitOn(after, QDate(2015, 7, 1)), finding);
+    auto stored = InspectionBook(bench.files.store()).find<Finding>(finding.id);
+    QVERIFY(stored);
+    finding.visit = after;
+    ChangeSet changes;
+    changes.change(finding, stored->version);
+    QVERIFY(InspectionBook(bench.files.store()).commit(changes));
+
+    QWidget window;
+    HistoryDialog::open(bench.place, List::Findings, finding.id, finding.problem, &window);
+    const QString text = linesOf(window).join(u'\n');
+    // The name is that of the day.
+    QVERIFY2(text.contains(QStringLiteral("|2015-06-30 老街村|2015-07-01 石脚村|")), qPrintable(text));
+    QVERIFY2(!text.contains(before) && !text.contains(after), qPrintable(text));
+    // A call that led to a finding tells it by its problem.
+    HotlineCall call;
+    call.id = QStringLiteral("H1");
+    call.at = *Moment::fromString(QStringLiteral("2015-06-29T10:00:00"));
+    call.caller = QStringLiteral("周大爷");
+    call.village = QStringLiteral("SJ");
+    call.matter = QStringLiteral("公开栏");
+    call.visit = after;
+    call.finding = finding.id;
+    bench.files.add(call);
+    QWidget other;
+    HistoryDialog::open(bench.place, List::HotlineCalls, call.id, call.id, &other);
+    const QString told = linesOf(other).join(u'\n');
+    QVERIFY2(told.contains(QStringLiteral("2015-07-01 石脚村")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("|公开栏破损，")), qPrintable(told));
+    QVERIFY2(!told.contains(call.caller) && !told.contains(finding.id), qPrintable(told));
 }
 
 QTEST_MAIN(TestHistory)

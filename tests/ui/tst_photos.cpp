@@ -9,6 +9,7 @@
 #include "pictures.h"
 #include "pictureview.h"
 #include "previewwidget.h"
+#include "typedmoment.h"
 #include "workbench.h"
 
 #include <QAction>
@@ -147,6 +148,8 @@ private Q_SLOTS:
     void hostileHeapsNeitherStopTheWindowNorTheRest();
     void anEmptyHeapIsSaid();
     void captionAndTimeAreKept();
+    void timesAsClerksTypeThem_data();
+    void timesAsClerksTypeThem();
     void photosAreLookedFor();
     void photosGoToAFindingAndBack();
     void removingIsTakenBack();
@@ -362,6 +365,19 @@ void PhotosTest::captionAndTimeAreKept()
     bench.pane.showYear(2015);
     QCOMPARE(photoCalled(u"c.jpg"_s).takenAt->toString(), u"2015-06-18T10:05:00"_s);
     QCOMPARE(*photoCalled(u"c.jpg"_s).timeSource, PhotoTime::Typed);
+    // However it is typed, it is shown in one form.
+    bench.select(0);
+    takenAt->clear();
+    QTest::keyClicks(takenAt, u"20150618 1006"_s);
+    QTest::keyClick(takenAt, Qt::Key_Return);
+    QCOMPARE(takenAt->text(), u"2015-06-18 10:06"_s);
+    QCOMPARE(photoCalled(u"c.jpg"_s).takenAt->toString(), u"2015-06-18T10:06:00"_s);
+    bench.pane.showYear(2015);
+    bench.select(0);
+    takenAt->setText(u"2015年6月18日 10点05"_s);
+    Q_EMIT takenAt->editingFinished();
+    bench.pane.showYear(2015);
+    QCOMPARE(photoCalled(u"c.jpg"_s).takenAt->toString(), u"2015-06-18T10:05:00"_s);
     // What can't be read changes nothing and is said.
     bench.select(0);
     takenAt->setText(u"gestern"_s);
@@ -379,6 +395,35 @@ void PhotosTest::captionAndTimeAreKept()
     QCOMPARE(photoCalled(u"c.jpg"_s).caption, u"<i>left"_s);
     bench.pane.showYear(2015);
     QVERIFY(bench.view().model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;i&gt;left"));
+}
+
+void PhotosTest::timesAsClerksTypeThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected");
+    for (const char *typed : {"2015-12-28 09:45", "2015-12-28T09:45", "2015-12-28 0945", "2015-12-28 945",
+             "2015-12-28 9:45", "20151228 0945", "2015-12-28 9点45", "2015/12/28 9时45分", "2015.12.28  9.45",
+             "2015年12月28日9点45分", "2015年12月28日 9:45", "2015 12 28 0945", "12-28 9:45", "12月28日9:45", "28 0945",
+             "　２０１５－１２－２８　９：４５"})
+        QTest::newRow(typed) << QString::fromUtf8(typed) << u"2015-12-28T09:45:00"_s;
+    QTest::newRow("seconds") << u"2015-12-28 09:45:59"_s << u"2015-12-28T09:45:59"_s;
+    QTest::newRow("midnight") << u"2015-12-28 000"_s << u"2015-12-28T00:00:00"_s;
+    QTest::newRow("a day that has not come this year") << u"12-30 0945"_s << u"2014-12-30T09:45:00"_s;
+    QTest::newRow("leap day") << u"20160229 2359"_s << u"2016-02-29T23:59:00"_s;
+    for (const char *typed :
+        {"", "2015-12-28", "9:45", "0945", "2015-12-28 24:00", "2015-12-28 9:60", "2015-02-29 0945", "20151228",
+            "201512280945", "2015-12-28 09:45:60", "2015-12-28 9", "yesterday 9:45", "2015-12-28 9:45 x"})
+        QTest::addRow("no moment: %s", typed) << QString::fromUtf8(typed) << QString();
+}
+
+void PhotosTest::timesAsClerksTypeThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, expected);
+    const auto moment = typedMoment(typed, QDate(2015, 12, 29));
+    QCOMPARE(moment ? moment->toString() : QString(), expected);
+    // What is shown reads as what it is.
+    QCOMPARE(typedMoment(typedMomentText(moment), QDate(2015, 12, 29)).has_value(), moment.has_value());
 }
 
 void PhotosTest::photosAreLookedFor()

@@ -9,15 +9,10 @@
 
 namespace Gongkai {
 
-namespace {
-
-/// A number that is blank where it is nothing, so that those that count are seen.
 QString countText(int count)
 {
     return count == 0 ? QString() : QString::number(count);
 }
-
-} // namespace
 
 std::vector<FindingRow> findingRows(std::vector<FoundFinding> found, QDate today)
 {

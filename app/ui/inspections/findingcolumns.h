@@ -34,6 +34,9 @@ enum FindingColumn {
     FindingPointColumn,
 };
 
+/// A number that is blank where it is nothing, so that those that count are seen.
+[[nodiscard]] QString countText(int count);
+
 /// The rows of @p found as they stand on @p today.
 [[nodiscard]] std::vector<FindingRow> findingRows(std::vector<FoundFinding> found, QDate today);
 

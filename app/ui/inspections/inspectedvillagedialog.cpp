@@ -4,6 +4,7 @@
 #include "datewording.h"
 #include "enumwording.h"
 #include "errorwording.h"
+#include "findingcolumns.h"
 #include "fontbook.h"
 #include "formguard.h"
 #include "icons.h"
@@ -28,11 +29,6 @@ int countIn(const std::map<QString, int> &counts, const QString &id)
 {
     const auto found = counts.find(id);
     return found == counts.end() ? 0 : found->second;
-}
-
-QString numberText(int number)
-{
-    return number == 0 ? QString() : QString::number(number);
 }
 
 } // namespace
@@ -168,9 +164,9 @@ std::vector<Column<Visit>> InspectedVillageDialog::visitColumns() const
         Col(tr("Team"), [this](const Visit &row) { return m_history.teamName(row); }),
         Col(tr("Led by"), [this](const Visit &row) { return m_history.leaders(row); }),
         Col(tr("Announced"), [](const Visit &row) { return label(row.announced); }),
-        Col(tr("Findings"), [this](const Visit &row) { return numberText(m_history.findingsOf(row)); }).atTheEnd(),
+        Col(tr("Findings"), [this](const Visit &row) { return countText(m_history.findingsOf(row)); }).atTheEnd(),
         Col(tr("Photos and files"),
-            [this](const Visit &row) { return numberText(countIn(m_history.filesByVisit, row.id)); })
+            [this](const Visit &row) { return countText(countIn(m_history.filesByVisit, row.id)); })
             .atTheEnd(),
         Col(tr("Summary"), [](const Visit &row) { return row.summary.simplified(); }),
     };
@@ -190,9 +186,9 @@ std::vector<Column<Finding>> InspectedVillageDialog::findingColumns() const
         Col(tr("Severity"), [](const Finding &row) { return label(row.severity); }),
         Col(tr("Put right by"), [](const Finding &row) { return dayText(row.rectifyBy); }),
         Col(tr("Responsible"), [](const Finding &row) { return row.responsible; }),
-        Col(tr("Second looks"), [](const Finding &row) { return numberText(int(row.secondLooks.size())); }).atTheEnd(),
+        Col(tr("Second looks"), [](const Finding &row) { return countText(int(row.secondLooks.size())); }).atTheEnd(),
         Col(tr("Photos and files"),
-            [this](const Finding &row) { return numberText(countIn(m_history.filesByFinding, row.id)); })
+            [this](const Finding &row) { return countText(countIn(m_history.filesByFinding, row.id)); })
             .atTheEnd(),
         Col(tr("Problem"), [](const Finding &row) { return row.problem.simplified(); }),
     };

@@ -2,6 +2,7 @@
 #include "historydialog.h"
 
 #include "datewording.h"
+#include "inspectionbook.h"
 #include "listwording.h"
 #include "masking.h"
 #include "recordtablemodel.h"
@@ -54,7 +55,7 @@ QString wordsFor(List list, const QString &field, const QString &value, const Wo
 {
     const List referred = listReferredTo(list, field);
     const QString name = referred == List::None || value.isEmpty() ? QString() : wording.nameOf(referred, value);
-    return name.isEmpty() ? maskedValue(list, field, valueText(list, field, value), wording.callers) : name;
+    return maskedValue(list, field, name.isEmpty() ? valueText(list, field, value) : name, wording.callers);
 }
 
 /// Who called as @p entries tell it.
@@ -109,12 +110,39 @@ std::vector<HistoryLine> linesOf(
     return lines;
 }
 
-/// `财政办公室（CZ）`: what is called something in the base data.
-template <class R>
-QString nameIn(const TownBook &book, const QString &key)
+/// `财政办公室（CZ）`: what has a name beside its code.
+template <class R, class Book>
+QString nameIn(const Book &book, const QString &key)
 {
-    const auto found = book.find<R>(key);
+    const auto found = book.template find<R>(key);
     return found ? HistoryDialog::tr("%1 (%2)").arg(found->record.name, key) : QString();
+}
+
+/// `2015-11-30 利民村`: the day of a visit, and the village as it was called then.
+QString visitName(Store &store, const QString &key)
+{
+    const auto found = InspectionBook(store).find<Visit>(key);
+    if (!found)
+        return {};
+    const Visit &visit = found->record;
+    const auto village = TownBook(store).find<Village>(visit.village);
+    return dayText(visit.on) + u' ' + (village ? nameOn(village->record, visit.on) : visit.village);
+}
+
+/// What stands for a record of the inspections, which the store alone numbers.
+QString inspectionName(Store &store, List list, const QString &key)
+{
+    const InspectionBook book(store);
+    if (list == List::Visits)
+        return visitName(store, key);
+    if (list == List::Checklists)
+        return nameIn<Checklist>(book, key);
+    if (list == List::Draws) {
+        const auto draw = book.find<InspectionDraw>(key);
+        return draw ? dayText(draw->record.on) : QString();
+    }
+    const auto finding = book.find<Finding>(key);
+    return finding ? finding->record.problem.simplified() : QString();
 }
 
 QString nameIn(Store &store, List list, const QString &key)
@@ -131,6 +159,11 @@ QString nameIn(Store &store, List list, const QString &key)
         return nameIn<Official>(book, key);
     case List::Teams:
         return nameIn<InspectionTeam>(book, key);
+    case List::Visits:
+    case List::Findings:
+    case List::Checklists:
+    case List::Draws:
+        return inspectionName(store, list, key);
     default:
         return {};
     }

@@ -216,7 +216,7 @@ void PhotosPane::showTyped(const Attachment &photo)
     if (isSame && isTimeTyped)
         return;
     const QString typed = m_ui->takenAtEdit->text().trimmed();
-    if (isTimeTyped && !typed.isEmpty() && !typedMoment(typed))
+    if (isTimeTyped && !typed.isEmpty() && !typedMoment(typed, m_place.today()))
         Q_EMIT told(tr("“%1” was not kept: it is no day and time.").arg(typed));
     m_ui->takenAtEdit->setText(typedMomentText(photo.takenAt));
     m_ui->sourceLabel->setText(photo.timeSource ? label(*photo.timeSource) : QString());
@@ -244,7 +244,7 @@ bool PhotosPane::keepTyped()
     after.caption = m_ui->captionEdit->text().trimmed();
     const QString typed = m_ui->takenAtEdit->text().trimmed();
     if (typed != typedMomentText(before.takenAt)) {
-        after.takenAt = typedMoment(typed);
+        after.takenAt = typedMoment(typed, m_place.today());
         after.timeSource = after.takenAt ? std::optional(PhotoTime::Typed) : std::nullopt;
         if (!typed.isEmpty() && !after.takenAt) {
             m_ui->sourceLabel->setText(tr("Type day and time as 2015-06-18 09:30."));
@@ -258,6 +258,9 @@ bool PhotosPane::keepTyped()
         return false;
     m_ui->captionEdit->setModified(false);
     m_ui->takenAtEdit->setModified(false);
+    // However it was typed, it is shown as all others are.
+    if (m_shown == after.id)
+        m_ui->takenAtEdit->setText(typedMomentText(after.takenAt));
     showState();
     return true;
 }
