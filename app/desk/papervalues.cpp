@@ -230,7 +230,7 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
 }
 
 void setSender(
-    NoticeSender &sender, const Town &town, QDate day, const PaperVersion &version, const DocumentNumber &number)
+    NoticeIssuer &sender, const Town &town, QDate day, const PaperVersion &version, const DocumentNumber &number)
 {
     sender.body = signatoryOf(town);
     sender.returnedTo = openAffairsOffice(town);

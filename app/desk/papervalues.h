@@ -33,7 +33,7 @@ namespace Gongkai {
 
 /// Fills in who sends a notice made on @p day; whom to call stays open.
 void setSender(
-    NoticeSender &sender, const Town &town, QDate day, const PaperVersion &version, const DocumentNumber &number = {});
+    NoticeIssuer &sender, const Town &town, QDate day, const PaperVersion &version, const DocumentNumber &number = {});
 
 [[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
     const QString &office, int count, const PaperVersion &version, const DocumentNumber &number = {});

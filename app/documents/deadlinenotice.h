@@ -2,7 +2,7 @@
 #pragma once
 
 #include "deadline.h"
-#include "noticesender.h"
+#include "noticeissuer.h"
 #include "pageflow.h"
 #include "pagelist.h"
 #include "standing.h"
@@ -26,7 +26,7 @@ struct OwedItem
 };
 
 /// What a deadline notice is made from.
-struct DeadlineNoticeValues : NoticeSender
+struct DeadlineNoticeValues : NoticeIssuer
 {
     QString office; ///< whom it goes to
     Deadline deadline;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "noticesender.h"
+#include "noticeissuer.h"
 #include "pageflow.h"
 #include "pagelist.h"
 #include "table.h"
@@ -27,7 +27,7 @@ struct RectificationItem
 };
 
 /// What a rectification notice is made from. It knows nobody who called.
-struct RectificationNoticeValues : NoticeSender
+struct RectificationNoticeValues : NoticeIssuer
 {
     QString village; ///< whom it goes to
     bool isCommunity = false;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "noticesender.h"
+#include "noticeissuer.h"
 
 namespace Gongkai {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString NoticeSender::contactSentence() const
+QString NoticeIssuer::contactSentence() const
 {
     QString text;
     if (!contact.isEmpty())
@@ -15,12 +15,12 @@ QString NoticeSender::contactSentence() const
     return text;
 }
 
-QString NoticeSender::slipReader() const
+QString NoticeIssuer::slipReader() const
 {
     return isReadBySender() ? body : returnedTo;
 }
 
-QString NoticeSender::senderOnSlip() const
+QString NoticeIssuer::senderOnSlip() const
 {
     return isReadBySender() ? u"你办"_s : body;
 }

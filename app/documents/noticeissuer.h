@@ -11,7 +11,7 @@
 namespace Gongkai {
 
 /// What every notice that is answered on a slip (催报通知, 整改通知书) says of who sends it.
-struct NoticeSender
+struct NoticeIssuer
 {
     QString body;       ///< who sends it, such as 三教镇党务政务公开办公室
     QString returnedTo; ///< who gets the slip; empty for the sender
