@@ -229,24 +229,24 @@ BulletinValues bulletinValues(const MonthFacts &facts, const MonthStanding &stan
     return values;
 }
 
-void setSender(
-    NoticeIssuer &sender, const Town &town, QDate day, const PaperVersion &version, const DocumentNumber &number)
+void setIssuer(
+    NoticeIssuer &issuer, const Town &town, QDate day, const PaperVersion &version, const DocumentNumber &number)
 {
-    sender.body = signatoryOf(town);
-    sender.returnedTo = openAffairsOffice(town);
-    sender.date = day;
-    sender.phone = town.hotline;
-    sender.isSealed = town.papersSealed;
-    sender.version = version;
-    sender.head = headOf(town, number);
-    sender.imprint = imprintOf(town, day);
+    issuer.body = signatoryOf(town);
+    issuer.returnedTo = openAffairsOffice(town);
+    issuer.date = day;
+    issuer.phone = town.hotline;
+    issuer.isSealed = town.papersSealed;
+    issuer.version = version;
+    issuer.head = headOf(town, number);
+    issuer.imprint = imprintOf(town, day);
 }
 
 DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing, const QString &office,
     int count, const PaperVersion &version, const DocumentNumber &number)
 {
     DeadlineNoticeValues values;
-    setSender(values, facts.town, standing.now.day(), version, number);
+    setIssuer(values, facts.town, standing.now.day(), version, number);
     values.office = nameOf(facts, office);
     values.deadline = standing.deadline;
     values.number = count;

@@ -32,8 +32,8 @@ namespace Gongkai {
     std::vector<BulletinMonth> months, const PaperVersion &version, const DocumentNumber &number = {});
 
 /// Fills in who sends a notice made on @p day; whom to call stays open.
-void setSender(
-    NoticeIssuer &sender, const Town &town, QDate day, const PaperVersion &version, const DocumentNumber &number = {});
+void setIssuer(
+    NoticeIssuer &issuer, const Town &town, QDate day, const PaperVersion &version, const DocumentNumber &number = {});
 
 [[nodiscard]] DeadlineNoticeValues noticeValues(const MonthFacts &facts, const MonthStanding &standing,
     const QString &office, int count, const PaperVersion &version, const DocumentNumber &number = {});

@@ -70,7 +70,7 @@ Result<ComposedPaper> PaperDesk::composeRectification(
     if (!team)
         return team.error();
     RectificationNoticeValues values;
-    setSender(values, town, now.day(), {plan.version, plan.chainHead}, plan.number);
+    setIssuer(values, town, now.day(), {plan.version, plan.chainHead}, plan.number);
     values.village = nameIn(Period::of(now.day()), village->record.name, village->record.formerNames);
     values.isCommunity = village->record.kind == VillageKind::Community;
     values.team = team->record.name;
