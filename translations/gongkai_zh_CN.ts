@@ -4228,13 +4228,9 @@
         <translation>下一步（点按即保存）</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>“%1” is saved, with what else was typed here. Undo takes it back.</source>
+        <source>“%1” was saved, with what had been typed here until then. Undo takes it back.</source>
         <extracomment>%1 what happened to a finding, such as that it was confirmed</extracomment>
-        <translation>“%1”已保存，表中其他改动一并保存。如需收回，请用“撤销”。</translation>
+        <translation>“%1”已保存，连同此前在这里填写的内容。可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7024,27 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>“%1” was not kept: it is no day and time.</source>
         <translation>“%1”没有保存：不是有效的日期和时间。</translation>
     </message>
+    <message>
+        <source>“%1” was not kept.</source>
+        <translation>“%1”没有保存。</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was changed to “%1”, %2. Enter writes yours over it.</source>
+        <extracomment>%1 the caption of a photo, %2 when it was taken</extracomment>
+        <translation>其间已改为“%1”，%2。按回车以您填写的为准。</translation>
+    </message>
+    <message>
+        <source>Not kept. Enter tries again.</source>
+        <translation>没有保存。按回车重试。</translation>
+    </message>
+    <message>
+        <source>What is typed under the photo is not kept. Leave it out?</source>
+        <translation>照片下方填写的内容没有保存。要放弃吗？</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PostingDialog</name>
@@ -7632,6 +7649,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>What you typed here before the program ended is back, but the record was removed since, so that it can&apos;t be saved. Copy what you need, and discard it when you close.</source>
         <translation>程序上次退出前在此填写、尚未保存的内容已恢复，但该记录此后已被删除，无法再保存。请复制需要的内容，关闭时选择“放弃”。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -35,16 +35,12 @@ std::optional<int> numberIn(const Arguments &arguments, CommandContext &context)
     return std::nullopt;
 }
 
-/// What the paper is made with: the review, the number, what was signed off before and what the arguments answer now.
-Result<PaperTerms> termsFor(const ComposedPaper &paper, int number, const Moment &now, const Arguments &arguments,
-    const PaperDesk &desk, CommandContext &context)
+/// What the paper is made with: the number, what was signed off before and what the arguments answer now.
+Result<PaperTerms> termsFor(
+    const ComposedPaper &paper, int number, const Arguments &arguments, const PaperDesk &desk, CommandContext &context)
 {
     PaperTerms terms;
     terms.number = number;
-    const auto review = reviewOf(paper, now, arguments, desk);
-    if (!review)
-        return review.error();
-    terms.review = *review;
     auto signedOff = desk.signedOff(paper.kind, paper.subject);
     if (!signedOff)
         return signedOff.error();
@@ -98,12 +94,14 @@ ExitCode makeBulletin(
         return fail(paper.error(), store->path(), context);
     if (paper->stillOnTimeTill.isValid())
         context.output.note(earlyBulletinSentence(paper->stillOnTimeTill));
-    const auto terms = termsFor(*paper, *number, now, arguments, desk, context);
+    const auto terms = termsFor(*paper, *number, arguments, desk, context);
     if (!terms)
         return fail(terms.error(), store->path(), context);
     if (arguments.isSet(u"issue"_s)) {
+        const auto composeWith = [&](const PaperTerms &with) { return compose(desk, PaperPurpose::Issue, with); };
         return issuePaper(
-            desk, [&] { return compose(desk, PaperPurpose::Issue, *terms); }, *target, store->path(), context);
+            desk, [&] { return composeReviewed(composeWith, *terms, now, arguments, desk); }, *target, store->path(),
+            context);
     }
     return writePaper(*paper, *target, context);
 }

@@ -10,15 +10,24 @@ namespace Gongkai {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<SecrecyReview> reviewOf(
-    const ComposedPaper &paper, const Moment &now, const Arguments &arguments, const PaperDesk &desk)
+Result<ComposedPaper> composeReviewed(const std::function<Result<ComposedPaper>(const PaperTerms &)> &compose,
+    PaperTerms terms, const Moment &now, const Arguments &arguments, const PaperDesk &desk)
 {
-    if (const QString reviewer = arguments.value(u"reviewer"_s).simplified(); !reviewer.isEmpty())
-        return SecrecyReview{reviewer, now.day()};
-    const auto alike = desk.issuedAlike(paper);
+    terms.review = {arguments.value(u"reviewer"_s).simplified(), now.day()};
+    auto paper = compose(terms);
+    if (!paper || !terms.review.by.isEmpty())
+        return paper;
+    const auto alike = desk.issuedAlike(*paper);
     if (!alike)
         return alike.error();
-    return *alike ? reviewIn((*alike)->figures) : SecrecyReview();
+    if (!*alike)
+        return paper;
+    // The review is frozen with the figures, so that the paper is made again.
+    terms.review = reviewIn((*alike)->figures);
+    auto reviewed = compose(terms);
+    if (reviewed && reviewed->pages.text != paper->pages.text)
+        return Error{ErrorKind::Conflict, {}};
+    return reviewed;
 }
 
 void answerRemarks(PaperTerms &terms, const std::vector<ProofRemark> &remarks, const Arguments &arguments,

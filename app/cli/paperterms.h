@@ -7,10 +7,12 @@
 
 namespace Gongkai {
 
-/// Who reviewed @p paper: `--reviewer` on the day of @p now; without it whoever reviewed the same words when they were
-/// issued last; else nobody is named, and the desk takes the clerk. Fails as a read of issued papers does.
-[[nodiscard]] Result<SecrecyReview> reviewOf(
-    const ComposedPaper &paper, const Moment &now, const Arguments &arguments, const PaperDesk &desk);
+/// Composes a paper to be issued with @p terms and its reviewer: `--reviewer` on the day of @p now; without it whoever
+/// reviewed the same words when they were issued last; else nobody is named, and the desk takes the clerk. Fails as
+/// @p compose does, and with Conflict if the words change meanwhile.
+[[nodiscard]] Result<ComposedPaper> composeReviewed(
+    const std::function<Result<ComposedPaper>(const PaperTerms &)> &compose, PaperTerms terms, const Moment &now,
+    const Arguments &arguments, const PaperDesk &desk);
 
 /// Answers those of @p remarks that @p terms leave open: with the reason of `--accept-warnings` where it is given, else
 /// warnings by having been told.

@@ -124,10 +124,6 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     auto draft = desk.annualReport(*year, *form, *now, PaperPurpose::Draft, terms);
     if (!draft)
         return fail(draft.error(), store->path(), context);
-    const auto review = reviewOf(*draft, *now, arguments, desk);
-    if (!review)
-        return fail(review.error(), store->path(), context);
-    terms.review = *review;
     // What was signed off for the last version holds for this one, too.
     auto signedOff = desk.signedOff(PaperKind::AnnualReport, QString::number(*year));
     if (!signedOff)
@@ -137,9 +133,12 @@ ExitCode ReportCommand::run(const Arguments &arguments, CommandContext &context)
     tellRemarks(
         draft->remarks, terms, [&](const QString &section) { return headingOf(*form, section); }, context);
     if (arguments.isSet(u"issue"_s)) {
+        const auto compose = [&](const PaperTerms &with) {
+            return desk.annualReport(*year, *form, *now, PaperPurpose::Issue, with);
+        };
         return issuePaper(
-            desk, [&] { return desk.annualReport(*year, *form, *now, PaperPurpose::Issue, terms); }, *target,
-            store->path(), context);
+            desk, [&] { return composeReviewed(compose, terms, *now, arguments, desk); }, *target, store->path(),
+            context);
     }
     for (const Fault &fault : draft->findings.errors)
         context.output.note(faultLine(fault));

@@ -81,13 +81,13 @@ QStringList membersOf(const DrawNames &names, const QString &code)
     return members;
 }
 
-/// What the file of a team's plan ends with: the team's name, and its code where another team of the draw has that
-/// name, for the plans are written into one folder.
+/// What the file of a team's plan ends with: the team's name, behind its code where another team of the draw would give
+/// the same file, for the plans are written into one folder.
 QString fileNamePart(const DrawNames &names, const InspectionDraw &draw, const QString &team)
 {
-    const QString name = names.teamName(team);
-    const auto hasName = [&](const QString &code) { return names.teamName(code) == name; };
-    return std::count_if(draw.teams.begin(), draw.teams.end(), hasName) > 1 ? name + u'-' + team : name;
+    const QString name = PaperDesk::safeName(names.teamName(team));
+    const auto hasName = [&](const QString &code) { return PaperDesk::safeName(names.teamName(code)) == name; };
+    return std::count_if(draw.teams.begin(), draw.teams.end(), hasName) > 1 ? team + u'-' + name : name;
 }
 
 std::optional<QDate> lastVisitIn(const InspectionDraw &draw, const QString &village)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readychecklist.h"
 
+#include "checklistversion.h"
+
 #include <QLatin1StringView>
 
 #include <array>
@@ -58,6 +60,16 @@ Checklist readyChecklist(QDate from)
     for (const ReadyPoint &point : readyPoints)
         checklist.questions.push_back({point.block.toString(), point.question.toString(), point.points});
     return checklist;
+}
+
+QStringList pointsAsked(const Visit &visit, const std::optional<Checklist> &version)
+{
+    if (version)
+        return questionsOf(*version);
+    QStringList ready = questionsOf(readyChecklist(visit.on));
+    const bool isReady = std::all_of(visit.answers.begin(), visit.answers.end(),
+        [&ready](const ChecklistAnswer &answer) { return ready.contains(answer.question); });
+    return isReady ? ready : QStringList();
 }
 
 } // namespace Gongkai

@@ -10,4 +10,8 @@ namespace Gongkai {
 /// is not scored, but each point has what it might be worth, 100 together.
 [[nodiscard]] Checklist readyChecklist(QDate from);
 
+/// The points that @p visit was asked, in their order: those of its @p version; without one those of the ready
+/// checklist, unless it answers others.
+[[nodiscard]] QStringList pointsAsked(const Visit &visit, const std::optional<Checklist> &version);
+
 } // namespace Gongkai

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,10 +16,10 @@ namespace Gongkai {
 namespace {
 
 // Widths in millimetres; each set is as wide as the type area.
-constexpr auto labelledWidths = std::to_array({26.0, 52.0, 26.0, 52.0});
-constexpr auto pointWidths = std::to_array({9.0, 16.0, 72.0, 8.0, 8.0, 13.0, 30.0});
-constexpr auto scoredWidths = std::to_array({9.0, 16.0, 61.0, 8.0, 8.0, 13.0, 14.0, 27.0});
-constexpr auto findingWidths = std::to_array({9.0, 73.0, 20.0, 24.0, 30.0});
+constexpr std::initializer_list<double> labelledWidths = {26.0, 52.0, 26.0, 52.0};
+constexpr std::initializer_list<double> pointWidths = {9.0, 16.0, 72.0, 8.0, 8.0, 13.0, 30.0};
+constexpr std::initializer_list<double> scoredWidths = {9.0, 16.0, 61.0, 8.0, 8.0, 13.0, 14.0, 27.0};
+constexpr std::initializer_list<double> foundWidths = {9.0, 73.0, 20.0, 24.0, 30.0};
 constexpr double formRowHeight = 9 * Gongwen::mm;
 constexpr double pointRowHeight = 8 * Gongwen::mm;
 constexpr double writingRowHeight = 13 * Gongwen::mm;
@@ -30,7 +30,7 @@ constexpr int pointColumn = 2;
 
 const QString answerBox = u"□"_s;
 
-Table formTable(std::span<const double> widths, double rowHeight)
+Table formTable(std::initializer_list<double> widths, double rowHeight)
 {
     Table table = tableOf(widths);
     table.size = formSize;
@@ -133,7 +133,7 @@ void FieldForm::composePoints(Composer &composer) const
 
 void FieldForm::composeFindings(Composer &composer) const
 {
-    Table table = formTable(findingWidths, writingRowHeight);
+    Table table = formTable(foundWidths, writingRowHeight);
     table.headRows = 1;
     table.keepsTogether = true;
     table.appendRow({u"序号"_s, u"发现的问题（注明清单序号）"_s, u"程度"_s, u"责任人"_s, u"整改期限"_s}, FontRole::Hei);

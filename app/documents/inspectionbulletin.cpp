@@ -71,21 +71,27 @@ QString quoted(QString text)
     return u'“' + text + u'”';
 }
 
-/// The first sentence of @p problem. The annex has it whole.
+/// The first sentence of @p problem; one within quotation marks or brackets ends nothing. The annex has it whole.
 QString inShort(const QString &problem)
 {
-    const auto end = std::find_if(
-        problem.begin(), problem.end(), [](QChar character) { return u"。；！？!?;"_s.contains(character); });
-    return asPart(problem.left(end - problem.begin()));
+    int depth = 0;
+    for (qsizetype place = 0; place < problem.size(); ++place) {
+        const QChar character = problem[place];
+        depth += u"“‘（《("_s.contains(character) ? 1 : u"”’）》)"_s.contains(character) ? -1 : 0;
+        if (depth <= 0 && u"。；;"_s.contains(character))
+            return asPart(problem.left(place));
+    }
+    return asPart(problem);
 }
 
-/// What is wrong at @p point, as a list after a colon: those found most often.
+/// What is wrong at @p point, as a list after a colon: those found most often. A problem that only repeats the point
+/// says nothing more.
 QString problemsText(const SpanPoint &point)
 {
     QStringList parts;
     for (const SpanProblem &problem : point.problems) {
         const QString part = inShort(problem.text);
-        if (!part.isEmpty() && !parts.contains(part))
+        if (!part.isEmpty() && part != asPart(point.name) && !parts.contains(part))
             parts.append(part);
     }
     if (parts.isEmpty())

@@ -64,7 +64,7 @@ QString Table::text() const
     return lines.join(u'\n');
 }
 
-Table tableOf(std::span<const double> millimetres)
+Table tableOf(std::initializer_list<double> millimetres)
 {
     Table table;
     table.columnWidths.reserve(millimetres.size());

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-#include <span>
+#include <initializer_list>
 #include <vector>
 
 namespace Gongkai {
@@ -53,6 +53,6 @@ struct Table
 };
 
 /// A table without rows, with columns so wide.
-[[nodiscard]] Table tableOf(std::span<const double> millimetres);
+[[nodiscard]] Table tableOf(std::initializer_list<double> millimetres);
 
 } // namespace Gongkai

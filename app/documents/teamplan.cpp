@@ -6,15 +6,13 @@
 #include "papertext.h"
 #include "table.h"
 
-#include <array>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace Gongkai {
 
 namespace {
 
-constexpr auto planWidths = std::to_array({12.0, 44.0, 40.0, 32.0, 28.0}); // in millimetres
+constexpr std::initializer_list<double> planWidths = {12.0, 44.0, 40.0, 32.0, 28.0}; // in millimetres
 constexpr double planSize = 12 * Gongwen::pt;
 constexpr double planRowHeight = 10 * Gongwen::mm;
 

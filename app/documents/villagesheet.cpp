@@ -12,7 +12,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,9 +20,9 @@ namespace Gongkai {
 
 namespace {
 
-constexpr auto visitWidths = std::to_array({9.0, 22.0, 24.0, 35.0, 22.0, 11.0, 11.0, 11.0, 11.0});
-constexpr auto findingWidths = std::to_array({9.0, 20.0, 36.0, 18.0, 20.0, 37.0, 16.0});
-constexpr auto signatureWidths = std::to_array({28.0, 44.0, 46.0, 38.0});
+constexpr std::initializer_list<double> visitWidths = {9.0, 22.0, 24.0, 35.0, 22.0, 11.0, 11.0, 11.0, 11.0};
+constexpr std::initializer_list<double> findingWidths = {9.0, 20.0, 36.0, 18.0, 20.0, 37.0, 16.0};
+constexpr std::initializer_list<double> signatureWidths = {28.0, 44.0, 46.0, 38.0};
 constexpr double signatureHeight = 12;
 constexpr int leadersColumn = 3;
 constexpr int problemColumn = 2;

@@ -94,7 +94,7 @@ QStringList FindingsTest::problemsIn(const FindingsPane &pane)
     const auto *table = pane.findChild<QTableView *>(u"findingsTable"_s);
     QStringList problems;
     for (int row = 0; row < table->model()->rowCount(); ++row)
-        problems.append(table->model()->index(row, FindingProblemColumn).data().toString());
+        problems.append(table->model()->index(row, FindingColumn::Problem).data().toString());
     return problems;
 }
 
@@ -313,19 +313,19 @@ void FindingsTest::theProblemStandsEarlyAndTakesTheRoom()
     pane.showYear(2015);
     auto *table = child<QTableView>(pane, "findingsTable");
     QStringList headings;
-    for (int column = 0; column <= FindingResponsibleColumn; ++column)
+    for (int column = 0; column <= FindingColumn::Responsible; ++column)
         headings.append(table->model()->headerData(column, Qt::Horizontal).toString());
     QCOMPARE(headings,
         (QStringList{u"Village or community"_s, u"Visited on"_s, u"Problem"_s, u"Severity"_s, u"Put right by"_s,
             u"State"_s, u"Responsible"_s}));
     // Where there is little room it is whole, and the rest is scrolled to.
-    const int whole = table->sizeHintForIndex(table->model()->index(0, FindingProblemColumn)).width();
-    QVERIFY(table->columnWidth(FindingProblemColumn) >= whole);
+    const int whole = table->sizeHintForIndex(table->model()->index(0, FindingColumn::Problem)).width();
+    QVERIFY(table->columnWidth(FindingColumn::Problem) >= whole);
     // Where there is much it takes what is left.
     pane.resize(4000, 400);
     QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
-    QVERIFY(table->columnWidth(FindingProblemColumn) > 2 * whole);
-    const int point = table->columnWidth(FindingPointColumn);
+    QVERIFY(table->columnWidth(FindingColumn::Problem) > 2 * whole);
+    const int point = table->columnWidth(FindingColumn::Point);
     QVERIFY(point <= table->fontMetrics().averageCharWidth() * 60);
 }
 
@@ -389,7 +389,7 @@ void FindingsTest::anotherTimeIsMarked()
     QAbstractItemModel *model = child<QTableView>(pane, "findingsTable")->model();
     QStringList marked;
     for (int row = 0; row < model->rowCount(); ++row)
-        marked.append(model->index(row, FindingRepeatedColumn).data().toString().isEmpty() ? u"-"_s : u"again"_s);
+        marked.append(model->index(row, FindingColumn::Repeated).data().toString().isEmpty() ? u"-"_s : u"again"_s);
     QCOMPARE(marked.count(u"again"_s), 1);
     FindingDialog *form = FindingDialog::open(bench.place, again, nullptr);
     QVERIFY(child<QLabel>(*form, "repeatedLabel")->text().contains(u"2015-03-05"_s));
@@ -415,7 +415,7 @@ void FindingsTest::enterOpensTheFinding()
     form->accept();
     // The page is told of every step and shows what is true now.
     page.refresh(Step());
-    QCOMPARE(table->model()->index(0, FindingStateColumn).data().toString(), label(FindingState::ToConfirm));
+    QCOMPARE(table->model()->index(0, FindingColumn::State).data().toString(), label(FindingState::ToConfirm));
     child<QPushButton>(*pane, "openVisitButton")->click();
     QVERIFY(page.findChild<QDialog *>(u"VisitDialog"_s));
 }

@@ -81,9 +81,6 @@ void TestHistory::aVisitIsItsVillageAndDay()
     Workbench bench;
     Village village = TestStore::village("SJ", "石脚村");
     village.formerNames = {{QStringLiteral("老街村"), Period(2015, 6)}};
-    InspectionTeam team;
-    team.code = QStringLiteral("D1");
-    team.name = QStringLiteral("第一督查组");
     const auto visitOn = [](const QString &id, QDate day) {
         Visit visit;
         visit.id = id;
@@ -98,7 +95,7 @@ void TestHistory::aVisitIsItsVillageAndDay()
     finding.id = QStringLiteral("1f0e6a1f-0e1b-4c02-8d7f-4d0c8f0e6a03");
     finding.visit = before;
     finding.problem = QStringLiteral("公开栏破损，周大爷反映");
-    bench.files.add(village, team, visitOn(before, QDate(2015, 6, 30)), visitOn(after, QDate(2015, 7, 1)), finding);
+    bench.files.add(village, visitOn(before, QDate(2015, 6, 30)), visitOn(after, QDate(2015, 7, 1)), finding);
     auto stored = InspectionBook(bench.files.store()).find<Finding>(finding.id);
     QVERIFY(stored);
     finding.visit = after;

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void hostileHeapsNeitherStopTheWindowNorTheRest();
     void anEmptyHeapIsSaid();
     void captionAndTimeAreKept();
+    void whatAnotherWroteIsNotOverwrittenUnseen();
     void timesAsClerksTypeThem_data();
     void timesAsClerksTypeThem();
     void photosAreLookedFor();
@@ -385,6 +386,12 @@ void PhotosTest::captionAndTimeAreKept()
     QVERIFY(child<QLabel>(bench.pane, "sourceLabel")->text().contains(u"2015-06-18"));
     QCOMPARE(photoCalled(u"c.jpg"_s).takenAt->toString(), u"2015-06-18T10:05:00"_s);
     QVERIFY(!bench.pane.keepTyped());
+    bench.prompts.agrees = false;
+    QVERIFY(!bench.pane.mayLeave());
+    QCOMPARE(takenAt->text(), u"gestern"_s);
+    bench.prompts.agrees = true;
+    QVERIFY(bench.pane.mayLeave());
+    QCOMPARE(takenAt->text(), u"2015-06-18 10:05"_s);
     takenAt->clear();
     // What is being typed stays when something else is saved meanwhile, and is kept when the page is left.
     caption->clear();
@@ -395,6 +402,36 @@ void PhotosTest::captionAndTimeAreKept()
     QCOMPARE(photoCalled(u"c.jpg"_s).caption, u"<i>left"_s);
     bench.pane.showYear(2015);
     QVERIFY(bench.view().model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;i&gt;left"));
+}
+
+void PhotosTest::whatAnotherWroteIsNotOverwrittenUnseen()
+{
+    PhotoBench bench;
+    bench.takeInUsual();
+    bench.select(0);
+    auto *caption = child<QLineEdit>(bench.pane, "captionEdit");
+    const auto keptCaption = [&bench](const QString &id) {
+        const auto photo = AttachmentBook(bench.files.store()).find<Attachment>(id);
+        return photo ? photo->record.caption : QString();
+    };
+    const auto photos = photosOf(bench.files.store(), 2015);
+    QVERIFY(photos);
+    const Stored<Attachment> first = photos->front().stored;
+    Attachment changed = first.record;
+    changed.caption = u"乙所写"_s;
+    ChangeSet changes;
+    changes.change(changed, first.version);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    QTest::keyClicks(caption, u"mine"_s);
+    QVERIFY(!bench.pane.keepTyped());
+    // Both are there to be seen; looking elsewhere and back decides nothing.
+    QCOMPARE(caption->text(), u"mine"_s);
+    QVERIFY(child<QLabel>(bench.pane, "sourceLabel")->text().contains(u"乙所写"));
+    Q_EMIT caption->editingFinished();
+    QCOMPARE(keptCaption(first.record.id), u"乙所写"_s);
+    QTest::keyClick(caption, Qt::Key_Return);
+    QCOMPARE(keptCaption(first.record.id), u"mine"_s);
+    QCOMPARE(caption->text(), u"mine"_s);
 }
 
 void PhotosTest::timesAsClerksTypeThem_data()

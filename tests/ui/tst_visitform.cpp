@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentbook.h"
+#include "draft.h"
 #include "enumwording.h"
 #include "findingdialog.h"
 #include "findinglife.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void threeFindingsAndTenPhotosByKeyboard();
     void aPointLeftAloneIsNotAnswered();
     void aNoteWithoutAnAnswerIsMarked();
+    void aSavedVisitGoesOnAsItself();
 
 private:
     static void addTeam(Workbench &bench);
@@ -719,6 +721,44 @@ void VisitFormTest::aNoteWithoutAnAnswerIsMarked()
     const auto visits = bench.all<Visit>();
     QCOMPARE(int(visits.front().record.answers.size()), 1);
     QCOMPARE(visits.front().record.answers.front().note, u"门锁着"_s);
+}
+
+void VisitFormTest::aSavedVisitGoesOnAsItself()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    choose(*form, u"利民村"_s);
+    const int points = rowsOf(*form, "answersTable").rowCount();
+    TypedRows &rows = rowsOf(*form, "answersTable");
+    rows.setData(rows.index(1, rows.columnOf(u"answer")), label(Answer::No));
+    child<QPushButton>(*form, "photosButton")->click();
+    auto *photos = form->findChild<PhotosDialog *>();
+    QVERIFY(photos);
+    photos->accept();
+    // Nothing is left that could be cancelled, and every point is still there.
+    QCOMPARE(child<QDialogButtonBox>(*form, "buttonBox")->button(QDialogButtonBox::Cancel)->text(), u"Close"_s);
+    QCOMPARE(rowsOf(*form, "answersTable").rowCount(), points);
+    // What is typed from now on is a draft of that visit, not of the next new one.
+    child<QPlainTextEdit>(*form, "summaryEdit")->setPlainText(u"还没有保存"_s);
+    for (auto *draft : form->findChildren<Draft *>())
+        draft->keep();
+    const Stored<Visit> visit = bench.all<Visit>().front();
+    VisitDialog next(bench.place);
+    next.open();
+    QVERIFY(child<QPlainTextEdit>(next, "summaryEdit")->toPlainText().isEmpty());
+    next.reject();
+    VisitDialog again(bench.place, visit, {});
+    again.open();
+    QCOMPARE(child<QPlainTextEdit>(again, "summaryEdit")->toPlainText(), u"还没有保存"_s);
+    // An answer can be taken back.
+    TypedRows &answers = rowsOf(again, "answersTable");
+    const QModelIndex answer = answers.index(1, answers.columnOf(u"answer"));
+    QCOMPARE(answer.data().toString(), label(Answer::No));
+    answers.setData(answer, QString());
+    QCOMPARE(answer.data().toString(), unansweredLabel());
+    again.accept();
+    QVERIFY(!again.isVisible());
+    QVERIFY(bench.all<Visit>().front().record.answers.empty());
 }
 
 QTEST_MAIN(VisitFormTest)

@@ -20,19 +20,21 @@ struct FindingRow
 };
 
 /// The columns of the list of findings, in the order in which they are read: where and when, what, how bad, by when.
-enum FindingColumn {
-    FindingVillageColumn,
-    FindingVisitedColumn,
-    FindingProblemColumn, ///< takes the room that is left
-    FindingSeverityColumn,
-    FindingRectifyByColumn, ///< the list begins ordered by it
-    FindingStateColumn,
-    FindingResponsibleColumn,
-    FindingOverdueColumn,
-    FindingRepeatedColumn,
-    FindingReopenedColumn,
-    FindingPointColumn,
+namespace FindingColumn {
+enum {
+    Village,
+    Visited,
+    Problem, ///< takes the room that is left
+    Severity,
+    RectifyBy, ///< the list begins ordered by it
+    State,
+    Responsible,
+    Overdue,
+    Repeated,
+    Reopened,
+    Point,
 };
+} // namespace FindingColumn
 
 /// A number that is blank where it is nothing, so that those that count are seen.
 [[nodiscard]] QString countText(int count);

@@ -11,6 +11,7 @@
 #include "historydialog.h"
 #include "inspectionbook.h"
 #include "photosdialog.h"
+#include "readychecklist.h"
 #include "recordequal.h"
 #include "screenroom.h"
 #include "tablelook.h"
@@ -94,12 +95,12 @@ void FindingDialog::readVisit()
     const QString repeated = repeatedSentence(faults.earlier(m_before, m_village, m_visitedOn));
     form().repeatedLabel->setText(repeated);
     form().repeatedLabel->setVisible(!repeated.isEmpty());
-    QStringList asked;
+    std::optional<Checklist> version;
     if (visit->record.checklist) {
-        if (const auto version = book.find<Checklist>(*visit->record.checklist))
-            asked = questionsOf(version->record);
+        if (auto found = book.find<Checklist>(*visit->record.checklist))
+            version = std::move(found->record);
     }
-    auto *completer = new QCompleter(pointsOf(asked, visit->record.answers), this);
+    auto *completer = new QCompleter(pointsOf(pointsAsked(visit->record, version), visit->record.answers), this);
     completer->setFilterMode(Qt::MatchContains);
     form().questionEdit->setCompleter(completer);
 }
@@ -190,10 +191,9 @@ void FindingDialog::take(FindingStep step)
     if (!isDone)
         return;
     reread();
-    // There is nothing left that Cancel could take back.
-    form().buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    goOnWithSaved();
     //: %1 what happened to a finding, such as that it was confirmed
-    marks().tell(tr("“%1” is saved, with what else was typed here. Undo takes it back.").arg(label(step)));
+    marks().tell(tr("“%1” was saved, with what had been typed here until then. Undo takes it back.").arg(label(step)));
 }
 
 void FindingDialog::reread()

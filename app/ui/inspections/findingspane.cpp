@@ -45,8 +45,8 @@ FindingsPane::FindingsPane(const Workplace &place, QWidget *parent)
     m_filter->setSourceModel(m_model);
     m_ui->findingsTable->setModel(m_filter);
     TableLook::apply(m_ui->findingsTable);
-    TableLook::giveRest(m_ui->findingsTable, FindingProblemColumn);
-    m_ui->findingsTable->sortByColumn(FindingRectifyByColumn, Qt::AscendingOrder);
+    TableLook::giveRest(m_ui->findingsTable, FindingColumn::Problem);
+    m_ui->findingsTable->sortByColumn(FindingColumn::RectifyBy, Qt::AscendingOrder);
     fillChoices();
     PinyinJump::teach(this, m_place.pinyin);
     connectActions();

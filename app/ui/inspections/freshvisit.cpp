@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "freshvisit.h"
 
-#include "checklistversion.h"
 #include "drawbook.h"
-#include "readychecklist.h"
 
 namespace Gongkai {
 
 VisitEntry freshVisit(Store &store, QDate day)
 {
-    const auto version = DrawBook(store).checklistOn(day);
-    const bool isKnown = version && *version;
-    const Checklist checklist = isKnown ? **version : readyChecklist(day);
-    VisitEntry entry = VisitEntry::onDay(day, questionsOf(checklist));
-    if (isKnown)
-        entry.visit.checklist = checklist.code;
+    VisitEntry entry = VisitEntry::onDay(day);
+    if (const auto version = DrawBook(store).checklistOn(day); version && *version)
+        entry.visit.checklist = (*version)->code;
     return entry;
 }
 

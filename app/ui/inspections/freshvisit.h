@@ -5,7 +5,7 @@
 
 namespace Gongkai {
 
-/// A new visit on @p day with the points of the checklist that holds then; without a version those of the ready one.
+/// A new visit on @p day that asks the version of the checklist that holds then, if any does.
 [[nodiscard]] VisitEntry freshVisit(Store &store, QDate day);
 
 /// The same for the line @p drawn of @p draw: unannounced, by its team, at its village, led by its official.

@@ -70,7 +70,7 @@ void InspectionsPage::showRecords(const RecordSelection &selection)
 
 bool InspectionsPage::mayLeave()
 {
-    if (m_photos->keepTyped())
+    if (m_photos->mayLeave())
         return true;
     m_ui->tabs->setCurrentWidget(m_photos);
     return false;

@@ -8,6 +8,7 @@
 #include "findingwording.h"
 #include "freshvisit.h"
 #include "photosdialog.h"
+#include "readychecklist.h"
 #include "screenroom.h"
 #include "townchoices.h"
 #include "typedtime.h"
@@ -21,19 +22,7 @@
 
 namespace Gongkai {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
-
-/// What a new visit came of, in the terms of its draft's name; empty for any other.
-QString originOf(const VisitEntry &entry)
-{
-    if (!entry.callId().isEmpty())
-        return u"call "_s + entry.callId();
-    return entry.isNew() && entry.visit.draw ? u"draw %1 %2"_s.arg(*entry.visit.draw, entry.visit.village) : QString();
-}
-
-} // namespace
 
 VisitDialog::VisitDialog(const Workplace &place, QWidget *parent)
     : VisitDialog(place, freshVisit(place.store, place.today()), parent)
@@ -57,7 +46,7 @@ VisitDialog::VisitDialog(
 }
 
 VisitDialog::VisitDialog(const Workplace &place, const Stored<Visit> *visit, VisitEntry entry, QWidget *parent)
-    : RecordFormDialog(place, visit, entry.visit, parent), m_entry(std::move(entry)), m_origin(originOf(m_entry))
+    : RecordFormDialog(place, visit, entry.visit, parent), m_entry(std::move(entry))
 {
     binding().setChoices(u"team", teamChoices(place.store));
     binding().setChoices(u"officials", officialChoices(place.store));
@@ -76,20 +65,16 @@ VisitDialog::VisitDialog(const Workplace &place, const Stored<Visit> *visit, Vis
 
 void VisitDialog::readChecklist()
 {
-    const auto &answers = m_entry.visit.answers;
-    m_isScored = std::any_of(
-        answers.begin(), answers.end(), [](const ChecklistAnswer &answer) { return answer.score.has_value(); });
-    form().checklistCaption->setVisible(m_entry.visit.checklist.has_value());
-    form().checklistNameLabel->setVisible(m_entry.visit.checklist.has_value());
-    if (!m_entry.visit.checklist)
-        return;
-    // A visit that was kept says what was answered; what was asked stands in its version.
-    const auto version = InspectionBook(place().store).find<Checklist>(*m_entry.visit.checklist);
-    form().checklistNameLabel->setText(version ? version->record.name : *m_entry.visit.checklist);
-    if (!version)
-        return;
-    m_entry.asked = questionsOf(version->record);
-    m_isScored = m_isScored || version->record.scored;
+    const Visit &visit = m_entry.visit;
+    const auto version = visit.checklist ? InspectionBook(place().store).find<Checklist>(*visit.checklist)
+                                         : Result<Stored<Checklist>>(Error{ErrorKind::NotFound, {}});
+    m_asked = pointsAsked(visit, version ? std::optional(version->record) : std::nullopt);
+    m_isScored = (version && version->record.scored)
+        || std::any_of(visit.answers.begin(), visit.answers.end(),
+            [](const ChecklistAnswer &answer) { return answer.score.has_value(); });
+    form().checklistCaption->setVisible(visit.checklist.has_value());
+    form().checklistNameLabel->setVisible(visit.checklist.has_value());
+    form().checklistNameLabel->setText(version ? version->record.name : visit.checklist.value_or(QString()));
 }
 
 void VisitDialog::readKnownFindings()
@@ -124,15 +109,14 @@ void VisitDialog::showChecklist()
     const std::unique_ptr<TypedRows> before(m_answers);
     m_answers = VisitRows::newAnswers(m_isScored, this);
     form().answersTable->setRows(m_answers);
-    VisitRows::show(*m_answers, m_entry.asked, m_entry.visit.answers);
-    m_findings->setSuggestions(u"question", pointsOf(m_entry.asked, m_entry.visit.answers));
+    VisitRows::show(*m_answers, m_asked, m_entry.visit.answers);
+    m_findings->setSuggestions(u"question", pointsOf(m_asked, m_entry.visit.answers));
     connect(form().answersTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitDialog::showTools);
 }
 
-void VisitDialog::ask(const std::optional<QString> &checklist, const QStringList &points)
+void VisitDialog::ask(const std::optional<QString> &checklist)
 {
     record().checklist = m_entry.visit.checklist = checklist;
-    m_entry.asked = points;
     showChecklist();
     showTools();
 }
@@ -144,7 +128,7 @@ void VisitDialog::followDay()
         return;
     const VisitEntry fresh = freshVisit(place().store, *day);
     if (fresh.visit.checklist != record().checklist)
-        ask(fresh.visit.checklist, fresh.asked);
+        ask(fresh.visit.checklist);
 }
 
 void VisitDialog::connectActions()
@@ -272,11 +256,15 @@ void VisitDialog::openPhotos()
 
 bool VisitDialog::saveFirst(const QString &sentence)
 {
-    if (!m_entry.isNew() && !isEdited())
+    commitTyping();
+    const bool wasNew = m_entry.isNew();
+    if (!wasNew && !isEdited())
         return true;
     if (!place().prompts.confirm(this, sentence, tr("Save")) || !save())
         return false;
     reread();
+    if (wasNew)
+        goOnWithSaved();
     return true;
 }
 
@@ -293,7 +281,7 @@ void VisitDialog::reread()
     setVersion(visit->version);
     m_entry = VisitEntry::of(std::move(*visit), std::move(*findings));
     readChecklist();
-    VisitRows::show(*m_answers, m_entry.asked, m_entry.visit.answers);
+    VisitRows::show(*m_answers, m_asked, m_entry.visit.answers);
     VisitRows::show(*m_findings, m_entry.findings);
     form().otherMembersEdit->clear();
     binding().load(record());
@@ -326,7 +314,7 @@ void VisitDialog::restoreBeside(const QJsonObject &state, const QString &folder)
     RecordFormDialog::restoreBeside(state, folder);
     if (m_entry.isNew() && state.contains(u"checklist")) {
         const QString version = state[u"checklist"].toString();
-        ask(version.isEmpty() ? std::nullopt : std::optional(version), m_entry.asked);
+        ask(version.isEmpty() ? std::nullopt : std::optional(version));
         // What was answered comes back over these points, whatever day comes back.
         m_followsDay = false;
     }
@@ -388,7 +376,7 @@ QWidget *VisitDialog::fieldAt(const QString &faultPlace) const
 QString VisitDialog::draftName() const
 {
     // What was typed on one call or drawn line must not come back on another.
-    return RecordFormDialog::draftName() + m_origin;
+    return RecordFormDialog::draftName() + m_entry.origin();
 }
 
 QString VisitDialog::subject() const

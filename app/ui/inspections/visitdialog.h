@@ -49,8 +49,8 @@ private:
     void setUpTables();
     /// Shows the points of the version that is asked, with the answers of the entry.
     void showChecklist();
-    /// Asks @p points, those of the version @p checklist where there is one, instead of those before.
-    void ask(const std::optional<QString> &checklist, const QStringList &points);
+    /// Asks the version @p checklist, without one the ready checklist, instead of what was asked before.
+    void ask(const std::optional<QString> &checklist);
     /// Lets a new visit ask the version of the checklist that holds on its day, until an answer is touched.
     void followDay();
     void connectActions();
@@ -75,7 +75,7 @@ private:
     void reread();
 
     VisitEntry m_entry;
-    const QString m_origin; ///< tells the drafts of new visits apart
+    QStringList m_asked; ///< the points of the checklist, answered or not
     bool m_isScored = false;
     bool m_followsDay = true; ///< of a new visit: another day asks the version that holds on it
     RepeatedFaults m_known;

@@ -15,10 +15,9 @@ QString VisitEntry::findingId(const QString &visit, size_t row)
     return QStringLiteral("%1-%2-%3").arg(visit).arg(row + 1, 3, 10, QLatin1Char('0')).arg(newRecordId().left(8));
 }
 
-VisitEntry VisitEntry::onDay(QDate day, QStringList questions)
+VisitEntry VisitEntry::onDay(QDate day)
 {
     VisitEntry entry;
-    entry.asked = std::move(questions);
     entry.visit.id = newRecordId();
     entry.visit.on = day;
     entry.m_before = entry.visit;
@@ -31,6 +30,13 @@ VisitEntry VisitEntry::following(const Stored<HotlineCall> &call) &&
     visit.summary = matterWithoutCaller(call.record);
     m_call = call;
     return std::move(*this);
+}
+
+QString VisitEntry::origin() const
+{
+    if (m_call)
+        return QStringLiteral("call ") + m_call->record.id;
+    return isNew() && visit.draw ? QStringLiteral("draw %1 %2").arg(*visit.draw, visit.village) : QString();
 }
 
 VisitEntry VisitEntry::of(Stored<Visit> visit, std::vector<Stored<Finding>> findings)

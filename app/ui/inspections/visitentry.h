@@ -12,17 +12,17 @@ namespace Gongkai {
 class VisitEntry
 {
 public:
-    /// A new visit on @p day that asks @p questions. None of them is answered: what nobody looked at must read neither
-    /// as found in order nor as out of place.
-    static VisitEntry onDay(QDate day, QStringList questions);
-    /// The visit as it was read, to be changed; what was asked is not known yet.
+    /// A new visit on @p day, without any answer: what nobody looked at must read neither as found in order nor as out
+    /// of place.
+    static VisitEntry onDay(QDate day);
+    /// The visit as it was read, to be changed.
     static VisitEntry of(Stored<Visit> visit, std::vector<Stored<Finding>> findings);
 
     /// The same new visit, to look into @p call: at its village, with what it is about but not who called. Saving the
     /// visit links the call to it.
     [[nodiscard]] VisitEntry following(const Stored<HotlineCall> &call) &&;
-    /// The id of the call that the visit follows; empty without one.
-    [[nodiscard]] QString callId() const { return m_call ? m_call->record.id : QString(); }
+    /// What a new visit came of, a call or a drawn line, as its draft is named; empty for any other.
+    [[nodiscard]] QString origin() const;
     /// An id for a finding that stands as the one at @p row among those of @p visit.
     [[nodiscard]] static QString findingId(const QString &visit, size_t row);
 
@@ -34,7 +34,6 @@ public:
     /// The findings as the store had them.
     [[nodiscard]] const std::vector<Stored<Finding>> &findingsBefore() const { return m_findingsBefore; }
 
-    QStringList asked; ///< the points of the checklist, answered or not
     Visit visit;
     std::vector<Finding> findings; ///< a new one has an empty id; one that is left out is removed
 

@@ -60,10 +60,13 @@ void show(TypedRows &rows, const QStringList &asked, const std::vector<Checklist
             cells.append(score ? QString::number(*score) : QString());
         return cells;
     };
+    // An answer that is taken back leaves its point as it was asked.
+    const auto offeredFor = [&](const QString &question) { return cellsOf(question, unansweredLabel(), {}, {}); };
     std::vector<TypedRow> typed;
     typed.reserve(answers.size());
     for (const ChecklistAnswer &answer : answers)
-        typed.push_back({{}, cellsOf(answer.question, label(answer.answer), answer.note, answer.score)});
+        typed.push_back({{}, cellsOf(answer.question, label(answer.answer), answer.note, answer.score),
+            offeredFor(answer.question)});
     // What was answered keeps its order; a point without an answer stands behind the one asked before it.
     auto place = typed.begin();
     for (const QString &question : asked) {
@@ -73,8 +76,7 @@ void show(TypedRows &rows, const QStringList &asked, const std::vector<Checklist
             place = std::next(answered);
             continue;
         }
-        const QStringList cells = cellsOf(question, unansweredLabel(), {}, {});
-        place = std::next(typed.insert(place, {{}, cells, cells}));
+        place = std::next(typed.insert(place, {{}, offeredFor(question), offeredFor(question)}));
     }
     rows.setRows(std::move(typed));
 }

@@ -82,8 +82,9 @@ bool FormJudge::isRipe(const Fault &fault) const
     const auto cell = TypedRows::lastCellOf(fault.place);
     if (!table || !cell || !m_touched.contains(field))
         return false;
-    const auto rows = rowsOf(table)->rows();
-    return size_t(cell->row) < rows.size() && !rowsOf(table)->cell(rows[size_t(cell->row)], cell->field).isEmpty();
+    const TypedRows &typed = *rowsOf(table);
+    const auto rows = typed.rows();
+    return size_t(cell->row) < rows.size() && typed.isTouched(rows[size_t(cell->row)], cell->field);
 }
 
 void FormJudge::judgeAll(const std::vector<Fault> &faults)

@@ -67,7 +67,10 @@ void setValue(TypedRows &rows, const QJsonArray &typed)
     for (const auto &row : typed) {
         QStringList cells = row[u"cells"].toVariant().toStringList();
         cells.resize(qsizetype(rows.columns().size()));
-        all.push_back({row[u"key"].toString(), cells, row[u"offered"].toVariant().toStringList()});
+        QStringList offered = row[u"offered"].toVariant().toStringList();
+        if (!offered.isEmpty())
+            offered.resize(cells.size());
+        all.push_back({row[u"key"].toString(), cells, offered});
     }
     rows.setRows(std::move(all));
 }

@@ -74,6 +74,11 @@ void RecordDialog::takeUpDraft()
                      "it can't be saved. Copy what you need, and discard it when you close.")
                 : tr("What you typed here before the program ended is back. It is not saved yet."));
     }
+    followTyping();
+}
+
+void RecordDialog::followTyping()
+{
     m_draft->follow([this]() -> std::optional<Draft::Content> {
         if (!isEdited())
             return std::nullopt;
@@ -96,11 +101,28 @@ bool RecordDialog::isEdited() const
     return stateOf(this) != m_before;
 }
 
-bool RecordDialog::save()
+void RecordDialog::commitTyping()
 {
     commitComposedText();
     for (auto *table : findChildren<TypedTable *>())
         table->commitTyping();
+}
+
+void RecordDialog::goOnWithSaved()
+{
+    if (auto *buttons = findChild<QDialogButtonBox *>())
+        buttons->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    if (!m_draft)
+        return;
+    m_draft->drop();
+    delete m_draft;
+    m_draft = new Draft(m_place.store.id(), draftName(), this);
+    followTyping();
+}
+
+bool RecordDialog::save()
+{
+    commitTyping();
     m_judge->clear();
     const std::vector<Fault> faults = readForm();
     if (!faults.empty()) {
@@ -127,7 +149,7 @@ void RecordDialog::accept()
 
 void RecordDialog::reject()
 {
-    commitComposedText();
+    commitTyping();
     if (!isEdited()) {
         QDialog::reject();
         return;

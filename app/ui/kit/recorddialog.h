@@ -46,8 +46,13 @@ protected:
     [[nodiscard]] const Workplace &place() const { return m_place; }
     [[nodiscard]] FaultMarks &marks() const { return *m_marks; }
     [[nodiscard]] virtual bool isEdited() const;
+    /// Puts what is being typed in an open cell or composed by an input method into its field.
+    void commitTyping();
     /// Saves; true if it was saved. Otherwise the clerk was told why not.
     bool save();
+    /// To be called where the form stays open over a record that it saved as a new one, once version() and draftName()
+    /// say so: what is typed from now on is that record's draft, and closing takes nothing back.
+    void goOnWithSaved();
     /// Tells this form and its record from all others.
     [[nodiscard]] virtual QString draftName() const = 0;
     /// The row version that saving will change; 0 for a new record.
@@ -81,6 +86,7 @@ protected:
 
 private:
     void takeUpDraft();
+    void followTyping();
     [[nodiscard]] QString sentenceFor(const Error &error) const;
     [[nodiscard]] QString whoChanged() const;
 

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyleOption>
 #include <QTableView>
 #include <QToolButton>
@@ -34,7 +35,12 @@ public:
         setSectionsClickable(true);
         setHighlightSections(false);
         setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        connect(this, &QHeaderView::sectionResized, this, [this] { fill(); });
+        connect(this, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+            // As wide as it was drawn with the mouse, it may stay.
+            if (column == restColumn() && !m_isFilling && (QGuiApplication::mouseButtons() & Qt::LeftButton))
+                m_restWidth = width;
+            fill();
+        });
     }
 
     /// The column that takes what is left; the last one unless said otherwise.
@@ -79,10 +85,12 @@ private:
         if (m_restWidth == 0 || rest < 0 || rest >= count())
             return;
         const int width = std::max(m_restWidth, viewport()->width() - length() + sectionSize(rest));
+        const QScopedValueRollback filling(m_isFilling, true);
         if (width != sectionSize(rest))
             resizeSection(rest, width);
     }
 
+    bool m_isFilling = false;
     int m_rest = -1;
     int m_restWidth = 0; ///< of the column that takes what is left, at least; 0 where the table sees to the widths
 };

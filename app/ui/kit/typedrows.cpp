@@ -118,6 +118,13 @@ std::vector<Fault> TypedRows::unreadableDays(const QString &table) const
     return faults;
 }
 
+bool TypedRows::isTouched(const TypedRow &row, QStringView field) const
+{
+    const int column = columnOf(field);
+    const bool isChoice = column >= 0 && m_columns[size_t(column)].kind == CellKind::Choice;
+    return isChoice ? choice(row, field) > 0 : !cell(row, field).isEmpty();
+}
+
 int TypedRows::choice(const TypedRow &row, QStringView field) const
 {
     const int column = columnOf(field);
@@ -231,6 +238,8 @@ Qt::ItemFlags TypedRows::flags(const QModelIndex &index) const
 
 QString TypedRows::typed(const QString &text, const TypedColumn &column) const
 {
+    if (column.kind == CellKind::Choice && text.trimmed().isEmpty())
+        return column.choices.value(0);
     if (column.kind != CellKind::Day)
         return text.trimmed();
     const auto day = m_readDay(text.trimmed());

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] std::vector<Fault> unreadableDays(const QString &table) const;
     /// True if the cell under @p field, of the kind Tick, is ticked.
     [[nodiscard]] bool isTicked(const TypedRow &row, QStringView field) const { return !cell(row, field).isEmpty(); }
+    /// True if the cell under @p field holds more than it begins with.
+    [[nodiscard]] bool isTouched(const TypedRow &row, QStringView field) const;
     /// The position of the cell's word among the column's choices, 0 if it is none of them.
     [[nodiscard]] int choice(const TypedRow &row, QStringView field) const;
 

@@ -5,7 +5,8 @@
 
 namespace Gongkai {
 
-/// @p room parted by @p proportions, but none narrower than @p least says; the widest ones give what the others lack.
+/// @p room parted by @p proportions, but none narrower than @p least says as long as the others can give what it lacks:
+/// those that can spare most, and each down to half of its part.
 [[nodiscard]] std::vector<int> partedWidths(
     int room, const std::vector<double> &proportions, const std::vector<int> &least);
 

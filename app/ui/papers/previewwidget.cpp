@@ -158,7 +158,8 @@ void PreviewWidget::showSpot(int page, double top)
 
 void PreviewWidget::zoomAround(double zoom, bool fitsWidth)
 {
-    // What stands in the middle of the window is to stay there.
+    // What stands in the middle of the window is to stay there; a paper that was only opened stays at its first line.
+    const bool wasAtStart = isAtStart();
     const double whole = std::max(1, verticalScrollBar()->maximum() + viewport()->height());
     const double place = (verticalScrollBar()->value() + viewport()->height() / 2.0) / whole;
     m_zoom = std::clamp(zoom, SmallestZoom, LargestZoom);
@@ -167,6 +168,8 @@ void PreviewWidget::zoomAround(double zoom, bool fitsWidth)
     const double newWhole = verticalScrollBar()->maximum() + viewport()->height();
     verticalScrollBar()->setValue(int(std::round(place * newWhole - viewport()->height() / 2.0)));
     horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
+    if (wasAtStart)
+        showStart();
     viewport()->update();
     tellPage();
     Q_EMIT zoomChanged(this->zoom());

@@ -44,8 +44,10 @@ PhotosPane::PhotosPane(const Workplace &place, QWidget *parent)
     PinyinJump::teach(this, m_place.pinyin);
     connect(m_ui->villageCombo, &QComboBox::currentIndexChanged, this, &PhotosPane::filter);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &PhotosPane::filter);
-    connect(m_ui->captionEdit, &QLineEdit::editingFinished, this, &PhotosPane::keepTyped);
-    connect(m_ui->takenAtEdit, &QLineEdit::editingFinished, this, &PhotosPane::keepTyped);
+    for (const QLineEdit *edit : {m_ui->captionEdit, m_ui->takenAtEdit}) {
+        connect(edit, &QLineEdit::returnPressed, this, [this] { m_refused.reset(); });
+        connect(edit, &QLineEdit::editingFinished, this, &PhotosPane::keepTyped);
+    }
     showState();
 }
 
@@ -210,6 +212,10 @@ void PhotosPane::showTyped(const Attachment &photo)
 {
     const bool isSame = photo.id == m_shown;
     m_shown = photo.id;
+    if (!isSame && m_refused) {
+        Q_EMIT told(tr("“%1” was not kept.").arg(m_refused->first));
+        m_refused.reset();
+    }
     if (!isSame || !m_ui->captionEdit->isModified())
         m_ui->captionEdit->setText(photo.caption);
     const bool isTimeTyped = m_ui->takenAtEdit->isModified();
@@ -239,10 +245,15 @@ bool PhotosPane::keepTyped()
     const std::vector<KeptPhoto> photos = selected();
     if (photos.size() != 1)
         return true;
+    const QString typed = m_ui->takenAtEdit->text().trimmed();
+    // What was refused is not written by the next look elsewhere, over what nobody has read.
+    const std::pair now(m_ui->captionEdit->text(), typed);
+    if (m_refused == now)
+        return false;
+    m_refused.reset();
     const auto &[before, version] = photos.front().stored;
     Attachment after = before;
     after.caption = m_ui->captionEdit->text().trimmed();
-    const QString typed = m_ui->takenAtEdit->text().trimmed();
     if (typed != typedMomentText(before.takenAt)) {
         after.takenAt = typedMoment(typed, m_place.today());
         after.timeSource = after.takenAt ? std::optional(PhotoTime::Typed) : std::nullopt;
@@ -251,17 +262,53 @@ bool PhotosPane::keepTyped()
             return false;
         }
     }
-    // What could not be kept stays as it was typed.
+    const bool isChanged = !areEqual(before, after);
     ChangeSet changes;
     changes.change(after, version);
-    if (!areEqual(before, after) && !commit(tr("Describe a photo"), changes))
+    if (isChanged && !commit(tr("Describe a photo"), changes)) {
+        // It stays as it was typed, beside what is kept.
+        m_refused = now;
+        showKept(before);
         return false;
+    }
+    // Whoever hears of the step has the list read anew; where nobody does it is read here.
+    if (const auto kept = selected(); isChanged && kept.size() == 1 && areEqual(kept.front().stored.record, before))
+        m_isStale = true;
+    settleTyped();
+    return true;
+}
+
+/// Tells under the fields what is kept of the photo that was @p before, where that is not what they say.
+void PhotosPane::showKept(const Attachment &before)
+{
+    const std::vector<KeptPhoto> photos = selected();
+    const bool isChanged = photos.size() == 1 && !areEqual(photos.front().stored.record, before);
+    //: %1 the caption of a photo, %2 when it was taken
+    m_ui->sourceLabel->setText(isChanged
+            ? tr("Meanwhile it was changed to “%1”, %2. Enter writes yours over it.")
+                  .arg(photos.front().stored.record.caption, typedMomentText(photos.front().stored.record.takenAt))
+            : tr("Not kept. Enter tries again."));
+}
+
+/// The fields say what is kept from now on.
+void PhotosPane::settleTyped()
+{
+    m_refused.reset();
     m_ui->captionEdit->setModified(false);
     m_ui->takenAtEdit->setModified(false);
-    // However it was typed, it is shown as all others are.
-    if (m_shown == after.id)
-        m_ui->takenAtEdit->setText(typedMomentText(after.takenAt));
-    showState();
+    if (m_isStale)
+        reload();
+    else
+        showState();
+}
+
+bool PhotosPane::mayLeave()
+{
+    if (keepTyped())
+        return true;
+    if (!m_place.prompts.confirm(this, tr("What is typed under the photo is not kept. Leave it out?"), tr("Leave out")))
+        return false;
+    settleTyped();
     return true;
 }
 

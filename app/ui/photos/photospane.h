@@ -32,8 +32,11 @@ public:
     void showYear(int year);
     /// Reads the heap of files and folders at @p paths and shows what visits its photos are proposed for.
     void takeIn(const QStringList &paths);
-    /// Keeps what is typed under the photo in front, if anything. False if its time can't be read, which is said.
+    /// Keeps what is typed under the photo in front, if anything. False if its time can't be read or the store refuses
+    /// it, which is said; what was refused is tried again on Enter or once it is typed otherwise.
     bool keepTyped();
+    /// The same; what can't be kept is left out if the clerk agrees. False if the clerk stays.
+    [[nodiscard]] bool mayLeave();
 
 Q_SIGNALS:
     /// What was done, in a sentence for the window's status line.
@@ -53,6 +56,8 @@ private:
     void select(const QSet<QString> &ids);
     void showState();
     void showTyped(const Attachment &photo);
+    void showKept(const Attachment &before);
+    void settleTyped();
     void viewCurrent();
     void compareCurrent();
     void moveSelected();
@@ -64,8 +69,9 @@ private:
     std::unique_ptr<Ui::PhotosPane> m_ui;
     const Workplace m_place;
     PhotoModel *m_model;
-    std::vector<KeptPhoto> m_photos; ///< of the year
-    QString m_shown;                 ///< id of the photo that the fields are of; empty without one
+    std::vector<KeptPhoto> m_photos;                      ///< of the year
+    QString m_shown;                                      ///< id of the photo that the fields are of; empty without one
+    std::optional<std::pair<QString, QString>> m_refused; ///< caption and time that could not be kept
     int m_year = 0;
     bool m_isStale = true;
 };
