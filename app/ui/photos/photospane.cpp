@@ -3,17 +3,16 @@
 
 #include "attachmentviewing.h"
 #include "beforeafterdialog.h"
-#include "enumwording.h"
 #include "findingchoice.h"
 #include "fontfollower.h"
 #include "photoheap.h"
 #include "photoimportdialog.h"
 #include "photomodel.h"
+#include "phototyping.h"
 #include "pinyin.h"
 #include "pinyinjump.h"
 #include "sideways.h"
 #include "tablelook.h"
-#include "typedmoment.h"
 #include "ui_photospane.h"
 #include "wraplayout.h"
 
@@ -44,14 +43,28 @@ PhotosPane::PhotosPane(const Workplace &place, QWidget *parent)
     PinyinJump::teach(this, m_place.pinyin);
     connect(m_ui->villageCombo, &QComboBox::currentIndexChanged, this, &PhotosPane::filter);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &PhotosPane::filter);
-    for (const QLineEdit *edit : {m_ui->captionEdit, m_ui->takenAtEdit}) {
-        connect(edit, &QLineEdit::returnPressed, this, [this] { m_refused.reset(); });
-        connect(edit, &QLineEdit::editingFinished, this, &PhotosPane::keepTyped);
-    }
+    m_typing = new PhotoTyping(
+        m_place, {m_ui->captionEdit, m_ui->takenAtEdit, m_ui->sourceLabel},
+        [this] {
+            const std::vector<KeptPhoto> photos = selected();
+            return photos.size() == 1 ? std::optional(photos.front().stored) : std::nullopt;
+        },
+        [this](const ChangeSet &changes) { return commit(tr("Describe a photo"), changes); }, this);
+    connect(m_typing, &PhotoTyping::told, this, &PhotosPane::told);
     showState();
 }
 
 PhotosPane::~PhotosPane() = default;
+
+bool PhotosPane::keepTyped()
+{
+    return m_typing->keep();
+}
+
+bool PhotosPane::mayLeave()
+{
+    return m_typing->mayLeave();
+}
 
 void PhotosPane::setUpView()
 {
@@ -115,6 +128,7 @@ void PhotosPane::reload()
         return;
     }
     m_isStale = false;
+    ++m_reads;
     m_photos = std::move(*photos);
     offerVillages();
     filter();
@@ -191,9 +205,7 @@ void PhotosPane::showState()
 {
     const std::vector<KeptPhoto> photos = selected();
     const bool isOne = photos.size() == 1;
-    showTyped(isOne ? photos.front().stored.record : Attachment());
-    m_ui->captionEdit->setEnabled(isOne);
-    m_ui->takenAtEdit->setEnabled(isOne);
+    m_typing->show();
     m_ui->actionOpenPhoto->setEnabled(isOne);
     m_ui->actionCompare->setEnabled(isOne);
     m_ui->actionRemovePhotos->setEnabled(!photos.empty());
@@ -207,109 +219,17 @@ void PhotosPane::showState()
         m_ui->countLabel->setText(tr("%n photo(s)", nullptr, m_model->rowCount()));
 }
 
-/// Fills the fields under the photos with what @p photo says; what is being typed for the same photo stays.
-void PhotosPane::showTyped(const Attachment &photo)
-{
-    const bool isSame = photo.id == m_shown;
-    m_shown = photo.id;
-    if (!isSame && m_refused) {
-        Q_EMIT told(tr("“%1” was not kept.").arg(m_refused->first));
-        m_refused.reset();
-    }
-    if (!isSame || !m_ui->captionEdit->isModified())
-        m_ui->captionEdit->setText(photo.caption);
-    const bool isTimeTyped = m_ui->takenAtEdit->isModified();
-    if (isSame && isTimeTyped)
-        return;
-    const QString typed = m_ui->takenAtEdit->text().trimmed();
-    if (isTimeTyped && !typed.isEmpty() && !typedMoment(typed, m_place.today()))
-        Q_EMIT told(tr("“%1” was not kept: it is no day and time.").arg(typed));
-    m_ui->takenAtEdit->setText(typedMomentText(photo.takenAt));
-    m_ui->sourceLabel->setText(photo.timeSource ? label(*photo.timeSource) : QString());
-}
-
 bool PhotosPane::commit(const QString &deed, const ChangeSet &changes)
 {
+    const int reads = m_reads;
     const auto step = m_place.commit(
         this, deed, [&](const QString &reason) { return AttachmentBook(m_place.store).commit(changes, reason); });
     if (!step)
         m_place.tell(this, step.error());
     // The page hears of the step as well, but only while it is in front.
-    if (m_isStale || !step)
+    if (m_isStale || m_reads == reads)
         reload();
     return bool(step);
-}
-
-bool PhotosPane::keepTyped()
-{
-    const std::vector<KeptPhoto> photos = selected();
-    if (photos.size() != 1)
-        return true;
-    const QString typed = m_ui->takenAtEdit->text().trimmed();
-    // What was refused is not written by the next look elsewhere, over what nobody has read.
-    const std::pair now(m_ui->captionEdit->text(), typed);
-    if (m_refused == now)
-        return false;
-    m_refused.reset();
-    const auto &[before, version] = photos.front().stored;
-    Attachment after = before;
-    after.caption = m_ui->captionEdit->text().trimmed();
-    if (typed != typedMomentText(before.takenAt)) {
-        after.takenAt = typedMoment(typed, m_place.today());
-        after.timeSource = after.takenAt ? std::optional(PhotoTime::Typed) : std::nullopt;
-        if (!typed.isEmpty() && !after.takenAt) {
-            m_ui->sourceLabel->setText(tr("Type day and time as 2015-06-18 09:30."));
-            return false;
-        }
-    }
-    const bool isChanged = !areEqual(before, after);
-    ChangeSet changes;
-    changes.change(after, version);
-    if (isChanged && !commit(tr("Describe a photo"), changes)) {
-        // It stays as it was typed, beside what is kept.
-        m_refused = now;
-        showKept(before);
-        return false;
-    }
-    // Whoever hears of the step has the list read anew; where nobody does it is read here.
-    if (const auto kept = selected(); isChanged && kept.size() == 1 && areEqual(kept.front().stored.record, before))
-        m_isStale = true;
-    settleTyped();
-    return true;
-}
-
-/// Tells under the fields what is kept of the photo that was @p before, where that is not what they say.
-void PhotosPane::showKept(const Attachment &before)
-{
-    const std::vector<KeptPhoto> photos = selected();
-    const bool isChanged = photos.size() == 1 && !areEqual(photos.front().stored.record, before);
-    //: %1 the caption of a photo, %2 when it was taken
-    m_ui->sourceLabel->setText(isChanged
-            ? tr("Meanwhile it was changed to “%1”, %2. Enter writes yours over it.")
-                  .arg(photos.front().stored.record.caption, typedMomentText(photos.front().stored.record.takenAt))
-            : tr("Not kept. Enter tries again."));
-}
-
-/// The fields say what is kept from now on.
-void PhotosPane::settleTyped()
-{
-    m_refused.reset();
-    m_ui->captionEdit->setModified(false);
-    m_ui->takenAtEdit->setModified(false);
-    if (m_isStale)
-        reload();
-    else
-        showState();
-}
-
-bool PhotosPane::mayLeave()
-{
-    if (keepTyped())
-        return true;
-    if (!m_place.prompts.confirm(this, tr("What is typed under the photo is not kept. Leave it out?"), tr("Leave out")))
-        return false;
-    settleTyped();
-    return true;
 }
 
 void PhotosPane::viewCurrent()

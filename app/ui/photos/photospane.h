@@ -17,6 +17,7 @@ class PhotosPane;
 namespace Gongkai {
 
 class PhotoModel;
+class PhotoTyping;
 
 /// The photos of a year's visits as thumbnails: taken in from a heap, looked for, named, put to a finding, opened,
 /// removed. What is typed under a photo is kept when its field is left.
@@ -32,8 +33,7 @@ public:
     void showYear(int year);
     /// Reads the heap of files and folders at @p paths and shows what visits its photos are proposed for.
     void takeIn(const QStringList &paths);
-    /// Keeps what is typed under the photo in front, if anything. False if its time can't be read or the store refuses
-    /// it, which is said; what was refused is tried again on Enter or once it is typed otherwise.
+    /// Keeps what is typed under the photo in front, as PhotoTyping does.
     bool keepTyped();
     /// The same; what can't be kept is left out if the clerk agrees. False if the clerk stays.
     [[nodiscard]] bool mayLeave();
@@ -55,9 +55,6 @@ private:
     void filter();
     void select(const QSet<QString> &ids);
     void showState();
-    void showTyped(const Attachment &photo);
-    void showKept(const Attachment &before);
-    void settleTyped();
     void viewCurrent();
     void compareCurrent();
     void moveSelected();
@@ -69,10 +66,10 @@ private:
     std::unique_ptr<Ui::PhotosPane> m_ui;
     const Workplace m_place;
     PhotoModel *m_model;
-    std::vector<KeptPhoto> m_photos;                      ///< of the year
-    QString m_shown;                                      ///< id of the photo that the fields are of; empty without one
-    std::optional<std::pair<QString, QString>> m_refused; ///< caption and time that could not be kept
+    PhotoTyping *m_typing = nullptr;
+    std::vector<KeptPhoto> m_photos; ///< of the year
     int m_year = 0;
+    int m_reads = 0; ///< how often the photos were read
     bool m_isStale = true;
 };
 
