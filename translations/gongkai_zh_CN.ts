@@ -6845,32 +6845,32 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <name>Gongkai::PhotoTyping</name>
     <message>
         <source>“%1” was not kept.</source>
-        <translation type="unfinished">“%1”没有保存。</translation>
+        <translation>“%1”没有保存。</translation>
     </message>
     <message>
         <source>“%1” was not kept: it is no day and time.</source>
-        <translation type="unfinished">“%1”没有保存：不是有效的日期和时间。</translation>
+        <translation>“%1”没有保存：不是有效的日期和时间。</translation>
     </message>
     <message>
         <source>Type day and time as 2015-06-18 09:30.</source>
-        <translation type="unfinished">请按 2015-06-18 09:30 的样式填写日期和时间。</translation>
+        <translation>请按 2015-06-18 09:30 的样式填写日期和时间。</translation>
     </message>
     <message>
         <source>Not kept. Enter tries again.</source>
-        <translation type="unfinished">没有保存。按回车重试。</translation>
+        <translation>没有保存。按回车重试。</translation>
     </message>
     <message>
         <source>Meanwhile it was changed to “%1”, %2. Enter writes yours over it.</source>
         <extracomment>%1 the caption of a photo, %2 when it was taken</extracomment>
-        <translation type="unfinished">其间已改为“%1”，%2。按回车以您填写的为准。</translation>
+        <translation>其间已改为“%1”，%2。按回车以您填写的为准。</translation>
     </message>
     <message>
         <source>What is typed under the photo is not kept. Leave it out?</source>
-        <translation type="unfinished">照片下方填写的内容没有保存。要放弃吗？</translation>
+        <translation>照片下方填写的内容没有保存。要放弃吗？</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>

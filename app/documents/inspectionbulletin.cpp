@@ -6,7 +6,6 @@
 #include "table.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +19,7 @@ constexpr int StateColumn = 7;
 /// The most problems that are named under one point of the checklist.
 constexpr qsizetype MostProblems = 3;
 /// In millimetres; 156 together, the width of the type area.
-constexpr auto Widths = std::to_array({9.0, 22.0, 20.5, 21.0, 34.0, 11.0, 20.5, 18.0});
+constexpr std::initializer_list<double> listWidths = {9.0, 22.0, 20.5, 21.0, 34.0, 11.0, 20.5, 18.0};
 
 /// How far it has come; how late it is, and how often it came up again beside that it is open again now.
 QString stateText(const SpanFinding &found)
@@ -249,7 +248,7 @@ QString InspectionBulletin::annexTitle() const
 
 Table InspectionBulletin::findingsTable() const
 {
-    Table table = tableOf(Widths);
+    Table table = tableOf(listWidths);
     table.headRows = 1;
     table.headColumns = VillageColumn + 1;
     table.appendRow({u"序号"_s, u"村（社区）"_s, u"督查日期"_s, u"督查组"_s, u"发现问题"_s, u"严重\n程度"_s,

@@ -5,8 +5,7 @@
 #include "gongwen.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,21 +15,21 @@ namespace {
 
 constexpr int problemColumn = 1;
 constexpr int demandColumn = 2;
-constexpr auto itemWidths = std::to_array({10.0, 54.0, 46.0, 18.0, 28.0});
+constexpr std::initializer_list<double> itemWidths = {10.0, 54.0, 46.0, 18.0, 28.0};
 constexpr double itemSize = 10.5 * Gongwen::pt;
 
-constexpr auto slipWidths = std::to_array({10.0, 94.0, 26.0, 26.0});
+constexpr std::initializer_list<double> slipWidths = {10.0, 94.0, 26.0, 26.0};
 /// Handwriting needs some room; on a sheet of its own the rows share what there is.
 constexpr double rowToCutOff = 8.5 * Gongwen::mm;
 constexpr double roomOnSheet = 125 * Gongwen::mm;
 constexpr double leastRowOnSheet = 11 * Gongwen::mm;
 constexpr double mostRowOnSheet = 20 * Gongwen::mm;
-constexpr auto fieldWidths = std::to_array({34.0, 44.0, 34.0, 44.0});
+constexpr std::initializer_list<double> fieldWidths = {34.0, 44.0, 34.0, 44.0};
 
 const QString slipTitle = u"整改回执"_s;
 const QStringList slipFields{u"填报单位（盖章）"_s, u"负责人签名"_s, u"填报日期"_s, u"联系电话"_s};
 
-Table noticeTable(std::span<const double> widths)
+Table noticeTable(std::initializer_list<double> widths)
 {
     Table table = tableOf(widths);
     table.size = itemSize;
