@@ -756,7 +756,9 @@ void ReportPanelTest::aNumberOnPaperLeadsToItsRecords()
     auto *preview = child<PreviewWidget>(*report, "preview");
     QTest::qWait(0);
     const QPoint spot = spotOf(*preview, u"满意件数"_s);
-    QVERIFY(preview->viewport()->rect().contains(spot));
+    const QRect inSight = preview->viewport()->rect();
+    QVERIFY2(inSight.contains(spot),
+        qPrintable(u"%1,%2 in %3x%4"_s.arg(spot.x()).arg(spot.y()).arg(inSight.width()).arg(inSight.height())));
     QTest::mouseMove(preview->viewport(), spot);
     QMouseEvent over(QEvent::MouseMove, QPointF(spot), preview->viewport()->mapToGlobal(QPointF(spot)), Qt::NoButton,
         Qt::NoButton, Qt::NoModifier);

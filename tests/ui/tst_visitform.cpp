@@ -582,14 +582,14 @@ void VisitFormTest::aFindingIsOpenedFromTheVisit()
     child<QPushButton>(*finding, "reportButton")->click();
     // Meanwhile somebody else answers a point.
     const Stored<Visit> stored = bench.all<Visit>().front();
+    const TypedRows &answers = rowsOf(again, "answersTable");
     Visit answered = stored.record;
-    answered.answers[0].note = u"乙所记"_s;
+    answered.answers = {{answers.index(0, 0).data().toString(), Answer::Yes, u"乙所记"_s}};
     ChangeSet changes;
     changes.change(answered, stored.version);
     QVERIFY(RecordBook(bench.files.store()).commit(changes));
     finding->accept();
     QVERIFY(bench.all<Finding>().front().record.rectifiedOn);
-    const TypedRows &answers = rowsOf(again, "answersTable");
     QCOMPARE(answers.index(0, answers.columnOf(u"note")).data().toString(), u"乙所记"_s);
     // The visit goes on with what the other form saved, and nothing of it counts as typed here.
     const size_t asked = size_t(bench.prompts.said.size());
