@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyFieldOfALongFormIsReached();
     void aFileDialogStaysOnItsScreen();
     void aRowOfToolsGoesOnInTheNextLine();
+    void aLabelGoesWithItsField();
 
 private:
     static void useLetters(qreal size)
@@ -181,6 +182,30 @@ void ScreenRoomTest::aRowOfToolsGoesOnInTheNextLine()
     auto *last = new QPushButton(QStringLiteral("last"));
     wrapped->insertWidget(last, rest);
     QCOMPARE(wrapped->itemAt(wrapped->count() - 1)->widget(), last);
+}
+
+void ScreenRoomTest::aLabelGoesWithItsField()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    auto *tool = new QPushButton(QStringLiteral("tool"));
+    auto *label = new QLabel(QStringLiteral("Village:"));
+    auto *field = new QPushButton(QStringLiteral("a field of some width"));
+    label->setBuddy(field);
+    for (QWidget *each : std::initializer_list<QWidget *>{tool, label, field})
+        row->addWidget(each);
+    column->addStretch();
+    WrapLayout::inPlaceOf(row);
+    window.resize(1000, 300);
+    window.show();
+    QCOMPARE(label->geometry().center().y(), tool->geometry().center().y());
+    // The label alone had room beside the tool.
+    const int tight = field->geometry().right() + column->contentsMargins().right();
+    window.resize(tight - 2, 300);
+    QTRY_VERIFY(label->y() > tool->geometry().bottom());
+    QCOMPARE(label->geometry().center().y(), field->geometry().center().y());
 }
 
 QTEST_MAIN(ScreenRoomTest)

@@ -2,6 +2,7 @@
 #include "wraplayout.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QWidget>
 
 #include <algorithm>
@@ -59,16 +60,27 @@ QLayoutItem *WrapLayout::takeAt(int index)
     return item;
 }
 
+int WrapLayout::widthWithField(size_t place, int width) const
+{
+    const auto widthOf = [width](const QLayoutItem *item) { return std::min(item->sizeHint().width(), width); };
+    const int own = widthOf(m_items[place]);
+    const auto *label = qobject_cast<const QLabel *>(m_items[place]->widget());
+    if (!label || !label->buddy() || place + 1 == m_items.size() || label->buddy() != m_items[place + 1]->widget())
+        return own;
+    return std::min(width, own + spacing() + widthOf(m_items[place + 1]));
+}
+
 std::vector<WrapLayout::Line> WrapLayout::linesIn(int width) const
 {
     std::vector<Line> lines;
-    for (QLayoutItem *item : m_items) {
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *item = m_items[i];
         // A space is empty and still holds others apart; a hidden widget is not there.
         if (item->widget() && item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(width, QLAYOUTSIZE_MAX));
         const int gap = lines.empty() ? 0 : spacing();
-        if (lines.empty() || lines.back().width + gap + size.width() > width)
+        if (lines.empty() || lines.back().width + gap + widthWithField(i, width) > width)
             lines.push_back({{item}, size.width(), size.height()});
         else {
             Line &line = lines.back();

@@ -10,7 +10,8 @@ class QBoxLayout;
 namespace Gongkai {
 
 /// A row of fields and tools that goes on in the next line where it finds no more room, so that a page with many tools
-/// asks for no wider window. What is left of a line goes to those of its items that can grow, in equal parts.
+/// asks for no wider window; a label goes with its field. What is left of a line goes to those of its items that can
+/// grow, in equal parts.
 class WrapLayout : public QLayout
 {
 public:
@@ -40,6 +41,8 @@ private:
         int height = 0;
     };
 
+    /// How wide the item at @p place is, a label together with the field behind it that it is the label of.
+    [[nodiscard]] int widthWithField(size_t place, int width) const;
     [[nodiscard]] std::vector<Line> linesIn(int width) const;
     void place(const Line &line, const QRect &rect) const;
 
