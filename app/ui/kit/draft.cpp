@@ -46,7 +46,7 @@ std::vector<Draft::Kept> Draft::all(const QString &storeId)
         drafts.push_back(
             {folder.filePath(name), {object.value(u"title").toString(), object.value(u"typed").toObject()}});
     }
-    const QCollator order(QLocale(QLocale::Chinese));
+    const QCollator order{QLocale(QLocale::Chinese)};
     std::sort(drafts.begin(), drafts.end(), [&order](const Kept &one, const Kept &other) {
         return order.compare(one.content.title, other.content.title) < 0;
     });
