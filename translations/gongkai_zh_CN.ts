@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>情况记录</translation>
+        <translation>小结</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2512,6 +2512,11 @@
         <translation>
             <numerusform>同一问题（此前 %n 次）：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of this team is of %2 and is not to inspect there.</source>
+        <extracomment>%1 a member of a team, %2 a village</extracomment>
+        <translation>督查组成员%1是%2人，应当回避。</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4239,13 @@
     </message>
 </context>
 <context>
+    <name>Gongkai::FindingTyping</name>
+    <message>
+        <source>Not as it ought to be: %1</source>
+        <translation>不符合要求：%1</translation>
+    </message>
+</context>
+<context>
     <name>Gongkai::FindingsPane</name>
     <message>
         <source>S&amp;tate:</source>
@@ -5108,7 +5120,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>情况记录</translation>
+        <translation>小结</translation>
     </message>
     <message>
         <source>No visit is entered for this year. Press Ctrl+N to enter one.</source>
@@ -9101,11 +9113,11 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>S&amp;ummary:</source>
-        <translation>情况记录(&amp;U)：</translation>
+        <translation>小结(&amp;U)：</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>情况记录</translation>
+        <translation>小结</translation>
     </message>
     <message>
         <source>%1 (not in force on that day)</source>

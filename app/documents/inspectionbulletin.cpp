@@ -83,14 +83,14 @@ QString inShort(const QString &problem)
     return asPart(problem);
 }
 
-/// What is wrong at @p point, as a list after a colon: those found most often. A problem that only repeats the point
-/// says nothing more.
+/// What is wrong at @p point, as a list after a colon: those found most often. A problem that ends
+/// with the point, as one made without a note does, says nothing more.
 QString problemsText(const SpanPoint &point)
 {
     QStringList parts;
     for (const SpanProblem &problem : point.problems) {
         const QString part = inShort(problem.text);
-        if (!part.isEmpty() && part != asPart(point.name) && !parts.contains(part))
+        if (!part.isEmpty() && !part.endsWith(asPart(point.name)) && !parts.contains(part))
             parts.append(part);
     }
     if (parts.isEmpty())

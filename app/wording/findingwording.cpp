@@ -55,4 +55,16 @@ QString repeatedSentence(const std::vector<const FoundFinding *> &earlier)
         .arg(fates.join(u'；'));
 }
 
+QStringList conflictSentences(const InspectionTeam &team, const QString &village, const QString &name)
+{
+    QStringList sentences;
+    for (const TeamMember &member : team.members) {
+        if (!village.isEmpty() && member.village == village)
+            //: %1 a member of a team, %2 a village
+            sentences.append(
+                FindingWording::tr("%1 of this team is of %2 and is not to inspect there.").arg(member.name, name));
+    }
+    return sentences;
+}
+
 } // namespace Gongkai

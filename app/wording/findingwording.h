@@ -11,4 +11,7 @@ namespace Gongkai {
 /// That the same was found before, when, and what became of it; the newest ones where there are many. Empty for none.
 [[nodiscard]] QString repeatedSentence(const std::vector<const FoundFinding *> &earlier);
 
+/// Which members of @p team are of the village with the code @p village, called @p name, a sentence each.
+[[nodiscard]] QStringList conflictSentences(const InspectionTeam &team, const QString &village, const QString &name);
+
 } // namespace Gongkai

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void aPointLeftAloneIsNotAnswered();
     void aNoteWithoutAnAnswerIsMarked();
     void aSavedVisitGoesOnAsItself();
+    void whatIsAskedStaysAsItIs();
+    void membersOfTheVillageAreNamed();
+    void aVisitToComeIsRefused();
+    void givenDaysFollowTheVisit();
 
 private:
     static void addTeam(Workbench &bench);
@@ -323,24 +327,25 @@ void VisitFormTest::aWholeVisitByKeyboardInTheOrderOfThePaper()
     press(Qt::Key_Tab);
     type(u"1105"_s);
     press(Qt::Key_Tab);
-    press(Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget(), child<QCheckBox>(*form, "announcedCheck"));
     press(Qt::Key_Tab);
-    write(u"王主任"_s);
+    press(Qt::Key_Space);
     press(Qt::Key_Tab);
     write(u"赵六"_s);
     press(Qt::Key_Tab);
+    write(u"王主任"_s);
     press(Qt::Key_Tab);
     auto *answers = child<TypedTable>(*form, "answersTable");
     QCOMPARE(QApplication::focusWidget(), answers);
     for (int answer = 0; answer < 3; ++answer) {
-        if (answer == 0) {
-            press(Qt::Key_Tab);
-        } else {
+        // It begins at the first answer; what was asked is no cell to type in.
+        if (answer > 0) {
             press(Qt::Key_C, Qt::AltModifier);
             QCOMPARE(QApplication::focusWidget(), answers);
             press(Qt::Key_Down);
             press(Qt::Key_Left);
         }
+        QCOMPARE(answers->currentIndex(), answers->model()->index(answer, 1));
         press(Qt::Key_N);
         press(Qt::Key_Return);
         press(Qt::Key_Tab);
@@ -764,6 +769,92 @@ void VisitFormTest::aSavedVisitGoesOnAsItself()
     again.accept();
     QVERIFY(!again.isVisible());
     QVERIFY(bench.all<Visit>().front().record.answers.empty());
+}
+
+void VisitFormTest::whatIsAskedStaysAsItIs()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    QVERIFY(QTest::qWaitForWindowActive(form.get()));
+    auto *table = child<TypedTable>(*form, "answersTable");
+    TypedRows &rows = rowsOf(*form, "answersTable");
+    const QString question = rows.index(0, 0).data().toString();
+    table->setFocus();
+    table->setCurrentIndex(rows.index(0, 0));
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_Return, Qt::Key_Delete, Qt::Key_F2})
+        QTest::keyClick(table, key);
+    rows.setData(rows.index(0, 0), u"f"_s);
+    rows.paste(rows.index(0, 0), u"f\tNo\t破损"_s);
+    QCOMPARE(rows.index(0, 0).data().toString(), question);
+    QCOMPARE(rows.index(0, 1).data().toString(), label(Answer::No));
+    QCOMPARE(rows.index(0, 2).data().toString(), u"破损"_s);
+    // Tab goes from a note to the next answer and back; before the first answer it leaves the table.
+    table->setCurrentIndex(rows.index(0, 2));
+    QTest::keyClick(table, Qt::Key_Tab);
+    QCOMPARE(table->currentIndex(), rows.index(1, 1));
+    QTest::keyClick(table, Qt::Key_Backtab);
+    QCOMPARE(table->currentIndex(), rows.index(0, 2));
+    QTest::keyClick(table, Qt::Key_Backtab);
+    QTest::keyClick(table, Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), child<QLineEdit>(*form, "metWithEdit"));
+    // A point of one's own is typed as ever.
+    const QModelIndex own = rows.index(rows.rowCount() - 1, 0);
+    rows.setData(own, u"路灯完好"_s);
+    QCOMPARE(rows.index(rows.rowCount() - 2, 0).data().toString(), u"路灯完好"_s);
+    QVERIFY(rows.index(rows.rowCount() - 2, 0).flags() & Qt::ItemIsEditable);
+}
+
+void VisitFormTest::membersOfTheVillageAreNamed()
+{
+    Workbench bench;
+    InspectionTeam team;
+    team.code = u"D2"_s;
+    team.name = u"第二督查组"_s;
+    team.members = {{u"甲"_s, {}, u"LM"_s}, {u"乙"_s, {}, {}}, {u"丙"_s, {}, u"YL"_s}};
+    bench.files.add(team);
+    auto form = opened(bench);
+    auto *remarks = child<QLabel>(*form, "repeatedLabel");
+    auto *teams = child<QComboBox>(*form, "teamCombo");
+    auto *villages = child<QComboBox>(*form, "villageCombo");
+    teams->setCurrentIndex(teams->findData(u"D2"_s));
+    QVERIFY(remarks->text().isEmpty());
+    villages->setCurrentIndex(villages->findData(u"LM"_s));
+    QVERIFY2(remarks->text().contains(u"甲") && !remarks->text().contains(u"丙"), qPrintable(remarks->text()));
+    QVERIFY(!remarks->isHidden());
+    teams->setCurrentIndex(teams->findData(u"D1"_s));
+    QVERIFY(remarks->text().isEmpty());
+}
+
+void VisitFormTest::aVisitToComeIsRefused()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    choose(*form, u"利民村"_s);
+    child<DateEdit>(*form, "onEdit")->setDay(QDate(2015, 12, 3));
+    form->accept();
+    QVERIFY(form->isVisible());
+    child<DateEdit>(*form, "onEdit")->setDay(QDate(2015, 12, 2));
+    form->accept();
+    QVERIFY(!form->isVisible());
+}
+
+void VisitFormTest::givenDaysFollowTheVisit()
+{
+    Workbench bench;
+    auto form = opened(bench);
+    auto *day = child<DateEdit>(*form, "onEdit");
+    day->setDay(QDate(2015, 11, 30));
+    TypedRows &rows = rowsOf(*form, "findingsTable");
+    const int by = rows.columnOf(u"rectifyBy");
+    for (int row = 0; row < 3; ++row)
+        rows.setData(rows.index(row, 0), u"问题%1"_s.arg(row));
+    rows.setData(rows.index(1, rows.columnOf(u"severity")), label(Severity::Serious));
+    rows.setData(rows.index(2, by), u"2015-12-20"_s);
+    day->setDay(QDate(2015, 11, 20));
+    QCOMPARE(rows.index(0, by).data().toString(), u"2015-12-05"_s);
+    QCOMPARE(rows.index(1, by).data().toString(), u"2015-11-27"_s);
+    // One that was typed stays.
+    QCOMPARE(rows.index(2, by).data().toString(), u"2015-12-20"_s);
 }
 
 QTEST_MAIN(VisitFormTest)

@@ -32,6 +32,7 @@ FindingTyping::FindingTyping(
     , m_findings(findings)
     , m_rows(rowsOf(findings))
     , m_visitedOn(std::move(visitedOn))
+    , m_givenFor(m_visitedOn())
 {
     m_answers.installEventFilter(this);
     // The row that waited is the one before the row that waits now.
@@ -59,6 +60,22 @@ void FindingTyping::moveDay(const QModelIndex &changed)
     const QString serious = usualDay(Severity::Serious, m_visitedOn());
     if (day.data().toString() == (isSerious ? minor : serious))
         m_rows.setData(day, isSerious ? serious : minor);
+}
+
+void FindingTyping::followVisit()
+{
+    const QDate now = m_visitedOn();
+    const QDate before = m_givenFor;
+    if (!now.isValid() || now == before)
+        return;
+    m_givenFor = now;
+    for (int row = 0; before.isValid() && row + 1 < m_rows.rowCount(); ++row) {
+        const QModelIndex day = m_rows.index(row, m_rows.columnOf(u"rectifyBy"));
+        const bool isSerious = day.siblingAtColumn(m_rows.columnOf(u"severity")).data() == label(Severity::Serious);
+        const Severity severity = isSerious ? Severity::Serious : Severity::Minor;
+        if (day.data().toString() == usualDay(severity, before))
+            m_rows.setData(day, usualDay(severity, now));
+    }
 }
 
 QString FindingTyping::answerIn(int row, QStringView field) const
@@ -98,8 +115,9 @@ void FindingTyping::make()
     int row = rowOf(question, note);
     if (row < 0) {
         row = m_rows.rowCount() - 1;
-        // Without a note the question at least says what is wrong; the clerk goes on typing there.
-        m_rows.setData(m_rows.index(row, m_rows.columnOf(u"problem")), note.isEmpty() ? question : note);
+        // Without a note the point at least is named, which by itself would say the opposite; the clerk goes on typing.
+        m_rows.setData(m_rows.index(row, m_rows.columnOf(u"problem")),
+            note.isEmpty() ? tr("Not as it ought to be: %1").arg(question) : note);
     }
     m_rows.setData(m_rows.index(row, m_rows.columnOf(u"question")), question);
     m_findings.setFocus();

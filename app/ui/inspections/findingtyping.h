@@ -30,6 +30,9 @@ public:
     /// Nothing happens for another answer than "no".
     void make();
 
+    /// Moves the days that were given for the day of the visit as it was before, which is another one now.
+    void followVisit();
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -43,6 +46,7 @@ private:
     TypedTable &m_findings;
     TypedRows &m_rows; ///< of the findings
     std::function<QDate()> m_visitedOn;
+    QDate m_givenFor; ///< the day of the visit for which days were given last
 };
 
 } // namespace Gongkai

@@ -58,7 +58,7 @@ VisitDialog::VisitDialog(const Workplace &place, const Stored<Visit> *visit, Vis
     offerVillages();
     offerMembers();
     connectActions();
-    showRepeated();
+    showRemarks();
     showTools();
     markUnedited();
 }
@@ -135,12 +135,14 @@ void VisitDialog::connectActions()
 {
     connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::followDay);
     connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::offerVillages);
-    connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::showRepeated);
-    connect(form().villageCombo, &QComboBox::currentIndexChanged, this, &VisitDialog::showRepeated);
+    connect(form().onEdit, &DateEdit::dayChanged, m_typing, &FindingTyping::followVisit);
+    connect(form().onEdit, &DateEdit::dayChanged, this, &VisitDialog::showRemarks);
+    connect(form().villageCombo, &QComboBox::currentIndexChanged, this, &VisitDialog::showRemarks);
     connect(form().teamCombo, &QComboBox::currentIndexChanged, this, &VisitDialog::offerMembers);
+    connect(form().teamCombo, &QComboBox::currentIndexChanged, this, &VisitDialog::showRemarks);
     for (QLineEdit *time : {form().arrivedAtEdit, form().leftAtEdit})
         connect(time, &QLineEdit::editingFinished, this, &VisitDialog::tidyTimes);
-    connect(m_findings, &TypedRows::edited, this, &VisitDialog::showRepeated);
+    connect(m_findings, &TypedRows::edited, this, &VisitDialog::showRemarks);
     connect(form().answersTable, &TypedTable::edited, this, &VisitDialog::showTools);
     connect(
         form().findingsTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitDialog::showTools);
@@ -216,10 +218,12 @@ void VisitDialog::tidyTimes()
     }
 }
 
-void VisitDialog::showRepeated()
+void VisitDialog::showRemarks()
 {
-    QStringList sentences;
     const QString village = form().villageCombo->currentData().toString();
+    QStringList sentences;
+    if (const auto team = TownBook(place().store).find<InspectionTeam>(form().teamCombo->currentData().toString()))
+        sentences = conflictSentences(team->record, village, form().villageCombo->currentText());
     const auto rows = m_findings->rows();
     for (size_t i = 0; i < rows.size(); ++i) {
         Finding finding;
@@ -287,7 +291,7 @@ void VisitDialog::reread()
     binding().load(record());
     offerMembers();
     readKnownFindings();
-    showRepeated();
+    showRemarks();
     showTools();
     markUnedited();
 }
@@ -335,6 +339,8 @@ std::vector<Fault> VisitDialog::readForm()
     record().answers = VisitRows::answersOf(*m_answers);
     m_entry.visit = record();
     m_entry.findings = VisitRows::findingsOf(*m_findings, m_entry);
+    if (record().on.isValid() && record().on > place().today())
+        faults.push_back({u"on"_s, FaultKind::InFuture, {}});
     addMissingFaults(faults, VisitRows::faultsIn(*m_answers));
     addMissingFaults(faults, m_findings->unreadableDays(u"findings"_s));
     addMissingFaults(faults, m_entry.faults(place().store.lookup().village(record().village)));

@@ -62,7 +62,8 @@ private:
     /// Who is ticked, then who was typed.
     [[nodiscard]] QStringList membersPresent() const;
     void tidyTimes();
-    void showRepeated();
+    /// Tells of members of the team who are of the village, and of findings that were found before.
+    void showRemarks();
     void showTools();
     [[nodiscard]] QString currentFinding() const;
     /// Opens the form of the finding in front.

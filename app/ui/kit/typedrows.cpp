@@ -228,9 +228,18 @@ QVariant TypedRows::headerData(int section, Qt::Orientation orientation, int rol
     return isWaiting(section) ? QStringLiteral("+") : QString::number(section + 1);
 }
 
+bool TypedRows::isFixed(const QModelIndex &index) const
+{
+    if (isWaiting(index.row()) || m_columns[size_t(index.column())].kind != CellKind::Text)
+        return false;
+    return !m_rows[size_t(index.row())].offered.value(index.column()).isEmpty();
+}
+
 Qt::ItemFlags TypedRows::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && isFixed(index))
+        return flags;
     if (!index.isValid() || m_columns[size_t(index.column())].kind != CellKind::Tick)
         return flags | Qt::ItemIsEditable;
     return isWaiting(index.row()) ? flags : flags | Qt::ItemIsUserCheckable;
@@ -250,7 +259,7 @@ bool TypedRows::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (index.isValid() && m_columns[size_t(index.column())].kind == CellKind::Tick)
         return role == Qt::CheckStateRole && setTick(index, value.toInt() == Qt::Checked);
-    if (!index.isValid() || role != Qt::EditRole)
+    if (!index.isValid() || role != Qt::EditRole || isFixed(index))
         return false;
     const QString text = typed(value.toString(), m_columns[size_t(index.column())]);
     if (isWaiting(index.row())) {

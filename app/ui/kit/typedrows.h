@@ -37,7 +37,8 @@ struct TypedRow
 {
     QString key;
     QStringList cells;
-    QStringList offered = {}; ///< cells that stood there to be filled in, of a row such as a question to be answered
+    /// Cells that stood there to be filled in, of a row such as a question to be answered. Its texts stay as they are.
+    QStringList offered = {};
 
     bool operator==(const TypedRow &) const = default;
 };
@@ -122,6 +123,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] TypedRow newRow() const;
     [[nodiscard]] bool isBlank(const TypedRow &row) const;
+    /// True for a text that the row was offered with.
+    [[nodiscard]] bool isFixed(const QModelIndex &index) const;
     [[nodiscard]] bool isWaiting(int row) const { return row == int(m_rows.size()); }
     [[nodiscard]] static QVariant tickData(const TypedColumn &column, bool isTicked, int role);
     bool setTick(const QModelIndex &index, bool isTicked);

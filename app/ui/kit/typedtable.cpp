@@ -107,6 +107,21 @@ void TypedTable::setRows(TypedRows *rows)
     setCurrentIndex(rows->index(0, 0));
 }
 
+bool TypedTable::isTypable(const QModelIndex &cell) const
+{
+    return !isColumnHidden(cell.column()) && (cell.flags() & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable));
+}
+
+QModelIndex TypedTable::typableFrom(QModelIndex cell, bool forward) const
+{
+    const int columns = model()->columnCount();
+    while (cell.isValid() && !isTypable(cell)) {
+        const int place = cell.row() * columns + cell.column() + (forward ? 1 : -1);
+        cell = place < 0 ? QModelIndex() : model()->index(place / columns, place % columns);
+    }
+    return cell;
+}
+
 void TypedTable::searchBy(Pinyin &pinyin)
 {
     m_cells->searchBy(pinyin);
@@ -160,12 +175,15 @@ void TypedTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-bool TypedTable::leavesTable(bool forward) const
+bool TypedTable::leavesTable(bool forward)
 {
     const QModelIndex here = currentIndex();
     if (!here.isValid() || !model())
         return true;
-    return forward ? here.row() == model()->rowCount() - 1 : here.row() == 0 && here.column() == 0;
+    if (forward)
+        return here.row() == model()->rowCount() - 1;
+    const bool isFirst = here.row() == 0 && here.column() == 0;
+    return isFirst || !typableFrom(QTableView::moveCursor(MovePrevious, Qt::NoModifier), false).isValid();
 }
 
 void TypedTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
@@ -200,7 +218,11 @@ QModelIndex TypedTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     if (action == MoveNext && currentIndex().isValid() && currentIndex().row() == model()->rowCount() - 1
         && currentIndex().column() == model()->columnCount() - 1)
         return currentIndex();
-    return QTableView::moveCursor(action, modifiers);
+    const QModelIndex cell = QTableView::moveCursor(action, modifiers);
+    if (action != MoveNext && action != MovePrevious)
+        return cell;
+    const QModelIndex typable = typableFrom(cell, action == MoveNext);
+    return typable.isValid() ? typable : currentIndex();
 }
 
 } // namespace Gongkai

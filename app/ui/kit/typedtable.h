@@ -56,7 +56,11 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    [[nodiscard]] bool leavesTable(bool forward) const;
+    /// True for a cell into which something can be typed or ticked.
+    [[nodiscard]] bool isTypable(const QModelIndex &cell) const;
+    /// The first such cell from @p cell on, in reading order or against it; none if there is none.
+    [[nodiscard]] QModelIndex typableFrom(QModelIndex cell, bool forward) const;
+    [[nodiscard]] bool leavesTable(bool forward);
     /// Moves the focus out of the table. False if there is nowhere to go.
     bool leave(bool forward);
 
