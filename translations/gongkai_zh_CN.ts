@@ -1417,6 +1417,12 @@
         <source>“%1” is not a time of day; write it as 09:30.</source>
         <translation>“%1”不是有效时间，请写成 09:30 的形式。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) asked this version already: copy it into a new version and change that.</source>
+        <translation>
+            <numerusform>已有 %n 次督查使用本版本，请复制为新版本后修改。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWording</name>
