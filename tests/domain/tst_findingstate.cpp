@@ -2,6 +2,7 @@
 #include "findinglife.h"
 #include "findingstate.h"
 #include "inspectionrecords.h"
+#include "pointkey.h"
 #include "recordcheck.h"
 #include "repeatedfaults.h"
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void theWholeLifeIsTold();
     void theSamePointIsTheSameFault();
     void withoutAPointTheSameWordsAre();
+    void aPointIsKnownByItsWords_data();
+    void aPointIsKnownByItsWords();
+    void thePointOfTwoVersionsIsTheSameFault();
     void whatIsFoundLaterOrElsewhereIsNotEarlier();
 
 private:
@@ -266,6 +270,46 @@ void TestFindingState::theSamePointIsTheSameFault()
     QCOMPARE(earlier.size(), 2U);
     QCOMPARE(earlier[0]->finding.id, u"A"_s);
     QCOMPARE(earlier[1]->finding.id, u"B"_s);
+}
+
+void TestFindingState::aPointIsKnownByItsWords_data()
+{
+    QTest::addColumn<QString>("point");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *name, const QString &point, const QString &key) {
+        QTest::newRow(name) << point << key;
+    };
+    row("as it is", u"公开栏标明监督电话"_s, u"公开栏标明监督电话"_s);
+    row("an addition", u"公开栏标明监督（举报）电话"_s, u"公开栏标明监督电话"_s);
+    row("half-width brackets", u"公开栏标明监督(举报)电话"_s, u"公开栏标明监督电话"_s);
+    row("an addition at the end", u"公开栏标明监督电话〔注：含举报〕"_s, u"公开栏标明监督电话"_s);
+    row("one in another", u"监督（举报（12345）热线）电话"_s, u"监督电话"_s);
+    row("two", u"（一）监督【举报】电话"_s, u"监督电话"_s);
+    row("blanks and signs", u" 公开栏，标明 监督电话？"_s, u"公开栏标明监督电话"_s);
+    row("full width", u"ＡＢ１２"_s, u"ab12"_s);
+    row("never closed", u"监督（举报电话"_s, u"监督举报电话"_s);
+    row("never opened", u"监督举报）电话"_s, u"监督举报电话"_s);
+    row("all in brackets", u"（举报电话）"_s, u"举报电话"_s);
+    row("all signs", u" ？！"_s, u"?!"_s);
+    row("a title is no addition", u"公布《条例》"_s, u"公布条例"_s);
+    row("empty", QString(), QString());
+}
+
+void TestFindingState::aPointIsKnownByItsWords()
+{
+    QFETCH(QString, point);
+    QTEST(pointKey(point), "key");
+}
+
+void TestFindingState::thePointOfTwoVersionsIsTheSameFault()
+{
+    const RepeatedFaults faults({found(u"A"_s, u"LM"_s, QDate(2015, 3, 5), u"没有写"_s, u"公开栏标明监督电话"_s),
+        found(u"B"_s, u"LM"_s, QDate(2015, 4, 5), u"被遮住（东侧）"_s)});
+    const Finding newer = found({}, {}, {}, u"号码错"_s, u"公开栏标明监督（举报）电话"_s).finding;
+    QCOMPARE(faults.earlier(newer, u"LM"_s, QDate(2015, 11, 30)).size(), 1U);
+    // What is written of a problem in brackets tells it from others.
+    const Finding elsewhere = found({}, {}, {}, u"被遮住（西侧）"_s).finding;
+    QVERIFY(faults.earlier(elsewhere, u"LM"_s, QDate(2015, 11, 30)).empty());
 }
 
 void TestFindingState::withoutAPointTheSameWordsAre()
