@@ -3006,6 +3006,17 @@
         <source>What is to be done</source>
         <translation>整改要求</translation>
     </message>
+    <message numerus="yes">
+        <source>The inspection of %1 was %n day(s) before this call, so that its team hardly saw this. A new inspection can be made of the call instead. Note the finding under that inspection all the same?</source>
+        <extracomment>%1 the day of an inspection, %n days</extracomment>
+        <translation>
+            <numerusform>%1 的督查早于本次来电 %n 天，督查组当时多半没有看到所反映的问题。可以改为将来电转为新的督查。仍将问题记在该次督查名下吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note it there</source>
+        <translation>仍记在该次督查</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::CallsToday</name>

@@ -2,6 +2,7 @@
 #include "callfindingdialog.h"
 #include "callstoday.h"
 #include "exchangeactions.h"
+#include "findinglife.h"
 #include "historydialog.h"
 #include "hotlinecalldialog.h"
 #include "hotlinecalls.h"
@@ -134,6 +135,7 @@ private Q_SLOTS:
     void itIsHandedOn();
     void itBecomesAVisit();
     void itBecomesAFindingOfAVisit();
+    void aVisitLongBeforeTheCallIsAskedAbout();
     void withoutAVisitItBecomesNoFinding();
     void theDayTellsWhatIsOpen();
     void theExportSaysWhatItHolds();
@@ -389,7 +391,18 @@ void HotlineTest::itBecomesAFindingOfAVisit()
     QCOMPARE(visits->count(), 2);
     QVERIFY2(visits->itemText(0).startsWith(u"2015-11-20"), qPrintable(visits->itemText(0)));
     QCOMPARE(child<QPlainTextEdit>(*form, "problemEdit")->toPlainText(), u"**反映公开栏被遮盖，电话**"_s);
-    child<DateEdit>(*form, "rectifyByEdit")->setDay(QDate(2015, 11, 19));
+    // From today on, as long as is usual for its severity, until another day is typed.
+    auto *by = child<DateEdit>(*form, "rectifyByEdit");
+    auto *severity = child<QComboBox>(*form, "severityCombo");
+    const QDate today(2015, 12, 2);
+    QCOMPARE(by->day(), std::optional(usualRectifyBy(Severity::Minor, today)));
+    severity->setCurrentIndex(severity->findData(QString(wordOf(Severity::Serious))));
+    QCOMPARE(by->day(), std::optional(usualRectifyBy(Severity::Serious, today)));
+    severity->setCurrentIndex(severity->findData(QString(wordOf(Severity::Minor))));
+    QCOMPARE(by->day(), std::optional(usualRectifyBy(Severity::Minor, today)));
+    by->setDay(QDate(2015, 11, 19));
+    severity->setCurrentIndex(severity->findData(QString(wordOf(Severity::Serious))));
+    QCOMPARE(by->day(), std::optional(QDate(2015, 11, 19)));
     form->accept();
     QVERIFY(form->isVisible());
     QVERIFY(!child<DateEdit>(*form, "rectifyByEdit")->accessibleDescription().isEmpty());
@@ -401,6 +414,28 @@ void HotlineTest::itBecomesAFindingOfAVisit()
     QCOMPARE(findings.front().record.visit, u"v1"_s);
     QVERIFY(findings.front().record.id.startsWith(u"v1-001-"));
     QCOMPARE(bench.all<HotlineCall>().front().record.finding, std::optional(findings.front().record.id));
+}
+
+void HotlineTest::aVisitLongBeforeTheCallIsAskedAbout()
+{
+    CallsBench bench;
+    bench.files.add(
+        bench.visitAt(u"v1"_s, u"LM"_s, QDate(2015, 9, 3)), bench.visitAt(u"v2"_s, u"LM"_s, QDate(2015, 9, 4)));
+    const Stored<HotlineCall> stored = bench.all<HotlineCall>().front();
+    CallFindingDialog form(bench.place, stored, CallFindingDialog::visitsFor(bench.files.store(), stored.record));
+    form.open();
+    auto *visits = child<QComboBox>(form, "visitCombo");
+    visits->setCurrentIndex(1);
+    bench.prompts.agrees = false;
+    form.accept();
+    QCOMPARE(bench.prompts.said.size(), qsizetype(1));
+    QVERIFY(form.isVisible());
+    QVERIFY(bench.all<Finding>().empty());
+    visits->setCurrentIndex(0);
+    form.accept();
+    QCOMPARE(bench.prompts.said.size(), qsizetype(1));
+    QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));
+    QCOMPARE(bench.all<Finding>().front().record.visit, u"v2"_s);
 }
 
 void HotlineTest::withoutAVisitItBecomesNoFinding()
