@@ -134,6 +134,7 @@ private Q_SLOTS:
     void aCallIsAnsweredInTenDaysUnlessSet();
     void itIsHandedOn();
     void itBecomesAVisit();
+    void theTeamItWasHandedToMakesTheVisit();
     void itBecomesAFindingOfAVisit();
     void aVisitLongBeforeTheCallIsAskedAbout();
     void withoutAVisitItBecomesNoFinding();
@@ -376,6 +377,21 @@ void HotlineTest::itBecomesAVisit()
     QVERIFY(bench.deeds.undo());
     QVERIFY(bench.all<Visit>().empty());
     QVERIFY(!bench.all<HotlineCall>().front().record.visit);
+}
+
+void HotlineTest::theTeamItWasHandedToMakesTheVisit()
+{
+    CallsBench bench;
+    Stored<HotlineCall> handed = bench.all<HotlineCall>().front();
+    QVERIFY(VisitEntry::onDay(QDate(2015, 12, 2)).following(handed).visit.team.isEmpty());
+    handed.record.team = u"D1"_s;
+    const VisitEntry entry = VisitEntry::onDay(QDate(2015, 12, 2)).following(handed);
+    QCOMPARE(entry.visit.team, u"D1"_s);
+    QVERIFY(entry.visit.officials.isEmpty());
+    VisitDialog form(bench.place, handed);
+    form.open();
+    QCOMPARE(child<QComboBox>(form, "teamCombo")->currentData().toString(), u"D1"_s);
+    form.done(QDialog::Rejected);
 }
 
 void HotlineTest::itBecomesAFindingOfAVisit()
