@@ -8942,10 +8942,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>本月没有应报事项。请先在“设置”中填写本镇资料，再到“基础资料”中添加单位和各单位的公开事项。</translation>
     </message>
     <message>
-        <source>No finding of %1 is open. New ones are written down with a visit under Inspections.</source>
-        <translation>%1年没有待整改的问题。新发现的问题请在“督查”中随督查记录登记。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 a month, %2 sentences on it</extracomment>
         <translation>%1：%2</translation>
@@ -8993,6 +8989,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Subject</source>
         <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>No finding is open. New ones are written down with a visit under Inspections.</source>
+        <translation>没有待整改的问题。新发现的问题请在“督查”中随督查记录登记。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void theWholeLifeIsTold();
     void theSamePointIsTheSameFault();
     void withoutAPointTheSameWordsAre();
+    void whatPressesComesFirst();
     void aPointIsKnownByItsWords_data();
     void aPointIsKnownByItsWords();
     void thePointOfTwoVersionsIsTheSameFault();
@@ -270,6 +273,37 @@ void TestFindingState::theSamePointIsTheSameFault()
     QCOMPARE(earlier.size(), 2U);
     QCOMPARE(earlier[0]->finding.id, u"A"_s);
     QCOMPARE(earlier[1]->finding.id, u"B"_s);
+}
+
+void TestFindingState::whatPressesComesFirst()
+{
+    const QDate today(2015, 12, 2);
+    const auto by = [](const QString &id, std::optional<QDate> day, Severity severity = Severity::Minor) {
+        Finding finding;
+        finding.id = id;
+        finding.rectifyBy = day;
+        finding.severity = severity;
+        return finding;
+    };
+    Finding reopened = by(u"reopened"_s, QDate(2015, 12, 4));
+    reopened.secondLooks = {{QDate(2015, 11, 1), LookResult::Confirmed, {}, {}, {}, {}},
+        {QDate(2015, 12, 1), LookResult::Reopened, {}, {}, {}, {}}};
+    Finding waits = by(u"waits"_s, QDate(2015, 11, 1));
+    waits.rectifiedOn = QDate(2015, 11, 1);
+    Finding confirmed = by(u"confirmed"_s, QDate(2015, 11, 1));
+    confirmed.confirmedOn = QDate(2015, 11, 2);
+    std::vector<Finding> all{confirmed, by(u"none"_s, {}), by(u"in 8 days"_s, QDate(2015, 12, 10)), waits,
+        by(u"in 7 days"_s, QDate(2015, 12, 9)), by(u"serious in 7 days"_s, QDate(2015, 12, 9), Severity::Serious),
+        reopened, by(u"today"_s, today), by(u"overdue"_s, today.addDays(-1))};
+    std::stable_sort(all.begin(), all.end(),
+        [today](const Finding &one, const Finding &other) { return isMorePressing(one, other, today); });
+    QStringList order;
+    for (const Finding &finding : all)
+        order.append(finding.id);
+    QCOMPARE(order,
+        (QStringList{u"overdue"_s, u"today"_s, u"reopened"_s, u"serious in 7 days"_s, u"in 7 days"_s, u"waits"_s,
+            u"in 8 days"_s, u"none"_s, u"confirmed"_s}));
+    QVERIFY(!isMorePressing(reopened, reopened, today));
 }
 
 void TestFindingState::aPointIsKnownByItsWords_data()
