@@ -5045,6 +5045,18 @@
         <source>all years</source>
         <translation>全部年度</translation>
     </message>
+    <message>
+        <source>How often a second look confirmed it or sent it back.</source>
+        <translation>复查后确认整改或退回重新整改的次数。</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>How often it was wrong again after it had been confirmed.</source>
+        <translation>确认整改后又重新打开的次数。</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::InspectionBulletinPanel</name>

@@ -59,6 +59,11 @@ int timesReopened(const Finding &finding)
         [](const SecondLook &look) { return look.result == LookResult::Reopened; }));
 }
 
+int timesLookedAt(const Finding &finding)
+{
+    return int(finding.secondLooks.size()) - timesReopened(finding);
+}
+
 bool isMorePressing(const Finding &one, const Finding &other, QDate today)
 {
     const QDate never(9999, 12, 31);

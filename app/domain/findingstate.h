@@ -22,6 +22,9 @@ enum class FindingState {
 /// said, or to @p today; 0 in time, or where no day was set.
 [[nodiscard]] int daysOverdue(const Finding &finding, QDate today);
 
+/// How often a second look came to whether @p finding is put right, confirmed or sent back: to open it again is none.
+[[nodiscard]] int timesLookedAt(const Finding &finding);
+
 /// How often @p finding was opened again after it had been confirmed.
 [[nodiscard]] int timesReopened(const Finding &finding);
 

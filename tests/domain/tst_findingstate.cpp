@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theWholeLifeIsTold();
     void theSamePointIsTheSameFault();
     void withoutAPointTheSameWordsAre();
+    void toOpenAgainIsNoSecondLook();
     void whatPressesComesFirst();
     void aPointIsKnownByItsWords_data();
     void aPointIsKnownByItsWords();
@@ -273,6 +274,21 @@ void TestFindingState::theSamePointIsTheSameFault()
     QCOMPARE(earlier.size(), 2U);
     QCOMPARE(earlier[0]->finding.id, u"A"_s);
     QCOMPARE(earlier[1]->finding.id, u"B"_s);
+}
+
+void TestFindingState::toOpenAgainIsNoSecondLook()
+{
+    Finding finding;
+    QCOMPARE(timesLookedAt(finding), 0);
+    const auto look = [&finding](LookResult result) {
+        finding.secondLooks.push_back({QDate(2015, 12, 1), result, {}, {}, {}, {}});
+    };
+    look(LookResult::SentBack);
+    look(LookResult::Confirmed);
+    QCOMPARE(timesLookedAt(finding), 2);
+    look(LookResult::Reopened);
+    QCOMPARE(timesLookedAt(finding), 2);
+    QCOMPARE(timesReopened(finding), 1);
 }
 
 void TestFindingState::whatPressesComesFirst()
