@@ -2210,6 +2210,10 @@
         <source>Point of the checklist</source>
         <translation>督查要点</translation>
     </message>
+    <message>
+        <source>Day it is used from</source>
+        <translation>启用日期</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>
@@ -9944,7 +9948,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Opened again</source>
-        <translation>重新整改次数</translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Village code</source>
