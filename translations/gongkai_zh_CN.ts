@@ -2523,6 +2523,10 @@
             <numerusform>同一问题（此前 %n 次）：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>rectification notice issued</source>
+        <translation>整改通知书印发</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::AboutDialog</name>

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theWholeLifeIsTold();
     void theSamePointIsTheSameFault();
     void withoutAPointTheSameWordsAre();
+    void noticesStandByTheirDay();
     void toOpenAgainIsNoSecondLook();
     void whatPressesComesFirst();
     void aPointIsKnownByItsWords_data();
@@ -274,6 +275,24 @@ void TestFindingState::theSamePointIsTheSameFault()
     QCOMPARE(earlier.size(), 2U);
     QCOMPARE(earlier[0]->finding.id, u"A"_s);
     QCOMPARE(earlier[1]->finding.id, u"B"_s);
+}
+
+void TestFindingState::noticesStandByTheirDay()
+{
+    const FindingEvent wasFound{FindingStep::Found, QDate(2015, 11, 30), {}, {}};
+    const FindingEvent sentBack{FindingStep::SentBack, QDate(2015, 12, 5), u"张三"_s, {}};
+    const FindingEvent confirmed{FindingStep::Confirmed, QDate(2015, 12, 19), u"张三"_s, {}};
+    const std::vector<FindingEvent> life{wasFound, sentBack, confirmed};
+    const auto notice = [](QDate on) { return FindingEvent{FindingStep::Notified, on, u"甲"_s, u"1号"_s}; };
+    QCOMPARE(withNotices(life, {}), life);
+    const FindingEvent first = notice(QDate(2015, 11, 30));
+    const FindingEvent second = notice(QDate(2015, 12, 5));
+    const FindingEvent last = notice(QDate(2015, 12, 20));
+    QCOMPARE(withNotices(life, {first, second, last}),
+        (std::vector<FindingEvent>{wasFound, first, sentBack, second, confirmed, last}));
+    // One whose day is wrong, as where the visit's was put right later, still follows what it is about.
+    const FindingEvent early = notice(QDate(2015, 11, 1));
+    QCOMPARE(withNotices(life, {early}), (std::vector<FindingEvent>{wasFound, early, sentBack, confirmed}));
 }
 
 void TestFindingState::toOpenAgainIsNoSecondLook()

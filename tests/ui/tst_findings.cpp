@@ -47,6 +47,7 @@ private Q_SLOTS:
     void enterOpensTheFinding();
     void noticesOfSeveralVillagesAreIssuedAsOne();
     void aDraftIsNoIssuedPaper();
+    void aNoticeStandsInTheLifeOfWhatItAsksFor();
     void theDayStartsWithWhatIsOverdue();
     void theDayKnowsWhatWasFoundAfterTheLastMonth();
     void everyFieldHasAName();
@@ -490,6 +491,32 @@ void FindingsTest::aDraftIsNoIssuedPaper()
     QVERIFY2(bench.prompts.said.join(u'\n').contains(u"issued already"), qPrintable(bench.prompts.said.join(u'\n')));
     QCOMPARE(PaperBook(bench.files.store()).issued()->size(), 2U);
     QVERIFY2(text().contains(u"〔2015〕2号"), qPrintable(text()));
+}
+
+void FindingsTest::aNoticeStandsInTheLifeOfWhatItAsksFor()
+{
+    Workbench bench;
+    const QString asked = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"甲"_s, QDate(2015, 12, 1));
+    const auto steps = [&bench](const QString &id) {
+        FindingDialog *form = FindingDialog::open(bench.place, id, nullptr);
+        const QAbstractItemModel &life = *child<QTableView>(*form, "lifeTable")->model();
+        QStringList told;
+        for (int row = 0; row < life.rowCount(); ++row)
+            told.append(life.index(row, 0).data().toString() + u' ' + life.index(row, 1).data().toString());
+        form->reject();
+        return told;
+    };
+    QCOMPARE(steps(asked), QStringList{u"2015-11-20 found"_s});
+    RectificationDialog dialog(bench.place, {u"V-LM-2015-11-20"_s});
+    dialog.open();
+    dialog.findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QCOMPARE(PaperBook(bench.files.store()).issuedOf(PaperKind::RectificationNotice, u"V-LM-2015-11-20"_s)->size(), 1U);
+    QVERIFY(PaperBook(bench.files.store()).issuedOf(PaperKind::RectificationNotice, u"V"_s)->empty());
+    QVERIFY(PaperBook(bench.files.store()).issuedOf(PaperKind::Notice, u"V-LM-2015-11-20"_s)->empty());
+    QCOMPARE(steps(asked), (QStringList{u"2015-11-20 found"_s, u"2015-12-02 rectification notice issued"_s}));
+    // What was found at the same visit but written down later is not in that notice.
+    const QString later = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"乙"_s, QDate(2015, 12, 1));
+    QCOMPARE(steps(later), QStringList{u"2015-11-20 found"_s});
 }
 
 void FindingsTest::theDayStartsWithWhatIsOverdue()
