@@ -1417,6 +1417,12 @@
         <source>“%1” is not a time of day; write it as 09:30.</source>
         <translation>“%1”不是有效时间，请写成 09:30 的形式。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) asked this version already: copy it into a new version and change that.</source>
+        <translation>
+            <numerusform>已有 %n 次督查使用本版本，请复制为新版本后修改。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWording</name>
@@ -2204,6 +2210,10 @@
         <source>Point of the checklist</source>
         <translation>督查要点</translation>
     </message>
+    <message>
+        <source>Day it is used from</source>
+        <translation>启用日期</translation>
+    </message>
 </context>
 <context>
     <name>FigureWording</name>
@@ -2517,6 +2527,10 @@
         <source>%1 of this team is of %2 and is not to inspect there.</source>
         <extracomment>%1 a member of a team, %2 a village</extracomment>
         <translation>督查组成员%1是%2人，应当回避。</translation>
+    </message>
+    <message>
+        <source>rectification notice issued</source>
+        <translation>整改通知书印发</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3018,17 @@
     <message>
         <source>What is to be done</source>
         <translation>整改要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inspection of %1 was %n day(s) before this call, so that its team hardly saw this. A new inspection can be made of the call instead. Note the finding under that inspection all the same?</source>
+        <extracomment>%1 the day of an inspection, %n days</extracomment>
+        <translation>
+            <numerusform>%1 的督查早于本次来电 %n 天，督查组当时多半没有看到所反映的问题。可以改为将来电转为新的督查。仍将问题记在该次督查名下吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note it there</source>
+        <translation>仍记在该次督查</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5064,18 @@
     <message>
         <source>all years</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>How often a second look confirmed it or sent it back.</source>
+        <translation>复查后确认整改或退回重新整改的次数。</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>How often it was wrong again after it had been confirmed.</source>
+        <translation>确认整改后又重新打开的次数。</translation>
     </message>
 </context>
 <context>
@@ -8937,10 +8974,6 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
         <translation>本月没有应报事项。请先在“设置”中填写本镇资料，再到“基础资料”中添加单位和各单位的公开事项。</translation>
     </message>
     <message>
-        <source>No finding of %1 is open. New ones are written down with a visit under Inspections.</source>
-        <translation>%1年没有待整改的问题。新发现的问题请在“督查”中随督查记录登记。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 a month, %2 sentences on it</extracomment>
         <translation>%1：%2</translation>
@@ -8988,6 +9021,10 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     <message>
         <source>Subject</source>
         <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>No finding is open. New ones are written down with a visit under Inspections.</source>
+        <translation>没有待整改的问题。新发现的问题请在“督查”中随督查记录登记。</translation>
     </message>
 </context>
 <context>

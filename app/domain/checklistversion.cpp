@@ -47,4 +47,17 @@ Checklist successorOf(const Checklist &version, QDate from)
     return next;
 }
 
+std::vector<Fault> faultsOfChange(const Checklist &before, const Checklist &after, int visits)
+{
+    std::vector<Fault> faults;
+    if (visits == 0)
+        return faults;
+    const QString number = QString::number(visits);
+    if (before.scored != after.scored)
+        faults.push_back({QStringLiteral("scored"), FaultKind::AskedAlready, number});
+    if (before.questions != after.questions)
+        faults.push_back({QStringLiteral("questions"), FaultKind::AskedAlready, number});
+    return faults;
+}
+
 } // namespace Gongkai

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspectionrecords.h"
+#include "result.h"
 
 namespace Gongkai {
 
@@ -20,5 +21,10 @@ namespace Gongkai {
 
 /// @p version as the start of a new one that holds from @p from; its code and name are to be given.
 [[nodiscard]] Checklist successorOf(const Checklist &version, QDate from);
+
+/// What stands against changing the version @p before into @p after where @p visits visits name it: what they were
+/// asked and how it is scored stays, or they would read as something that nobody asked there. Its name and first day
+/// may be put right.
+[[nodiscard]] std::vector<Fault> faultsOfChange(const Checklist &before, const Checklist &after, int visits);
 
 } // namespace Gongkai

@@ -4,6 +4,8 @@
 #include "isotext.h"
 #include "recordcheck.h"
 
+#include <algorithm>
+
 namespace Gongkai {
 
 namespace {
@@ -151,6 +153,17 @@ std::vector<FindingEvent> lifeOf(const Finding &finding, QDate visitedOn)
         report(finding.rectifiedOn, finding.rectification);
     if (looks.empty() && finding.confirmedOn)
         life.push_back({FindingStep::Confirmed, *finding.confirmedOn, {}, {}});
+    return life;
+}
+
+std::vector<FindingEvent> withNotices(std::vector<FindingEvent> life, const std::vector<FindingEvent> &notices)
+{
+    for (const FindingEvent &notice : notices) {
+        const auto first = life.begin() + (life.empty() ? 0 : 1);
+        const auto later =
+            std::find_if(first, life.end(), [&notice](const FindingEvent &event) { return event.on > notice.on; });
+        life.insert(later, notice);
+    }
     return life;
 }
 

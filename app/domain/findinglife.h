@@ -35,20 +35,32 @@ struct LookNote
 [[nodiscard]] Result<Finding> reopen(
     const Finding &finding, const LookNote &look, const std::optional<QDate> &newRectifyBy);
 
-enum class FindingStep { Found, Reported, Confirmed, SentBack, Reopened };
+enum class FindingStep {
+    Found,
+    Notified, ///< a rectification notice that names it was issued
+    Reported,
+    Confirmed,
+    SentBack,
+    Reopened,
+};
 
 /// One thing that happened to a finding.
 struct FindingEvent
 {
     FindingStep step = FindingStep::Found;
     QDate on;
-    QString by; ///< who looked; empty for what the village said, and where nobody noted it
+    QString by; ///< who looked or issued; empty for what the village said, and where nobody noted it
     QString note;
 
     bool operator==(const FindingEvent &) const = default;
 };
 
-/// The whole life of @p finding, found on @p visitedOn, the earliest first.
+/// The whole life of @p finding, found on @p visitedOn, the earliest first. Of papers it knows nothing.
 [[nodiscard]] std::vector<FindingEvent> lifeOf(const Finding &finding, QDate visitedOn);
+
+/// @p life with the @p notices in it by their days, each after what else happened on its day, and never before it was
+/// found.
+[[nodiscard]] std::vector<FindingEvent> withNotices(
+    std::vector<FindingEvent> life, const std::vector<FindingEvent> &notices);
 
 } // namespace Gongkai

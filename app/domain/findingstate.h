@@ -22,7 +22,15 @@ enum class FindingState {
 /// said, or to @p today; 0 in time, or where no day was set.
 [[nodiscard]] int daysOverdue(const Finding &finding, QDate today);
 
+/// How often a second look came to whether @p finding is put right, confirmed or sent back: to open it again is none.
+[[nodiscard]] int timesLookedAt(const Finding &finding);
+
 /// How often @p finding was opened again after it had been confirmed.
 [[nodiscard]] int timesReopened(const Finding &finding);
+
+/// True where @p one presses more than @p other on @p today: what is overdue before what is to be put right within a
+/// week, sent back and opened again or not, then what waits for a second look, then what has more time, and last what
+/// has no day. Among equals the earlier day first, on the same day the serious one.
+[[nodiscard]] bool isMorePressing(const Finding &one, const Finding &other, QDate today);
 
 } // namespace Gongkai

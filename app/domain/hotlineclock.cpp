@@ -27,6 +27,12 @@ CallState stateOf(const HotlineCall &call, QDate today)
     return call.answerBy && *call.answerBy < today ? CallState::Overdue : CallState::Open;
 }
 
+bool isLongBefore(QDate visitedOn, const HotlineCall &call)
+{
+    constexpr int DaysOfOneMatter = 60;
+    return visitedOn.isValid() && call.at.isValid() && visitedOn.daysTo(call.at.day()) > DaysOfOneMatter;
+}
+
 QString withoutPeople(QString text, const QStringList &told)
 {
     for (const QString &word : told) {

@@ -21,6 +21,10 @@ enum class CallState {
 /// The state of @p call on @p today; the day by which it is to be answered is the last that is in time.
 [[nodiscard]] CallState stateOf(const HotlineCall &call, QDate today);
 
+/// True where a visit on @p visitedOn was so long before @p call, more than sixty days, that what the caller tells is
+/// hardly something that the team saw there.
+[[nodiscard]] bool isLongBefore(QDate visitedOn, const HotlineCall &call);
+
 /// @p text as others may read it: the names and numbers in @p told and what else tells a person in it
 /// (findPersonalData()) are taken out; addresses, where something is to be looked at, stay.
 [[nodiscard]] QString withoutPeople(QString text, const QStringList &told);

@@ -3,6 +3,7 @@
 
 #include "deadline.h"
 #include "findingstate.h"
+#include "pointkey.h"
 
 #include <QHash>
 
@@ -97,7 +98,7 @@ private:
             m_overview.withoutOfficial.add(visit.id);
         for (const ChecklistAnswer &answer : visit.answers) {
             if (answer.answer == Answer::No)
-                pointOf(answer.question).answers.add(visit.id);
+                pointOf(answer.question, visit.on).answers.add(visit.id);
         }
     }
 
@@ -107,7 +108,7 @@ private:
         if (visit.on.year() == m_facts.year) {
             m_overview.found[size_t(visit.on.month() - 1)].add(visit.id);
             if (!finding.question.isEmpty())
-                pointOf(finding.question).findings.add(visit.id);
+                pointOf(finding.question, visit.on).findings.add(visit.id);
             if (row) {
                 ++row->findings;
                 row->openFindings += finding.confirmedOn ? 0 : 1;
@@ -127,14 +128,22 @@ private:
             row->overdue.add(visit.id);
     }
 
-    [[nodiscard]] PointFaults &pointOf(const QString &question)
+    /// The point that is called @p question on @p day, whatever it was called on others; the newest name stands.
+    [[nodiscard]] PointFaults &pointOf(const QString &question, QDate day)
     {
-        const auto found = m_pointAt.constFind(question);
-        if (found != m_pointAt.constEnd())
-            return m_overview.points[*found];
-        m_pointAt.insert(question, m_overview.points.size());
-        m_overview.points.push_back({question, {}, {}});
-        return m_overview.points.back();
+        const QString key = pointKey(question);
+        auto found = m_pointAt.constFind(key);
+        if (found == m_pointAt.constEnd()) {
+            found = m_pointAt.insert(key, m_overview.points.size());
+            m_overview.points.push_back({question, {}, {}});
+            m_pointDays.push_back(day);
+        }
+        PointFaults &point = m_overview.points[*found];
+        if (day > m_pointDays[*found]) {
+            point.question = question;
+            m_pointDays[*found] = day;
+        }
+        return point;
     }
 
     void sort()
@@ -154,7 +163,8 @@ private:
     InspectionOverview m_overview;
     QHash<QString, size_t> m_villageAt;
     QHash<QString, size_t> m_officialAt;
-    QHash<QString, size_t> m_pointAt;
+    QHash<QString, size_t> m_pointAt; ///< by its key
+    std::vector<QDate> m_pointDays;   ///< from which the name of each point is
     QHash<QString, const Visit *> m_visits;
 };
 

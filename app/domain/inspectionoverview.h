@@ -57,7 +57,7 @@ inline constexpr std::array<int, 4> FindingAges = {7, 15, 30, 60};
 /// How often a point of the checklist was found wrong.
 struct PointFaults
 {
-    QString question;
+    QString question;    ///< as the newest visit that found it wrong calls it
     VisitCount answers;  ///< how often it was answered with no
     VisitCount findings; ///< how many findings fall under it
 };

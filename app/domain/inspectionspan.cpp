@@ -2,6 +2,7 @@
 #include "inspectionspan.h"
 
 #include "deadline.h"
+#include "pointkey.h"
 
 #include <algorithm>
 #include <map>
@@ -157,7 +158,7 @@ private:
     void listPoints()
     {
         for (const SpanFinding &found : m_figures.findingList) {
-            SpanPoint &point = pointOf(found.finding);
+            SpanPoint &point = pointOf(found);
             ++point.findings;
             if (!point.villages.contains(found.village))
                 point.villages.append(found.village);
@@ -168,15 +169,22 @@ private:
             sortByNumber(point.problems);
     }
 
-    SpanPoint &pointOf(const Finding &finding)
+    /// Points of the checklist are one whatever a version calls them, and the newest name stands.
+    SpanPoint &pointOf(const SpanFinding &found)
     {
-        const bool isOfChecklist = !finding.question.isEmpty();
-        const QString name = (isOfChecklist ? finding.question : finding.problem).simplified();
-        for (SpanPoint &point : m_figures.points) {
-            if (point.isOfChecklist == isOfChecklist && point.name == name)
-                return point;
+        const bool isOfChecklist = !found.finding.question.isEmpty();
+        const QString name = (isOfChecklist ? found.finding.question : found.finding.problem).simplified();
+        const auto key = std::pair(isOfChecklist, isOfChecklist ? pointKey(name) : name);
+        const auto [known, isNew] = m_pointAt.try_emplace(key, m_figures.points.size(), found.visitedOn);
+        auto &[index, namedOn] = known->second;
+        if (isNew)
+            return m_figures.points.emplace_back(SpanPoint{name, isOfChecklist, 0, {}, {}});
+        SpanPoint &point = m_figures.points[index];
+        if (found.visitedOn > namedOn) {
+            point.name = name;
+            namedOn = found.visitedOn;
         }
-        return m_figures.points.emplace_back(SpanPoint{name, isOfChecklist, 0, {}, {}});
+        return point;
     }
 
     static void addProblem(std::vector<SpanProblem> &problems, const QString &text)
@@ -202,6 +210,8 @@ private:
     std::vector<const Visit *> m_visits;
     std::map<QString, Visited> m_visited;   ///< by code
     std::map<QString, QString> m_villageOf; ///< by the finding's id the village's code
+    /// Where each point stands and the day from which its name is, by whether it is of the checklist and its key.
+    std::map<std::pair<bool, QString>, std::pair<size_t, QDate>> m_pointAt;
 };
 
 } // namespace

@@ -52,7 +52,9 @@ struct SpanProblem
 /// How many findings are of one kind.
 struct SpanPoint
 {
-    QString name; ///< the point of the checklist that they fall under, or their problem where they fall under none
+    /// The point of the checklist that they fall under, as the newest of them calls it, or their problem where they
+    /// fall under none.
+    QString name;
     bool isOfChecklist = false; ///< the name tells what was looked at, not what is wrong
     int findings = 0;
     QStringList villages;              ///< each once, by their codes

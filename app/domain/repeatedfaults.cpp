@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repeatedfaults.h"
 
+#include "pointkey.h"
+
 #include <algorithm>
 
 namespace Gongkai {
 
 namespace {
-
-/// @p text without what two people write differently: signs, blanks, full-width forms, capitals.
-QString words(const QString &text)
-{
-    const QString plain = text.normalized(QString::NormalizationForm_KC).toLower();
-    QString kept;
-    for (const QChar character : plain) {
-        if (character.isLetterOrNumber() || character.isSurrogate())
-            kept += character;
-    }
-    return kept;
-}
 
 QString keyFor(const QString &village, const QString &text)
 {
@@ -33,8 +23,8 @@ RepeatedFaults::RepeatedFaults(std::vector<FoundFinding> known) : m_known(std::m
     for (size_t i = 0; i < m_known.size(); ++i) {
         const auto &[finding, village, visitedOn] = m_known[i];
         if (!finding.question.isEmpty())
-            m_byPoint[keyFor(village, words(finding.question))].push_back(i);
-        m_byWords[keyFor(village, words(finding.problem))].push_back(i);
+            m_byPoint[keyFor(village, pointKey(finding.question))].push_back(i);
+        m_byWords[keyFor(village, bareWords(finding.problem))].push_back(i);
     }
 }
 
@@ -43,8 +33,8 @@ std::vector<const FoundFinding *> RepeatedFaults::earlier(
 {
     std::vector<size_t> same;
     if (!finding.question.isEmpty())
-        same = m_byPoint.value(keyFor(village, words(finding.question)));
-    if (const QString said = words(finding.problem); !said.isEmpty()) {
+        same = m_byPoint.value(keyFor(village, pointKey(finding.question)));
+    if (const QString said = bareWords(finding.problem); !said.isEmpty()) {
         for (const size_t i : m_byWords.value(keyFor(village, said))) {
             if (finding.question.isEmpty() || m_known[i].finding.question.isEmpty())
                 same.push_back(i);

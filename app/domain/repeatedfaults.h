@@ -16,7 +16,8 @@ struct FoundFinding
 };
 
 /// Tells the same fault found again at the same village. Findings are of the same fault if they stand under the same
-/// point of the checklist; where one of them stands under none, if they say the same, signs and blanks apart.
+/// point of the checklist, however its versions word it (pointKey()); where one of them stands under none, if they say
+/// the same, signs and blanks apart.
 class RepeatedFaults
 {
 public:

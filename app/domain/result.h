@@ -80,6 +80,7 @@ enum class FaultKind {
     OtherYear,      ///< a day far from the year that is announced; value names the day
     NotUtf8,        ///< not written in UTF-8
     LeavesOut,      ///< records that depend on the old value would disagree; value names the first
+    AskedAlready,   ///< visits were made with what would change; value holds their number
     TooEarly,       ///< before the first possible month; value holds that month
     TooLate,        ///< after the last possible month; value holds that month
     Unchanged,      ///< it is so already

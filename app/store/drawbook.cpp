@@ -131,4 +131,9 @@ Result<std::optional<Checklist>> DrawBook::checklistOn(QDate day) const
     return versionOn(versions, day);
 }
 
+Result<int> DrawBook::visitsThatAsked(const QString &version) const
+{
+    return visitsAsking(core(), version);
+}
+
 } // namespace Gongkai

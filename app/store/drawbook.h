@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<DrawInputs> inputs(QDate day, Period from, Period to) const;
     /// The version of the checklist that holds on @p day; nothing where none does.
     [[nodiscard]] Result<std::optional<Checklist>> checklistOn(QDate day) const;
+    /// How many visits name the version of the checklist with the code @p version.
+    [[nodiscard]] Result<int> visitsThatAsked(const QString &version) const;
 };
 
 } // namespace Gongkai

@@ -118,6 +118,14 @@ Result<void> takeBack(StepWriter &writer, const ChangeSet::Entry &entry)
     const auto version = writer.versionOf(entry.record);
     if (!version)
         return version.error();
+    // What visits were asked since stays as well.
+    if (entry.kind == ChangeKind::Change && std::holds_alternative<Checklist>(entry.record)) {
+        auto behind = faultsOfDependents(entry.record, writer.core());
+        if (!behind)
+            return behind.error();
+        if (!behind->empty())
+            return Error::invalid(std::move(*behind));
+    }
     return entry.kind == ChangeKind::Remove ? writer.remove(entry.record, *version)
                                             : writer.change(entry.record, *version);
 }

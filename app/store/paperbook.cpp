@@ -91,6 +91,18 @@ IssuedDocument documentFrom(const Statement &row)
     return document;
 }
 
+Result<std::vector<IssuedDocument>> documentsOf(Statement &statement)
+{
+    if (auto ran = statement.run(); !ran)
+        return ran.error();
+    std::vector<IssuedDocument> documents;
+    while (statement.next())
+        documents.push_back(documentFrom(statement));
+    if (auto done = statement.done(); !done)
+        return done.error();
+    return documents;
+}
+
 Result<void> insertDocument(Database &database, const IssuedDocument &document)
 {
     Statement insert(database,
@@ -268,14 +280,16 @@ Result<std::vector<IssuedDocument>> PaperBook::issued() const
     Statement statement(core().database(),
         QStringLiteral("SELECT ") + documentColumns()
             + QStringLiteral(" FROM issued_documents ORDER BY issued_at DESC, version DESC"));
-    if (auto ran = statement.run(); !ran)
-        return ran.error();
-    std::vector<IssuedDocument> documents;
-    while (statement.next())
-        documents.push_back(documentFrom(statement));
-    if (auto done = statement.done(); !done)
-        return done.error();
-    return documents;
+    return documentsOf(statement);
+}
+
+Result<std::vector<IssuedDocument>> PaperBook::issuedOf(PaperKind kind, const QString &subject) const
+{
+    Statement statement(core().database(),
+        QStringLiteral("SELECT ") + documentColumns()
+            + QStringLiteral(" FROM issued_documents WHERE kind = ? AND subject = ? ORDER BY version"));
+    statement.bind(toScalar(wordOf(kind))).bind(toScalar(subject));
+    return documentsOf(statement);
 }
 
 Result<IssuedDocument> PaperBook::issuedDocument(const QString &id) const

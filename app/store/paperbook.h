@@ -113,6 +113,8 @@ public:
     [[nodiscard]] Result<std::vector<SentNotices>> sentNotices(Period period) const;
     /// All issued papers, newest first, without their PDF.
     [[nodiscard]] Result<std::vector<IssuedDocument>> issued() const;
+    /// Every version of the paper of @p kind on @p subject, the first one first, without their PDF.
+    [[nodiscard]] Result<std::vector<IssuedDocument>> issuedOf(PaperKind kind, const QString &subject) const;
     /// One issued paper with its PDF. Fails with NotFound.
     [[nodiscard]] Result<IssuedDocument> issuedDocument(const QString &id) const;
 };

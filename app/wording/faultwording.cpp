@@ -111,6 +111,9 @@ QString relationSentence(const Fault &fault)
         return FaultWording::tr("“%1” lies in another year than the notice; look at the year.").arg(fault.value);
     case FaultKind::LeavesOut:
         return FaultWording::tr("There are records that this would leave out, such as those of %1.").arg(fault.value);
+    case FaultKind::AskedAlready:
+        return FaultWording::tr("%n visit(s) asked this version already: copy it into a new version and change that.",
+            nullptr, fault.value.toInt());
     case FaultKind::TooEarly:
         return FaultWording::tr("This is too early; the first possible month is %1.").arg(fault.value);
     case FaultKind::TooLate:

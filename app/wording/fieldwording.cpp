@@ -74,7 +74,7 @@ constexpr FieldWords Fields[] = {
     {List::ReportTexts, "text", QT_TRANSLATE_NOOP("FieldWording", "Text")},
     {List::BulletinTexts, "period", QT_TRANSLATE_NOOP("FieldWording", "Month")},
     {List::BulletinTexts, "text", QT_TRANSLATE_NOOP("FieldWording", "Text")},
-    {List::Checklists, "from", QT_TRANSLATE_NOOP("FieldWording", "Holds from")},
+    {List::Checklists, "from", QT_TRANSLATE_NOOP("FieldWording", "Day it is used from")},
     {List::Checklists, "name", QT_TRANSLATE_NOOP("FieldWording", "Name of the version")},
     {List::Draws, "on", QT_TRANSLATE_NOOP("FieldWording", "Day of the draw")},
     {List::Draws, "from", QT_TRANSLATE_NOOP("FieldWording", "First month")},

@@ -32,6 +32,8 @@ QString label(FindingStep step)
     switch (step) {
     case FindingStep::Found:
         return FindingWording::tr("found");
+    case FindingStep::Notified:
+        return FindingWording::tr("rectification notice issued");
     case FindingStep::Reported:
         return FindingWording::tr("reported as put right");
     case FindingStep::Confirmed:

@@ -84,6 +84,9 @@ void WordingTest::namesEveryField()
         });
     });
     QCOMPARE(listFromKey(u"nothing"), List::None);
+    // A version of the checklist begins on a day, a rule on deadlines with a month.
+    QCOMPARE(fieldName(List::Checklists, u"from"), u"Day it is used from"_s);
+    QCOMPARE(fieldName(List::DeadlineRules, u"from"), u"Holds from"_s);
     QCOMPARE(valueText(List::Submissions, u"nil", u"true"_s), u"Yes"_s);
     QCOMPARE(valueText(List::Submissions, u"decision", u"returned"_s), u"Returned for correction"_s);
     QCOMPARE(valueText(List::Visits, u"summary", u"true"_s), u"true"_s);

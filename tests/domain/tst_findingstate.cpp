@@ -2,10 +2,13 @@
 #include "findinglife.h"
 #include "findingstate.h"
 #include "inspectionrecords.h"
+#include "pointkey.h"
 #include "recordcheck.h"
 #include "repeatedfaults.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +37,12 @@ private Q_SLOTS:
     void theWholeLifeIsTold();
     void theSamePointIsTheSameFault();
     void withoutAPointTheSameWordsAre();
+    void noticesStandByTheirDay();
+    void toOpenAgainIsNoSecondLook();
+    void whatPressesComesFirst();
+    void aPointIsKnownByItsWords_data();
+    void aPointIsKnownByItsWords();
+    void thePointOfTwoVersionsIsTheSameFault();
     void whatIsFoundLaterOrElsewhereIsNotEarlier();
 
 private:
@@ -266,6 +275,110 @@ void TestFindingState::theSamePointIsTheSameFault()
     QCOMPARE(earlier.size(), 2U);
     QCOMPARE(earlier[0]->finding.id, u"A"_s);
     QCOMPARE(earlier[1]->finding.id, u"B"_s);
+}
+
+void TestFindingState::noticesStandByTheirDay()
+{
+    const FindingEvent wasFound{FindingStep::Found, QDate(2015, 11, 30), {}, {}};
+    const FindingEvent sentBack{FindingStep::SentBack, QDate(2015, 12, 5), u"张三"_s, {}};
+    const FindingEvent confirmed{FindingStep::Confirmed, QDate(2015, 12, 19), u"张三"_s, {}};
+    const std::vector<FindingEvent> life{wasFound, sentBack, confirmed};
+    const auto notice = [](QDate on) { return FindingEvent{FindingStep::Notified, on, u"甲"_s, u"1号"_s}; };
+    QCOMPARE(withNotices(life, {}), life);
+    const FindingEvent first = notice(QDate(2015, 11, 30));
+    const FindingEvent second = notice(QDate(2015, 12, 5));
+    const FindingEvent last = notice(QDate(2015, 12, 20));
+    QCOMPARE(withNotices(life, {first, second, last}),
+        (std::vector<FindingEvent>{wasFound, first, sentBack, second, confirmed, last}));
+    // One whose day is wrong, as where the visit's was put right later, still follows what it is about.
+    const FindingEvent early = notice(QDate(2015, 11, 1));
+    QCOMPARE(withNotices(life, {early}), (std::vector<FindingEvent>{wasFound, early, sentBack, confirmed}));
+}
+
+void TestFindingState::toOpenAgainIsNoSecondLook()
+{
+    Finding finding;
+    QCOMPARE(timesLookedAt(finding), 0);
+    const auto look = [&finding](LookResult result) {
+        finding.secondLooks.push_back({QDate(2015, 12, 1), result, {}, {}, {}, {}});
+    };
+    look(LookResult::SentBack);
+    look(LookResult::Confirmed);
+    QCOMPARE(timesLookedAt(finding), 2);
+    look(LookResult::Reopened);
+    QCOMPARE(timesLookedAt(finding), 2);
+    QCOMPARE(timesReopened(finding), 1);
+}
+
+void TestFindingState::whatPressesComesFirst()
+{
+    const QDate today(2015, 12, 2);
+    const auto by = [](const QString &id, std::optional<QDate> day, Severity severity = Severity::Minor) {
+        Finding finding;
+        finding.id = id;
+        finding.rectifyBy = day;
+        finding.severity = severity;
+        return finding;
+    };
+    Finding reopened = by(u"reopened"_s, QDate(2015, 12, 4));
+    reopened.secondLooks = {{QDate(2015, 11, 1), LookResult::Confirmed, {}, {}, {}, {}},
+        {QDate(2015, 12, 1), LookResult::Reopened, {}, {}, {}, {}}};
+    Finding waits = by(u"waits"_s, QDate(2015, 11, 1));
+    waits.rectifiedOn = QDate(2015, 11, 1);
+    Finding confirmed = by(u"confirmed"_s, QDate(2015, 11, 1));
+    confirmed.confirmedOn = QDate(2015, 11, 2);
+    std::vector<Finding> all{confirmed, by(u"none"_s, {}), by(u"in 8 days"_s, QDate(2015, 12, 10)), waits,
+        by(u"in 7 days"_s, QDate(2015, 12, 9)), by(u"serious in 7 days"_s, QDate(2015, 12, 9), Severity::Serious),
+        reopened, by(u"today"_s, today), by(u"overdue"_s, today.addDays(-1))};
+    std::stable_sort(all.begin(), all.end(),
+        [today](const Finding &one, const Finding &other) { return isMorePressing(one, other, today); });
+    QStringList order;
+    for (const Finding &finding : all)
+        order.append(finding.id);
+    QCOMPARE(order,
+        (QStringList{u"overdue"_s, u"today"_s, u"reopened"_s, u"serious in 7 days"_s, u"in 7 days"_s, u"waits"_s,
+            u"in 8 days"_s, u"none"_s, u"confirmed"_s}));
+    QVERIFY(!isMorePressing(reopened, reopened, today));
+}
+
+void TestFindingState::aPointIsKnownByItsWords_data()
+{
+    QTest::addColumn<QString>("point");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *name, const QString &point, const QString &key) {
+        QTest::newRow(name) << point << key;
+    };
+    row("as it is", u"公开栏标明监督电话"_s, u"公开栏标明监督电话"_s);
+    row("an addition", u"公开栏标明监督（举报）电话"_s, u"公开栏标明监督电话"_s);
+    row("half-width brackets", u"公开栏标明监督(举报)电话"_s, u"公开栏标明监督电话"_s);
+    row("an addition at the end", u"公开栏标明监督电话〔注：含举报〕"_s, u"公开栏标明监督电话"_s);
+    row("one in another", u"监督（举报（12345）热线）电话"_s, u"监督电话"_s);
+    row("two", u"（一）监督【举报】电话"_s, u"监督电话"_s);
+    row("blanks and signs", u" 公开栏，标明 监督电话？"_s, u"公开栏标明监督电话"_s);
+    row("full width", u"ＡＢ１２"_s, u"ab12"_s);
+    row("never closed", u"监督（举报电话"_s, u"监督举报电话"_s);
+    row("never opened", u"监督举报）电话"_s, u"监督举报电话"_s);
+    row("all in brackets", u"（举报电话）"_s, u"举报电话"_s);
+    row("all signs", u" ？！"_s, u"?!"_s);
+    row("a title is no addition", u"公布《条例》"_s, u"公布条例"_s);
+    row("empty", QString(), QString());
+}
+
+void TestFindingState::aPointIsKnownByItsWords()
+{
+    QFETCH(QString, point);
+    QTEST(pointKey(point), "key");
+}
+
+void TestFindingState::thePointOfTwoVersionsIsTheSameFault()
+{
+    const RepeatedFaults faults({found(u"A"_s, u"LM"_s, QDate(2015, 3, 5), u"没有写"_s, u"公开栏标明监督电话"_s),
+        found(u"B"_s, u"LM"_s, QDate(2015, 4, 5), u"被遮住（东侧）"_s)});
+    const Finding newer = found({}, {}, {}, u"号码错"_s, u"公开栏标明监督（举报）电话"_s).finding;
+    QCOMPARE(faults.earlier(newer, u"LM"_s, QDate(2015, 11, 30)).size(), 1U);
+    // What is written of a problem in brackets tells it from others.
+    const Finding elsewhere = found({}, {}, {}, u"被遮住（西侧）"_s).finding;
+    QVERIFY(faults.earlier(elsewhere, u"LM"_s, QDate(2015, 11, 30)).empty());
 }
 
 void TestFindingState::withoutAPointTheSameWordsAre()

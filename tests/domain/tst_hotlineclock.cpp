@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tenDaysWhateverTheHour();
     void theLastDayIsInTime();
     void noDayIsNeverOverdue();
+    void sixtyDaysAreNotLongBefore();
     void theMatterTellsNobody_data();
     void theMatterTellsNobody();
 };
@@ -58,6 +59,17 @@ void TestHotlineClock::noDayIsNeverOverdue()
     QCOMPARE(stateOf(call, QDate(2999, 12, 31)), CallState::Open);
     call.answeredOn = QDate(2999, 12, 31);
     QCOMPARE(stateOf(call, QDate(2999, 12, 31)), CallState::Answered);
+}
+
+void TestHotlineClock::sixtyDaysAreNotLongBefore()
+{
+    HotlineCall call;
+    QVERIFY(!isLongBefore(QDate(2015, 1, 1), call));
+    call.at = *Moment::fromString(u"2015-11-03T00:00:00"_s);
+    QVERIFY(!isLongBefore(QDate(2015, 9, 4), call));
+    QVERIFY(isLongBefore(QDate(2015, 9, 3), call));
+    QVERIFY(!isLongBefore(QDate(2015, 11, 20), call));
+    QVERIFY(!isLongBefore(QDate(), call));
 }
 
 void TestHotlineClock::theMatterTellsNobody_data()

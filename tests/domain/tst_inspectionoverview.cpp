@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aVillageNeverVisitedHasNoDays();
     void aVisitWithoutAnswersIsNoFault();
     void faultsByPointWithTheMostFirst();
+    void aPointOfTwoVersionsIsOne();
     void announcedAndNotAreToldApart();
     void aClosedVillageIsSaidToBe();
     void aRenamedVillageHasTheNameOfItsDay();
@@ -194,6 +195,21 @@ void TestInspectionOverview::faultsByPointWithTheMostFirst()
     QCOMPARE(overview.points[2].question, u"丙"_s);
     QCOMPARE(overview.points[2].answers.count, 0);
     QCOMPARE(overview.points[2].findings.count, 1);
+}
+
+void TestInspectionOverview::aPointOfTwoVersionsIsOne()
+{
+    Visit older = visit(u"A"_s, u"LM"_s, QDate(2015, 5, 1));
+    older.answers = {{u"标明监督电话"_s, Answer::No, {}}};
+    Visit newer = visit(u"B"_s, u"YL"_s, QDate(2015, 6, 1));
+    newer.answers = {{u"标明监督（举报）电话"_s, Answer::No, {}}};
+    Finding ofOlder = finding(u"F"_s, u"A"_s);
+    ofOlder.question = u"标明监督电话。"_s;
+    const auto overview = overviewOf(factsOf(2015, {newer, older}, {ofOlder}), QDate(2015, 12, 31));
+    QCOMPARE(overview.points.size(), 1U);
+    QCOMPARE(overview.points[0].question, u"标明监督（举报）电话"_s);
+    QCOMPARE(overview.points[0].answers.visits, (QStringList{u"A"_s, u"B"_s}));
+    QCOMPARE(overview.points[0].findings.count, 1);
 }
 
 void TestInspectionOverview::announcedAndNotAreToldApart()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aFindingOpenedAgainLaterWasConfirmedThen();
     void thoseConfirmedAgainAreToldApart();
     void pointsStandByTheirNumber();
+    void aPointOfTwoVersionsIsOne();
     void aPointNamesItsProblems();
     void aSpanWithoutVisits();
     void thePartsAddUp();
@@ -208,6 +209,24 @@ void TestInspectionSpan::pointsStandByTheirNumber()
     QCOMPARE(points[2].name, u"财务按月公开"_s);
     QCOMPARE(points[2].villages, QStringList{u"甲村"_s});
     QVERIFY(points[0].isOfChecklist && !points[1].isOfChecklist && points[2].isOfChecklist);
+}
+
+void TestInspectionSpan::aPointOfTwoVersionsIsOne()
+{
+    SpanFacts facts = town();
+    // The newest name stands, wherever its village stands in the list.
+    facts.visits = {visit(u"1"_s, u"A"_s, QDate(2015, 8, 5)), visit(u"2"_s, u"B"_s, QDate(2015, 7, 5))};
+    facts.findings = {finding(u"f1"_s, u"1"_s, u"标明监督（举报）电话"_s), finding(u"f2"_s, u"2"_s, u"标明监督电话"_s),
+        finding(u"f3"_s, u"2"_s)};
+    facts.findings[2].problem = u"标明监督电话"_s;
+    auto points = inspectionFigures(facts, Summer, QDate(2015, 10, 8)).points;
+    QCOMPARE(points.size(), size_t(2));
+    QCOMPARE(points[0].name, u"标明监督（举报）电话"_s);
+    QCOMPARE(points[0].findings, 2);
+    QVERIFY(!points[1].isOfChecklist);
+    std::swap(facts.visits[0].on, facts.visits[1].on);
+    points = inspectionFigures(facts, Summer, QDate(2015, 10, 8)).points;
+    QCOMPARE(points[0].name, u"标明监督电话"_s);
 }
 
 void TestInspectionSpan::aPointNamesItsProblems()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawbook.h"
+#include "historybook.h"
 #include "inspectionbook.h"
 #include "inspectiondraw.h"
 #include "storecheck.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void aStoredDrawComesOutTheSame();
     void theCheckNamesAnAlteredDraw();
     void theVersionInForceIsAskedForByDay();
+    void whatVisitsAskedStays();
+    void undoLeavesWhatVisitsAsked();
 };
 
 namespace {
@@ -37,6 +40,23 @@ Visit visit(const char *id, const char *village, QDate on, const QStringList &of
     record.on = on;
     record.officials = officials;
     return record;
+}
+
+Checklist versionOf(const QString &code)
+{
+    Checklist version;
+    version.code = code;
+    version.name = u"2016年版"_s;
+    version.from = QDate(2016, 1, 8);
+    version.questions = {{u"公开栏"_s, u"公开栏完好"_s, {}}};
+    return version;
+}
+
+Result<Step> changed(DrawBook &book, const Checklist &version, int rowVersion)
+{
+    ChangeSet changes;
+    changes.change(version, rowVersion);
+    return book.commit(changes);
 }
 
 struct DrawTown : TestStore
@@ -179,17 +199,71 @@ void TestDrawBook::theVersionInForceIsAskedForByDay()
 {
     DrawTown town;
     QVERIFY(!*DrawBook(town.store()).checklistOn(QDate(2016, 1, 8)));
-    Checklist version;
-    version.code = u"A"_s;
-    version.name = u"2016年版"_s;
-    version.from = QDate(2016, 1, 8);
-    version.questions = {{u"公开栏"_s, u"公开栏完好"_s, {}}};
+    const Checklist version = versionOf(u"A"_s);
     town.add(version);
     const DrawBook book(town.store());
     QVERIFY(!*book.checklistOn(QDate(2016, 1, 7)));
     const auto found = book.checklistOn(QDate(2016, 1, 8));
     QVERIFY(found && *found);
     QCOMPARE((*found)->questions, version.questions);
+}
+
+void TestDrawBook::whatVisitsAskedStays()
+{
+    DrawTown town;
+    Checklist version = versionOf(u"A"_s);
+    town.add(version);
+    DrawBook book(town.store());
+    // Nobody asked it yet.
+    version.questions.push_back({u"公开栏"_s, u"有顶棚"_s, {}});
+    QVERIFY(changed(book, version, 1));
+    Visit asked = visit("V1", "LM", QDate(2016, 1, 8));
+    asked.checklist = u"A"_s;
+    Visit other = visit("V2", "YL", QDate(2016, 1, 8));
+    town.add(asked, other);
+    QCOMPARE(*book.visitsThatAsked(u"A"_s), 1);
+    QCOMPARE(*book.visitsThatAsked(u"B"_s), 0);
+    Checklist altered = version;
+    altered.questions.back().question = u"有灯"_s;
+    altered.scored = true;
+    const auto refused = changed(book, altered, 2);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().faults,
+        (std::vector<Fault>{
+            {u"scored"_s, FaultKind::AskedAlready, u"1"_s}, {u"questions"_s, FaultKind::AskedAlready, u"1"_s}}));
+    // What it is called and from when it holds may be put right.
+    version.name = u"2016年试行版"_s;
+    version.from = QDate(2016, 1, 1);
+    QVERIFY(changed(book, version, 2));
+    ChangeSet removal;
+    removal.remove(version, 3);
+    QCOMPARE(book.commit(removal).error().kind, ErrorKind::InUse);
+    QVERIFY(book.find<Checklist>(u"A"_s));
+}
+
+void TestDrawBook::undoLeavesWhatVisitsAsked()
+{
+    DrawTown town;
+    Checklist version = versionOf(u"A"_s);
+    town.add(version);
+    DrawBook book(town.store());
+    version.questions.push_back({u"公开栏"_s, u"有顶棚"_s, {}});
+    const auto step = changed(book, version, 1);
+    QVERIFY(step);
+    Visit asked = visit("V1", "LM", QDate(2016, 1, 8));
+    asked.checklist = u"A"_s;
+    ChangeSet visiting;
+    visiting.add(asked);
+    const auto visited = book.commit(visiting);
+    QVERIFY(visited);
+    HistoryBook history(town.store());
+    const auto refused = history.undo(step->number);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().faults.front().kind, FaultKind::AskedAlready);
+    QCOMPARE(book.find<Checklist>(u"A"_s)->record.questions.size(), 2U);
+    QVERIFY(history.undo(visited->number));
+    QVERIFY(history.undo(step->number));
+    QCOMPARE(book.find<Checklist>(u"A"_s)->record.questions.size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestDrawBook)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theReadyChecklistBecomesAVersion();
     void aCopyLeavesTheOldVersionAsItWas();
     void pointsThatAreNoNumberAreMarked();
+    void pointsThatVisitsAskedStay();
     void everyFieldHasAName();
 };
 
@@ -458,6 +459,36 @@ void DrawsTest::pointsThatAreNoNumberAreMarked()
     rows->setData(points, u"0"_s);
     form.accept();
     QVERIFY(!form.isVisible());
+}
+
+void DrawsTest::pointsThatVisitsAskedStay()
+{
+    DrawBench bench;
+    Checklist version = readyChecklist(QDate(2015, 1, 1));
+    Visit asked;
+    asked.id = u"V1"_s;
+    asked.team = u"D1"_s;
+    asked.village = u"LM"_s;
+    asked.on = QDate(2015, 12, 1);
+    asked.checklist = version.code;
+    bench.files.add(version, asked);
+    const Stored<Checklist> stored{version, 1};
+    ChecklistDialog form(bench.place, &stored, nullptr);
+    form.open();
+    auto *rows = qobject_cast<TypedRows *>(child<TypedTable>(form, "questionsTable")->model());
+    const QModelIndex point = rows->index(0, rows->columnOf(u"question"));
+    const QString before = point.data().toString();
+    rows->setData(point, u"公开栏有顶棚"_s);
+    form.accept();
+    QVERIFY(form.isVisible());
+    QVERIFY(!child<QLabel>(form, "messageLabel")->text().isEmpty());
+    rows->setData(point, before);
+    child<QLineEdit>(form, "nameEdit")->setText(u"新名称"_s);
+    form.accept();
+    QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));
+    const auto saved = DrawBook(bench.files.store()).find<Checklist>(version.code);
+    QCOMPARE(saved->record.name, u"新名称"_s);
+    QCOMPARE(saved->record.questions, version.questions);
 }
 
 void DrawsTest::everyFieldHasAName()

@@ -47,7 +47,9 @@ private Q_SLOTS:
     void enterOpensTheFinding();
     void noticesOfSeveralVillagesAreIssuedAsOne();
     void aDraftIsNoIssuedPaper();
+    void aNoticeStandsInTheLifeOfWhatItAsksFor();
     void theDayStartsWithWhatIsOverdue();
+    void theDayKnowsWhatWasFoundAfterTheLastMonth();
     void everyFieldHasAName();
 
 private:
@@ -491,10 +493,36 @@ void FindingsTest::aDraftIsNoIssuedPaper()
     QVERIFY2(text().contains(u"〔2015〕2号"), qPrintable(text()));
 }
 
+void FindingsTest::aNoticeStandsInTheLifeOfWhatItAsksFor()
+{
+    Workbench bench;
+    const QString asked = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"甲"_s, QDate(2015, 12, 1));
+    const auto steps = [&bench](const QString &id) {
+        FindingDialog *form = FindingDialog::open(bench.place, id, nullptr);
+        const QAbstractItemModel &life = *child<QTableView>(*form, "lifeTable")->model();
+        QStringList told;
+        for (int row = 0; row < life.rowCount(); ++row)
+            told.append(life.index(row, 0).data().toString() + u' ' + life.index(row, 1).data().toString());
+        form->reject();
+        return told;
+    };
+    QCOMPARE(steps(asked), QStringList{u"2015-11-20 found"_s});
+    RectificationDialog dialog(bench.place, {u"V-LM-2015-11-20"_s});
+    dialog.open();
+    dialog.findChild<QAction *>(u"actionIssue"_s)->trigger();
+    QCOMPARE(PaperBook(bench.files.store()).issuedOf(PaperKind::RectificationNotice, u"V-LM-2015-11-20"_s)->size(), 1U);
+    QVERIFY(PaperBook(bench.files.store()).issuedOf(PaperKind::RectificationNotice, u"V"_s)->empty());
+    QVERIFY(PaperBook(bench.files.store()).issuedOf(PaperKind::Notice, u"V-LM-2015-11-20"_s)->empty());
+    QCOMPARE(steps(asked), (QStringList{u"2015-11-20 found"_s, u"2015-12-02 rectification notice issued"_s}));
+    // What was found at the same visit but written down later is not in that notice.
+    const QString later = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"乙"_s, QDate(2015, 12, 1));
+    QCOMPARE(steps(later), QStringList{u"2015-11-20 found"_s});
+}
+
 void FindingsTest::theDayStartsWithWhatIsOverdue()
 {
     Workbench bench;
-    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"还早"_s, QDate(2015, 12, 3));
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"快到期"_s, QDate(2015, 12, 3));
     const QString waits = addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"待复查"_s, QDate(2015, 11, 25));
     addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"逾期"_s, QDate(2015, 12, 1));
     FindingDialog *form = FindingDialog::open(bench.place, waits, nullptr);
@@ -507,13 +535,39 @@ void FindingsTest::theDayStartsWithWhatIsOverdue()
     QStringList problems;
     for (int row = 0; row < table->model()->rowCount(); ++row)
         problems.append(table->model()->index(row, table->model()->columnCount() - 1).data().toString());
-    QCOMPARE(problems, (QStringList{u"逾期"_s, u"待复查"_s, u"还早"_s}));
-    table->setCurrentIndex(table->model()->index(1, 0));
+    QCOMPARE(problems, (QStringList{u"逾期"_s, u"快到期"_s, u"待复查"_s}));
+    table->setCurrentIndex(table->model()->index(2, 0));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     form = page.findChild<FindingDialog *>();
     QVERIFY(form);
     QVERIFY(button(*form, "confirmButton")->isEnabled());
+}
+
+void FindingsTest::theDayKnowsWhatWasFoundAfterTheLastMonth()
+{
+    Workbench bench;
+    // Nothing was handed in since, so that an earlier month is shown.
+    bench.files.add(TestStore::submission("S1", "CZ-01", Period(2015, 11), "2015-11-20T08:00:00"));
+    bench.files.setNow(u"2017-02-01T09:00:00"_s);
+    addFinding(bench, u"LM"_s, QDate(2017, 1, 30), u"新问题"_s, QDate(2017, 2, 6), Severity::Serious);
+    addFinding(bench, u"LM"_s, QDate(2015, 11, 20), u"无期限"_s, std::nullopt);
+    const QString again = addFinding(bench, u"YL"_s, QDate(2015, 11, 20), u"又坏了"_s, QDate(2015, 12, 1));
+    Finding reopened = stored(bench, again);
+    reopened.secondLooks = {{QDate(2015, 12, 1), LookResult::Confirmed, u"甲"_s, {}, {}, {}},
+        {QDate(2017, 1, 31), LookResult::Reopened, u"甲"_s, {}, QDate(2015, 12, 1), {}}};
+    reopened.rectifyBy = QDate(2017, 2, 3);
+    ChangeSet changes;
+    changes.change(reopened, 1);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    TodayPage page(bench.place);
+    page.show();
+    page.activate();
+    const QAbstractItemModel &model = *child<QTableView>(page, "findingsTable")->model();
+    QStringList problems;
+    for (int row = 0; row < model.rowCount(); ++row)
+        problems.append(model.index(row, model.columnCount() - 1).data().toString());
+    QCOMPARE(problems, (QStringList{u"又坏了"_s, u"新问题"_s, u"无期限"_s}));
 }
 
 void FindingsTest::everyFieldHasAName()

@@ -9,9 +9,12 @@
 #include "visitdialog.h"
 #include "workbench.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void theFirstFieldOfTheFormHasTheFocus();
     void theDayOfAMomentIsCalledADay();
     void judgingDoesNotChangeTheRecord();
+    void enterOnAChoiceGoesOnWithoutSaving();
+    void ctrlEnterSavesFromAnywhere();
 
 private:
     static void open(QDialog &form)
@@ -254,6 +259,44 @@ void FormFaultsTest::judgingDoesNotChangeTheRecord()
     form.reject();
     QVERIFY(!form.isVisible());
     QVERIFY(bench.prompts.said.isEmpty());
+}
+
+void FormFaultsTest::enterOnAChoiceGoesOnWithoutSaving()
+{
+    Workbench bench;
+    HotlineCallDialog form(bench.place, nullptr);
+    open(form);
+    child<QPlainTextEdit>(form, "matterEdit")->setPlainText(u"公开栏被遮盖"_s);
+    auto *village = child<QComboBox>(form, "villageCombo");
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        village->setFocus();
+        QTest::keyClicks(village, u"lmc"_s);
+        QTest::keyClick(village, key);
+        QVERIFY(form.isVisible());
+        QCOMPARE(village->currentText(), u"利民村"_s);
+        QCOMPARE(form.focusWidget(), child<QWidget>(form, "receivedByEdit"));
+    }
+    QCOMPARE(bench.all<HotlineCall>().size(), 0U);
+    // A list that has dropped down is left, and nothing is saved either.
+    village->setFocus();
+    village->showPopup();
+    QTest::keyClick(village->view(), Qt::Key_Return);
+    QVERIFY(form.isVisible());
+    form.done(QDialog::Rejected);
+}
+
+void FormFaultsTest::ctrlEnterSavesFromAnywhere()
+{
+    for (const char *field : {"villageCombo", "matterEdit", "receivedByEdit"}) {
+        Workbench bench;
+        HotlineCallDialog form(bench.place, nullptr);
+        open(form);
+        child<QPlainTextEdit>(form, "matterEdit")->setPlainText(u"公开栏被遮盖"_s);
+        child<QWidget>(form, field)->setFocus();
+        QTest::keyClick(form.windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(!form.isVisible(), qPrintable(message(form)));
+        QCOMPARE(bench.all<HotlineCall>().size(), 1U);
+    }
 }
 
 QTEST_MAIN(FormFaultsTest)

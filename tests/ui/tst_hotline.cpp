@@ -2,6 +2,7 @@
 #include "callfindingdialog.h"
 #include "callstoday.h"
 #include "exchangeactions.h"
+#include "findinglife.h"
 #include "historydialog.h"
 #include "hotlinecalldialog.h"
 #include "hotlinecalls.h"
@@ -133,7 +134,9 @@ private Q_SLOTS:
     void aCallIsAnsweredInTenDaysUnlessSet();
     void itIsHandedOn();
     void itBecomesAVisit();
+    void theTeamItWasHandedToMakesTheVisit();
     void itBecomesAFindingOfAVisit();
+    void aVisitLongBeforeTheCallIsAskedAbout();
     void withoutAVisitItBecomesNoFinding();
     void theDayTellsWhatIsOpen();
     void theExportSaysWhatItHolds();
@@ -376,6 +379,21 @@ void HotlineTest::itBecomesAVisit()
     QVERIFY(!bench.all<HotlineCall>().front().record.visit);
 }
 
+void HotlineTest::theTeamItWasHandedToMakesTheVisit()
+{
+    CallsBench bench;
+    Stored<HotlineCall> handed = bench.all<HotlineCall>().front();
+    QVERIFY(VisitEntry::onDay(QDate(2015, 12, 2)).following(handed).visit.team.isEmpty());
+    handed.record.team = u"D1"_s;
+    const VisitEntry entry = VisitEntry::onDay(QDate(2015, 12, 2)).following(handed);
+    QCOMPARE(entry.visit.team, u"D1"_s);
+    QVERIFY(entry.visit.officials.isEmpty());
+    VisitDialog form(bench.place, handed);
+    form.open();
+    QCOMPARE(child<QComboBox>(form, "teamCombo")->currentData().toString(), u"D1"_s);
+    form.done(QDialog::Rejected);
+}
+
 void HotlineTest::itBecomesAFindingOfAVisit()
 {
     CallsBench bench;
@@ -389,7 +407,18 @@ void HotlineTest::itBecomesAFindingOfAVisit()
     QCOMPARE(visits->count(), 2);
     QVERIFY2(visits->itemText(0).startsWith(u"2015-11-20"), qPrintable(visits->itemText(0)));
     QCOMPARE(child<QPlainTextEdit>(*form, "problemEdit")->toPlainText(), u"**反映公开栏被遮盖，电话**"_s);
-    child<DateEdit>(*form, "rectifyByEdit")->setDay(QDate(2015, 11, 19));
+    // From today on, as long as is usual for its severity, until another day is typed.
+    auto *by = child<DateEdit>(*form, "rectifyByEdit");
+    auto *severity = child<QComboBox>(*form, "severityCombo");
+    const QDate today(2015, 12, 2);
+    QCOMPARE(by->day(), std::optional(usualRectifyBy(Severity::Minor, today)));
+    severity->setCurrentIndex(severity->findData(QString(wordOf(Severity::Serious))));
+    QCOMPARE(by->day(), std::optional(usualRectifyBy(Severity::Serious, today)));
+    severity->setCurrentIndex(severity->findData(QString(wordOf(Severity::Minor))));
+    QCOMPARE(by->day(), std::optional(usualRectifyBy(Severity::Minor, today)));
+    by->setDay(QDate(2015, 11, 19));
+    severity->setCurrentIndex(severity->findData(QString(wordOf(Severity::Serious))));
+    QCOMPARE(by->day(), std::optional(QDate(2015, 11, 19)));
     form->accept();
     QVERIFY(form->isVisible());
     QVERIFY(!child<DateEdit>(*form, "rectifyByEdit")->accessibleDescription().isEmpty());
@@ -401,6 +430,28 @@ void HotlineTest::itBecomesAFindingOfAVisit()
     QCOMPARE(findings.front().record.visit, u"v1"_s);
     QVERIFY(findings.front().record.id.startsWith(u"v1-001-"));
     QCOMPARE(bench.all<HotlineCall>().front().record.finding, std::optional(findings.front().record.id));
+}
+
+void HotlineTest::aVisitLongBeforeTheCallIsAskedAbout()
+{
+    CallsBench bench;
+    bench.files.add(
+        bench.visitAt(u"v1"_s, u"LM"_s, QDate(2015, 9, 3)), bench.visitAt(u"v2"_s, u"LM"_s, QDate(2015, 9, 4)));
+    const Stored<HotlineCall> stored = bench.all<HotlineCall>().front();
+    CallFindingDialog form(bench.place, stored, CallFindingDialog::visitsFor(bench.files.store(), stored.record));
+    form.open();
+    auto *visits = child<QComboBox>(form, "visitCombo");
+    visits->setCurrentIndex(1);
+    bench.prompts.agrees = false;
+    form.accept();
+    QCOMPARE(bench.prompts.said.size(), qsizetype(1));
+    QVERIFY(form.isVisible());
+    QVERIFY(bench.all<Finding>().empty());
+    visits->setCurrentIndex(0);
+    form.accept();
+    QCOMPARE(bench.prompts.said.size(), qsizetype(1));
+    QVERIFY2(!form.isVisible(), qPrintable(child<QLabel>(form, "messageLabel")->text()));
+    QCOMPARE(bench.all<Finding>().front().record.visit, u"v2"_s);
 }
 
 void HotlineTest::withoutAVisitItBecomesNoFinding()

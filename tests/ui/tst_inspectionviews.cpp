@@ -2,6 +2,7 @@
 #include "counttablemodel.h"
 #include "coveragemodel.h"
 #include "inspectedvillagedialog.h"
+#include "inspectionbook.h"
 #include "inspectionspage.h"
 #include "paperview.h"
 #include "workbench.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void countsAreATableWithBars();
     void enterOnACountShowsItsVisits();
     void aVillageShowsItsWholeHistory();
+    void aVillageTellsLooksFromReopenings();
     void aVillageFollowsWhatIsSaved();
     void aVillageNeverNamesACaller();
     void aSheetIsOfTheChosenYear();
@@ -243,6 +245,32 @@ void InspectionViewsTest::aVillageShowsItsWholeHistory()
     const QString facts = child<QLabel>(*dialog, "factsLabel")->text();
     QVERIFY2(facts.contains(u"214 day(s) ago"_s), qPrintable(facts));
     QVERIFY2(facts.contains(u"2015-12-10, overdue"_s), qPrintable(facts));
+}
+
+void InspectionViewsTest::aVillageTellsLooksFromReopenings()
+{
+    Workbench bench;
+    fill(bench);
+    Stored<Finding> stored = *InspectionBook(bench.files.store()).find<Finding>(u"F1"_s);
+    stored.record.secondLooks = {{QDate(2015, 6, 1), LookResult::SentBack, {}, {}, {}, {}},
+        {QDate(2015, 6, 8), LookResult::Confirmed, {}, {}, {}, {}},
+        {QDate(2015, 7, 1), LookResult::Reopened, {}, {}, {}, {}}};
+    ChangeSet changes;
+    changes.change(stored.record, stored.version);
+    QVERIFY(RecordBook(bench.files.store()).commit(changes));
+    InspectionsPage page(bench.place);
+    page.activate();
+    auto *dialog = openVillage(page, u"利民村"_s);
+    const auto *findings = child<QTableView>(*dialog, "findingsTable")->model();
+    const auto cell = [findings](const QString &head) {
+        for (int column = 0; column < findings->columnCount(); ++column) {
+            if (findings->headerData(column, Qt::Horizontal).toString() == head)
+                return findings->index(0, column).data().toString();
+        }
+        return QString();
+    };
+    QCOMPARE(cell(u"Second looks"_s), u"2"_s);
+    QCOMPARE(cell(u"Opened again"_s), u"1"_s);
 }
 
 void InspectionViewsTest::aVillageFollowsWhatIsSaved()

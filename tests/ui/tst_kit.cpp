@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QProgressDialog>
@@ -26,6 +27,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void workThatIsStoppedIsWaitedFor();
     void onlyChangedRowsArePaintedAnew();
     void aLongListScrollsInItsMessage();
+    void filesAreAskedForWhereTheLastOneWas();
     void columnsFitTheirWidestText();
     void boldTextsAreMeasuredBold();
     void theLastColumnTakesTheRestAndKeepsItsText();
@@ -498,6 +501,45 @@ void TestKit::aLongListScrollsInItsMessage()
     });
     DialogPrompts().warn(nullptr, lines.join(u'\n'));
     QVERIFY(hasList);
+}
+
+void TestKit::filesAreAskedForWhereTheLastOneWas()
+{
+    QTemporaryDir folder;
+    DialogPrompts prompts;
+    QString startedIn;
+    // What the clerk does in the next dialog: goes to a folder and takes a file there, or thinks better of it.
+    const auto answer = [&](const QString &path) {
+        QTimer::singleShot(0, this, [&startedIn, path] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            startedIn = dialog->directory().canonicalPath();
+            if (path.isEmpty()) {
+                dialog->reject();
+                return;
+            }
+            dialog->setDirectory(QFileInfo(path).absolutePath());
+            dialog->selectFile(QFileInfo(path).fileName());
+            static_cast<QDialog *>(dialog)->accept();
+        });
+    };
+    const QString name = QStringLiteral("年度报告.pdf");
+    const QString filter = QStringLiteral("PDF (*.pdf)");
+    answer(folder.filePath(name));
+    QCOMPARE(prompts.fileToSave(nullptr, name, filter), folder.filePath(name));
+    QVERIFY(startedIn != QFileInfo(folder.path()).canonicalFilePath());
+    answer({});
+    QVERIFY(prompts.fileToOpen(nullptr, filter).isEmpty());
+    QCOMPARE(startedIn, QFileInfo(folder.path()).canonicalFilePath());
+    answer({});
+    QVERIFY(prompts.fileOfAKindToSave(nullptr, name, {filter}).path.isEmpty());
+    QCOMPARE(startedIn, QFileInfo(folder.path()).canonicalFilePath());
+    // A folder that is gone is none to begin in.
+    QVERIFY(folder.remove());
+    answer({});
+    QVERIFY(prompts.folderToSave(nullptr).isEmpty());
+    QVERIFY(QFileInfo::exists(startedIn));
 }
 
 void TestKit::columnsFitTheirWidestText()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklistversion.h"
 #include "storecore.h"
+#include "visitreading.h"
 
 namespace Gongkai {
 
@@ -87,6 +89,14 @@ Result<std::vector<Fault>> faultsBehind(const StoreCore &core, const Visit &befo
         "FROM findings UNION ALL SELECT visit, confirmed_on FROM findings UNION ALL SELECT f.visit, l.looked_on FROM "
         "finding_looks l JOIN findings f ON f.id = l.owner) WHERE visit = ? AND day < ?"_s,
         after.id, after.on.toString(Qt::ISODate), u"on"_s);
+}
+
+Result<std::vector<Fault>> faultsBehind(const StoreCore &core, const Checklist &before, const Checklist &after)
+{
+    const auto visits = visitsAsking(core, after.code);
+    if (!visits)
+        return visits.error();
+    return faultsOfChange(before, after, *visits);
 }
 
 } // namespace

@@ -91,7 +91,7 @@ private:
 /// What is wrong with @p record in this store: by itself, and with the records it refers to.
 [[nodiscard]] std::vector<Fault> faultsInStore(const AnyRecord &record, const RecordLookup &stored);
 /// What records that refer to @p record would not agree with once it replaces the one with its key: months or days that
-/// it leaves out, an office that its receipts name.
+/// it leaves out, an office that its receipts name, points of a checklist that visits were asked.
 [[nodiscard]] Result<std::vector<Fault>> faultsOfDependents(const AnyRecord &record, const StoreCore &core);
 /// The period whose bulletin, once issued, makes a change of @p record ask for a reason; none for records without one.
 [[nodiscard]] std::optional<Period> periodOf(const AnyRecord &record);

@@ -19,4 +19,15 @@ Result<std::map<QString, QDate>> lastVisits(const StoreCore &core, QDate day)
     return last;
 }
 
+Result<int> visitsAsking(const StoreCore &core, const QString &version)
+{
+    Statement visits(core.database(), QStringLiteral("SELECT count(*) FROM visits WHERE checklist = ?"));
+    if (auto ran = visits.bind(toScalar(version)).run(); !ran)
+        return ran.error();
+    const int count = visits.next() ? int(visits.number(0)) : 0;
+    if (auto done = visits.done(); !done)
+        return done.error();
+    return count;
+}
+
 } // namespace Gongkai

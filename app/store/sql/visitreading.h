@@ -26,4 +26,7 @@ Result<void> readInto(std::vector<R> &records, const StoreCore &core, const QStr
 /// The day of the last visit to each village up to and including @p day, by code; villages without one are left out.
 [[nodiscard]] Result<std::map<QString, QDate>> lastVisits(const StoreCore &core, QDate day);
 
+/// How many visits name the version of the checklist with the code @p version.
+[[nodiscard]] Result<int> visitsAsking(const StoreCore &core, const QString &version);
+
 } // namespace Gongkai

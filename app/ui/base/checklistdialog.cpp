@@ -2,6 +2,7 @@
 #include "checklistdialog.h"
 
 #include "checklistversion.h"
+#include "drawbook.h"
 #include "drawpapers.h"
 #include "listwording.h"
 #include "readychecklist.h"
@@ -50,7 +51,11 @@ ChecklistDialog::ChecklistDialog(
                                     {u"question"_s, fieldName(List::Checklists, u"question"), CellKind::Text, {}, true},
                                     {u"points"_s, fieldName(List::Checklists, u"points"), CellKind::Text, {}, false}},
           {}, this))
+    , m_before(record())
 {
+    // Where this can't be read the store still refuses.
+    if (const auto visits = DrawBook(place.store).visitsThatAsked(m_before.code); existing && visits)
+        m_visits = *visits;
     form().questionsTable->setRows(m_questions);
     std::vector<TypedRow> rows;
     for (const ChecklistQuestion &question : record().questions)
@@ -85,6 +90,7 @@ std::vector<Fault> ChecklistDialog::readForm()
         record().questions.push_back(std::move(question));
     }
     addMissingFaults(faults, RecordFormDialog::readForm());
+    addMissingFaults(faults, faultsOfChange(m_before, record(), m_visits));
     return faults;
 }
 

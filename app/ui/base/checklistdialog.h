@@ -10,7 +10,8 @@ namespace Gongkai {
 template <Described R>
 class RecordsPaneOf;
 
-/// One version of the checklist (督查清单) with its points, typed in a table in the order of the printed form.
+/// One version of the checklist (督查清单) with its points, typed in a table in the order of the printed form. The
+/// points of one that visits asked stay; whoever wants others copies it into a new version.
 class ChecklistDialog : public RecordFormDialog<Checklist, Ui::ChecklistDialog>
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ private:
     void showPoints(bool isScored);
 
     TypedRows *m_questions;
+    Checklist m_before; ///< as it was opened
+    int m_visits = 0;   ///< how many asked it
 };
 
 /// Gives the list of versions what can be done beside adding and editing: start from the ready checklist, copy a

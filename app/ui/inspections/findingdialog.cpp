@@ -6,6 +6,7 @@
 #include "datewording.h"
 #include "faultmarks.h"
 #include "findingchoice.h"
+#include "findingnotices.h"
 #include "findingstate.h"
 #include "findingwording.h"
 #include "historydialog.h"
@@ -169,7 +170,9 @@ void FindingDialog::showState()
     if (const int times = timesReopened(record()); times > 0)
         said.append(tr("opened again %n time(s)", nullptr, times));
     form().stateLabel->setText(said.join(u"，"_s));
-    m_life->setRows(lifeOf(record(), m_visitedOn));
+    // What can't be read of the papers leaves the rest of its life as it is.
+    const auto notices = noticesOf(place().store, record());
+    m_life->setRows(withNotices(lifeOf(record(), m_visitedOn), notices ? *notices : std::vector<FindingEvent>()));
     TableLook::fit(form().lifeTable);
     form().lifeTable->scrollToBottom();
     const bool waits = state == FindingState::ToConfirm;
@@ -242,6 +245,7 @@ Result<Finding> FindingDialog::stepped() const
     const LookNote look{on, form().stepByEdit->text().trimmed(), note};
     switch (*m_step) {
     case FindingStep::Found:
+    case FindingStep::Notified:
         break;
     case FindingStep::Reported:
         return reportRectified(record(), on, note);

@@ -186,7 +186,14 @@ std::vector<Column<Finding>> InspectedVillageDialog::findingColumns() const
         Col(tr("Severity"), [](const Finding &row) { return label(row.severity); }),
         Col(tr("Put right by"), [](const Finding &row) { return dayText(row.rectifyBy); }),
         Col(tr("Responsible"), [](const Finding &row) { return row.responsible; }),
-        Col(tr("Second looks"), [](const Finding &row) { return countText(int(row.secondLooks.size())); }).atTheEnd(),
+        Col(tr("Second looks"), [](const Finding &row) { return countText(timesLookedAt(row)); })
+            .sortedBy([](const Finding &row) { return QVariant(timesLookedAt(row)); })
+            .atTheEnd()
+            .explainedBy(tr("How often a second look confirmed it or sent it back.")),
+        Col(tr("Opened again"), [](const Finding &row) { return countText(timesReopened(row)); })
+            .sortedBy([](const Finding &row) { return QVariant(timesReopened(row)); })
+            .atTheEnd()
+            .explainedBy(tr("How often it was wrong again after it had been confirmed.")),
         Col(tr("Photos and files"),
             [this](const Finding &row) { return countText(countIn(m_history.filesByFinding, row.id)); })
             .atTheEnd(),

@@ -27,6 +27,7 @@ VisitEntry VisitEntry::onDay(QDate day)
 VisitEntry VisitEntry::following(const Stored<HotlineCall> &call) &&
 {
     visit.village = call.record.village.value_or(QString());
+    visit.team = call.record.team.value_or(QString());
     visit.summary = matterWithoutCaller(call.record);
     m_call = call;
     return std::move(*this);

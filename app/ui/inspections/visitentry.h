@@ -18,8 +18,8 @@ public:
     /// The visit as it was read, to be changed.
     static VisitEntry of(Stored<Visit> visit, std::vector<Stored<Finding>> findings);
 
-    /// The same new visit, to look into @p call: at its village, with what it is about but not who called. Saving the
-    /// visit links the call to it.
+    /// The same new visit, to look into @p call: at its village, by the team to which it was handed, with what it is
+    /// about but not who called. Saving the visit links the call to it.
     [[nodiscard]] VisitEntry following(const Stored<HotlineCall> &call) &&;
     /// What a new visit came of, a call or a drawn line, as its draft is named; empty for any other.
     [[nodiscard]] QString origin() const;

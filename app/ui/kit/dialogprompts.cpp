@@ -59,13 +59,6 @@ QString documentsFolder()
     return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
-/// What the clerk chooses in @p dialog, which stays on its screen; nothing if the clerk thought better of it.
-QStringList chosenIn(QFileDialog &dialog)
-{
-    dialog.resize(dialog.size().expandedTo(dialog.sizeHint()).boundedTo(roomFor(dialog)));
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
-}
-
 /// The ending that a filter such as “PDF files (*.pdf)” lets through, with its dot.
 QString endingIn(const QString &filter)
 {
@@ -183,23 +176,41 @@ std::optional<int> DialogPrompts::choose(QWidget *parent, const QString &questio
     return int(entries.indexOf(dialog.textValue()));
 }
 
+QString DialogPrompts::startFolder() const
+{
+    // A stick may be gone by now.
+    return !m_folder.isEmpty() && QDir(m_folder).exists() ? m_folder : documentsFolder();
+}
+
+QStringList DialogPrompts::chosenIn(QFileDialog &dialog)
+{
+    dialog.resize(dialog.size().expandedTo(dialog.sizeHint()).boundedTo(roomFor(dialog)));
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QStringList chosen = dialog.selectedFiles();
+    const QFileInfo first(chosen.value(0));
+    if (!chosen.isEmpty())
+        m_folder = first.isDir() ? first.absoluteFilePath() : first.absolutePath();
+    return chosen;
+}
+
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &filter)
 {
-    QFileDialog dialog(parent, tr("Open"), documentsFolder(), filter);
+    QFileDialog dialog(parent, tr("Open"), startFolder(), filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return chosenIn(dialog).value(0);
 }
 
 QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &filter)
 {
-    QFileDialog dialog(parent, tr("Open"), documentsFolder(), filter);
+    QFileDialog dialog(parent, tr("Open"), startFolder(), filter);
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return chosenIn(dialog);
 }
 
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)
 {
-    QFileDialog dialog(parent, tr("Save as"), documentsFolder(), filter);
+    QFileDialog dialog(parent, tr("Save as"), startFolder(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(suggestion);
     return chosenIn(dialog).value(0);
@@ -208,7 +219,7 @@ QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion, co
 Prompts::KindOfFile DialogPrompts::fileOfAKindToSave(
     QWidget *parent, const QString &suggestion, const QStringList &kinds)
 {
-    QFileDialog dialog(parent, tr("Save as"), documentsFolder());
+    QFileDialog dialog(parent, tr("Save as"), startFolder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setNameFilters(kinds);
@@ -229,7 +240,7 @@ Prompts::KindOfFile DialogPrompts::fileOfAKindToSave(
 
 QString DialogPrompts::folderToSave(QWidget *parent)
 {
-    QFileDialog dialog(parent, tr("Choose a folder"), documentsFolder());
+    QFileDialog dialog(parent, tr("Choose a folder"), startFolder());
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     return chosenIn(dialog).value(0);

@@ -5,9 +5,12 @@
 
 #include <QCoreApplication>
 
+class QFileDialog;
+
 namespace Gongkai {
 
-/// Prompts as dialogs on the screen.
+/// Prompts as dialogs on the screen. Those for files begin in the folder that was used last, as long as the program
+/// runs.
 class DialogPrompts : public Prompts
 {
     Q_DECLARE_TR_FUNCTIONS(Gongkai::DialogPrompts)
@@ -34,6 +37,14 @@ public:
     [[nodiscard]] QString folderToSave(QWidget *parent) override;
     [[nodiscard]] bool hasPrinter() const override;
     [[nodiscard]] bool choosePrinter(QWidget *parent, QPrinter &printer, int pages) override;
+
+private:
+    /// Where a dialog for files begins.
+    [[nodiscard]] QString startFolder() const;
+    /// What the clerk chooses in @p dialog, which stays on its screen; nothing if the clerk thought better of it.
+    [[nodiscard]] QStringList chosenIn(QFileDialog &dialog);
+
+    QString m_folder; ///< that was used last, to read or to write; empty before
 };
 
 } // namespace Gongkai

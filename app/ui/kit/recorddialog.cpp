@@ -15,15 +15,27 @@
 #include "screenroom.h"
 #include "typedtable.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
+
+#include <algorithm>
 
 namespace Gongkai {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Enter without a key that makes something else of it.
+bool isPlainEnter(const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return isEnter && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
 
 } // namespace
 
@@ -44,6 +56,9 @@ void RecordDialog::settle(QDialogButtonBox *buttons, QLabel *message)
     for (TypedTable *table : tables)
         table->searchBy(m_place.pinyin);
     WheelGuard::protect(this);
+    const auto choices = findChildren<QComboBox *>();
+    for (QComboBox *choice : choices)
+        choice->installEventFilter(this);
     markUnedited();
 }
 
@@ -54,11 +69,36 @@ void RecordDialog::markUnedited()
 
 void RecordDialog::showEvent(QShowEvent *event)
 {
-    if (!m_draft)
+    if (!m_draft) {
+        teachSaveKey();
         keepOnScreen(this);
+    }
     QDialog::showEvent(event);
     if (!m_draft)
         takeUpDraft();
+}
+
+void RecordDialog::teachSaveKey()
+{
+    const auto known = findChildren<QShortcut *>(Qt::FindDirectChildrenOnly);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        const QKeySequence keys(Qt::CTRL | key);
+        const bool isTaken =
+            std::any_of(known.begin(), known.end(), [&keys](const QShortcut *one) { return one->key() == keys; });
+        if (!isTaken)
+            connect(new QShortcut(keys, this), &QShortcut::activated, this, &RecordDialog::accept);
+    }
+}
+
+bool RecordDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // A choice has nothing to do with Enter, and the dialog would save what is half filled in.
+    if (event->type() == QEvent::KeyPress && qobject_cast<QComboBox *>(watched)
+        && isPlainEnter(*static_cast<QKeyEvent *>(event))) {
+        focusNextChild();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void RecordDialog::takeUpDraft()

@@ -18,8 +18,9 @@ class FormJudge;
 
 /// The form of one record. What can't be read or contradicts itself is marked when the clerk leaves it. Saving first
 /// judges all that was typed: what is wrong is marked and nothing is saved. What the store refuses is told with the
-/// next step, and the text stays. Closing with something typed asks once; what is typed outlives a crash as a draft,
-/// which the same form shows when it is next opened.
+/// next step, and the text stays. Ctrl+Enter saves from wherever the clerk types; Enter on a choice takes it and goes
+/// on to the next field. Closing with something typed asks once; what is typed outlives a crash as a draft, which the
+/// same form shows when it is next opened.
 class RecordDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     /// Closes; asks first if something was typed.
     void reject() override;
     void done(int result) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// The key of the record, once it is saved.
     [[nodiscard]] virtual QString key() const = 0;
@@ -85,6 +87,8 @@ protected:
     [[nodiscard]] virtual QWidget *fieldAt(const QString &faultPlace) const = 0;
 
 private:
+    /// Lets Ctrl+Enter save, unless the form has a deed of its own for it.
+    void teachSaveKey();
     void takeUpDraft();
     void followTyping();
     [[nodiscard]] QString sentenceFor(const Error &error) const;

@@ -24,13 +24,6 @@ namespace {
 /// Rows of each table that are in sight; where there is no room for them the page scrolls.
 constexpr int LeastRows = 4;
 
-/// How pressing a finding is: what is overdue first, then what waits for a second look, then the others.
-int urgencyOf(const Finding &finding, QDate today)
-{
-    const FindingState state = stateOf(finding, today);
-    return state == FindingState::Overdue ? 0 : state == FindingState::ToConfirm ? 1 : 2;
-}
-
 /// How far the deadline of @p month is from @p today, what has come in, and when the next reminder is.
 QString monthSentences(const MonthToday &month, QDate today)
 {
@@ -225,18 +218,18 @@ void TodayPage::showApplications()
 
 void TodayPage::showFindings()
 {
-    auto open = InspectionBook(m_place.store).openFindings(m_shown.year());
+    // All of them: what was found this year is open also where the newest month of the records is of the last.
+    auto open = InspectionBook(m_place.store).openFindings(std::max(m_shown.year(), m_place.today().year()));
     if (!open) {
         m_place.tell(this, open.error());
         return;
     }
     std::stable_sort(open->begin(), open->end(), [today = m_place.today()](const auto &one, const auto &other) {
-        return urgencyOf(one.finding, today) < urgencyOf(other.finding, today);
+        return isMorePressing(one.finding, other.finding, today);
     });
     m_findings->setRows(std::move(*open));
     TableLook::fit(m_ui->findingsTable);
-    m_ui->nothingLabel->setText(
-        tr("No finding of %1 is open. New ones are written down with a visit under Inspections.").arg(m_shown.year()));
+    m_ui->nothingLabel->setText(tr("No finding is open. New ones are written down with a visit under Inspections."));
     m_ui->findingsStack->setCurrentWidget(m_findings->rowCount() > 0 ? m_ui->findingsPage : m_ui->nothingPage);
 }
 
