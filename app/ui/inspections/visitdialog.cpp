@@ -15,7 +15,6 @@
 #include "visitrows.h"
 
 #include <QRegularExpression>
-#include <QShortcut>
 
 #include <algorithm>
 #include <iterator>
@@ -149,10 +148,6 @@ void VisitDialog::connectActions()
     connect(form().findingOfAnswerButton, &QPushButton::clicked, m_typing, &FindingTyping::make);
     connect(form().openFindingButton, &QPushButton::clicked, this, &VisitDialog::openFinding);
     connect(form().photosButton, &QPushButton::clicked, this, &VisitDialog::openPhotos);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(shortcut, &QShortcut::activated, this, &VisitDialog::accept);
-    }
 }
 
 void VisitDialog::showTools()
