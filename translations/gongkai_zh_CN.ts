@@ -9964,7 +9964,7 @@ Why is it right as it stands? The reason is kept with the issued paper.</source>
     </message>
     <message>
         <source>Opened again</source>
-        <translation>重新整改次数</translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Village code</source>
