@@ -114,7 +114,8 @@ void InspectionBulletinTest::aPointReadsAsAFault_data()
     QTest::addRow("a question is no end") << SpanPoint{u"公布监督电话"_s, true, 1, {u"利民村"_s},
         {{u"电话打得通吗？打不通"_s, 1}}} << u"“公布监督电话”方面。1个问题，涉及利民村：电话打得通吗？打不通。"_s;
     QTest::addRow("the point itself says nothing more") << SpanPoint{u"公开栏是否完好？"_s, true, 2, {u"利民村"_s},
-        {{u"不符合要求：公开栏是否完好？"_s, 1}, {u"玻璃破损"_s, 1}}} << u"“公开栏是否完好”方面。2个问题，涉及利民村：玻璃破损。"_s;
+        {{u"不符合要求：公开栏是否完好？"_s, 1}, {u"玻璃破损"_s, 1}}}
+                                                        << u"“公开栏是否完好”方面。2个问题，涉及利民村：玻璃破损。"_s;
     QTest::addRow("nor where it stands alone") << SpanPoint{u"公开栏是否完好？"_s, true, 1, {u"利民村"_s},
         {{u"公开栏是否完好？"_s, 1}}} << u"“公开栏是否完好”方面。1个问题，涉及利民村。"_s;
     QTest::addRow("under no point") << SpanPoint{u"财务公开没有更新到上月。"_s, false, 2, {u"利民村"_s},
