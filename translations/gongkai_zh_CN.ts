@@ -10323,10 +10323,6 @@ Details: %2</source>
 <context>
     <name>PhotoWording</name>
     <message>
-        <source>A HEIC picture, which can&apos;t be shown here</source>
-        <translation>HEIC 图片，本程序不能显示</translation>
-    </message>
-    <message>
         <source>A video</source>
         <translation>视频</translation>
     </message>
@@ -10402,6 +10398,10 @@ Details: %2</source>
     <message>
         <source>Its end is missing</source>
         <translation>文件不完整，缺少结尾</translation>
+    </message>
+    <message>
+        <source>A %1 picture, which can&apos;t be shown here</source>
+        <translation>%1 图片，本程序不能显示</translation>
     </message>
 </context>
 <context>

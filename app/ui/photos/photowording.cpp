@@ -10,16 +10,32 @@ namespace Gongkai {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 class PhotoWording
 {
     Q_DECLARE_TR_FUNCTIONS(PhotoWording)
 };
 
+/// Of a picture of a @p kind that can't be shown.
+QString foreignText(const QString &kind)
+{
+    return PhotoWording::tr("A %1 picture, which can't be shown here").arg(kind);
+}
+
 QString unshownText(const PhotoFacts &facts)
 {
     switch (facts.kind) {
     case PhotoKind::Heic:
-        return PhotoWording::tr("A HEIC picture, which can't be shown here");
+        return foreignText(u"HEIC"_s);
+    case PhotoKind::WebP:
+        return foreignText(u"WebP"_s);
+    case PhotoKind::Tiff:
+        return foreignText(u"TIFF"_s);
+    case PhotoKind::Gif:
+        return foreignText(u"GIF"_s);
+    case PhotoKind::Bmp:
+        return foreignText(u"BMP"_s);
     case PhotoKind::Video:
         return PhotoWording::tr("A video");
     case PhotoKind::Picture:
