@@ -7048,6 +7048,11 @@ and leaves out only what came, or was reviewed, after its moment.</source>
             <numerusform>已导入 %n 张照片。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. The selected file: %2</source>
+        <extracomment>%1 how many photos there are, %2 what is wrong with the one that is selected</extracomment>
+        <translation>%1。选中的文件：%2</translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PostingDialog</name>
@@ -10402,6 +10407,10 @@ Details: %2</source>
     <message>
         <source>A %1 picture, which can&apos;t be shown here</source>
         <translation>%1 图片，本程序不能显示</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown: %1</source>
+        <translation>不能显示：%1</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,7 @@ private Q_SLOTS:
     void aVisitGoesWithItsPhotos();
     void filesOfAFindingSayWhenTheyWereTaken();
     void beforeAndAfterStandSideBySide();
+    void whatCantBeShownSaysWhyWhereItIsKept();
     void thumbnailsAreMadeForWhatIsInSight();
     void everyFieldHasAName();
 };
@@ -653,6 +654,46 @@ void PhotosTest::beforeAndAfterStandSideBySide()
     QVERIFY(pdf.startsWith("%PDF"));
     QVERIFY(!pdf.contains("secret") && !pdf.contains("Exif"));
     QVERIFY(bench.prompts.said.isEmpty());
+}
+
+void PhotosTest::whatCantBeShownSaysWhyWhereItIsKept()
+{
+    PhotoBench bench;
+    const QByteArray whole = photoOf({"2015:06:18 14:00:00"}, {1600, 1200});
+    bench.put(u"a.jpg"_s, whole);
+    bench.put(u"cut.jpg"_s, whole.left(whole.size() / 2));
+    bench.put(u"text.jpg"_s, "This is no picture.");
+    PhotoImportDialog &dialog = bench.takeIn();
+    child<QCheckBox>(dialog, "keepUnshownCheck")->setChecked(true);
+    QHash<QString, QString> remarks;
+    for (int row = 0; row < 3; ++row)
+        remarks[cell(dialog, row, 0)] = cell(dialog, row, 4);
+    choose(dialog, {0, 1, 2}, u"V3"_s);
+    dialog.accept();
+    bench.pane.showYear(2015);
+    const auto *model = bench.view().model();
+    QCOMPARE(model->rowCount(), 3);
+    const auto rowNamed = [model](const QString &name) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(Qt::AccessibleTextRole).toString().endsWith(name))
+                return row;
+        }
+        return -1;
+    };
+    const auto *count = child<QLabel>(bench.pane, "countLabel");
+    for (const QString &name : {u"cut.jpg"_s, u"text.jpg"_s}) {
+        const QModelIndex index = model->index(rowNamed(name), 0);
+        QVERIFY(index.isValid() && !remarks[name].isEmpty());
+        // The remark at import, on the tile, for those who listen, and below the list.
+        QTRY_VERIFY2(index.data().toString().contains(remarks[name]), qPrintable(index.data().toString()));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(remarks[name]));
+        bench.select(index.row());
+        QVERIFY2(count->text().contains(remarks[name]), qPrintable(count->text()));
+    }
+    bench.select(rowNamed(u"a.jpg"_s));
+    QTRY_VERIFY(!model->index(rowNamed(u"a.jpg"_s), 0).data(Qt::DecorationRole).value<QIcon>().isNull());
+    for (const QString &remark : std::as_const(remarks))
+        QVERIFY(remark.isEmpty() || !count->text().contains(remark));
 }
 
 /// Of the photos of a year only those in sight are read.

@@ -23,11 +23,15 @@ public:
     [[nodiscard]] const KeptPhoto &at(int row) const { return m_photos[size_t(row)]; }
     [[nodiscard]] const ThumbnailCache &thumbnails() const { return m_thumbnails; }
 
+    /// What keeps the photo at @p row from being shown, as far as it was looked at; empty for one like any other.
+    [[nodiscard]] QString faultOf(int row) const { return faultOf(at(row)); }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QPixmap pictureOf(const KeptPhoto &photo) const;
+    [[nodiscard]] QString faultOf(const KeptPhoto &photo) const;
     void paintAnew(const QString &path);
 
     std::vector<KeptPhoto> m_photos;

@@ -55,6 +55,7 @@ private:
     void filter();
     void select(const QSet<QString> &ids);
     void showState();
+    void showCount();
     void viewCurrent();
     void compareCurrent();
     void moveSelected();

@@ -41,11 +41,19 @@ QString unshownText(const PhotoFacts &facts)
     case PhotoKind::Picture:
         return facts.state == PhotoState::TooLarge ? PhotoWording::tr("More pixels than any camera has")
                                                    : PhotoWording::tr("A broken picture");
-    case PhotoKind::Other:
     case PhotoKind::None:
+        return PhotoWording::tr("Can't be read");
+    case PhotoKind::Other:
         break;
     }
     return PhotoWording::tr("Not a picture");
+}
+
+/// True for a picture of a kind that can't be shown, whose text says so itself.
+bool isForeign(PhotoKind kind)
+{
+    return kind != PhotoKind::Picture && kind != PhotoKind::Video && kind != PhotoKind::Other
+        && kind != PhotoKind::None;
 }
 
 } // namespace
@@ -81,6 +89,14 @@ QString takenText(const std::optional<Moment> &takenAt, const std::optional<Phot
         return QStringLiteral("—");
     //: %1 day and time, %2 where that comes from
     return PhotoWording::tr("%1 · %2").arg(momentText(*takenAt), label(*source));
+}
+
+QString faultText(const PhotoFacts &facts)
+{
+    if (facts.isReadable())
+        return facts.state == PhotoState::CutOff ? PhotoWording::tr("Its end is missing") : QString();
+    const QString why = unshownText(facts);
+    return isForeign(facts.kind) ? why : PhotoWording::tr("Can't be shown: %1").arg(why);
 }
 
 QString conditionText(const HeapFile &file)

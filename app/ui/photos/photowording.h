@@ -9,7 +9,9 @@ namespace Gongkai {
 [[nodiscard]] QString reasonText(const SortedPhoto &photo);
 /// When a photo was taken and where that is known from; a dash where nobody knows.
 [[nodiscard]] QString takenText(const std::optional<Moment> &takenAt, const std::optional<PhotoTime> &source);
-/// What keeps a file from being shown; empty for a photo like any other.
+/// What keeps a kept file, or a part of it, from being shown; empty for a photo like any other.
+[[nodiscard]] QString faultText(const PhotoFacts &facts);
+/// What keeps a file of a heap from being shown; empty for a photo like any other.
 [[nodiscard]] QString conditionText(const HeapFile &file);
 
 } // namespace Gongkai
