@@ -26,6 +26,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
 
@@ -492,6 +494,13 @@ void PhotosTest::photosAreLookedFor()
     QCOMPARE(model->rowCount(), 1);
     QVERIFY(model->index(0, 0).data().toString().contains(u"石脚村"));
     QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"c.jpg"));
+    // What proves that a file is the one that was taken in can be read off, and need not be listened to.
+    const auto kept = bench.kept();
+    const auto photo = std::find_if(
+        kept.begin(), kept.end(), [](const Stored<Attachment> &each) { return each.record.name == u"c.jpg"; });
+    QVERIFY(photo != kept.end() && photo->record.sha256.size() == 64);
+    QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(photo->record.sha256));
+    QVERIFY(!model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(photo->record.sha256));
 }
 
 void PhotosTest::photosGoToAFindingAndBack()

@@ -97,7 +97,8 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
         return m_cell;
     case Qt::ToolTipRole:
         // Whatever was typed is shown as it was typed.
-        return Qt::convertFromPlainText(spokenText(photo, faultOf(photo)), Qt::WhiteSpaceNormal);
+        return Qt::convertFromPlainText(
+            spokenText(photo, faultOf(photo)) + u"\nSHA-256: "_s + photo.stored.record.sha256, Qt::WhiteSpaceNormal);
     case Qt::AccessibleTextRole:
         return spokenText(photo, faultOf(photo));
     default:
