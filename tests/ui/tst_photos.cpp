@@ -160,6 +160,7 @@ private Q_SLOTS:
     void filesOfAFindingSayWhenTheyWereTaken();
     void beforeAndAfterStandSideBySide();
     void whatCantBeShownSaysWhyWhereItIsKept();
+    void tilesTellPhotosOfAVisitApart();
     void thumbnailsAreMadeForWhatIsInSight();
     void everyFieldHasAName();
 };
@@ -703,6 +704,32 @@ void PhotosTest::whatCantBeShownSaysWhyWhereItIsKept()
     QTRY_VERIFY(!model->index(rowNamed(u"a.jpg"_s), 0).data(Qt::DecorationRole).value<QIcon>().isNull());
     for (const QString &remark : std::as_const(remarks))
         QVERIFY(remark.isEmpty() || !count->text().contains(remark));
+}
+
+void PhotosTest::tilesTellPhotosOfAVisitApart()
+{
+    KeptPhoto photo;
+    photo.villageName = u"石脚村"_s;
+    photo.visitedOn = QDate(2015, 6, 18);
+    photo.stored.record.name = u"IMG_1.jpg"_s;
+    PhotoModel model;
+    const auto tile = [&] {
+        model.setPhotos({photo});
+        return model.index(0).data().toString();
+    };
+    QCOMPARE(tile(), u"石脚村 IMG_1.jpg"_s);
+    photo.stored.record.takenAt = Moment::fromString(u"2015-06-17T09:05:59");
+    photo.stored.record.timeSource = PhotoTime::Camera;
+    QCOMPARE(tile(), u"石脚村 6-17 09:05"_s);
+    photo.stored.record.timeSource = PhotoTime::Typed;
+    QCOMPARE(tile(), u"石脚村 6-17 09:05"_s);
+    // The clock of a camera that was never set.
+    photo.stored.record.takenAt = Moment::fromString(u"2000-01-01T00:00:00");
+    QCOMPARE(tile(), u"石脚村 2000-1-1 00:00"_s);
+    photo.stored.record.timeSource = PhotoTime::File;
+    QCOMPARE(tile(), u"石脚村 IMG_1.jpg"_s);
+    photo.problem = u"公开栏破损"_s;
+    QCOMPARE(tile(), u"石脚村 IMG_1.jpg\n公开栏破损"_s);
 }
 
 /// Of the photos of a year only those in sight are read.

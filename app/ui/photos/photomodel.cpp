@@ -7,6 +7,7 @@
 #include "photowording.h"
 
 #include <QTextDocument>
+#include <QTime>
 
 namespace Gongkai {
 
@@ -14,7 +15,20 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Under a thumbnail: the village and the day, and what the photo shows or why it shows nothing.
+/// What tells a photo from the others of its visit: when it was taken, or the name of its file where nobody knows. The
+/// time of a file is not that of its photo: it may be that of a copy.
+QString ownText(const KeptPhoto &photo)
+{
+    const Attachment &attachment = photo.stored.record;
+    if (!attachment.takenAt || attachment.timeSource.value_or(PhotoTime::File) == PhotoTime::File)
+        return attachment.name;
+    const Moment &at = *attachment.takenAt;
+    const QString day = at.day().toString(at.day().year() == photo.visitedOn.year() ? u"M-d" : u"yyyy-M-d");
+    return day + QTime(at.hour(), at.minute()).toString(u" HH:mm");
+}
+
+/// Under a thumbnail: the village and what tells the photo from others, and what the photo shows or why it shows
+/// nothing.
 QString textUnder(const KeptPhoto &photo, const QString &fault)
 {
     const Attachment &attachment = photo.stored.record;
@@ -22,7 +36,7 @@ QString textUnder(const KeptPhoto &photo, const QString &fault)
         attachment.caption.isEmpty() ? photo.problem : attachment.caption};
     parts.removeAll(QString());
     const QString second = parts.join(u" · "_s);
-    const QString first = photo.villageName + u' ' + photo.visitedOn.toString(u"M-d");
+    const QString first = photo.villageName + u' ' + ownText(photo);
     // An empty line that does not fit would cut the one before it.
     return second.isEmpty() ? first : first + u'\n' + second;
 }

@@ -8,7 +8,8 @@
 
 namespace Gongkai {
 
-/// Photos as a grid of thumbnails, each with its village and what it shows under it. Only what is painted is made.
+/// Photos as a grid of thumbnails, each with its village, when it was taken and what it shows under it. Only what is
+/// painted is made.
 class PhotoModel : public QAbstractListModel
 {
     Q_OBJECT
