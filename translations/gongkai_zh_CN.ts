@@ -6840,6 +6840,13 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <source>Take none in</source>
         <translation>不导入</translation>
     </message>
+    <message numerus="yes">
+        <source> (%n among them can&apos;t be shown)</source>
+        <extracomment>behind the parts that a number of files falls into; these are among them</extracomment>
+        <translation>
+            <numerusform>（其中 %n 个不能显示）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gongkai::PhotoTyping</name>

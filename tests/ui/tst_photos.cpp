@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -266,9 +267,22 @@ void PhotosTest::whatCantBeShownIsKeptIfWanted()
     choose(dialog, {row}, u"V3"_s);
     auto *keeps = child<QCheckBox>(dialog, "keepUnshownCheck");
     QVERIFY(keeps->isVisible() && !keeps->isChecked());
-    const QString before = child<QLabel>(dialog, "countLabel")->text();
+    // The first number is that of all files, those behind it are its parts, up to what is said in brackets.
+    const auto numbers = [&dialog] {
+        const QString text = child<QLabel>(dialog, "countLabel")->text();
+        std::vector<int> found;
+        auto matches = QRegularExpression(u"\\d+"_s).globalMatch(text.left(text.indexOf(u" (")));
+        while (matches.hasNext())
+            found.push_back(matches.next().captured().toInt());
+        return found;
+    };
+    QCOMPARE(numbers(), std::vector<int>({4, 3, 1}));
     keeps->setChecked(true);
-    QVERIFY(child<QLabel>(dialog, "countLabel")->text() != before);
+    QCOMPARE(numbers(), std::vector<int>({4, 4}));
+    QVERIFY(child<QLabel>(dialog, "countLabel")->text().contains(u"(1 "));
+    choose(dialog, {row}, QString());
+    QCOMPARE(numbers(), std::vector<int>({4, 3, 1}));
+    choose(dialog, {row}, u"V3"_s);
     dialog.accept();
     QCOMPARE(int(bench.kept().size()), 4);
 }

@@ -139,7 +139,8 @@ void PhotoImportDialog::assignChosen()
     showState();
 }
 
-void PhotoImportDialog::showState()
+/// What becomes of the files, in parts that add up to all of them.
+QString PhotoImportDialog::countText() const
 {
     const int taken = int(m_sorting.taken().size());
     QStringList parts{tr("%n of them will be taken in", nullptr, taken)};
@@ -150,11 +151,23 @@ void PhotoImportDialog::showState()
     add(m_sorting.withoutVisit(), tr("%n without a visit", nullptr, m_sorting.withoutVisit()));
     const int doubles = m_sorting.count(HeapFate::Twice) + m_sorting.count(HeapFate::Kept);
     add(doubles, tr("%n double(s)", nullptr, doubles));
-    add(m_sorting.unshown(), tr("%n can't be shown", nullptr, m_sorting.unshown()));
+    const int unshown = m_sorting.unshown();
+    const bool isLeftOut = !m_sorting.keepsUnshown();
+    if (isLeftOut)
+        add(unshown, tr("%n can't be shown", nullptr, unshown));
     const int unreadable = m_sorting.count(HeapFate::Unreadable);
     add(unreadable, tr("%n can't be read", nullptr, unreadable));
-    m_ui->countLabel->setText(tr("%n file(s): ", nullptr, int(m_sorting.photos().size())) + parts.join(tr("; ")));
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(taken > 0);
+    QString text = tr("%n file(s): ", nullptr, int(m_sorting.photos().size())) + parts.join(tr("; "));
+    if (isLeftOut || unshown == 0)
+        return text;
+    //: behind the parts that a number of files falls into; these are among them
+    return text + tr(" (%n among them can't be shown)", nullptr, unshown);
+}
+
+void PhotoImportDialog::showState()
+{
+    m_ui->countLabel->setText(countText());
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_sorting.taken().empty());
     const std::vector<int> rows = selectedRows();
     m_ui->visitCombo->setEnabled(!rows.empty());
     // What all selected photos have in common.

@@ -41,6 +41,7 @@ private:
     void offerVisits();
     void assignChosen();
     void showState();
+    [[nodiscard]] QString countText() const;
     [[nodiscard]] std::vector<int> selectedRows() const;
     [[nodiscard]] Result<std::vector<KeptFile>> keepFiles(const std::vector<size_t> &places);
 
