@@ -6754,11 +6754,6 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>导入(&amp;T)</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <extracomment>%1 the day of a visit, %2 the village, %3 the team</extracomment>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>照片</translation>
     </message>
@@ -6846,6 +6841,11 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>
             <numerusform>（其中 %n 个不能显示）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>%1 the village of a visit, which is what it is looked for by, %2 its day, %3 the team</extracomment>
+        <translation>%1 %2（%3）</translation>
     </message>
 </context>
 <context>

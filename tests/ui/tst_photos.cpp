@@ -211,6 +211,15 @@ void PhotosTest::severalRowsGetAnotherVisitAtOnce()
     QVERIFY(!child<QLabel>(dialog, "countLabel")->text().isEmpty());
     choose(dialog, {unsorted, rowOf(dialog, u"a.jpg"_s)}, u"V1"_s);
     QVERIFY(cell(dialog, unsorted, 2).contains(u"利民村"));
+    // A visit is looked for by its village: pinyin initials lead to it, and that is a choice as any other.
+    auto *visits = child<QComboBox>(dialog, "visitCombo");
+    QVERIFY(visits->itemText(visits->findData(u"V1"_s)).startsWith(u"利民村"));
+    auto *selection = child<QTableView>(dialog, "photosTable")->selectionModel();
+    selection->select(
+        selection->model()->index(unsorted, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::keyClicks(visits, u"ylc"_s);
+    QVERIFY2(cell(dialog, unsorted, 2).startsWith(u"云龙村"), qPrintable(cell(dialog, unsorted, 2)));
+    choose(dialog, {unsorted}, u"V1"_s);
     choose(dialog, {rowOf(dialog, u"b.jpg"_s)}, QString());
     bench.prompts.agrees = false;
     dialog.reject();

@@ -10,6 +10,7 @@
 #include "icons.h"
 #include "inspectionbook.h"
 #include "photowording.h"
+#include "pinyinjump.h"
 #include "screenroom.h"
 #include "sideways.h"
 #include "tablelook.h"
@@ -46,6 +47,7 @@ PhotoImportDialog::PhotoImportDialog(
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &PhotoImportDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &PhotoImportDialog::reject);
     WheelGuard::protect(this);
+    PinyinJump::teach(this, m_place.pinyin);
     giveRoom(this, 150, 34);
     showState();
     m_ui->photosTable->selectRow(0);
@@ -70,9 +72,9 @@ void PhotoImportDialog::readTown()
     for (const Stored<Visit> &each : *visits) {
         const Visit &visit = each.record;
         m_visits.push_back(visit);
-        //: %1 the day of a visit, %2 the village, %3 the team
+        //: %1 the village of a visit, which is what it is looked for by, %2 its day, %3 the team
         m_visitNames[visit.id] =
-            tr("%1 %2 (%3)").arg(dayText(visit.on), nameOf(villages, visit.village), nameOf(teams, visit.team));
+            tr("%1, %2 (%3)").arg(nameOf(villages, visit.village), dayText(visit.on), nameOf(teams, visit.team));
     }
     std::stable_sort(
         m_visits.begin(), m_visits.end(), [](const Visit &one, const Visit &other) { return one.on > other.on; });
