@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -197,6 +198,14 @@ void PhotosTest::aHeapIsSortedAndTakenInAsOneStep()
     QCOMPARE(bench.view().model()->rowCount(), 3);
     bench.pane.showYear(2014);
     QCOMPARE(bench.view().model()->rowCount(), 0);
+    // What is taken in while another year is shown is to be seen.
+    QVERIFY(bench.deeds.undo());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QSignalSpy asked(&bench.pane, &PhotosPane::yearAsked);
+    bench.takeIn().accept();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toInt(), 2015);
+    QCOMPARE(bench.view().model()->rowCount(), 3);
 }
 
 void PhotosTest::severalRowsGetAnotherVisitAtOnce()

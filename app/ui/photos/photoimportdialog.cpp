@@ -183,6 +183,20 @@ void PhotoImportDialog::showState()
     m_ui->visitCombo->setCurrentIndex(visit ? m_ui->visitCombo->findData(*visit) : -1);
 }
 
+/// The years of the visits that the photos at @p places go to.
+std::set<int> PhotoImportDialog::yearsOf(const std::vector<size_t> &places) const
+{
+    std::set<QString> visits;
+    for (const size_t place : places)
+        visits.insert(m_sorting.photos()[place].visit.value_or(QString()));
+    std::set<int> years;
+    for (const Visit &visit : m_visits) {
+        if (visits.contains(visit.id))
+            years.insert(visit.on.year());
+    }
+    return years;
+}
+
 Result<std::vector<KeptFile>> PhotoImportDialog::keepFiles(const std::vector<size_t> &places)
 {
     const AttachmentFiles files = AttachmentBook(m_place.store).files();
@@ -227,7 +241,7 @@ void PhotoImportDialog::accept()
         m_place.tell(this, step.error());
         return;
     }
-    Q_EMIT takenIn(count);
+    Q_EMIT takenIn(count, yearsOf(places));
     QDialog::accept();
 }
 

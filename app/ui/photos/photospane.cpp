@@ -349,7 +349,12 @@ void PhotosPane::takeIn(const QStringList &paths)
         : QString();
     auto *dialog = new PhotoImportDialog(m_place, std::move(heap), note, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PhotoImportDialog::takenIn, this, [this](int count) {
+    connect(dialog, &PhotoImportDialog::takenIn, this, [this](int count, const std::set<int> &years) {
+        // What was taken in is to be seen.
+        if (!years.empty() && !years.contains(m_year)) {
+            m_year = *years.rbegin();
+            Q_EMIT yearAsked(m_year);
+        }
         showYear(m_year);
         Q_EMIT told(tr("%n photo(s) were taken in.", nullptr, count));
     });

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// What was done, in a sentence for the window's status line.
     void told(const QString &sentence);
+    /// Photos were taken in for visits of @p year, and for none of the year that was shown.
+    void yearAsked(int year);
 
 protected:
     void showEvent(QShowEvent *event) override;
