@@ -10419,6 +10419,12 @@ Details: %2</source>
         <source>Can&apos;t be shown: %1</source>
         <translation>不能显示：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken more than %n km from this village</source>
+        <translation>
+            <numerusform>拍摄地点距该村超过 %n 公里</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProofWording</name>

@@ -146,6 +146,7 @@ class PhotosTest : public QObject
 private Q_SLOTS:
     void aHeapIsSortedAndTakenInAsOneStep();
     void severalRowsGetAnotherVisitAtOnce();
+    void aPlaceFarFromTheVillageIsSaid();
     void doublesAreDroppedAndSaid();
     void whatCantBeShownIsKeptIfWanted();
     void whatGoesMeanwhileLeavesNoRecord();
@@ -240,6 +241,23 @@ void PhotosTest::severalRowsGetAnotherVisitAtOnce()
         names.append(photo.name + u' ' + *photo.visit);
     names.sort();
     QCOMPARE(names, QStringList({u"a.jpg V1"_s, u"c.jpg V2"_s, u"d.jpg V1"_s}));
+}
+
+void PhotosTest::aPlaceFarFromTheVillageIsSaid()
+{
+    PhotoBench bench;
+    Visit visit = PhotoBench::visit("V4", "SJ", "", "");
+    visit.on = QDate(2015, 6, 20);
+    bench.files.add(visit);
+    bench.put(u"far.jpg"_s, photoOf({"2015:06:20 10:00:00", 0, 'N', {30, 0, 0}, 'E', {105, 48, 0}}));
+    PhotoImportDialog &dialog = bench.takeIn();
+    QVERIFY(cell(dialog, 0, 2).contains(u"石脚村"));
+    QVERIFY2(cell(dialog, 0, 4).contains(u"2 km"), qPrintable(cell(dialog, 0, 4)));
+    // Who chooses the visit has seen the remark.
+    choose(dialog, {0}, u"V4"_s);
+    QCOMPARE(cell(dialog, 0, 4), QString());
+    dialog.accept();
+    QCOMPARE(int(bench.kept().size()), 1);
 }
 
 void PhotosTest::doublesAreDroppedAndSaid()

@@ -94,10 +94,9 @@ void PhotoImportDialog::setUpTable()
                 [this](const Row &row) { return row.visit ? nameOf(m_visitNames, *row.visit) : QStringLiteral("—"); }),
             Column<Row>(
                 tr("Why"), [](const Row &row) { return PhotoSorting::canBeTaken(row) ? reasonText(row) : QString(); }),
-            Column<Row>(tr("Remark"), [](const Row &row) { return conditionText(row.file); })
-                .withIcon([](const Row &row) {
-                    return conditionText(row.file).isEmpty() ? QIcon() : iconNamed(u"warning"_s);
-                }),
+            Column<Row>(tr("Remark"), [](const Row &row) { return remarkText(row); }).withIcon([](const Row &row) {
+                return remarkText(row).isEmpty() ? QIcon() : iconNamed(u"warning"_s);
+            }),
         },
         this);
     m_ui->photosTable->setModel(m_model);

@@ -15,6 +15,7 @@ struct SortedPhoto
     PhotoReason reason = PhotoReason::Unknown;
     std::optional<QString> visit{}; ///< id of the visit
     bool isChosen = false;          ///< the clerk chose the visit, or none
+    bool isFar = false;             ///< taken far from the village of the visit that was proposed
     QIcon icon{};
 
     bool operator==(const SortedPhoto &other) const

@@ -99,6 +99,15 @@ QString faultText(const PhotoFacts &facts)
     return isForeign(facts.kind) ? why : PhotoWording::tr("Can't be shown: %1").arg(why);
 }
 
+QString remarkText(const SortedPhoto &photo)
+{
+    QStringList parts{
+        photo.isFar ? PhotoWording::tr("Taken more than %n km from this village", nullptr, int(PhotoReach)) : QString(),
+        conditionText(photo.file)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString conditionText(const HeapFile &file)
 {
     switch (file.fate) {
