@@ -261,6 +261,21 @@ void Composer::table(const Table &table)
     TablePainter(grid, m_flow).draw();
 }
 
+void Composer::tablesTogether(const std::vector<Table> &tables)
+{
+    double whole = 0;
+    for (const Table &each : tables) {
+        const TableGrid grid(each, m_flow.fonts());
+        // Below each the text goes on where a line of the grid starts.
+        whole += whole > 0 ? m_flow.pitch() : 0;
+        whole += TablePainter(grid, m_flow).roomAtStart();
+    }
+    if (whole <= Gongwen::height)
+        m_flow.ensureRoom(whole);
+    for (const Table &each : tables)
+        table(each);
+}
+
 void Composer::headedTable(int level, const QString &text, const Table &table)
 {
     const TableGrid grid(table, m_flow.fonts());

@@ -54,6 +54,8 @@ public:
     /// 附件 on a page of its own: @p label flush left on the first line, @p title centred on the third.
     void startAttachment(const QString &label, const QString &title);
     void table(const Table &table);
+    /// Tables that stand on one page, one below another, if there is room for all of them on any.
+    void tablesTogether(const std::vector<Table> &tables);
     /// A heading whose part is a table: both stand on one page, at least with the table's first rows.
     void headedTable(int level, const QString &text, const Table &table);
     void chart(const BarChart &chart);
