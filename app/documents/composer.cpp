@@ -318,6 +318,7 @@ void Composer::receiptStrip(const ReceiptStrip &strip)
     ReceiptStripPainter painter(strip, m_flow);
     if (m_flow.y() + painter.height() > bottomAboveImprint())
         m_flow.startPage();
+    startSlip();
     painter.draw(bottomAboveImprint());
 }
 
@@ -379,6 +380,7 @@ PageList Composer::finish(PaperMeta meta, const QString &foot)
     PageList paper = m_flow.take(std::move(meta));
     paper.text = textOf(m_blocks);
     paper.blocks = std::exchange(m_blocks, {});
+    paper.slipPage = std::exchange(m_slipPage, std::nullopt);
     m_imprint = {};
     m_blankLines = 0;
     m_isLetter = false;

@@ -15,6 +15,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace Gongkai {
@@ -65,6 +66,8 @@ public:
     void imprint(Imprint imprint) { m_imprint = std::move(imprint); }
     /// The strip to be cut off and sent back, at the foot of the last page.
     void receiptStrip(const ReceiptStrip &strip);
+    /// The current page and those after it are sent back; a strip says so itself.
+    void startSlip() { m_slipPage = m_flow.pageCount() - 1; }
     /// A line in small type above or below a table, such as 单位：项.
     void smallLine(const QString &text, CellAlignment alignment = CellAlignment::Left);
     void blankLines(int count);
@@ -91,6 +94,7 @@ private:
     std::vector<PaperBlock> m_blocks;
     int m_blankLines = 0; ///< above the next block
     Imprint m_imprint;
+    std::optional<int> m_slipPage{};
     bool m_isLetter = false;
 };
 

@@ -134,6 +134,7 @@ void RectificationNotice::composeSlip(Composer &composer) const
 void RectificationNotice::composeSlipSheet(Composer &composer) const
 {
     composer.startAttachment(u"附件"_s, slipTitle);
+    composer.startSlip();
     composer.paragraph(slipSentence());
     const double row = roomOnSheet / double(m_values.items.size() + 1);
     composer.table(slipTable(std::clamp(row, leastRowOnSheet, mostRowOnSheet)));

@@ -84,7 +84,10 @@ void RectificationNoticeTest::aSlipThatFitsIsCutOff()
     QVERIFY(!longNotice.text.contains(u"沿此线剪下"_s));
     // On its own sheet nothing of the notice stands.
     QVERIFY(longNotice.textOf(1).contains(u"附件"_s));
-    QVERIFY(!longNotice.textOf(1).contains(u"存在问题"_s));
+    QVERIFY(!longNotice.textOf(1).contains(u"整改要求"_s));
+    // What is sent back is known to the printer.
+    QCOMPARE(shortNotice.slipPage, std::optional(0));
+    QCOMPARE(longNotice.slipPage, std::optional(1));
 }
 
 void RectificationNoticeTest::slipStandsOnTheLastPage_data()
