@@ -6803,11 +6803,6 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>导入(&amp;T)</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <extracomment>%1 the day of a visit, %2 the village, %3 the team</extracomment>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>照片</translation>
     </message>
@@ -6888,6 +6883,18 @@ and leaves out only what came, or was reviewed, after its moment.</source>
     <message>
         <source>Take none in</source>
         <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n among them can&apos;t be shown)</source>
+        <extracomment>behind the parts that a number of files falls into; these are among them</extracomment>
+        <translation>
+            <numerusform>（其中 %n 个不能显示）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>%1 the village of a visit, which is what it is looked for by, %2 its day, %3 the team</extracomment>
+        <translation>%1 %2（%3）</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7103,11 @@ and leaves out only what came, or was reviewed, after its moment.</source>
         <translation>
             <numerusform>已导入 %n 张照片。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The selected file: %2</source>
+        <extracomment>%1 how many photos there are, %2 what is wrong with the one that is selected</extracomment>
+        <translation>%1。选中的文件：%2</translation>
     </message>
 </context>
 <context>
@@ -10372,10 +10384,6 @@ Details: %2</source>
 <context>
     <name>PhotoWording</name>
     <message>
-        <source>A HEIC picture, which can&apos;t be shown here</source>
-        <translation>HEIC 图片，本程序不能显示</translation>
-    </message>
-    <message>
         <source>A video</source>
         <translation>视频</translation>
     </message>
@@ -10451,6 +10459,20 @@ Details: %2</source>
     <message>
         <source>Its end is missing</source>
         <translation>文件不完整，缺少结尾</translation>
+    </message>
+    <message>
+        <source>A %1 picture, which can&apos;t be shown here</source>
+        <translation>%1 图片，本程序不能显示</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown: %1</source>
+        <translation>不能显示：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken more than %n km from this village</source>
+        <translation>
+            <numerusform>拍摄地点距该村超过 %n 公里</numerusform>
+        </translation>
     </message>
 </context>
 <context>

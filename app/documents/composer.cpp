@@ -261,6 +261,21 @@ void Composer::table(const Table &table)
     TablePainter(grid, m_flow).draw();
 }
 
+void Composer::tablesTogether(const std::vector<Table> &tables)
+{
+    double whole = 0;
+    for (const Table &each : tables) {
+        const TableGrid grid(each, m_flow.fonts());
+        // Below each the text goes on where a line of the grid starts.
+        whole += whole > 0 ? m_flow.pitch() : 0;
+        whole += TablePainter(grid, m_flow).roomAtStart();
+    }
+    if (whole <= Gongwen::height)
+        m_flow.ensureRoom(whole);
+    for (const Table &each : tables)
+        table(each);
+}
+
 void Composer::headedTable(int level, const QString &text, const Table &table)
 {
     const TableGrid grid(table, m_flow.fonts());
@@ -303,6 +318,7 @@ void Composer::receiptStrip(const ReceiptStrip &strip)
     ReceiptStripPainter painter(strip, m_flow);
     if (m_flow.y() + painter.height() > bottomAboveImprint())
         m_flow.startPage();
+    startSlip();
     painter.draw(bottomAboveImprint());
 }
 
@@ -364,6 +380,7 @@ PageList Composer::finish(PaperMeta meta, const QString &foot)
     PageList paper = m_flow.take(std::move(meta));
     paper.text = textOf(m_blocks);
     paper.blocks = std::exchange(m_blocks, {});
+    paper.slipPage = std::exchange(m_slipPage, std::nullopt);
     m_imprint = {};
     m_blankLines = 0;
     m_isLetter = false;

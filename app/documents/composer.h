@@ -15,6 +15,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace Gongkai {
@@ -54,6 +55,8 @@ public:
     /// 附件 on a page of its own: @p label flush left on the first line, @p title centred on the third.
     void startAttachment(const QString &label, const QString &title);
     void table(const Table &table);
+    /// Tables that stand on one page, one below another, if there is room for all of them on any.
+    void tablesTogether(const std::vector<Table> &tables);
     /// A heading whose part is a table: both stand on one page, at least with the table's first rows.
     void headedTable(int level, const QString &text, const Table &table);
     void chart(const BarChart &chart);
@@ -63,6 +66,8 @@ public:
     void imprint(Imprint imprint) { m_imprint = std::move(imprint); }
     /// The strip to be cut off and sent back, at the foot of the last page.
     void receiptStrip(const ReceiptStrip &strip);
+    /// The current page and those after it are sent back; a strip says so itself.
+    void startSlip() { m_slipPage = m_flow.pageCount() - 1; }
     /// A line in small type above or below a table, such as 单位：项.
     void smallLine(const QString &text, CellAlignment alignment = CellAlignment::Left);
     void blankLines(int count);
@@ -89,6 +94,7 @@ private:
     std::vector<PaperBlock> m_blocks;
     int m_blankLines = 0; ///< above the next block
     Imprint m_imprint;
+    std::optional<int> m_slipPage{};
     bool m_isLetter = false;
 };
 

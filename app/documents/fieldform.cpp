@@ -18,7 +18,7 @@ namespace {
 // Widths in millimetres; each set is as wide as the type area.
 constexpr std::initializer_list<double> labelledWidths = {26.0, 52.0, 26.0, 52.0};
 constexpr std::initializer_list<double> pointWidths = {9.0, 16.0, 72.0, 8.0, 8.0, 13.0, 30.0};
-constexpr std::initializer_list<double> scoredWidths = {9.0, 16.0, 61.0, 8.0, 8.0, 13.0, 14.0, 27.0};
+constexpr std::initializer_list<double> scoredWidths = {9.0, 16.0, 60.0, 8.0, 8.0, 13.0, 17.0, 25.0};
 constexpr std::initializer_list<double> foundWidths = {9.0, 73.0, 20.0, 24.0, 30.0};
 constexpr double formRowHeight = 9 * Gongwen::mm;
 constexpr double pointRowHeight = 8 * Gongwen::mm;
@@ -104,7 +104,7 @@ void FieldForm::composePoints(Composer &composer) const
 {
     const Checklist &checklist = m_values.checklist;
     composer.smallLine(
-        u"督查清单：%1。逐项查看，在一个方框内打“√”；未能查看的选“不适用”，在备注栏写明原因。"_s.arg(checklist.name));
+        u"督查清单：%1。逐项查看，在一个方框内打“√”；没有查看的留空；不适用的在备注栏注明原因。"_s.arg(checklist.name));
     Table table = checklist.scored ? formTable(scoredWidths, pointRowHeight) : formTable(pointWidths, pointRowHeight);
     table.headRows = 1;
     table.headColumns = pointColumn + 1;
@@ -131,7 +131,7 @@ void FieldForm::composePoints(Composer &composer) const
     composer.table(table);
 }
 
-void FieldForm::composeFindings(Composer &composer) const
+Table FieldForm::findingsTable() const
 {
     Table table = formTable(foundWidths, writingRowHeight);
     table.headRows = 1;
@@ -139,10 +139,10 @@ void FieldForm::composeFindings(Composer &composer) const
     table.appendRow({u"序号"_s, u"发现的问题（注明清单序号）"_s, u"程度"_s, u"责任人"_s, u"整改期限"_s}, FontRole::Hei);
     for (int number = 1; number <= blankFindings; ++number)
         table.appendRow({QString::number(number), {}, u"□一般 □严重"_s, {}, u"　月　日前"_s}, FontRole::Song);
-    composer.table(table);
+    return table;
 }
 
-void FieldForm::composeSignatures(Composer &composer) const
+Table FieldForm::signaturesTable() const
 {
     Table table = formTable(labelledWidths, writingRowHeight);
     table.headColumns = 1;
@@ -150,7 +150,7 @@ void FieldForm::composeSignatures(Composer &composer) const
     addWide(table, u"小结"_s, {});
     addPair(table, {u"督查人员签名"_s, {}, u"现场反馈人签名"_s, {}});
     addPair(table, {u"带队领导签名"_s, {}, u"签名日期"_s, u"　　　　年　　月　　日"_s});
-    composer.table(table);
+    return table;
 }
 
 PageList FieldForm::compose(FontBook &fonts, LineGrid grid) const
@@ -159,8 +159,8 @@ PageList FieldForm::compose(FontBook &fonts, LineGrid grid) const
     composer.title({u"村（社区）党务村务公开"_s, u"督查现场记录表"_s});
     composeVisit(composer);
     composePoints(composer);
-    composeFindings(composer);
-    composeSignatures(composer);
+    // What is signed stands above the signatures, not on the page before.
+    composer.tablesTogether({findingsTable(), signaturesTable()});
     return composer.finish(
         {title(), m_values.body, u"村（社区）党务村务公开督查"_s, m_values.date.startOfDay(Qt::UTC)});
 }

@@ -4,6 +4,7 @@
 #include "inspectionrecords.h"
 #include "pageflow.h"
 #include "pagelist.h"
+#include "table.h"
 
 #include <QString>
 
@@ -26,7 +27,8 @@ struct FieldFormValues
 
 /// The form that a team fills in at the village (督查现场记录表), in the order in which the visit is entered
 /// afterwards: who visits whom and when, the points of the checklist with a box for each answer, what was found,
-/// signatures. Not a point is split over two pages, and the heads of the columns stand on each.
+/// signatures. Not a point is split over two pages, and the heads of the columns stand on each; the signatures stand
+/// under what was found.
 class FieldForm
 {
 public:
@@ -38,8 +40,8 @@ public:
 private:
     void composeVisit(Composer &composer) const;
     void composePoints(Composer &composer) const;
-    void composeFindings(Composer &composer) const;
-    void composeSignatures(Composer &composer) const;
+    [[nodiscard]] Table findingsTable() const;
+    [[nodiscard]] Table signaturesTable() const;
 
     FieldFormValues m_values;
 };

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -126,6 +127,9 @@ struct PageList
     QString text;
     /// The same in its parts, for files that are no pages.
     std::vector<PaperBlock> blocks;
+    /// The first page, from 0, with what is cut off or taken off to be sent back: it must not be the back of another,
+    /// whose reader keeps it.
+    std::optional<int> slipPage{};
 
     [[nodiscard]] int pageCount() const { return int(pages.size()); }
     /// Everything that is written on @p page, in the order of the page's runs; for searching and for tests.

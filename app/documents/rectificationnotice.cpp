@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <string>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +19,10 @@ constexpr int demandColumn = 2;
 constexpr std::initializer_list<double> itemWidths = {10.0, 54.0, 46.0, 18.0, 28.0};
 constexpr double itemSize = 10.5 * Gongwen::pt;
 
-constexpr std::initializer_list<double> slipWidths = {10.0, 94.0, 26.0, 26.0};
+constexpr std::initializer_list<double> slipWidths = {10.0, 48.0, 54.0, 22.0, 22.0};
+/// How many full signs of a problem stand on the slip: one line to be cut off, two on a sheet of its own.
+constexpr int signsToCutOff = 12;
+constexpr int signsOnSheet = 22;
 /// Handwriting needs some room; on a sheet of its own the rows share what there is.
 constexpr double rowToCutOff = 8.5 * Gongwen::mm;
 constexpr double roomOnSheet = 125 * Gongwen::mm;
@@ -36,14 +40,33 @@ Table noticeTable(std::initializer_list<double> widths)
     return table;
 }
 
-/// Who fills the slip in, in two rows.
-Table fieldsTable()
+/// @p text in one line of at most @p signs full signs, two letters or digits to each; what is left out shows as an
+/// ellipsis.
+QString shortened(const QString &text, int signs)
+{
+    constexpr char32_t lastNarrow = 0x2E7F;
+    const std::u32string characters = text.simplified().toStdU32String();
+    const auto widthOfSign = [](char32_t sign) { return sign <= lastNarrow ? 1 : 2; };
+    int whole = 0;
+    for (const char32_t character : characters)
+        whole += widthOfSign(character);
+    if (whole <= 2 * signs)
+        return text.simplified();
+    int width = 2;
+    std::size_t kept = 0;
+    while (width + widthOfSign(characters[kept]) <= 2 * signs)
+        width += widthOfSign(characters[kept++]);
+    return QString::fromStdU32String(characters.substr(0, kept)) + u'…';
+}
+
+/// Who fills the slip in, in two rows; that it is @p village is known.
+Table fieldsTable(const QString &village)
 {
     Table table = noticeTable(fieldWidths);
     table.leastRowHeight = leastRowOnSheet;
     table.keepsTogether = true;
     for (int i = 0; i < slipFields.size(); i += 2)
-        table.appendRow({slipFields[i], {}, slipFields[i + 1], {}}, FontRole::Song);
+        table.appendRow({slipFields[i], i == 0 ? village : QString(), slipFields[i + 1], {}}, FontRole::Song);
     return table;
 }
 
@@ -88,8 +111,8 @@ QString RectificationNotice::requestSentence() const
 
 QString RectificationNotice::slipSentence() const
 {
-    return u"%1：%2%3发出的整改通知书收悉，所列%4个问题的整改情况如下。"_s.arg(m_values.slipReader(),
-        m_values.senderOnSlip(), chineseDay(m_values.date), QString::number(m_values.items.size()));
+    return u"%1：%2%3发给%5的整改通知书收悉，所列%4个问题的整改情况如下。"_s.arg(m_values.slipReader(),
+        m_values.senderOnSlip(), chineseDay(m_values.date), QString::number(m_values.items.size()), m_values.village);
 }
 
 Table RectificationNotice::itemsTable() const
@@ -107,15 +130,17 @@ Table RectificationNotice::itemsTable() const
     return table;
 }
 
-Table RectificationNotice::slipTable(double rowHeight) const
+Table RectificationNotice::slipTable(double rowHeight, int signs) const
 {
     Table table = noticeTable(slipWidths);
     table.headRows = 1;
-    table.headColumns = 1;
+    table.headColumns = problemColumn + 1;
     table.leastRowHeight = rowHeight;
-    table.appendRow({u"序号"_s, u"整改情况"_s, u"责任人签名"_s, u"完成日期"_s}, FontRole::Hei);
-    for (std::size_t number = 1; number <= m_values.items.size(); ++number)
-        table.appendRow({QString::number(number), {}, {}, {}}, FontRole::Song);
+    table.appendRow({u"序号"_s, u"存在问题"_s, u"整改情况"_s, u"责任人签名"_s, u"完成日期"_s}, FontRole::Hei);
+    int number = 0;
+    for (const RectificationItem &item : m_values.items)
+        table.appendRow(
+            {QString::number(++number), shortened(item.problem, signs), {}, {}, {}}, FontRole::Song, {problemColumn});
     return table;
 }
 
@@ -127,17 +152,18 @@ void RectificationNotice::composeSlip(Composer &composer) const
     strip.text = slipSentence();
     for (const QString &field : slipFields)
         strip.fields.push_back(field + u'：');
-    strip.table = slipTable(rowToCutOff);
+    strip.table = slipTable(rowToCutOff, signsToCutOff);
     composer.receiptStrip(strip);
 }
 
 void RectificationNotice::composeSlipSheet(Composer &composer) const
 {
     composer.startAttachment(u"附件"_s, slipTitle);
+    composer.startSlip();
     composer.paragraph(slipSentence());
     const double row = roomOnSheet / double(m_values.items.size() + 1);
-    composer.table(slipTable(std::clamp(row, leastRowOnSheet, mostRowOnSheet)));
-    composer.table(fieldsTable());
+    composer.table(slipTable(std::clamp(row, leastRowOnSheet, mostRowOnSheet), signsOnSheet));
+    composer.table(fieldsTable(m_values.village));
 }
 
 PageList RectificationNotice::composed(FontBook &fonts, LineGrid grid, bool hasOwnSheet) const

@@ -37,8 +37,8 @@ struct RectificationNoticeValues : NoticeIssuer
 };
 
 /// The notice to a village after a visit (整改通知书): what was found, what is to be done, by whom, by when; under it
-/// the slip to cut off and send back (整改回执). Where both do not fit on one sheet, the slip is an attachment on a
-/// sheet of its own, with more room to write.
+/// the slip to cut off and send back (整改回执), which names the village and each problem in short. Where both do not
+/// fit on one sheet, the slip is an attachment on a sheet of its own, with more room to write.
 class RectificationNotice
 {
 public:
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] QString slipSentence() const;
     [[nodiscard]] QString dayText(const std::optional<QDate> &day) const;
     [[nodiscard]] Table itemsTable() const;
-    [[nodiscard]] Table slipTable(double rowHeight) const;
+    [[nodiscard]] Table slipTable(double rowHeight, int signs) const;
     [[nodiscard]] PageList composed(FontBook &fonts, LineGrid grid, bool hasOwnSheet) const;
     void composeSlip(Composer &composer) const;
     void composeSlipSheet(Composer &composer) const;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace Gongkai {
 
@@ -104,16 +105,31 @@ PhotoProposal byPlace(const Village *village, const std::vector<Visit> &visits)
     return there.empty() ? PhotoProposal{std::nullopt, PhotoReason::Elsewhere} : oneOf(there, PhotoReason::Place);
 }
 
+/// The village with @p code, if it has coordinates.
+const Village *placed(const QString &code, const std::vector<Village> &villages)
+{
+    const auto village =
+        std::find_if(villages.begin(), villages.end(), [&code](const Village &each) { return each.code == code; });
+    return village != villages.end() && village->latitude && village->longitude ? &*village : nullptr;
+}
+
 /// Drops visits to villages whose own coordinates say that the photo was taken at another one.
 Visits withoutPlace(const Visits &visits, const std::vector<Village> &villages)
 {
     Visits found;
-    std::copy_if(visits.begin(), visits.end(), std::back_inserter(found), [&villages](const Visit *visit) {
-        const auto village = std::find_if(
-            villages.begin(), villages.end(), [visit](const Village &each) { return each.code == visit->village; });
-        return village == villages.end() || !village->latitude || !village->longitude;
-    });
+    std::copy_if(visits.begin(), visits.end(), std::back_inserter(found),
+        [&villages](const Visit *visit) { return !placed(visit->village, villages); });
     return found;
+}
+
+/// True if both the place of @p photo and that of the village of the visit with @p id are known and lie apart.
+bool isFarFrom(
+    const PhotoOrigin &photo, const QString &id, const std::vector<Visit> &visits, const std::vector<Village> &villages)
+{
+    const auto visit = std::find_if(visits.begin(), visits.end(), [&id](const Visit &each) { return each.id == id; });
+    const Village *village = visit != visits.end() ? placed(visit->village, villages) : nullptr;
+    return village && photo.latitude && photo.longitude
+        && kilometresBetween(*photo.latitude, *photo.longitude, *village->latitude, *village->longitude) > PhotoReach;
 }
 
 PhotoProposal proposalFor(
@@ -150,8 +166,11 @@ std::vector<PhotoProposal> sortPhotos(
 {
     std::vector<PhotoProposal> proposals;
     proposals.reserve(photos.size());
-    for (const PhotoOrigin &photo : photos)
-        proposals.push_back(proposalFor(photo, visits, villages));
+    for (const PhotoOrigin &photo : photos) {
+        PhotoProposal proposal = proposalFor(photo, visits, villages);
+        proposal.isFar = proposal.visit && isFarFrom(photo, *proposal.visit, visits, villages);
+        proposals.push_back(std::move(proposal));
+    }
     return proposals;
 }
 

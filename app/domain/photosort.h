@@ -33,6 +33,7 @@ struct PhotoProposal
 {
     std::optional<QString> visit{}; ///< the visit's id
     PhotoReason reason = PhotoReason::Unknown;
+    bool isFar = false; ///< taken further than PhotoReach from the coordinates of the visit's village
 
     bool operator==(const PhotoProposal &) const = default;
 };
@@ -46,7 +47,8 @@ inline constexpr double PhotoReach = 2;
 
 /// For each of @p photos the one of @p visits that it was most likely taken at: among those of its day by the nearest
 /// of @p villages, where both have coordinates and lie within PhotoReach, and by the times of arrival and departure,
-/// both ends included. A photo that could belong to more than one is left to the clerk.
+/// both ends included. A photo that could belong to more than one is left to the clerk. Where a visit is proposed by
+/// its time although the photo was taken far from its village, the proposal says so.
 [[nodiscard]] std::vector<PhotoProposal> sortPhotos(
     const std::vector<PhotoOrigin> &photos, const std::vector<Visit> &visits, const std::vector<Village> &villages);
 

@@ -25,10 +25,28 @@ constexpr qsizetype HeadSize = 16;
 /// The brands of ISO 14496-12 files (`ftyp`) that are pictures; others are films.
 constexpr std::array HeicBrands{"heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif", "avis"};
 
+/// The kind of a picture that nothing here reads, by its first bytes; None for what is not known as one.
+PhotoKind unshownKindOf(const QByteArray &head)
+{
+    if (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP")
+        return PhotoKind::WebP;
+    // TIFF 6.0, section 2; the number is 43 in files of more than 4 GB.
+    for (const char *start : {"II\x2A\0", "MM\0\x2A", "II\x2B\0", "MM\0\x2B"}) {
+        if (head.startsWith(QByteArray(start, 4)))
+            return PhotoKind::Tiff;
+    }
+    if (head.startsWith("GIF87a") || head.startsWith("GIF89a"))
+        return PhotoKind::Gif;
+    // Two letters begin many a text; those four bytes are kept free in a BMP.
+    return head.startsWith("BM") && head.mid(6, 4) == QByteArray(4, '\0') ? PhotoKind::Bmp : PhotoKind::None;
+}
+
 PhotoKind kindOf(const QByteArray &head, bool isPicture)
 {
     if (isPicture)
         return PhotoKind::Picture;
+    if (const PhotoKind unshown = unshownKindOf(head); unshown != PhotoKind::None)
+        return unshown;
     if (head.mid(4, 4) == "ftyp") {
         const QByteArray brand = head.mid(8, 4);
         const bool isStill =

@@ -13,7 +13,12 @@ namespace Gongkai {
 /// What a file is by its content; its name may promise something else.
 enum class PhotoKind {
     Picture, ///< one that this program can show
-    Heic,    ///< a picture of a newer phone that it can't show
+    // Pictures that it can't show, or not on this machine.
+    Heic, ///< of a newer phone
+    WebP, ///< of an app that sends photos on
+    Tiff, ///< of a scanner
+    Gif,
+    Bmp,
     Video,
     Other,
     None, ///< a folder, a link to nowhere, a file that can't be opened

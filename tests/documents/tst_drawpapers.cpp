@@ -24,6 +24,10 @@ private Q_SLOTS:
     void formOfAPlannedVisitIsFilledIn();
     void scoresAreAskedForWhereTheyAreGiven();
     void noPointIsSplitAndHeadsStandOnEachPage();
+    void pointsToGiveStandOnOneLine();
+    void whatWasNotLookedAtIsLeftBlank();
+    void signaturesNeverStandAlone_data();
+    void signaturesNeverStandAlone();
     void aChecklistWithoutPointsIsAForm();
 };
 
@@ -172,6 +176,53 @@ void DrawPapersTest::noPointIsSplitAndHeadsStandOnEachPage()
     }
     QVERIFY(pagesWithPoints > 1);
     QCOMPARE(whole, Points);
+}
+
+void DrawPapersTest::pointsToGiveStandOnOneLine()
+{
+    FieldFormValues values = sampleForm(3);
+    values.checklist.scored = true;
+    const std::vector<int> most{5, 10, 100};
+    for (size_t i = 0; i < most.size(); ++i)
+        values.checklist.questions[i].points = most[i];
+    const PageList paper = FieldForm(values).compose(testFonts());
+    const auto yOf = [](const TextRun &run) { return run.glyphs.positions().front().y(); };
+    int found = 0;
+    double box = 0;
+    for (const Sheet &page : paper.pages) {
+        for (const TextRun &run : page.runs) {
+            if (run.text.find(U'□') != std::u32string::npos)
+                box = yOf(run);
+            if (run.text.find(U'/') == std::u32string::npos)
+                continue;
+            ++found;
+            // As high as the boxes of its row.
+            QVERIFY2(qAbs(yOf(run) - box) < 0.5, qPrintable(QString::fromStdU32String(run.text)));
+        }
+    }
+    QCOMPARE(found, 3);
+}
+
+void DrawPapersTest::whatWasNotLookedAtIsLeftBlank()
+{
+    const QString text = FieldForm(sampleForm(1)).compose(testFonts()).text;
+    QVERIFY2(text.contains(u"没有查看的留空；不适用的在备注栏注明原因。"_s), qPrintable(text));
+}
+
+void DrawPapersTest::signaturesNeverStandAlone_data()
+{
+    QTest::addColumn<int>("points");
+    for (int points = 0; points <= 24; ++points)
+        QTest::addRow("%d", points) << points;
+}
+
+void DrawPapersTest::signaturesNeverStandAlone()
+{
+    QFETCH(int, points);
+    const PageList paper = FieldForm(sampleForm(points)).compose(testFonts());
+    const QString last = paper.textOf(paper.pageCount() - 1);
+    QVERIFY2(
+        last.contains(u"发现的问题"_s) && last.contains(u"小结"_s) && last.contains(u"签名日期"_s), qPrintable(last));
 }
 
 void DrawPapersTest::aChecklistWithoutPointsIsAForm()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aCommunityIsCalledOne();
     void whatNobodyNamedIsLeftBlank();
     void slipNumbersEachProblem();
+    void problemsOnTheSlipAreShort();
     void aSlipThatFitsIsCutOff();
     void slipStandsOnTheLastPage_data();
     void slipStandsOnTheLastPage();
@@ -63,14 +64,39 @@ void RectificationNoticeTest::slipNumbersEachProblem()
 {
     for (const int items : {1, 3}) {
         const QString text = RectificationNotice(sampleRectification(items)).compose(testFonts()).text;
-        const QString slip =
-            text.mid(text.indexOf(u"三教镇党务政务公开办公室：你办2015年12月2日发出的整改通知书收悉"_s));
+        const auto start = text.indexOf(u"三教镇党务政务公开办公室：你办2015年12月2日发给利民村的整改通知书收悉"_s);
+        QVERIFY2(start >= 0, qPrintable(text));
+        const QString slip = text.mid(start);
         QVERIFY(slip.contains(u"所列%1个问题"_s.arg(items)));
-        QString rows = u"序号\t整改情况\t责任人签名\t完成日期\n"_s;
-        for (int number = 1; number <= items; ++number)
-            rows += u"%1\t\t\t\n"_s.arg(number);
-        QVERIFY2(slip.contains(rows), qPrintable(slip));
+        QVERIFY2(slip.contains(u"序号\t存在问题\t整改情况\t责任人签名\t完成日期\n1\t公开栏第1处破损\t\t\t\n"_s),
+            qPrintable(slip));
+        for (int number = 2; number <= items; ++number)
+            QVERIFY2(slip.contains(u"\n%1\t"_s.arg(number)), qPrintable(slip));
     }
+    // On its own sheet the village need not write who it is.
+    const QString text = RectificationNotice(sampleRectification(5)).compose(testFonts()).text;
+    QVERIFY2(text.contains(u"填报单位（盖章）\t利民村\t"_s), qPrintable(text));
+}
+
+void RectificationNoticeTest::problemsOnTheSlipAreShort()
+{
+    const auto onSlip = [](const QString &problem, int items) {
+        RectificationNoticeValues values = sampleRectification(items);
+        values.items.front().problem = problem;
+        const QString text = RectificationNotice(values).compose(testFonts()).text;
+        return text.mid(text.indexOf(u"收悉"_s)).section(u"\n1\t"_s, 1).section(u'\t', 0, 0);
+    };
+    QCOMPARE(onSlip(u"长"_s.repeated(12), 1), u"长"_s.repeated(12));
+    QCOMPARE(onSlip(u"长"_s.repeated(13), 1), u"长"_s.repeated(11) + u'…');
+    // Two digits are as wide as a sign.
+    QCOMPARE(onSlip(u"2015年12月" + u"长"_s.repeated(7), 1), u"2015年12月" + u"长"_s.repeated(7));
+    QCOMPARE(onSlip(u"2015年12月" + u"长"_s.repeated(8), 1), u"2015年12月" + u"长"_s.repeated(6) + u'…');
+    QCOMPARE(onSlip(u"一行\n又一行"_s, 1), u"一行 又一行"_s);
+    QCOMPARE(onSlip(u"长"_s.repeated(22), 5), u"长"_s.repeated(22));
+    QCOMPARE(onSlip(u"长"_s.repeated(23), 5), u"长"_s.repeated(21) + u'…');
+    // A sign beyond the first plane is one sign and stays whole.
+    const QString rare = QString::fromUcs4(U"𠮷");
+    QCOMPARE(onSlip(rare.repeated(13), 1), rare.repeated(11) + u'…');
 }
 
 void RectificationNoticeTest::aSlipThatFitsIsCutOff()
@@ -84,7 +110,10 @@ void RectificationNoticeTest::aSlipThatFitsIsCutOff()
     QVERIFY(!longNotice.text.contains(u"沿此线剪下"_s));
     // On its own sheet nothing of the notice stands.
     QVERIFY(longNotice.textOf(1).contains(u"附件"_s));
-    QVERIFY(!longNotice.textOf(1).contains(u"存在问题"_s));
+    QVERIFY(!longNotice.textOf(1).contains(u"整改要求"_s));
+    // What is sent back is known to the printer.
+    QCOMPARE(shortNotice.slipPage, std::optional(0));
+    QCOMPARE(longNotice.slipPage, std::optional(1));
 }
 
 void RectificationNoticeTest::slipStandsOnTheLastPage_data()
@@ -118,7 +147,7 @@ void RectificationNoticeTest::aHeadIsSetAsOnOtherPapers()
         const PageList paper = RectificationNotice(values).compose(testFonts());
         QVERIFY(toPdf(paper));
         QVERIFY(paper.text.contains(u"三教府发〔2015〕12号"_s));
-        QVERIFY(paper.text.contains(u"三教镇党务政务公开办公室：永川区三教镇人民政府2015年12月2日发出的"_s));
+        QVERIFY(paper.text.contains(u"三教镇党务政务公开办公室：永川区三教镇人民政府2015年12月2日发给利民村的"_s));
     }
 }
 

@@ -50,6 +50,12 @@ PhotoProposal at(const QString &id, PhotoReason reason)
     return {id, reason};
 }
 
+/// For a visit to a village that the place of the photo contradicts.
+PhotoProposal farFrom(const QString &id, PhotoReason reason)
+{
+    return {id, reason, true};
+}
+
 PhotoProposal nowhere(PhotoReason reason)
 {
     return {std::nullopt, reason};
@@ -66,6 +72,7 @@ private Q_SLOTS:
     void byDay();
     void byTimeOfDay();
     void byPlace();
+    void aPlaceThatContradictsIsSaid();
     void withoutTime();
     void distances();
 };
@@ -118,6 +125,27 @@ void PhotoSortTest::byPlace()
         visit(u"v1"_s, u"A"_s, u"09:00"_s, u"10:00"_s), visit(u"v2"_s, u"A"_s, u"15:00"_s, u"16:00"_s)};
     QCOMPARE(proposed(taken("2015-06-18T15:30:00", 29.301, 105.801), twice), at(u"v2"_s, PhotoReason::DayAndTime));
     QCOMPARE(proposed(taken("2015-06-18T12:00:00", 29.301, 105.801), twice), nowhere(PhotoReason::Several));
+}
+
+void PhotoSortTest::aPlaceThatContradictsIsSaid()
+{
+    const std::vector<Visit> one{visit(u"v1"_s, u"A"_s, u"09:00"_s, u"10:00"_s)};
+    // North of A by hundredths of a degree, 1.112 km each, away from every village.
+    const auto north = [](double hundredths, const char *when) {
+        return taken(when, 29.30 + hundredths / 100, 105.80);
+    };
+    QCOMPARE(proposed(north(1.79, "2015-06-18T12:00:00"), one), at(u"v1"_s, PhotoReason::DayAndPlace));
+    QCOMPARE(proposed(north(1.81, "2015-06-18T12:00:00"), one), farFrom(u"v1"_s, PhotoReason::OnlyVisit));
+    QCOMPARE(proposed(north(100, "2015-06-18T09:30:00"), one), farFrom(u"v1"_s, PhotoReason::DayAndTime));
+    // A photo or a village without a place contradicts nothing.
+    QCOMPARE(proposed(taken("2015-06-18T12:00:00"), one), at(u"v1"_s, PhotoReason::OnlyVisit));
+    QCOMPARE(proposed(taken("2015-06-18T12:00:00", 30.30), one), at(u"v1"_s, PhotoReason::OnlyVisit));
+    QCOMPARE(
+        proposed(north(100, "2015-06-18T12:00:00"), {visit(u"v3"_s, u"C"_s)}), at(u"v3"_s, PhotoReason::OnlyVisit));
+    QCOMPARE(
+        proposed(north(100, "2015-06-18T12:00:00"), {visit(u"v4"_s, u"?"_s)}), at(u"v4"_s, PhotoReason::OnlyVisit));
+    // Without a proposal there is nothing to contradict.
+    QCOMPARE(proposed(north(100, "2015-06-17T12:00:00"), one), nowhere(PhotoReason::NoVisit));
 }
 
 void PhotoSortTest::withoutTime()

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -184,6 +185,17 @@ void PhotoFactsTest::tellsKindAndState_data()
                    "ftypmif1\0\0\0\0mif1heic",
             24),
         PhotoKind::Heic, PhotoState::Broken, false);
+    // Where the toolkit reads such files it says that they are broken, for there is nothing behind their heads.
+    const auto unread = [&row](const char *title, const char *format, const QByteArray &head, PhotoKind kind) {
+        const bool isRead = QImageReader::supportedImageFormats().contains(QByteArray(format));
+        row(title, u"a.jpg"_s, head, isRead ? PhotoKind::Picture : kind, PhotoState::Broken, false);
+    };
+    unread("WebP", "webp", QByteArray("RIFF\x1A\0\0\0WEBPVP8L", 16), PhotoKind::WebP);
+    unread("TIFF", "tiff", QByteArray("II\x2A\0\x08\0\0\0", 8), PhotoKind::Tiff);
+    unread("TIFF, large end first", "tiff", QByteArray("MM\0\x2A\0\0\0\x08", 8), PhotoKind::Tiff);
+    unread("GIF", "gif", "GIF89a", PhotoKind::Gif);
+    row("sound", u"a.wav"_s, QByteArray("RIFF\x1A\0\0\0WAVEfmt ", 16), PhotoKind::Other, PhotoState::Broken, false);
+    row("half a TIFF's mark", u"a.tif"_s, "II*", PhotoKind::Other, PhotoState::Broken, false);
     row("film", u"a.mp4"_s,
         QByteArray("\0\0\0\x18"
                    "ftypisom\0\0\0\0isommp42",

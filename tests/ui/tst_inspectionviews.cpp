@@ -5,11 +5,13 @@
 #include "inspectionbook.h"
 #include "inspectionspage.h"
 #include "paperview.h"
+#include "photospane.h"
 #include "workbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -21,6 +23,7 @@ class InspectionViewsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void opensOnAYearWithVisits();
     void longestWithoutAVisitStandsFirst();
     void aCellIsNumberAndMark();
     void enterOnAMonthShowsItsVisits();
@@ -102,6 +105,29 @@ InspectedVillageDialog *InspectionViewsTest::openVillage(InspectionsPage &page, 
     auto *table = child<QTableView>(page, "coverageTable");
     Q_EMIT table->activated(cellOf(*table, village, CoverageModel::VillageColumn));
     return page.findChild<InspectedVillageDialog *>();
+}
+
+void InspectionViewsTest::opensOnAYearWithVisits()
+{
+    Workbench bench;
+    bench.files.setNow(u"2015-12-20T09:00:00"_s);
+    const auto year = [&bench] {
+        InspectionsPage page(bench.place);
+        page.show();
+        page.activate();
+        return child<QSpinBox>(page, "yearSpin")->value();
+    };
+    QCOMPARE(year(), 2015);
+    bench.files.add(visit("V1", "LM", QDate(2012, 3, 1)), visit("V2", "LM", QDate(2013, 3, 1)));
+    QCOMPARE(year(), 2013);
+    bench.files.add(visit("V3", "LM", QDate(2016, 1, 4)));
+    QCOMPARE(year(), 2016);
+    bench.files.add(visit("V4", "LM", QDate(2015, 3, 1)));
+    QCOMPARE(year(), 2015);
+    // Photos that were taken in for visits of another year are shown.
+    InspectionsPage page(bench.place);
+    Q_EMIT page.findChild<PhotosPane *>()->yearAsked(2013);
+    QCOMPARE(child<QSpinBox>(page, "yearSpin")->value(), 2013);
 }
 
 void InspectionViewsTest::longestWithoutAVisitStandsFirst()

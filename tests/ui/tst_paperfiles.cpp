@@ -3,6 +3,8 @@
 #include "composer.h"
 #include "fontbook.h"
 #include "gongwen.h"
+#include "paperoutput.h"
+#include "papersides.h"
 #include "paperspage.h"
 #include "paperview.h"
 #include "preferences.h"
@@ -79,6 +81,8 @@ private Q_SLOTS:
     void scrollingMovesWhatIsThere();
     void printingIsMovedAsSet_data();
     void printingIsMovedAsSet();
+    void aSlipIsNeverTheBackOfAnotherSheet();
+    void anIssuedPaperWithASlipGoesOnOneSide();
     void offsetIsSetOnTheSettingsPage();
     void offsetOfAStrangeFileIsNone();
 
@@ -328,6 +332,59 @@ void PaperFilesTest::printingIsMovedAsSet()
     else
         viewIn(*page)->findChild<QAction *>(u"actionSavePdf"_s)->trigger();
     QVERIFY((firstWordIn(bench.prompts.file) - usual).manhattanLength() < 0.05);
+}
+
+void PaperFilesTest::aSlipIsNeverTheBackOfAnotherSheet()
+{
+    const auto paper = [](int pages, std::optional<int> slipPage) {
+        PageList made;
+        made.pages.resize(size_t(pages));
+        made.slipPage = slipPage;
+        return made;
+    };
+    const auto pagesOf = [](const std::vector<PageList> &papers, bool isBothSides) {
+        std::vector<const PageList *> all;
+        for (const PageList &each : papers)
+            all.push_back(&each);
+        std::vector<int> pages;
+        for (const PaperSide &side : sidesOf(all, isBothSides))
+            pages.push_back(side.page);
+        return pages;
+    };
+    using Pages = std::vector<int>;
+    QCOMPARE(pagesOf({paper(2, 1)}, true), (Pages{0, -1, 1}));
+    QCOMPARE(pagesOf({paper(2, 1)}, false), (Pages{0, 1}));
+    QCOMPARE(pagesOf({paper(2, std::nullopt)}, true), (Pages{0, 1}));
+    // A strip on the only sheet, a slip that stands on a front anyway, and one of two pages.
+    QCOMPARE(pagesOf({paper(1, 0)}, true), (Pages{0}));
+    QCOMPARE(pagesOf({paper(3, 2)}, true), (Pages{0, 1, 2}));
+    QCOMPARE(pagesOf({paper(3, 1)}, true), (Pages{0, -1, 1, 2}));
+    // Each paper begins on a sheet of its own.
+    QCOMPARE(pagesOf({paper(1, 0), paper(2, 1), paper(1, 0)}, true), (Pages{0, -1, 0, -1, 1, -1, 0}));
+    QCOMPARE(pagesOf({}, true), Pages());
+}
+
+void PaperFilesTest::anIssuedPaperWithASlipGoesOnOneSide()
+{
+    const QTemporaryDir folder;
+    QFile spooler(folder.filePath(u"lp"_s));
+    QVERIFY(spooler.open(QIODevice::WriteOnly));
+    spooler.write("#!/bin/sh\necho \"$@\" > \"${0%/*}/said\"\n");
+    spooler.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    spooler.close();
+    const QByteArray path = qgetenv("PATH");
+    const auto before = qScopeGuard([&path] { qputenv("PATH", path); });
+    qputenv("PATH", folder.path().toLocal8Bit() + ':' + path);
+    QWidget window;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName({});
+    printer.setDuplex(QPrinter::DuplexLongSide);
+    for (const bool hasSlip : {true, false}) {
+        QVERIFY(printPdf(&window, "%PDF", u"a"_s, printer, hasSlip));
+        QCOMPARE(contentOf(folder.filePath(u"said"_s)).contains("sides=one-sided"),
+            hasSlip || printer.duplex() == QPrinter::DuplexNone);
+    }
 }
 
 void PaperFilesTest::offsetIsSetOnTheSettingsPage()

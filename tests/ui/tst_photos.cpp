@@ -22,9 +22,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Gongkai;
 using namespace Qt::Literals::StringLiterals;
@@ -142,6 +146,7 @@ class PhotosTest : public QObject
 private Q_SLOTS:
     void aHeapIsSortedAndTakenInAsOneStep();
     void severalRowsGetAnotherVisitAtOnce();
+    void aPlaceFarFromTheVillageIsSaid();
     void doublesAreDroppedAndSaid();
     void whatCantBeShownIsKeptIfWanted();
     void whatGoesMeanwhileLeavesNoRecord();
@@ -157,6 +162,8 @@ private Q_SLOTS:
     void aVisitGoesWithItsPhotos();
     void filesOfAFindingSayWhenTheyWereTaken();
     void beforeAndAfterStandSideBySide();
+    void whatCantBeShownSaysWhyWhereItIsKept();
+    void tilesTellPhotosOfAVisitApart();
     void thumbnailsAreMadeForWhatIsInSight();
     void everyFieldHasAName();
 };
@@ -192,6 +199,14 @@ void PhotosTest::aHeapIsSortedAndTakenInAsOneStep()
     QCOMPARE(bench.view().model()->rowCount(), 3);
     bench.pane.showYear(2014);
     QCOMPARE(bench.view().model()->rowCount(), 0);
+    // What is taken in while another year is shown is to be seen.
+    QVERIFY(bench.deeds.undo());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QSignalSpy asked(&bench.pane, &PhotosPane::yearAsked);
+    bench.takeIn().accept();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toInt(), 2015);
+    QCOMPARE(bench.view().model()->rowCount(), 3);
 }
 
 void PhotosTest::severalRowsGetAnotherVisitAtOnce()
@@ -206,6 +221,15 @@ void PhotosTest::severalRowsGetAnotherVisitAtOnce()
     QVERIFY(!child<QLabel>(dialog, "countLabel")->text().isEmpty());
     choose(dialog, {unsorted, rowOf(dialog, u"a.jpg"_s)}, u"V1"_s);
     QVERIFY(cell(dialog, unsorted, 2).contains(u"利民村"));
+    // A visit is looked for by its village: pinyin initials lead to it, and that is a choice as any other.
+    auto *visits = child<QComboBox>(dialog, "visitCombo");
+    QVERIFY(visits->itemText(visits->findData(u"V1"_s)).startsWith(u"利民村"));
+    auto *selection = child<QTableView>(dialog, "photosTable")->selectionModel();
+    selection->select(
+        selection->model()->index(unsorted, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::keyClicks(visits, u"ylc"_s);
+    QVERIFY2(cell(dialog, unsorted, 2).startsWith(u"云龙村"), qPrintable(cell(dialog, unsorted, 2)));
+    choose(dialog, {unsorted}, u"V1"_s);
     choose(dialog, {rowOf(dialog, u"b.jpg"_s)}, QString());
     bench.prompts.agrees = false;
     dialog.reject();
@@ -217,6 +241,23 @@ void PhotosTest::severalRowsGetAnotherVisitAtOnce()
         names.append(photo.name + u' ' + *photo.visit);
     names.sort();
     QCOMPARE(names, QStringList({u"a.jpg V1"_s, u"c.jpg V2"_s, u"d.jpg V1"_s}));
+}
+
+void PhotosTest::aPlaceFarFromTheVillageIsSaid()
+{
+    PhotoBench bench;
+    Visit visit = PhotoBench::visit("V4", "SJ", "", "");
+    visit.on = QDate(2015, 6, 20);
+    bench.files.add(visit);
+    bench.put(u"far.jpg"_s, photoOf({"2015:06:20 10:00:00", 0, 'N', {30, 0, 0}, 'E', {105, 48, 0}}));
+    PhotoImportDialog &dialog = bench.takeIn();
+    QVERIFY(cell(dialog, 0, 2).contains(u"石脚村"));
+    QVERIFY2(cell(dialog, 0, 4).contains(u"2 km"), qPrintable(cell(dialog, 0, 4)));
+    // Who chooses the visit has seen the remark.
+    choose(dialog, {0}, u"V4"_s);
+    QCOMPARE(cell(dialog, 0, 4), QString());
+    dialog.accept();
+    QCOMPARE(int(bench.kept().size()), 1);
 }
 
 void PhotosTest::doublesAreDroppedAndSaid()
@@ -262,9 +303,22 @@ void PhotosTest::whatCantBeShownIsKeptIfWanted()
     choose(dialog, {row}, u"V3"_s);
     auto *keeps = child<QCheckBox>(dialog, "keepUnshownCheck");
     QVERIFY(keeps->isVisible() && !keeps->isChecked());
-    const QString before = child<QLabel>(dialog, "countLabel")->text();
+    // The first number is that of all files, those behind it are its parts, up to what is said in brackets.
+    const auto numbers = [&dialog] {
+        const QString text = child<QLabel>(dialog, "countLabel")->text();
+        std::vector<int> found;
+        auto matches = QRegularExpression(u"\\d+"_s).globalMatch(text.left(text.indexOf(u" (")));
+        while (matches.hasNext())
+            found.push_back(matches.next().captured().toInt());
+        return found;
+    };
+    QCOMPARE(numbers(), std::vector<int>({4, 3, 1}));
     keeps->setChecked(true);
-    QVERIFY(child<QLabel>(dialog, "countLabel")->text() != before);
+    QCOMPARE(numbers(), std::vector<int>({4, 4}));
+    QVERIFY(child<QLabel>(dialog, "countLabel")->text().contains(u"(1 "));
+    choose(dialog, {row}, QString());
+    QCOMPARE(numbers(), std::vector<int>({4, 3, 1}));
+    choose(dialog, {row}, u"V3"_s);
     dialog.accept();
     QCOMPARE(int(bench.kept().size()), 4);
 }
@@ -491,6 +545,13 @@ void PhotosTest::photosAreLookedFor()
     QCOMPARE(model->rowCount(), 1);
     QVERIFY(model->index(0, 0).data().toString().contains(u"石脚村"));
     QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"c.jpg"));
+    // What proves that a file is the one that was taken in can be read off, and need not be listened to.
+    const auto kept = bench.kept();
+    const auto photo = std::find_if(
+        kept.begin(), kept.end(), [](const Stored<Attachment> &each) { return each.record.name == u"c.jpg"; });
+    QVERIFY(photo != kept.end() && photo->record.sha256.size() == 64);
+    QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(photo->record.sha256));
+    QVERIFY(!model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(photo->record.sha256));
 }
 
 void PhotosTest::photosGoToAFindingAndBack()
@@ -653,6 +714,72 @@ void PhotosTest::beforeAndAfterStandSideBySide()
     QVERIFY(pdf.startsWith("%PDF"));
     QVERIFY(!pdf.contains("secret") && !pdf.contains("Exif"));
     QVERIFY(bench.prompts.said.isEmpty());
+}
+
+void PhotosTest::whatCantBeShownSaysWhyWhereItIsKept()
+{
+    PhotoBench bench;
+    const QByteArray whole = photoOf({"2015:06:18 14:00:00"}, {1600, 1200});
+    bench.put(u"a.jpg"_s, whole);
+    bench.put(u"cut.jpg"_s, whole.left(whole.size() / 2));
+    bench.put(u"text.jpg"_s, "This is no picture.");
+    PhotoImportDialog &dialog = bench.takeIn();
+    child<QCheckBox>(dialog, "keepUnshownCheck")->setChecked(true);
+    QHash<QString, QString> remarks;
+    for (int row = 0; row < 3; ++row)
+        remarks[cell(dialog, row, 0)] = cell(dialog, row, 4);
+    choose(dialog, {0, 1, 2}, u"V3"_s);
+    dialog.accept();
+    bench.pane.showYear(2015);
+    const auto *model = bench.view().model();
+    QCOMPARE(model->rowCount(), 3);
+    const auto rowNamed = [model](const QString &name) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(Qt::AccessibleTextRole).toString().endsWith(name))
+                return row;
+        }
+        return -1;
+    };
+    const auto *count = child<QLabel>(bench.pane, "countLabel");
+    for (const QString &name : {u"cut.jpg"_s, u"text.jpg"_s}) {
+        const QModelIndex index = model->index(rowNamed(name), 0);
+        QVERIFY(index.isValid() && !remarks[name].isEmpty());
+        // The remark at import, on the tile, for those who listen, and below the list.
+        QTRY_VERIFY2(index.data().toString().contains(remarks[name]), qPrintable(index.data().toString()));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(remarks[name]));
+        bench.select(index.row());
+        QVERIFY2(count->text().contains(remarks[name]), qPrintable(count->text()));
+    }
+    bench.select(rowNamed(u"a.jpg"_s));
+    QTRY_VERIFY(!model->index(rowNamed(u"a.jpg"_s), 0).data(Qt::DecorationRole).value<QIcon>().isNull());
+    for (const QString &remark : std::as_const(remarks))
+        QVERIFY(remark.isEmpty() || !count->text().contains(remark));
+}
+
+void PhotosTest::tilesTellPhotosOfAVisitApart()
+{
+    KeptPhoto photo;
+    photo.villageName = u"石脚村"_s;
+    photo.visitedOn = QDate(2015, 6, 18);
+    photo.stored.record.name = u"IMG_1.jpg"_s;
+    PhotoModel model;
+    const auto tile = [&] {
+        model.setPhotos({photo});
+        return model.index(0).data().toString();
+    };
+    QCOMPARE(tile(), u"石脚村 IMG_1.jpg"_s);
+    photo.stored.record.takenAt = Moment::fromString(u"2015-06-17T09:05:59");
+    photo.stored.record.timeSource = PhotoTime::Camera;
+    QCOMPARE(tile(), u"石脚村 6-17 09:05"_s);
+    photo.stored.record.timeSource = PhotoTime::Typed;
+    QCOMPARE(tile(), u"石脚村 6-17 09:05"_s);
+    // The clock of a camera that was never set.
+    photo.stored.record.takenAt = Moment::fromString(u"2000-01-01T00:00:00");
+    QCOMPARE(tile(), u"石脚村 2000-1-1 00:00"_s);
+    photo.stored.record.timeSource = PhotoTime::File;
+    QCOMPARE(tile(), u"石脚村 IMG_1.jpg"_s);
+    photo.problem = u"公开栏破损"_s;
+    QCOMPARE(tile(), u"石脚村 IMG_1.jpg\n公开栏破损"_s);
 }
 
 /// Of the photos of a year only those in sight are read.

@@ -19,6 +19,22 @@ constexpr size_t MostWishes = 200;
 /// Each may take the memory of a large photo.
 constexpr int MostAtOnce = 2;
 
+/// What became of a wish.
+struct ReadPhoto
+{
+    QImage thumbnail{};
+    PhotoFacts facts{};
+};
+
+ReadPhoto readPhoto(const QString &path, int size)
+{
+    ReadPhoto read{uprightPicture(path, size), photoFactsOf(path)};
+    // Its head promised more than there is.
+    if (read.thumbnail.isNull() && read.facts.isReadable())
+        read.facts.state = PhotoState::Broken;
+    return read;
+}
+
 } // namespace
 
 Thumbnails::Thumbnails(QObject *parent) : QObject(parent) { }
@@ -52,22 +68,22 @@ void Thumbnails::startNext()
 void Thumbnails::start(const Wish &wish)
 {
     ++m_running;
-    auto promise = std::make_shared<QPromise<QImage>>();
-    auto *watcher = new QFutureWatcher<QImage>(this);
-    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, wish] {
-        const QImage thumbnail = watcher->future().resultCount() > 0 ? watcher->result() : QImage();
+    auto promise = std::make_shared<QPromise<ReadPhoto>>();
+    auto *watcher = new QFutureWatcher<ReadPhoto>(this);
+    connect(watcher, &QFutureWatcher<ReadPhoto>::finished, this, [this, watcher, wish] {
+        const ReadPhoto read = watcher->future().resultCount() > 0 ? watcher->result() : ReadPhoto();
         watcher->deleteLater();
         --m_running;
         startNext();
-        if (thumbnail.isNull())
-            Q_EMIT missed(wish.path);
+        if (read.thumbnail.isNull())
+            Q_EMIT missed(wish.path, read.facts);
         else
-            Q_EMIT made(wish.path, thumbnail, wish.size);
+            Q_EMIT made(wish.path, read.thumbnail, wish.size, read.facts);
     });
     watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, wish] {
         promise->start();
-        promise->addResult(uprightPicture(wish.path, wish.size));
+        promise->addResult(readPhoto(wish.path, wish.size));
         promise->finish();
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "photofacts.h"
+
 #include <QImage>
 #include <QObject>
 
@@ -24,10 +26,10 @@ public:
     void forget();
 
 Q_SIGNALS:
-    /// @p size is the one that was asked for.
-    void made(const QString &path, const QImage &thumbnail, int size);
-    /// The file at @p path has none: it is no picture, or can't be read.
-    void missed(const QString &path);
+    /// @p size is the one that was asked for, @p facts what the file says of itself.
+    void made(const QString &path, const QImage &thumbnail, int size, const PhotoFacts &facts);
+    /// The file at @p path has none: it is no picture, or can't be read, as @p facts say.
+    void missed(const QString &path, const PhotoFacts &facts);
     /// Too many others were asked for after the file at @p path.
     void forgotten(const QString &path);
 

@@ -20,6 +20,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace Gongkai {
 
 InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
@@ -42,10 +44,11 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
     m_ui->tabs->addTab(new DrawsPanel(place, seedOfTheSystem, this), tr("&Draws"));
     connect(m_photos, &PhotosPane::told, this, &InspectionsPage::told);
     m_ui->tabs->setCurrentIndex(0);
-    m_ui->yearSpin->setValue(place.openingPeriod().year());
+    m_ui->yearSpin->setValue(openingYear());
     WheelGuard::protect(this);
     m_visits->followYear(m_ui->yearSpin, [](const Visit &visit) { return visit.on; });
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &InspectionsPage::showYear);
+    connect(m_photos, &PhotosPane::yearAsked, m_ui->yearSpin, &QSpinBox::setValue);
     connect(m_findings, &FindingsPane::visitAsked, this, [this](const QString &id) { openVisit(id, this); });
     connect(m_coverage, &CoverageTab::visitsAsked, this, &InspectionsPage::showVisits);
     connect(m_coverage, &CoverageTab::villageAsked, this, &InspectionsPage::openVillage);
@@ -53,6 +56,21 @@ InspectionsPage::InspectionsPage(const Workplace &place, QWidget *parent)
 }
 
 InspectionsPage::~InspectionsPage() = default;
+
+int InspectionsPage::openingYear() const
+{
+    const int year = m_place.openingPeriod().year();
+    const auto visits = InspectionBook(m_place.store).all<Visit>();
+    if (!visits)
+        return year;
+    int newest = 0;
+    for (const Stored<Visit> &visit : *visits) {
+        if (visit.record.on.year() == year)
+            return year;
+        newest = std::max(newest, visit.record.on.year());
+    }
+    return newest > 0 ? newest : year;
+}
 
 int InspectionsPage::year() const
 {

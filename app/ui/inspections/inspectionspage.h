@@ -61,6 +61,8 @@ private:
     [[nodiscard]] std::unique_ptr<RecordDialog> newForm(const Stored<Visit> *visit, QWidget *parent) const;
     [[nodiscard]] QString leaders(const Visit &visit) const;
     [[nodiscard]] QString findingsText(const Visit &visit) const;
+    /// The year that pages open on, or where nobody visited a village in it, that of the newest visit.
+    [[nodiscard]] int openingYear() const;
     [[nodiscard]] int year() const;
 
     std::unique_ptr<Ui::InspectionsPage> m_ui;

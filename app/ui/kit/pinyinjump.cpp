@@ -48,10 +48,13 @@ bool PinyinJump::jump(const QKeyEvent &key)
         const int row = (start + i) % m_combo->count();
         if (!m_pinyin.matches(m_combo->itemText(row), m_typed))
             continue;
-        if (isOpen)
+        if (isOpen) {
             m_combo->view()->setCurrentIndex(m_combo->model()->index(row, m_combo->modelColumn()));
-        else
+        } else {
             m_combo->setCurrentIndex(row);
+            // As the toolkit's own search does: whoever types chooses.
+            Q_EMIT m_combo->activated(row);
+        }
         break;
     }
     return true;

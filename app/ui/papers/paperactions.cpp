@@ -154,7 +154,8 @@ void PaperActions::printAgain(const IssuedDocument &document, const QString &fil
     constexpr int MostPages = 999;
     if (!m_place.prompts.choosePrinter(m_window, printer, MostPages))
         return;
-    if (const auto printed = printPdf(m_window, document.pdf, QFileInfo(fileName).completeBaseName(), printer);
+    const bool hasSlip = document.kind == PaperKind::Notice || document.kind == PaperKind::RectificationNotice;
+    if (const auto printed = printPdf(m_window, document.pdf, QFileInfo(fileName).completeBaseName(), printer, hasSlip);
         !printed)
         tell(printed.error(), printer.printerName());
 }

@@ -2,6 +2,7 @@
 #include "paperoutput.h"
 
 #include "gongwen.h"
+#include "papersides.h"
 #include "pdf.h"
 #include "printhabits.h"
 #include "safefile.h"
@@ -26,25 +27,6 @@ class PaperOutput
     Q_DECLARE_TR_FUNCTIONS(PaperOutput)
 };
 
-/// One side of paper: a page of one of the papers, or an empty back.
-struct Side
-{
-    size_t paper;
-    int page; ///< -1 for an empty back
-};
-
-std::vector<Side> sidesOf(const std::vector<const PageList *> &papers, bool isBothSides)
-{
-    std::vector<Side> sides;
-    for (size_t paper = 0; paper < papers.size(); ++paper) {
-        if (isBothSides && sides.size() % 2 == 1)
-            sides.push_back({paper, -1});
-        for (int page = 0; page < papers[paper]->pageCount(); ++page)
-            sides.push_back({paper, page});
-    }
-    return sides;
-}
-
 /// Of the sides of a job those that are printed, from 0, both ends included.
 struct WantedSides
 {
@@ -63,7 +45,7 @@ WantedSides wantedSides(int count, const QPrinter &printer)
 }
 
 /// The papers of @p count that @p wanted leaves no page out of.
-std::vector<size_t> wholePapers(size_t count, const std::vector<Side> &sides, const WantedSides &wanted)
+std::vector<size_t> wholePapers(size_t count, const std::vector<PaperSide> &sides, const WantedSides &wanted)
 {
     std::vector<bool> isWhole(count, true);
     for (size_t i = 0; i < sides.size(); ++i) {
@@ -80,7 +62,7 @@ std::vector<size_t> wholePapers(size_t count, const std::vector<Side> &sides, co
 
 /// Paints the @p wanted of @p sides into the PDF at @p path, as a printer of the system would get them; everything is
 /// moved by @p offset (1/720 inch).
-bool paintInto(const QString &path, const std::vector<const PageList *> &papers, const std::vector<Side> &sides,
+bool paintInto(const QString &path, const std::vector<const PageList *> &papers, const std::vector<PaperSide> &sides,
     const WantedSides &wanted, QPointF offset)
 {
     QPrinter target(QPrinter::HighResolution);
@@ -97,7 +79,7 @@ bool paintInto(const QString &path, const std::vector<const PageList *> &papers,
     for (int i = wanted.first; i <= wanted.last; ++i) {
         if (i != wanted.first && !target.newPage())
             return false;
-        const Side &side = sides[size_t(i)];
+        const PaperSide &side = sides[size_t(i)];
         painter.save();
         painter.scale(scale, scale);
         painter.translate(offset);
@@ -123,12 +105,12 @@ QString sidesWord(QPrinter::DuplexMode mode)
     return {};
 }
 
-/// What the clerk chose for the job besides its sheets, as the spooler's words.
-QStringList jobOptions(const QPrinter &printer)
+/// What the clerk chose for the job besides its sheets, as the spooler's words; the sides are @p duplex.
+QStringList jobOptions(const QPrinter &printer, QPrinter::DuplexMode duplex)
 {
     QStringList options{QStringLiteral("media=A4"),
         printer.collateCopies() ? QStringLiteral("collate=true") : QStringLiteral("collate=false")};
-    if (const QString sides = sidesWord(printer.duplex()); !sides.isEmpty())
+    if (const QString sides = sidesWord(duplex); !sides.isEmpty())
         options << sides;
     if (printer.colorMode() == QPrinter::GrayScale)
         options << QStringLiteral("print-color-mode=monochrome");
@@ -161,12 +143,12 @@ Result<void> handOver(const QStringList &arguments, const QString &printer)
 
 /// Hands the PDF at @p path over as a job named @p title, while @p window stays alive.
 Result<void> spool(QWidget *window, const QString &path, const QString &title, const QPrinter &printer,
-    const QStringList &further = {})
+    QPrinter::DuplexMode duplex, const QStringList &further = {})
 {
     const QString name = printer.printerName();
     QStringList arguments{QStringLiteral("-d"), name, QStringLiteral("-n"), QString::number(printer.copyCount()),
         QStringLiteral("-t"), title};
-    for (const QString &option : jobOptions(printer))
+    for (const QString &option : jobOptions(printer, duplex))
         arguments << QStringLiteral("-o") << option;
     arguments << further << QStringLiteral("--") << path;
     return sideways<Result<void>>(window, PaperOutput::tr("Handing the job to the printer…"), 0,
@@ -191,13 +173,14 @@ Result<std::vector<size_t>> printPapers(
     if (!paintInto(path, papers, sides, wanted, offset))
         return Error{ErrorKind::Io, path};
     if (!isFile) {
-        if (auto taken = spool(window, path, papers.front()->meta.title, printer); !taken)
+        if (auto taken = spool(window, path, papers.front()->meta.title, printer, printer.duplex()); !taken)
             return taken.error();
     }
     return wholePapers(papers.size(), sides, wanted);
 }
 
-Result<void> printPdf(QWidget *window, const QByteArray &pdf, const QString &title, const QPrinter &printer)
+Result<void> printPdf(
+    QWidget *window, const QByteArray &pdf, const QString &title, const QPrinter &printer, bool hasSlip)
 {
     if (!printer.outputFileName().isEmpty())
         return writeSafely(printer.outputFileName(), pdf);
@@ -212,7 +195,8 @@ Result<void> printPdf(QWidget *window, const QByteArray &pdf, const QString &tit
     if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0)
         range << QStringLiteral("-P")
               << QStringLiteral("%1-%2").arg(printer.fromPage()).arg(std::max(printer.fromPage(), printer.toPage()));
-    return spool(window, file.fileName(), title, printer, range);
+    const QPrinter::DuplexMode duplex = hasSlip ? QPrinter::DuplexNone : printer.duplex();
+    return spool(window, file.fileName(), title, printer, duplex, range);
 }
 
 } // namespace Gongkai

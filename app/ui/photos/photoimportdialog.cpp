@@ -10,6 +10,7 @@
 #include "icons.h"
 #include "inspectionbook.h"
 #include "photowording.h"
+#include "pinyinjump.h"
 #include "screenroom.h"
 #include "sideways.h"
 #include "tablelook.h"
@@ -46,6 +47,7 @@ PhotoImportDialog::PhotoImportDialog(
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &PhotoImportDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &PhotoImportDialog::reject);
     WheelGuard::protect(this);
+    PinyinJump::teach(this, m_place.pinyin);
     giveRoom(this, 150, 34);
     showState();
     m_ui->photosTable->selectRow(0);
@@ -70,9 +72,9 @@ void PhotoImportDialog::readTown()
     for (const Stored<Visit> &each : *visits) {
         const Visit &visit = each.record;
         m_visits.push_back(visit);
-        //: %1 the day of a visit, %2 the village, %3 the team
+        //: %1 the village of a visit, which is what it is looked for by, %2 its day, %3 the team
         m_visitNames[visit.id] =
-            tr("%1 %2 (%3)").arg(dayText(visit.on), nameOf(villages, visit.village), nameOf(teams, visit.team));
+            tr("%1, %2 (%3)").arg(nameOf(villages, visit.village), dayText(visit.on), nameOf(teams, visit.team));
     }
     std::stable_sort(
         m_visits.begin(), m_visits.end(), [](const Visit &one, const Visit &other) { return one.on > other.on; });
@@ -92,10 +94,9 @@ void PhotoImportDialog::setUpTable()
                 [this](const Row &row) { return row.visit ? nameOf(m_visitNames, *row.visit) : QStringLiteral("—"); }),
             Column<Row>(
                 tr("Why"), [](const Row &row) { return PhotoSorting::canBeTaken(row) ? reasonText(row) : QString(); }),
-            Column<Row>(tr("Remark"), [](const Row &row) { return conditionText(row.file); })
-                .withIcon([](const Row &row) {
-                    return conditionText(row.file).isEmpty() ? QIcon() : iconNamed(u"warning"_s);
-                }),
+            Column<Row>(tr("Remark"), [](const Row &row) { return remarkText(row); }).withIcon([](const Row &row) {
+                return remarkText(row).isEmpty() ? QIcon() : iconNamed(u"warning"_s);
+            }),
         },
         this);
     m_ui->photosTable->setModel(m_model);
@@ -139,7 +140,8 @@ void PhotoImportDialog::assignChosen()
     showState();
 }
 
-void PhotoImportDialog::showState()
+/// What becomes of the files, in parts that add up to all of them.
+QString PhotoImportDialog::countText() const
 {
     const int taken = int(m_sorting.taken().size());
     QStringList parts{tr("%n of them will be taken in", nullptr, taken)};
@@ -150,11 +152,23 @@ void PhotoImportDialog::showState()
     add(m_sorting.withoutVisit(), tr("%n without a visit", nullptr, m_sorting.withoutVisit()));
     const int doubles = m_sorting.count(HeapFate::Twice) + m_sorting.count(HeapFate::Kept);
     add(doubles, tr("%n double(s)", nullptr, doubles));
-    add(m_sorting.unshown(), tr("%n can't be shown", nullptr, m_sorting.unshown()));
+    const int unshown = m_sorting.unshown();
+    const bool isLeftOut = !m_sorting.keepsUnshown();
+    if (isLeftOut)
+        add(unshown, tr("%n can't be shown", nullptr, unshown));
     const int unreadable = m_sorting.count(HeapFate::Unreadable);
     add(unreadable, tr("%n can't be read", nullptr, unreadable));
-    m_ui->countLabel->setText(tr("%n file(s): ", nullptr, int(m_sorting.photos().size())) + parts.join(tr("; ")));
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(taken > 0);
+    QString text = tr("%n file(s): ", nullptr, int(m_sorting.photos().size())) + parts.join(tr("; "));
+    if (isLeftOut || unshown == 0)
+        return text;
+    //: behind the parts that a number of files falls into; these are among them
+    return text + tr(" (%n among them can't be shown)", nullptr, unshown);
+}
+
+void PhotoImportDialog::showState()
+{
+    m_ui->countLabel->setText(countText());
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_sorting.taken().empty());
     const std::vector<int> rows = selectedRows();
     m_ui->visitCombo->setEnabled(!rows.empty());
     // What all selected photos have in common.
@@ -166,6 +180,20 @@ void PhotoImportDialog::showState()
             visit.reset();
     }
     m_ui->visitCombo->setCurrentIndex(visit ? m_ui->visitCombo->findData(*visit) : -1);
+}
+
+/// The years of the visits that the photos at @p places go to.
+std::set<int> PhotoImportDialog::yearsOf(const std::vector<size_t> &places) const
+{
+    std::set<QString> visits;
+    for (const size_t place : places)
+        visits.insert(m_sorting.photos()[place].visit.value_or(QString()));
+    std::set<int> years;
+    for (const Visit &visit : m_visits) {
+        if (visits.contains(visit.id))
+            years.insert(visit.on.year());
+    }
+    return years;
 }
 
 Result<std::vector<KeptFile>> PhotoImportDialog::keepFiles(const std::vector<size_t> &places)
@@ -212,7 +240,7 @@ void PhotoImportDialog::accept()
         m_place.tell(this, step.error());
         return;
     }
-    Q_EMIT takenIn(count);
+    Q_EMIT takenIn(count, yearsOf(places));
     QDialog::accept();
 }
 

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace Gongkai::Ui {
 class PhotoImportDialog;
@@ -33,7 +34,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void takenIn(int photos);
+    /// @p photos were taken in for visits of @p years, at least one.
+    void takenIn(int photos, const std::set<int> &years);
 
 private:
     void readTown();
@@ -41,7 +43,9 @@ private:
     void offerVisits();
     void assignChosen();
     void showState();
+    [[nodiscard]] QString countText() const;
     [[nodiscard]] std::vector<int> selectedRows() const;
+    [[nodiscard]] std::set<int> yearsOf(const std::vector<size_t> &places) const;
     [[nodiscard]] Result<std::vector<KeptFile>> keepFiles(const std::vector<size_t> &places);
 
     std::unique_ptr<Ui::PhotoImportDialog> m_ui;

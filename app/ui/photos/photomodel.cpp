@@ -7,6 +7,7 @@
 #include "photowording.h"
 
 #include <QTextDocument>
+#include <QTime>
 
 namespace Gongkai {
 
@@ -14,22 +15,36 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Under a thumbnail: the village and the day, and what the photo shows.
-QString textUnder(const KeptPhoto &photo)
+/// What tells a photo from the others of its visit: when it was taken, or the name of its file where nobody knows. The
+/// time of a file is not that of its photo: it may be that of a copy.
+QString ownText(const KeptPhoto &photo)
 {
     const Attachment &attachment = photo.stored.record;
-    QString second = attachment.caption.isEmpty() ? photo.problem : attachment.caption;
-    if (attachment.stage)
-        second = label(*attachment.stage) + (second.isEmpty() ? QString() : u" · "_s + second);
-    const QString first = photo.villageName + u' ' + photo.visitedOn.toString(u"M-d");
+    if (!attachment.takenAt || attachment.timeSource.value_or(PhotoTime::File) == PhotoTime::File)
+        return attachment.name;
+    const Moment &at = *attachment.takenAt;
+    const QString day = at.day().toString(at.day().year() == photo.visitedOn.year() ? u"M-d" : u"yyyy-M-d");
+    return day + QTime(at.hour(), at.minute()).toString(u" HH:mm");
+}
+
+/// Under a thumbnail: the village and what tells the photo from others, and what the photo shows or why it shows
+/// nothing.
+QString textUnder(const KeptPhoto &photo, const QString &fault)
+{
+    const Attachment &attachment = photo.stored.record;
+    QStringList parts{fault, attachment.stage ? label(*attachment.stage) : QString(),
+        attachment.caption.isEmpty() ? photo.problem : attachment.caption};
+    parts.removeAll(QString());
+    const QString second = parts.join(u" · "_s);
+    const QString first = photo.villageName + u' ' + ownText(photo);
     // An empty line that does not fit would cut the one before it.
     return second.isEmpty() ? first : first + u'\n' + second;
 }
 
-QString spokenText(const KeptPhoto &photo)
+QString spokenText(const KeptPhoto &photo, const QString &fault)
 {
     const Attachment &attachment = photo.stored.record;
-    QStringList parts{photo.villageName, dayText(photo.visitedOn), attachment.caption, photo.problem,
+    QStringList parts{fault, photo.villageName, dayText(photo.visitedOn), attachment.caption, photo.problem,
         attachment.stage ? label(*attachment.stage) : QString(), takenText(attachment.takenAt, attachment.timeSource),
         attachment.name};
     parts.removeAll(QString());
@@ -88,7 +103,7 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
     const KeptPhoto &photo = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return textUnder(photo);
+        return textUnder(photo, faultOf(photo));
     case Qt::DecorationRole:
         // An icon keeps to its place, whichever way up the photo is.
         return QIcon(pictureOf(photo));
@@ -96,19 +111,27 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
         return m_cell;
     case Qt::ToolTipRole:
         // Whatever was typed is shown as it was typed.
-        return Qt::convertFromPlainText(spokenText(photo), Qt::WhiteSpaceNormal);
+        return Qt::convertFromPlainText(
+            spokenText(photo, faultOf(photo)) + u"\nSHA-256: "_s + photo.stored.record.sha256, Qt::WhiteSpaceNormal);
     case Qt::AccessibleTextRole:
-        return spokenText(photo);
+        return spokenText(photo, faultOf(photo));
     default:
         return {};
     }
+}
+
+QString PhotoModel::faultOf(const KeptPhoto &photo) const
+{
+    const auto fault = m_thumbnails.faultOf(photo.path);
+    return fault ? faultText(*fault) : QString();
 }
 
 void PhotoModel::paintAnew(const QString &path)
 {
     for (size_t row = 0; row < m_photos.size(); ++row) {
         if (m_photos[row].path == path)
-            Q_EMIT dataChanged(index(int(row)), index(int(row)), {Qt::DecorationRole});
+            Q_EMIT dataChanged(index(int(row)), index(int(row)),
+                {Qt::DecorationRole, Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace Gongkai {
 
-/// Photos as a grid of thumbnails, each with its village and what it shows under it. Only what is painted is made.
+/// Photos as a grid of thumbnails, each with its village, when it was taken and what it shows under it. Only what is
+/// painted is made.
 class PhotoModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,11 +24,15 @@ public:
     [[nodiscard]] const KeptPhoto &at(int row) const { return m_photos[size_t(row)]; }
     [[nodiscard]] const ThumbnailCache &thumbnails() const { return m_thumbnails; }
 
+    /// What keeps the photo at @p row from being shown, as far as it was looked at; empty for one like any other.
+    [[nodiscard]] QString faultOf(int row) const { return faultOf(at(row)); }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QPixmap pictureOf(const KeptPhoto &photo) const;
+    [[nodiscard]] QString faultOf(const KeptPhoto &photo) const;
     void paintAnew(const QString &path);
 
     std::vector<KeptPhoto> m_photos;

@@ -22,8 +22,10 @@ PhotoSorting::PhotoSorting(
     m_photos.reserve(heap.size());
     for (size_t i = 0; i < heap.size(); ++i) {
         SortedPhoto photo{std::move(heap[i]), proposals[i].reason};
-        if (canBeTaken(photo))
+        if (canBeTaken(photo)) {
             photo.visit = proposals[i].visit;
+            photo.isFar = proposals[i].isFar;
+        }
         if (photo.file.isShown())
             photo.icon = QIcon(QPixmap::fromImage(photo.file.thumbnail));
         m_photos.push_back(std::move(photo));
@@ -48,6 +50,8 @@ void PhotoSorting::assign(const std::vector<int> &rows, const std::optional<QStr
             continue;
         photo.visit = visit;
         photo.isChosen = true;
+        // Whoever chose it knows why.
+        photo.isFar = false;
     }
 }
 

@@ -15,6 +15,7 @@ struct SortedPhoto
     PhotoReason reason = PhotoReason::Unknown;
     std::optional<QString> visit{}; ///< id of the visit
     bool isChosen = false;          ///< the clerk chose the visit, or none
+    bool isFar = false;             ///< taken far from the village of the visit that was proposed
     QIcon icon{};
 
     bool operator==(const SortedPhoto &other) const
@@ -35,6 +36,7 @@ public:
     void assign(const std::vector<int> &rows, const std::optional<QString> &visit);
     /// Whether files that can't be shown are taken in, too.
     void setKeepsUnshown(bool keepsUnshown) { m_keepsUnshown = keepsUnshown; }
+    [[nodiscard]] bool keepsUnshown() const { return m_keepsUnshown; }
 
     /// True for what can be put to a visit at all: no double, and readable as a file.
     [[nodiscard]] static bool canBeTaken(const SortedPhoto &photo);
@@ -43,7 +45,7 @@ public:
     /// How many could be taken in and are not, for want of a visit.
     [[nodiscard]] int withoutVisit() const;
     [[nodiscard]] int count(HeapFate fate) const;
-    /// How many new files can't be shown.
+    /// How many new files can't be shown. Where these are kept, each is also taken in or without a visit.
     [[nodiscard]] int unshown() const;
 
     /// The record of the photo at @p place, once its file is kept as @p kept.

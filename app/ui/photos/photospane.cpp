@@ -78,6 +78,11 @@ void PhotosPane::setUpView()
         m_ui->photosView->setGridSize(cell);
     });
     connect(m_ui->photosView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PhotosPane::showState);
+    // Whether a file can be shown is known when its thumbnail is made.
+    connect(m_model, &PhotoModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (m_ui->photosView->selectionModel()->isSelected(first))
+            showCount();
+    });
     connect(m_ui->photosView, &QListView::activated, this, &PhotosPane::viewCurrent);
 }
 
@@ -212,11 +217,22 @@ void PhotosPane::showState()
     m_ui->actionMovePhotos->setEnabled(!photos.empty()
         && std::all_of(
             photos.begin(), photos.end(), [&](const KeptPhoto &photo) { return photo.visit == photos.front().visit; }));
-    if (m_photos.empty())
+    showCount();
+}
+
+/// How many there are, and what keeps the one that is selected from being shown.
+void PhotosPane::showCount()
+{
+    if (m_photos.empty()) {
         m_ui->countLabel->setText(tr(
             "No photo is kept for this year. Drop a folder or photos here, or take them in with the buttons above."));
-    else
-        m_ui->countLabel->setText(tr("%n photo(s)", nullptr, m_model->rowCount()));
+        return;
+    }
+    const QString count = tr("%n photo(s)", nullptr, m_model->rowCount());
+    const QModelIndexList selected = m_ui->photosView->selectionModel()->selectedIndexes();
+    const QString fault = selected.size() == 1 ? m_model->faultOf(selected.front().row()) : QString();
+    //: %1 how many photos there are, %2 what is wrong with the one that is selected
+    m_ui->countLabel->setText(fault.isEmpty() ? count : tr("%1. The selected file: %2").arg(count, fault));
 }
 
 bool PhotosPane::commit(const QString &deed, const ChangeSet &changes)
@@ -333,7 +349,12 @@ void PhotosPane::takeIn(const QStringList &paths)
         : QString();
     auto *dialog = new PhotoImportDialog(m_place, std::move(heap), note, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PhotoImportDialog::takenIn, this, [this](int count) {
+    connect(dialog, &PhotoImportDialog::takenIn, this, [this](int count, const std::set<int> &years) {
+        // What was taken in is to be seen.
+        if (!years.empty() && !years.contains(m_year)) {
+            m_year = *years.rbegin();
+            Q_EMIT yearAsked(m_year);
+        }
         showYear(m_year);
         Q_EMIT told(tr("%n photo(s) were taken in.", nullptr, count));
     });

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// What was done, in a sentence for the window's status line.
     void told(const QString &sentence);
+    /// Photos were taken in for visits of @p year, and for none of the year that was shown.
+    void yearAsked(int year);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +57,7 @@ private:
     void filter();
     void select(const QSet<QString> &ids);
     void showState();
+    void showCount();
     void viewCurrent();
     void compareCurrent();
     void moveSelected();

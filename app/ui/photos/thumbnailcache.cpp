@@ -14,17 +14,20 @@ constexpr qsizetype Room = 48 * 1024;
 
 ThumbnailCache::ThumbnailCache(QObject *parent) : QObject(parent), m_pictures(Room)
 {
-    connect(&m_maker, &Thumbnails::made, this, [this](const QString &path, const QImage &thumbnail, int size) {
+    const auto keep = [this](const QString &path, const QImage &thumbnail, int size, const PhotoFacts &facts) {
         // One of the size before is of no use, and its successor still comes.
         if (size != m_size || !m_asked.remove(path))
             return;
+        if (facts.state != PhotoState::Whole)
+            m_faults.insert(path, facts);
         m_pictures.insert(
             path, new QPixmap(QPixmap::fromImage(thumbnail)), std::max<qsizetype>(1, thumbnail.sizeInBytes() / 1024));
         Q_EMIT settled(path);
-    });
-    connect(&m_maker, &Thumbnails::missed, this, [this](const QString &path) {
+    };
+    connect(&m_maker, &Thumbnails::made, this, keep);
+    connect(&m_maker, &Thumbnails::missed, this, [this](const QString &path, const PhotoFacts &facts) {
         m_asked.remove(path);
-        m_missed.insert(path);
+        m_faults.insert(path, facts);
         Q_EMIT settled(path);
     });
     connect(&m_maker, &Thumbnails::forgotten, this, [this](const QString &path) { m_asked.remove(path); });
@@ -44,7 +47,7 @@ QPixmap ThumbnailCache::find(const QString &path)
 {
     if (const QPixmap *known = m_pictures.object(path))
         return *known;
-    if (!m_missed.contains(path) && !m_asked.contains(path)) {
+    if (!hasNone(path) && !m_asked.contains(path)) {
         m_asked.insert(path);
         m_maker.ask(path, m_size);
     }

@@ -4,8 +4,11 @@
 #include "thumbnails.h"
 
 #include <QCache>
+#include <QHash>
 #include <QPixmap>
 #include <QSet>
+
+#include <optional>
 
 namespace Gongkai {
 
@@ -22,7 +25,18 @@ public:
     void setSize(int size);
     /// The thumbnail of the file at @p path; null if it is not there yet, or never will be.
     [[nodiscard]] QPixmap find(const QString &path);
-    [[nodiscard]] bool hasNone(const QString &path) const { return m_missed.contains(path); }
+    [[nodiscard]] bool hasNone(const QString &path) const
+    {
+        const auto fault = m_faults.constFind(path);
+        return fault != m_faults.constEnd() && !fault->isReadable();
+    }
+    /// What the file at @p path says of itself, if that keeps it or a part of it from being shown. Known once its
+    /// thumbnail was asked for and settled; nothing before, and nothing for a photo like any other.
+    [[nodiscard]] std::optional<PhotoFacts> faultOf(const QString &path) const
+    {
+        const auto fault = m_faults.constFind(path);
+        return fault != m_faults.constEnd() ? std::optional(*fault) : std::nullopt;
+    }
     /// How many are there now.
     [[nodiscard]] int count() const { return int(m_pictures.size()); }
 
@@ -34,7 +48,7 @@ private:
     Thumbnails m_maker;
     QCache<QString, QPixmap> m_pictures;
     QSet<QString> m_asked;
-    QSet<QString> m_missed;
+    QHash<QString, PhotoFacts> m_faults; ///< of those whose picture is not whole
     int m_size = 160;
 };
 
