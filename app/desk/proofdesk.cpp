@@ -47,7 +47,7 @@ QString wordsOf(PaperKind kind, const QString &text)
         return words;
     words.remove(ownDay).remove(day + u"印发"_s);
     if (kind == PaperKind::RectificationNotice)
-        words.replace(day + u"发出的"_s, u"发出的"_s);
+        words.replace(day + u"发给"_s, u"发给"_s);
     const bool isBulletin = kind == PaperKind::Bulletin || kind == PaperKind::InspectionBulletin;
     return isBulletin ? words.remove(u"截至"_s + day) : words;
 }

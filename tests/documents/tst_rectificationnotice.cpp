@@ -89,8 +89,8 @@ void RectificationNoticeTest::problemsOnTheSlipAreShort()
     QCOMPARE(onSlip(u"长"_s.repeated(12), 1), u"长"_s.repeated(12));
     QCOMPARE(onSlip(u"长"_s.repeated(13), 1), u"长"_s.repeated(11) + u'…');
     // Two digits are as wide as a sign.
-    QCOMPARE(onSlip(u"2015年12月" + u"长"_s.repeated(7), 1), u"2015年12月" + u"长"_s.repeated(7));
-    QCOMPARE(onSlip(u"2015年12月" + u"长"_s.repeated(8), 1), u"2015年12月" + u"长"_s.repeated(6) + u'…');
+    QCOMPARE(onSlip(u"2015年12月"_s + u"长"_s.repeated(7), 1), u"2015年12月"_s + u"长"_s.repeated(7));
+    QCOMPARE(onSlip(u"2015年12月"_s + u"长"_s.repeated(8), 1), u"2015年12月"_s + u"长"_s.repeated(6) + u'…');
     QCOMPARE(onSlip(u"一行\n又一行"_s, 1), u"一行 又一行"_s);
     QCOMPARE(onSlip(u"长"_s.repeated(22), 5), u"长"_s.repeated(22));
     QCOMPARE(onSlip(u"长"_s.repeated(23), 5), u"长"_s.repeated(21) + u'…');
