@@ -388,7 +388,7 @@ void HotlineTest::theTeamItWasHandedToMakesTheVisit()
     const VisitEntry entry = VisitEntry::onDay(QDate(2015, 12, 2)).following(handed);
     QCOMPARE(entry.visit.team, u"D1"_s);
     QVERIFY(entry.visit.officials.isEmpty());
-    VisitDialog form(bench.place, handed);
+    VisitDialog form(bench.place, handed, nullptr);
     form.open();
     QCOMPARE(child<QComboBox>(form, "teamCombo")->currentData().toString(), u"D1"_s);
     form.done(QDialog::Rejected);

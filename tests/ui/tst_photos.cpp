@@ -298,8 +298,8 @@ void PhotosTest::whatCantBeShownIsKeptIfWanted()
     const auto *table = child<QTableView>(dialog, "photosTable");
     const QModelIndex remark = table->model()->index(row, 4);
     QVERIFY(!remark.data(Qt::DecorationRole).isNull());
-    const int text = table->fontMetrics().horizontalAdvance(remark.data().toString());
-    QVERIFY(table->sizeHintForIndex(remark).width() < text + table->iconSize().width());
+    const int letters = table->fontMetrics().horizontalAdvance(remark.data().toString());
+    QVERIFY(table->sizeHintForIndex(remark).width() < letters + table->iconSize().width());
     choose(dialog, {row}, u"V3"_s);
     auto *keeps = child<QCheckBox>(dialog, "keepUnshownCheck");
     QVERIFY(keeps->isVisible() && !keeps->isChecked());
