@@ -3,10 +3,12 @@
 
 #include "coveragemodel.h"
 #include "datewording.h"
+#include "fontfollower.h"
 #include "tablefilter.h"
 #include "tablelook.h"
 #include "ui_coveragetab.h"
 
+#include <QApplication>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -26,6 +28,17 @@ CoverageTab::CoverageTab(const Workplace &place, QWidget *parent)
     m_ui->coverageTable->setModel(sorted);
     TableLook::apply(m_ui->coverageTable);
     m_ui->coverageTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // A month is as wide as two digits and a mark: all twelve stand beside what they add up to.
+    FontFollower::attach(m_ui->coverageTable, [this] {
+        const QFontMetrics metrics(QApplication::font());
+        const int width = metrics.horizontalAdvance(QStringLiteral("12") + CoverageModel::AnnouncedMark)
+            + 2 * metrics.averageCharWidth();
+        QHeaderView *header = m_ui->coverageTable->horizontalHeader();
+        for (int month = 0; month < 12; ++month) {
+            header->setSectionResizeMode(CoverageModel::FirstMonthColumn + month, QHeaderView::Fixed);
+            header->resizeSection(CoverageModel::FirstMonthColumn + month, width);
+        }
+    });
     m_ui->coverageTable->sortByColumn(CoverageModel::DaysSinceColumn, Qt::DescendingOrder);
     connect(m_ui->coverageTable, &QTableView::activated, this, &CoverageTab::open);
     connect(m_ui->coverageTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoverageTab::showCell);
