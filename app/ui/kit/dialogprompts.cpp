@@ -187,7 +187,7 @@ QStringList DialogPrompts::chosenIn(QFileDialog &dialog)
     dialog.resize(dialog.size().expandedTo(dialog.sizeHint()).boundedTo(roomFor(dialog)));
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    const QStringList chosen = dialog.selectedFiles();
+    QStringList chosen = dialog.selectedFiles();
     const QFileInfo first(chosen.value(0));
     if (!chosen.isEmpty())
         m_folder = first.isDir() ? first.absoluteFilePath() : first.absolutePath();
