@@ -299,6 +299,15 @@ void DrawsTest::eachTeamGetsItsOwnPlan()
     // Who knows the seed could reckon the villages of the others.
     QVERIFY(!first.contains(u"seed 1"_s));
     QVERIFY(first.contains(u"不得事先通知被查村"_s));
+    // Where there is no printer they can be saved as well.
+    QTemporaryDir instead;
+    bench.prompts.folder = instead.path();
+    bench.prompts.agrees = false;
+    child<QPushButton>(bench.panel, "printPlansButton")->click();
+    QVERIFY(QDir(instead.path()).isEmpty());
+    bench.prompts.agrees = true;
+    child<QPushButton>(bench.panel, "printPlansButton")->click();
+    QCOMPARE(QDir(instead.path()).entryList(QDir::Files), files);
 }
 
 void DrawsTest::plansOfTeamsWithOneNameAreKeptApart()

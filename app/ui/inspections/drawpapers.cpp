@@ -44,6 +44,8 @@ std::vector<ComposedPaper> DrawPapers::plansOf(const InspectionDraw &draw)
 
 void DrawPapers::printPlans(const InspectionDraw &draw)
 {
+    if (!tools().actions.canPrintOr([&] { savePlans(draw); }))
+        return;
     const std::vector<ComposedPaper> plans = plansOf(draw);
     std::vector<const ComposedPaper *> papers;
     papers.reserve(plans.size());

@@ -120,16 +120,22 @@ void PaperActions::serve(const PaperView &view)
     connect(&view, &PaperView::savePdfRequested, this, [this, &view] { save(view.paper()); });
 }
 
+bool PaperActions::canPrintOr(const std::function<void()> &save)
+{
+    const bool hasPrinter = m_place.prompts.hasPrinter();
+    if (!hasPrinter && m_place.prompts.confirm(m_window, noPrinterSentence(), tr("Save as PDF")))
+        save();
+    return hasPrinter;
+}
+
 void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
 {
     if (papers.empty())
         return;
+    if (papers.size() == 1 && !canPrintOr([&] { save(*papers.front()); }))
+        return;
     if (!m_place.prompts.hasPrinter()) {
-        const QString question = noPrinterSentence();
-        if (papers.size() == 1 && m_place.prompts.confirm(m_window, question, tr("Save as PDF")))
-            save(*papers.front());
-        else if (papers.size() > 1)
-            m_place.prompts.inform(m_window, question);
+        m_place.prompts.inform(m_window, noPrinterSentence());
         return;
     }
     QPrinter printer(QPrinter::HighResolution);
@@ -145,11 +151,8 @@ void PaperActions::print(const std::vector<const ComposedPaper *> &papers)
 
 void PaperActions::printAgain(const IssuedDocument &document, const QString &fileName)
 {
-    if (!m_place.prompts.hasPrinter()) {
-        if (m_place.prompts.confirm(m_window, noPrinterSentence(), tr("Save as PDF")))
-            saveIssued(document, fileName);
+    if (!canPrintOr([&] { saveIssued(document, fileName); }))
         return;
-    }
     QPrinter printer(QPrinter::HighResolution);
     constexpr int MostPages = 999;
     if (!m_place.prompts.choosePrinter(m_window, printer, MostPages))

@@ -51,7 +51,10 @@ public:
 
     /// Prints and saves the paper of @p view when that asks for it.
     void serve(const PaperView &view);
-    /// Prints @p papers one after another as the print dialog says. Without a printer it says so and offers a PDF.
+    /// True with a printer. Without one it says so, and calls @p save if the clerk wants PDF instead.
+    [[nodiscard]] bool canPrintOr(const std::function<void()> &save);
+    /// Prints @p papers one after another as the print dialog says. Without a printer it says so and offers a PDF of a
+    /// single one.
     void print(const std::vector<const ComposedPaper *> &papers);
     /// Prints an issued paper once more, from its frozen PDF. Without a printer it says so and offers the file, called
     /// @p fileName.
