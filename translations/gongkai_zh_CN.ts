@@ -4264,13 +4264,6 @@
     </message>
 </context>
 <context>
-    <name>Gongkai::FindingTyping</name>
-    <message>
-        <source>Not as it ought to be: %1</source>
-        <translation>不符合要求：%1</translation>
-    </message>
-</context>
-<context>
     <name>Gongkai::FindingsPane</name>
     <message>
         <source>S&amp;tate:</source>

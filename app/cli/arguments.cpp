@@ -162,8 +162,7 @@ QCommandLineOption Arguments::reviewerOption()
 {
     return {u"reviewer"_s,
         ArgumentsText::tr("Who reviewed an issued paper for secrecy, as it is kept with the paper; if not given, who "
-                          "reviewed the same "
-                          "words when they were issued last, else the clerk."),
+                          "reviewed the same words when they were issued last, else the clerk."),
         u"NAME"_s};
 }
 

@@ -3,6 +3,7 @@
 
 #include "composer.h"
 #include "gongwen.h"
+#include "pointkey.h"
 #include "table.h"
 
 #include <algorithm>
@@ -83,14 +84,15 @@ QString inShort(const QString &problem)
     return asPart(problem);
 }
 
-/// What is wrong at @p point, as a list after a colon: those found most often. A problem that ends
-/// with the point, as one made without a note does, says nothing more.
+/// What is wrong at @p point, as a list after a colon: those found most often. A problem that is the point itself, or
+/// unmetPoint(), says nothing more.
 QString problemsText(const SpanPoint &point)
 {
+    const QStringList known{QString(), inShort(point.name), inShort(unmetPoint(point.name))};
     QStringList parts;
     for (const SpanProblem &problem : point.problems) {
         const QString part = inShort(problem.text);
-        if (!part.isEmpty() && !part.endsWith(asPart(point.name)) && !parts.contains(part))
+        if (!known.contains(part) && !parts.contains(part))
             parts.append(part);
     }
     if (parts.isEmpty())

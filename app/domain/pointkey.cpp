@@ -69,4 +69,9 @@ QString pointKey(const QString &point)
     return plain.simplified();
 }
 
+QString unmetPoint(const QString &point)
+{
+    return QStringLiteral("不符合要求：") + point;
+}
+
 } // namespace Gongkai

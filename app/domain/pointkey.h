@@ -14,4 +14,8 @@ namespace Gongkai {
 /// brackets is known by what stands in them, one that is all signs by the signs. Empty for an empty one alone.
 [[nodiscard]] QString pointKey(const QString &point);
 
+/// What was found at @p point where nobody wrote it in words of his own: the point alone would say that all is well. It
+/// is a record's text, which papers print, and Chinese on any screen.
+[[nodiscard]] QString unmetPoint(const QString &point);
+
 } // namespace Gongkai

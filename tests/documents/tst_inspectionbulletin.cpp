@@ -116,6 +116,10 @@ void InspectionBulletinTest::aPointReadsAsAFault_data()
     QTest::addRow("the point itself says nothing more") << SpanPoint{u"公开栏是否完好？"_s, true, 2, {u"利民村"_s},
         {{u"不符合要求：公开栏是否完好？"_s, 1}, {u"玻璃破损"_s, 1}}}
                                                         << u"“公开栏是否完好”方面。2个问题，涉及利民村：玻璃破损。"_s;
+    QTest::addRow("one that only ends with the point is told") << SpanPoint{u"意见箱"_s, true, 2, {u"利民村"_s},
+        {{u"没有意见箱"_s, 1}, {u"不符合要求：意见箱"_s, 1}}} << u"“意见箱”方面。2个问题，涉及利民村：没有意见箱。"_s;
+    QTest::addRow("nor a point of several sentences") << SpanPoint{u"设有意见箱；按期开箱"_s, true, 1, {u"利民村"_s},
+        {{u"不符合要求：设有意见箱；按期开箱"_s, 1}}} << u"“设有意见箱；按期开箱”方面。1个问题，涉及利民村。"_s;
     QTest::addRow("nor where it stands alone") << SpanPoint{u"公开栏是否完好？"_s, true, 1, {u"利民村"_s},
         {{u"公开栏是否完好？"_s, 1}}} << u"“公开栏是否完好”方面。1个问题，涉及利民村。"_s;
     QTest::addRow("under no point") << SpanPoint{u"财务公开没有更新到上月。"_s, false, 2, {u"利民村"_s},

@@ -501,8 +501,7 @@ void VisitFormTest::oneAnswerMakesOneFinding()
     QCOMPARE(int(findings.rows().size()), 1);
     // Without a note the question says at least what it is about.
     // The point alone would say that all is well.
-    QCOMPARE(
-        findings.index(0, 0).data().toString(), u"Not as it ought to be: "_s + typed.index(1, 0).data().toString());
+    QCOMPARE(findings.index(0, 0).data().toString(), u"不符合要求："_s + typed.index(1, 0).data().toString());
     // One that was typed already is given its point.
     typed.setData(typed.index(2, typed.columnOf(u"answer")), label(Answer::No));
     typed.setData(typed.index(2, typed.columnOf(u"note")), u"未存档"_s);

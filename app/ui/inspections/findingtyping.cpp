@@ -3,6 +3,7 @@
 
 #include "enumwording.h"
 #include "findinglife.h"
+#include "pointkey.h"
 #include "typedrows.h"
 #include "typedtable.h"
 
@@ -115,9 +116,8 @@ void FindingTyping::make()
     int row = rowOf(question, note);
     if (row < 0) {
         row = m_rows.rowCount() - 1;
-        // Without a note the point at least is named, which by itself would say the opposite; the clerk goes on typing.
-        m_rows.setData(m_rows.index(row, m_rows.columnOf(u"problem")),
-            note.isEmpty() ? tr("Not as it ought to be: %1").arg(question) : note);
+        // Without a note the point at least is named; the clerk goes on typing.
+        m_rows.setData(m_rows.index(row, m_rows.columnOf(u"problem")), note.isEmpty() ? unmetPoint(question) : note);
     }
     m_rows.setData(m_rows.index(row, m_rows.columnOf(u"question")), question);
     m_findings.setFocus();

@@ -52,8 +52,8 @@ protected:
     void commitTyping();
     /// Saves; true if it was saved. Otherwise the clerk was told why not.
     bool save();
-    /// To be called where the form stays open over a record that it saved as a new one, once version() and draftName()
-    /// say so: what is typed from now on is that record's draft, and closing takes nothing back.
+    /// To be called where the form stays open over the record that it saved, once version() and draftName() tell that
+    /// record: what is typed from now on is its draft, and closing takes nothing back.
     void goOnWithSaved();
     /// Tells this form and its record from all others.
     [[nodiscard]] virtual QString draftName() const = 0;
