@@ -316,16 +316,7 @@ void DraftsTest::aDraftOverAnOlderVersionIsAConflict()
 void DraftsTest::aVisitsDraftOverAnOlderVersionIsAConflict()
 {
     Workbench bench;
-    Visit visit;
-    visit.id = u"v1"_s;
-    visit.team = u"D1"_s;
-    visit.village = u"LM"_s;
-    visit.on = QDate(2015, 12, 1);
-    Finding finding;
-    finding.id = u"v1-001"_s;
-    finding.visit = visit.id;
-    finding.problem = u"公开栏破损"_s;
-    bench.files.add(visit, finding);
+    findingOf(bench);
     const auto formOf = [&bench] {
         return std::make_unique<VisitDialog>(bench.place, bench.all<Visit>().front(), bench.all<Finding>());
     };

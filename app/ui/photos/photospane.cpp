@@ -56,11 +56,6 @@ PhotosPane::PhotosPane(const Workplace &place, QWidget *parent)
 
 PhotosPane::~PhotosPane() = default;
 
-bool PhotosPane::keepTyped()
-{
-    return m_typing->keep();
-}
-
 bool PhotosPane::mayLeave()
 {
     return m_typing->mayLeave();

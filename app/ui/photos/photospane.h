@@ -33,9 +33,8 @@ public:
     void showYear(int year);
     /// Reads the heap of files and folders at @p paths and shows what visits its photos are proposed for.
     void takeIn(const QStringList &paths);
-    /// Keeps what is typed under the photo in front, as PhotoTyping does.
-    bool keepTyped();
-    /// The same; what can't be kept is left out if the clerk agrees. False if the clerk stays.
+    /// Keeps what is typed under the photo in front, as PhotoTyping does; what can't be kept is left out if the clerk
+    /// agrees. False if the clerk stays.
     [[nodiscard]] bool mayLeave();
 
 Q_SIGNALS:
